@@ -1,0 +1,70 @@
+/** Where a request goes: one request through a topology, or a whole script of them with the gateway's state carried on. */
+
+import { findExternal, findUser, type Topology } from '../topology/topology';
+import { inbound } from './inbound';
+import { outbound } from './outbound';
+import type { GatewayState, Journey, Request, Step, Trace, Verdict } from './trace';
+
+export type { GatewayState, Request } from './trace';
+
+export const initialState: GatewayState = { next: null, chats: 0, presences: 0 };
+
+/**
+ * Routes one request. Pure: the same input gives a deep-equal answer and nothing passed in is changed.
+ * @throws RangeError when the two ids are not an external and a local user of the topology.
+ */
+export function route(
+  topology: Topology,
+  request: Request,
+  state: GatewayState,
+): { trace: Trace; state: GatewayState } {
+  const external = findExternal(topology, request.from);
+  const user = findUser(topology, request.to);
+  if (external && user) return finished('inbound', request, inbound(topology, request, external, user, state), state);
+  const sender = findUser(topology, request.from);
+  const receiver = findExternal(topology, request.to);
+  if (sender && receiver)
+    return finished('outbound', request, outbound(topology, request, sender, receiver, state), state);
+  throw new RangeError(
+    `a request goes between an external and a local user, not from "${request.from}" to "${request.to}"`,
+  );
+}
+
+/** Routes a script in order; what one request leaves behind, the next one finds. */
+export function run(
+  topology: Topology,
+  requests: readonly Request[],
+  state: GatewayState,
+): { traces: readonly Trace[]; state: GatewayState } {
+  let now = state;
+  const traces = requests.map((request) => {
+    const routed = route(topology, request, now);
+    now = routed.state;
+    return routed.trace;
+  });
+  return { traces, state: now };
+}
+
+function finished(
+  direction: Trace['direction'],
+  request: Request,
+  journey: Journey,
+  before: GatewayState,
+): { trace: Trace; state: GatewayState } {
+  const { steps, next, assumptions } = journey;
+  const verdict = verdictOf(request, steps.at(-1));
+  const opened = verdict === 'delivered' || verdict === 'offline' ? 1 : 0;
+  const chat = request.kind === 'chat';
+  return {
+    trace: { request, direction, steps, verdict, assumptions },
+    state: { next, chats: before.chats + (chat ? opened : 0), presences: before.presences + (chat ? 0 : opened) },
+  };
+}
+
+/** The last step's rule decides (SPEC 2.4). */
+function verdictOf(request: Request, last: Step | undefined): Verdict {
+  const rule = last?.rule;
+  if (rule === 'IN-DELIVER' || rule === 'OUT-DELIVER') return 'delivered';
+  if (rule === 'OFF-USER' || rule === 'OFF-HOME') return request.kind === 'subscribe' ? 'offline' : 'not delivered';
+  return rule?.startsWith('REF-') ? 'refused' : 'not delivered';
+}

@@ -1,0 +1,188 @@
+/** What stands where: the topology a request is routed through, and the questions routing and drawing ask of it. */
+
+import {
+  type Assumptions,
+  attributeOf,
+  CATALOG,
+  type Cluster,
+  DEFAULT_ASSUMPTIONS,
+  type ExternalUser,
+  type Gateway,
+  type LocalUser,
+  type Part,
+  type PartKind,
+  SERVER_LINK_FAULT,
+  type Server,
+  type Surroundings,
+} from './catalog';
+
+/** Every default filled in, arrays in document order. Never changed: an edit makes a new one. */
+export interface Topology {
+  readonly gateway: Gateway | null;
+  readonly clusters: readonly Cluster[];
+  readonly servers: readonly Server[];
+  readonly users: readonly LocalUser[];
+  readonly externals: readonly ExternalUser[];
+  /** Pairs of server ids; every other pair of servers is linked. */
+  readonly blockedServerLinks: readonly (readonly [string, string])[];
+  readonly assumptions: Assumptions;
+}
+
+export const EMPTY_TOPOLOGY: Topology = {
+  gateway: null,
+  clusters: [],
+  servers: [],
+  users: [],
+  externals: [],
+  blockedServerLinks: [],
+  assumptions: DEFAULT_ASSUMPTIONS,
+};
+
+export interface PlacedPart {
+  readonly kind: PartKind;
+  readonly part: Part;
+}
+
+/** What is worked out once per topology, so that a request costs the same at 5 and at 5,000 users. */
+interface Index {
+  readonly parts: ReadonlyMap<string, PlacedPart>;
+  readonly servers: ReadonlyMap<string, Server>;
+  readonly users: ReadonlyMap<string, LocalUser>;
+  readonly externals: ReadonlyMap<string, ExternalUser>;
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly usersByMail: ReadonlyMap<string, readonly LocalUser[]>;
+  readonly blockedPairs: ReadonlySet<string>;
+  readonly roundRobinList: readonly string[];
+  readonly turnAfter: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<Topology, Index>();
+
+function indexOf(topology: Topology): Index {
+  const known = indexes.get(topology);
+  if (known) return known;
+  const index = makeIndex(topology);
+  indexes.set(topology, index);
+  return index;
+}
+
+function makeIndex(topology: Topology): Index {
+  const parts = new Map<string, PlacedPart>();
+  const byId = <P extends Part>(kind: PartKind, list: readonly P[]): Map<string, P> => {
+    const map = new Map<string, P>();
+    for (const part of list) {
+      map.set(part.id, part);
+      parts.set(part.id, { kind, part });
+    }
+    return map;
+  };
+  if (topology.gateway) parts.set(topology.gateway.id, { kind: 'gateway', part: topology.gateway });
+  const clusters = byId('cluster', topology.clusters);
+  const servers = byId('server', topology.servers);
+  const users = byId('user', topology.users);
+  const externals = byId('external', topology.externals);
+  const usersByMail = new Map<string, LocalUser[]>();
+  for (const user of topology.users) {
+    if (user.mail === '') continue;
+    const mail = user.mail.toLowerCase();
+    const same = usersByMail.get(mail);
+    if (same) same.push(user);
+    else usersByMail.set(mail, [user]);
+  }
+  const blockedPairs = new Set<string>();
+  for (const [a, b] of topology.blockedServerLinks) blockedPairs.add(`${a} ${b}`).add(`${b} ${a}`);
+  const list = listOf(topology);
+  const turnAfter = new Map(list.map((id, seat) => [id, list[(seat + 1) % list.length] ?? id]));
+  return { parts, servers, users, externals, clusters, usersByMail, blockedPairs, roundRobinList: list, turnAfter };
+}
+
+function listOf({ gateway, servers }: Topology): readonly string[] {
+  const configured = gateway?.configuredServer ?? null;
+  if (configured === null) return [];
+  return [
+    configured,
+    ...servers.filter((server) => server.discovered && server.id !== configured).map((server) => server.id),
+  ];
+}
+
+/**
+ * The servers in the order in which the gateway takes turns: the configured one first, then the discovered ones in
+ * document order; empty without a gateway or a configured server. No fault shortens it: what the gateway has learnt, it keeps.
+ */
+export const roundRobinList = (topology: Topology): readonly string[] => indexOf(topology).roundRobinList;
+
+/** Whose turn it is: `next`, or the first of the list where that is null or not in the list; null while the list is empty. */
+export function turn(topology: Topology, next: string | null): string | null {
+  const { roundRobinList: list, turnAfter } = indexOf(topology);
+  return next !== null && turnAfter.has(next) ? next : (list[0] ?? null);
+}
+
+/** Whose turn follows that of a server of the list, wrapping at its end. */
+export const turnAfter = (topology: Topology, id: string): string => indexOf(topology).turnAfter.get(id) ?? id;
+
+export const inRoundRobinList = (topology: Topology, id: string): boolean => indexOf(topology).turnAfter.has(id);
+
+export const findPart = (topology: Topology, id: string): PlacedPart | undefined => indexOf(topology).parts.get(id);
+export const findServer = (topology: Topology, id: string): Server | undefined => indexOf(topology).servers.get(id);
+export const findUser = (topology: Topology, id: string): LocalUser | undefined => indexOf(topology).users.get(id);
+export const findExternal = (topology: Topology, id: string): ExternalUser | undefined =>
+  indexOf(topology).externals.get(id);
+export const findCluster = (topology: Topology, id: string): Cluster | undefined => indexOf(topology).clusters.get(id);
+
+/** The server a user is logged in to, as long as it runs. */
+export function seat(topology: Topology, user: LocalUser): Server | null {
+  const server = user.connectedServer === null ? undefined : findServer(topology, user.connectedServer);
+  return server?.running ? server : null;
+}
+
+export const serverLinkOpen = (topology: Topology, a: string, b: string): boolean =>
+  !indexOf(topology).blockedPairs.has(`${a} ${b}`);
+
+/** Another local user whose directory record holds the same mail address, compared lower-cased. */
+export function mailTwin(topology: Topology, user: LocalUser): LocalUser | undefined {
+  const same = indexOf(topology).usersByMail.get(user.mail.toLowerCase());
+  return same?.find((other) => other.id !== user.id);
+}
+
+/** What follows the last '@' of a mail address, lower-cased; without '@' none. */
+export function domainOf(mail: string): string | null {
+  const at = mail.lastIndexOf('@');
+  return at < 0 ? null : mail.slice(at + 1).toLowerCase();
+}
+
+/** The name a person reads for an id; an id that names nothing (a misspelt home server) is shown as it stands. */
+export const nameOf = (topology: Topology, id: string): string => findPart(topology, id)?.part.name ?? id;
+
+export interface Fault {
+  /** The attribute at an unhealthy value; 'blockedServerLinks' for a blocked pair. */
+  readonly attribute: string;
+  readonly name: string;
+  /** The other server of a blocked pair. */
+  readonly other?: string;
+}
+
+/** The attributes of a part that stand at an unhealthy value, in the order of the catalog, then blocked pairs. */
+export function faultsOf(topology: Topology, id: string): readonly Fault[] {
+  const placed = findPart(topology, id);
+  if (!placed) return [];
+  const { kind, part } = placed;
+  const around: Surroundings = {
+    namesServerOrCluster: (other) =>
+      findServer(topology, other) !== undefined || findCluster(topology, other) !== undefined,
+    mailIsShared: () => kind === 'user' && mailTwin(topology, part as LocalUser) !== undefined,
+  };
+  const faults: Fault[] = [];
+  for (const { key, fault } of CATALOG[kind].attributes) {
+    if (fault?.holds(part[key as keyof Part], around)) faults.push({ attribute: key, name: fault.name });
+  }
+  if (kind === 'server') {
+    for (const [a, b] of topology.blockedServerLinks) {
+      const other = a === id ? b : b === id ? a : undefined;
+      if (other !== undefined) faults.push({ attribute: 'blockedServerLinks', name: SERVER_LINK_FAULT, other });
+    }
+  }
+  return faults;
+}
+
+/** The staff name of an attribute's fault, where it has one. */
+export const faultName = (kind: PartKind, key: string): string | undefined => attributeOf(kind, key)?.fault?.name;
