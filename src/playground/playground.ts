@@ -11,3 +11,27 @@ export interface Playground {
 }
 
 export const EMPTY_PLAYGROUND: Playground = { title: '', topology: EMPTY_TOPOLOGY, requests: [], state: initialState };
+
+/** An edit that was made: one undo entry, or none where `playground` is the very object that went in. */
+export interface Edited {
+  readonly ok: true;
+  readonly playground: Playground;
+  /** What else the person should know, as plain sentences. */
+  readonly said?: string;
+}
+
+/** An edit that was not made, and why, as plain sentences. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+  /** The part to point at. */
+  readonly at?: string;
+}
+
+export type Edit = Edited | Refused;
+
+export const edited = (playground: Playground, said?: string): Edited =>
+  said === undefined ? { ok: true, playground } : { ok: true, playground, said };
+
+export const refused = (reason: string, at?: string): Refused =>
+  at === undefined ? { ok: false, reason } : { ok: false, reason, at };

@@ -14,6 +14,30 @@ export interface Check {
 const passed = (...facts: readonly Fact[]): Check => ({ rule: null, facts });
 const stopped = (rule: RuleCode, ...facts: readonly Fact[]): Check => ({ rule, facts });
 
+/** Lower-cased once for each list of domains, not for each request. */
+const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function domainBlocked({ blockedDomains }: Gateway, mail: string): boolean {
+  if (blockedDomains.length === 0) return false;
+  let domains = lowered.get(blockedDomains);
+  if (!domains) {
+    domains = new Set(blockedDomains.map((domain) => domain.toLowerCase()));
+    lowered.set(blockedDomains, domains);
+  }
+  const domain = domainOf(mail);
+  return domain !== null && domains.has(domain);
+}
+
+/** Whether no further session of this kind may open. */
+export function limitReached(
+  gateway: Gateway,
+  kind: RequestKind,
+  sessions: Pick<GatewayState, 'chats' | 'presences'>,
+): boolean {
+  const limit = kind === 'chat' ? gateway.maxChats : gateway.maxPresences;
+  return limit >= 0 && (kind === 'chat' ? sessions.chats : sessions.presences) >= limit;
+}
+
 /** The gateway's own handlers: user locator with the domain list, authorization, session limit. */
 export function admit(
   gateway: Gateway,
@@ -22,27 +46,27 @@ export function admit(
   external: ExternalUser,
   sessions: Pick<GatewayState, 'chats' | 'presences'>,
 ): Check {
-  if (gateway.blockedDomains.length > 0) {
-    const blocked = gateway.blockedDomains.map((domain) => domain.toLowerCase());
-    for (const person of [external, user]) {
-      const domain = domainOf(person.mail);
-      if (domain !== null && blocked.includes(domain))
-        return stopped(
-          'REF-DOMAIN',
-          fact(person.id, 'mail', person.mail),
-          fact(gateway.id, 'blockedDomains', gateway.blockedDomains),
-        );
-    }
+  for (const person of [external, user]) {
+    if (domainBlocked(gateway, person.mail))
+      return stopped(
+        'REF-DOMAIN',
+        fact(person.id, 'mail', person.mail),
+        fact(gateway.id, 'blockedDomains', gateway.blockedDomains),
+      );
   }
   const access = fact(user.id, 'externalAccess', user.externalAccess);
   if (!user.externalAccess) return stopped('REF-ACCESS', access);
   const chat = kind === 'chat';
-  const limit = chat ? gateway.maxChats : gateway.maxPresences;
-  const open = chat ? sessions.chats : sessions.presences;
-  const limitFact = fact(gateway.id, chat ? 'maxChats' : 'maxPresences', limit);
-  if (limit >= 0 && open >= limit)
-    return stopped('REF-SESSIONS', limitFact, fact('state', chat ? 'chats' : 'presences', open));
-  return passed(access, limitFact);
+  const limit = chat
+    ? fact(gateway.id, 'maxChats', gateway.maxChats)
+    : fact(gateway.id, 'maxPresences', gateway.maxPresences);
+  if (limitReached(gateway, kind, sessions))
+    return stopped(
+      'REF-SESSIONS',
+      limit,
+      chat ? fact('state', 'chats', sessions.chats) : fact('state', 'presences', sessions.presences),
+    );
+  return passed(access, limit);
 }
 
 /** Whether the gateway can hand a request to this server over port 1516. */

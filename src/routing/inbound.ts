@@ -45,11 +45,10 @@ export function inbound(
   const pick = pickLanding(topology, gateway, state);
   if (pick.asked) assumptions.push('unreachable');
   if (!pick.landing) return ended(decision('BLK-NOSERVER', gateway.id, before, pick.facts, pick.rejected));
-  const { landing } = pick;
+  const { landing, reached } = pick;
   const next = turnAfter(topology, landing.id);
   steps.push(decision('IN-PICK', gateway.id, next, pick.facts, pick.rejected));
 
-  const reached = gatewayReaches(landing);
   if (reached.rule) return ended(blocked(reached.rule, gateway.id, landing.id, next, reached.facts), next);
   steps.push(hop('IN-FORWARD', gateway.id, landing.id, next, reached.facts));
 
@@ -61,34 +60,39 @@ export function inbound(
   return { steps, next, assumptions };
 }
 
-interface Pick {
-  /** Null where no server can be picked. */
-  readonly landing: Server | null;
+type Pick = {
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
   /** Whether the server in turn cannot be reached, so that the question of skipping it arose. */
   readonly asked: boolean;
-}
+} & ({ readonly landing: null } | { readonly landing: Server; readonly reached: Check });
 
 function pickLanding(topology: Topology, gateway: Gateway, state: GatewayState): Pick {
-  const list = roundRobinList(topology);
   const configured = fact(gateway.id, 'configuredServer', gateway.configuredServer);
   const first = findServer(topology, turn(topology, state.next) ?? '');
   if (!first) return { landing: null, facts: [configured], rejected: [], asked: false };
   const facts = [fact('state', 'next', state.next), configured];
-  if (gatewayReaches(first).rule === null) return { landing: first, facts, rejected: [], asked: false };
-  const skip = topology.assumptions.unreachable === 'skip';
-  const reasoned = [...facts, fact('assumptions', 'unreachable', skip ? 'skip' : 'fail')];
-  if (!skip) return { landing: first, facts: reasoned, rejected: [], asked: true };
+  const reached = gatewayReaches(first);
+  if (reached.rule === null) return { landing: first, reached, facts, rejected: [], asked: false };
+  const { unreachable } = topology.assumptions;
+  const reasoned = [...facts, fact('assumptions', 'unreachable', unreachable)];
+  if (unreachable !== 'skip') return { landing: first, reached, facts: reasoned, rejected: [], asked: true };
+  return { ...passOver(topology, first), facts: reasoned, asked: true };
+}
+
+/** From the one in turn round the whole list: the first server that the gateway reaches, and those passed over. */
+function passOver(topology: Topology, inTurn: Server) {
+  const list = roundRobinList(topology);
+  const start = list.indexOf(inTurn.id);
   const rejected: Rejected[] = [];
-  let candidate = first;
-  for (let tried = 0; tried < list.length; tried += 1) {
-    const { rule } = gatewayReaches(candidate);
-    if (rule === null) return { landing: candidate, facts: reasoned, rejected, asked: true };
-    rejected.push({ server: candidate.id, rule });
-    candidate = findServer(topology, turnAfter(topology, candidate.id)) ?? candidate;
+  for (const id of [...list.slice(start), ...list.slice(0, start)]) {
+    const server = findServer(topology, id);
+    if (!server) continue;
+    const reached = gatewayReaches(server);
+    if (reached.rule === null) return { landing: server, reached, rejected };
+    rejected.push({ server: id, rule: reached.rule });
   }
-  return { landing: null, facts: reasoned, rejected, asked: true };
+  return { landing: null, rejected };
 }
 
 /** From the landing server, which has looked the user up, to where the user is (SPEC 2.2, steps 6 and 7). */
@@ -142,12 +146,14 @@ function toUser(
   }
 
   if (!home || !clusterFact) return stop('BLK-HOME', homeFact);
+  const asked: Fact[] = [];
   if (home !== here && connected === here) {
     assumptions.push('shortcut');
-    if (topology.assumptions.shortcut === 'on') return deliver(homeFact, fact('assumptions', 'shortcut', 'on'));
+    asked.push(fact('assumptions', 'shortcut', topology.assumptions.shortcut));
+    if (topology.assumptions.shortcut === 'on') return deliver(homeFact, ...asked);
   }
   if (home === here) steps.push(decision('IN-HOME', here.id, next, [homeFact, clusterFact]));
-  else if (!redirect(home, 'IN-HOME', homeFact, ...connectedFacts, clusterFact)) return;
+  else if (!redirect(home, 'IN-HOME', homeFact, ...connectedFacts, clusterFact, ...asked)) return;
   if (connected === here) return deliver(homeFact);
   if (!connected) return stop('OFF-USER', ...connectedFacts, homeFact);
   assumptions.push('homeElsewhere');

@@ -186,3 +186,7 @@ export function faultsOf(topology: Topology, id: string): readonly Fault[] {
 
 /** The staff name of an attribute's fault, where it has one. */
 export const faultName = (kind: PartKind, key: string): string | undefined => attributeOf(kind, key)?.fault?.name;
+
+/** Whether nothing at all was drawn yet. */
+export const isEmpty = ({ gateway, servers, clusters, users, externals }: Topology): boolean =>
+  gateway === null && servers.length + clusters.length + users.length + externals.length === 0;

@@ -1,0 +1,126 @@
+/** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useReactFlow } from 'reactflow';
+import { Canvas } from '../canvas/Canvas';
+import { Flight } from '../canvas/Flight';
+import { makeFeed } from '../canvas/feed';
+import type { Moving } from '../canvas/flow';
+import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
+import { EMPTY_LOOK, type Look, lastTurn, looksAt, reuseLooks, type Turns } from '../canvas/looks';
+import type { PartActions } from '../canvas/partContext';
+import { notices } from '../routing/describe';
+import { landingServer } from '../routing/trace';
+import { EMPTY_TOPOLOGY, turn } from '../topology/topology';
+import { useActions, useApp, useAppStore } from './context';
+import { useReducedMotion } from './media';
+import { shownTrace, timelineFor, tracesOf } from './store';
+
+export function CanvasPane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const selection = useApp((state) => state.selection);
+  const connecting = useApp((state) => state.connecting);
+  const renaming = useApp((state) => state.renaming);
+  const opened = useApp((state) => state.opened);
+  const feeds = useFeeds();
+  const { topology } = playground;
+
+  const flow = useReactFlow();
+  useEffect(() => {
+    // A document that was just opened is shown whole; waiting a frame lets its cards be there.
+    const frame = requestAnimationFrame(
+      () => void flow.fitView({ padding: 0.16, maxZoom: 1.25, duration: opened === 0 ? 0 : 200 }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [opened, flow]);
+
+  const parts = useMemo<PartActions>(
+    () => ({
+      ...feeds,
+      renaming,
+      onRenamed: actions.rename,
+      onStartRename: (id) => store.setState({ renaming: id }),
+      onSetTurn: (id) => void actions.setStartTurn(id),
+    }),
+    [feeds, renaming, actions, store],
+  );
+  const onConnect = useCallback(
+    (from: ConnectionEnd, to: string | null, at: ScreenPoint) => {
+      store.setState({ connecting: null });
+      if (to === null) return;
+      const people = actions.connect(from, to);
+      if (people) store.setState({ menu: { target: { kind: 'request', ...people }, at } });
+    },
+    [store, actions],
+  );
+  const onDragging = useCallback((dragging: boolean) => store.setState({ dragging }), [store]);
+
+  return (
+    <Canvas
+      topology={topology}
+      selection={selection}
+      parts={parts}
+      connecting={connecting}
+      onSelect={store.select}
+      onMove={actions.move}
+      onNudge={actions.nudge}
+      onConnect={onConnect}
+      onStartConnect={(from) => store.setState({ connecting: from })}
+      onMenu={(target, at) => store.setState({ menu: { target, at } })}
+      onDragging={onDragging}
+    >
+      {(moving) => <ShownFlight moving={moving} />}
+    </Canvas>
+  );
+}
+
+function ShownFlight({ moving }: { readonly moving: Moving }) {
+  const store = useAppStore();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  const reducedMotion = useReducedMotion();
+  const trace = shownTrace({ playground, playhead });
+  const said = useMemo(() => (trace ? notices(playground.topology, trace) : null), [playground.topology, trace]);
+  if (!trace || !said) return null;
+  return (
+    <Flight
+      topology={playground.topology}
+      moving={moving}
+      trace={trace}
+      timeline={timelineFor(playground, trace)}
+      playhead={playhead}
+      now={store.now}
+      reducedMotion={reducedMotion}
+      said={said}
+    />
+  );
+}
+
+/** Publishes what each card shows whenever the step or the topology changes. */
+function useFeeds() {
+  const feeds = useRef({ looks: makeFeed<Look>(EMPTY_LOOK), turns: makeFeed<Turns>({ next: null, last: null }) });
+  const before = useRef(looksAt(EMPTY_TOPOLOGY, null, -1));
+  const playground = useApp((state) => state.playground);
+  const request = useApp((state) => state.playhead.request);
+  const step = useApp((state) => (state.playhead.arrived ? state.playhead.step : state.playhead.step - 1));
+  useLayoutEffect(() => {
+    const { topology, state } = playground;
+    const traces = tracesOf(playground);
+    const trace = traces[request] ?? null;
+    const turns = { next: turn(topology, state.next), last: lastTurn(traces, Math.max(request, 0)) };
+    const looks = reuseLooks(before.current, looksAt(topology, trace, step, turns));
+    before.current = looks;
+    feeds.current.looks.publish(looks);
+    if (topology.gateway) {
+      const picked = trace?.steps.slice(0, step + 1).some(({ rule }) => rule === 'IN-PICK') ?? false;
+      const shown: Turns = {
+        next: trace ? (trace.steps[Math.max(step, 0)]?.next ?? null) : turns.next,
+        last: picked && trace ? landingServer(trace) : turns.last,
+      };
+      feeds.current.turns.publish(new Map([[topology.gateway.id, shown]]));
+    }
+  }, [playground, request, step]);
+  return feeds.current;
+}

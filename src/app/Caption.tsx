@@ -1,0 +1,64 @@
+/** One line above the canvas: what happens now in a dozen words, and the one next act; it never covers a part. */
+
+import { Send, Wand } from 'lucide-react';
+import { nextAct } from '../playground/suggestion';
+import { describeRequest, describeStep } from '../routing/describe';
+import { RuleGlyph } from '../signs/Glyphs';
+import { isEmpty } from '../topology/topology';
+import { useActions, useApp, useAppStore } from './context';
+import styles from './panes.module.css';
+import { shownTrace } from './store';
+
+export function Caption() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  const connecting = useApp((state) => state.connecting);
+  const { topology, requests } = playground;
+  const trace = shownTrace({ playground, playhead });
+
+  if (connecting) {
+    return (
+      <p className={styles.caption} data-look="connecting">
+        <span className={styles.captionText}>Now choose the part to connect to.</span>
+        <button type="button" onClick={() => store.setState({ connecting: null })}>
+          Cancel <kbd>Esc</kbd>
+        </button>
+      </p>
+    );
+  }
+  if (isEmpty(topology))
+    return <p className={styles.caption}>An empty community. Add parts from the palette, or begin with a sample.</p>;
+
+  const last = requests.length - 1;
+  const over = !trace || (playhead.request === last && playhead.step === trace.steps.length - 1 && playhead.arrived);
+  const suggestion = over && !playhead.playing ? nextAct(playground) : null;
+  const rule = trace?.steps[playhead.step]?.rule;
+  return (
+    <div className={styles.caption}>
+      {trace && rule ? (
+        <p className={styles.captionText}>
+          <RuleGlyph rule={rule} />
+          <strong>{describeStep(topology, trace, playhead.step).what}</strong>
+        </p>
+      ) : (
+        <p className={styles.captionText}>
+          {suggestion ? suggestion.because : 'Send a request and watch where it goes.'}
+        </p>
+      )}
+      {suggestion && (
+        <button
+          type="button"
+          data-look="accent"
+          onClick={() => actions.send(suggestion.request)}
+          title={suggestion.because}
+        >
+          {trace ? <Wand aria-hidden /> : <Send aria-hidden />}
+          {trace ? 'Now try: ' : ''}
+          {describeRequest(topology, suggestion.request)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The dialogs, loaded when the first of them is opened. */
+
+import { AboutDialog } from './AboutDialog';
+import { useApp } from './context';
+import { KeysDialog } from './KeysDialog';
+import { SamplesDialog } from './SamplesDialog';
+
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog);
+  return (
+    <>
+      {dialog === 'samples' && <SamplesDialog />}
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'about' && <AboutDialog />}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** Keys, copy, paste and dropped files, wherever they happen on the page. */
+
+import { useEffect } from 'react';
+import { type CommandId, commandFor } from './commands';
+import { useAppContext } from './context';
+import { useOpenText } from './opening';
+import { useSettings } from './settings';
+import { shownTrace } from './store';
+
+const TYPING = 'input, textarea, select, [contenteditable="true"]';
+/** Where Space and Enter already mean something. */
+const PRESSABLE = `${TYPING}, button, a, summary, [role="menu"], [role="menuitem"], [role="tab"], [role="dialog"], [role="radio"], [role="option"]`;
+/** Commands that type nothing and so may be used while a field has the keyboard. */
+const ALSO_WHILE_TYPING: ReadonlySet<CommandId> = new Set(['save', 'open']);
+
+export function Keyboard() {
+  const { store, actions } = useAppContext();
+  const { letters } = useSettings();
+  const openText = useOpenText();
+
+  useEffect(() => {
+    const get = store.getState;
+    const step = (by: number): void => store.seek(get().playhead.step + by);
+    const request = (by: number): void => store.watch(get().playhead.request + by, get().playhead.playing);
+    const focused = (): string | null =>
+      document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
+    const chosen = (): readonly string[] => {
+      const { selection } = get();
+      const id = focused();
+      return selection.length > 0 || id === null ? selection : [id];
+    };
+    const run: { readonly [Id in CommandId]: () => void } = {
+      play: store.playPause,
+      stepBack: () => step(-1),
+      stepForward: () => step(1),
+      toStart: () => store.seek(0),
+      toEnd: () => store.seek((shownTrace(get())?.steps.length ?? 1) - 1),
+      previousRequest: () => request(-1),
+      nextRequest: () => request(1),
+      sendAgain: actions.sendAgain,
+      addGateway: () => actions.add('gateway', null),
+      addServer: () => actions.add('server', null),
+      addUser: () => actions.add('user', null),
+      addExternal: () => actions.add('external', null),
+      makeCluster: () => void actions.makeCluster(get().selection),
+      undo: store.undo,
+      redo: store.redo,
+      remove: () => actions.remove(chosen()),
+      duplicate: () => void actions.duplicate(chosen()),
+      rename: () => {
+        const [id] = chosen();
+        if (id !== undefined) store.setState({ renaming: id });
+      },
+      selectAll: actions.selectAll,
+      escape: () => {
+        if (get().connecting) store.setState({ connecting: null });
+        else if (get().drawer) store.setState({ drawer: null });
+        else store.select([]);
+      },
+      fitView: () => actions.fit(null),
+      fitSelection: () => actions.fit(get().selection),
+      actualSize: () => actions.zoom('actual'),
+      zoomIn: () => actions.zoom('in'),
+      zoomOut: () => actions.zoom('out'),
+      tidyUp: actions.tidyUp,
+      save: actions.save,
+      open: () => store.setState({ dialog: 'open' }),
+      keys: () => store.setState({ dialog: 'keys' }),
+    };
+
+    const busy = (): boolean => get().dialog !== null || get().waiting !== null || get().menu !== null;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const command = commandFor(event, letters);
+      if (!command) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const typing = target?.closest(TYPING) !== null && target !== null;
+      if (typing && !ALSO_WHILE_TYPING.has(command)) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target?.closest(PRESSABLE)) return;
+      if (event.key === 'Enter' && focused() !== null) return;
+      if (busy()) return;
+      if (event.repeat && (command === 'play' || command === 'sendAgain')) return;
+      event.preventDefault();
+      run[command]();
+    };
+
+    const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
+    const onCopy = (event: ClipboardEvent): void => {
+      const text = typingNow() || busy() || String(getSelection() ?? '') !== '' ? null : actions.copied();
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      if (event.type === 'cut') actions.removeSelected();
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (typingNow() || busy()) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() === '') return;
+      event.preventDefault();
+      if (!actions.paste(text, null)) openText(text);
+    };
+    const onDragOver = (event: DragEvent): void => event.preventDefault();
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (file) void file.text().then(openText);
+      else if (text.trim() !== '') openText(text);
+    };
+
+    addEventListener('keydown', onKeyDown);
+    addEventListener('copy', onCopy);
+    addEventListener('cut', onCopy);
+    addEventListener('paste', onPaste);
+    addEventListener('dragover', onDragOver);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener('copy', onCopy);
+      removeEventListener('cut', onCopy);
+      removeEventListener('paste', onPaste);
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('drop', onDrop);
+    };
+  }, [store, actions, letters, openText]);
+  return null;
+}

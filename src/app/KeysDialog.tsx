@@ -1,0 +1,50 @@
+/** The list behind `?`, drawn from the same table the keyboard is. */
+
+import { COMMAND_IDS, COMMANDS, GESTURES, keyText } from './commands';
+import { Sheet } from './Sheet';
+import { useSettings } from './settings';
+import styles from './sheet.module.css';
+
+const GROUPS = [...new Set(COMMAND_IDS.map((id) => COMMANDS[id].group))];
+
+export function KeysDialog() {
+  const { letters } = useSettings();
+  return (
+    <Sheet title="Keys">
+      <div className={styles.keys}>
+        {GROUPS.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl>
+              {COMMAND_IDS.filter((id) => COMMANDS[id].group === group).map((id) => {
+                const { label, keys, letter } = COMMANDS[id];
+                return (
+                  <div key={id}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {letter && !letters ? <span>switched off</span> : <kbd>{keys.map(keyText).join(' or ')}</kbd>}
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </section>
+        ))}
+        <section aria-label="On the canvas">
+          <h3>On the canvas</h3>
+          <dl>
+            {GESTURES.map(({ keys, label }) => (
+              <div key={keys}>
+                <dt>{label}</dt>
+                <dd>
+                  <kbd>{keys}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <p>On a Mac, Cmd stands for Ctrl. Single letters can be switched off in the menu “More”.</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,65 @@
+/** The gallery of samples: what each shows, and a small picture of it drawn from its own positions. */
+
+import { boxesOf } from '../playground/placement';
+import { SAMPLES } from '../playground/samples';
+import type { Topology } from '../topology/topology';
+import { useActions, useAppStore } from './context';
+import { Sheet } from './Sheet';
+import styles from './sheet.module.css';
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export function SamplesDialog() {
+  const store = useAppStore();
+  const actions = useActions();
+  return (
+    <Sheet title="Samples">
+      <ul className={styles.samples}>
+        {SAMPLES.map(({ id, title, watchFor, playground }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                store.setState({ dialog: null });
+                actions.open(playground);
+              }}
+            >
+              <Picture topology={playground.topology} />
+              <strong>{title}</strong>
+              <span>{watchFor}</span>
+              <span className={styles.counts}>
+                {counted(playground.topology.servers.length, 'server')},{' '}
+                {counted(playground.topology.users.length, 'user')}, {counted(playground.requests.length, 'request')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function Picture({ topology }: { readonly topology: Topology }) {
+  const boxes = boxesOf(topology);
+  const left = Math.min(...boxes.map(({ x }) => x)) - 24;
+  const top = Math.min(...boxes.map(({ y }) => y)) - 24;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + 24;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + 24;
+  return (
+    <svg className={styles.picture} viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+      {boxes.map(({ id, x, y, width, height }) => (
+        <rect
+          key={id}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx={id === topology.gateway?.id ? width / 2 : 16}
+          fill="var(--panel)"
+          stroke="var(--fill-edge)"
+          strokeWidth={8}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,126 @@
+/** The right side, connected: the steps of the request shown, and the inspector of what is selected. */
+
+import { Tabs } from '@base-ui/react/tabs';
+import { useMemo } from 'react';
+import { AssumptionSwitch } from '../inspector/AssumptionSwitch';
+import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
+import { Field } from '../inspector/Field';
+import { Inspector } from '../inspector/Inspector';
+import { StepList } from '../playback/StepList';
+import { joinCluster, leaveCluster } from '../playground/clusters';
+import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
+import { edited } from '../playground/playground';
+import type { Fact } from '../routing/trace';
+import { ASSUMPTION_KEYS, type AssumptionKey, attributeOf } from '../topology/catalog';
+import { findPart } from '../topology/topology';
+import { useChanges } from './changes';
+import { useActions, useApp, useAppStore } from './context';
+import styles from './panes.module.css';
+import { shownTrace } from './store';
+
+export function SidePane() {
+  const store = useAppStore();
+  const panel = useApp((state) => state.panel);
+  return (
+    <Tabs.Root
+      className={styles.side}
+      value={panel}
+      onValueChange={(value) => store.setState({ panel: value === 'inspector' ? 'inspector' : 'steps' })}
+    >
+      <Tabs.List className={styles.tabs} aria-label="Side panel">
+        <Tabs.Tab className={styles.tab} data-look="bare" value="steps">
+          Steps
+        </Tabs.Tab>
+        <Tabs.Tab className={styles.tab} data-look="bare" value="inspector">
+          Inspector
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel className={styles.panel} value="steps" tabIndex={-1}>
+        <StepsPane />
+      </Tabs.Panel>
+      <Tabs.Panel className={styles.panel} value="inspector" tabIndex={-1}>
+        <InspectorPane />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}
+
+function useInspectorCallbacks(): InspectorCallbacks {
+  const store = useAppStore();
+  const actions = useActions();
+  return useMemo(() => {
+    // A sentence that answers a field stands beside that field: it is not said a second time.
+    const quiet = (change: Parameters<typeof store.attempt>[0]): Answer => store.attempt(change, { quiet: true });
+    return {
+      onSet: (id, key, value) => quiet((playground) => setAttribute(playground, id, key, value)),
+      onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
+      onMoveServer: (id, toIndex) => quiet((playground) => edited(moveServer(playground, id, toIndex))),
+      onSetStartTurn: actions.setStartTurn,
+      onSetState: ({ chats, presences }) =>
+        quiet((playground) =>
+          setStartState(playground, chats ?? playground.state.chats, presences ?? playground.state.presences),
+        ),
+      onSetAssumption: (key, value) => quiet((playground) => edited(setAssumption(playground, key, value))),
+      onMakeCluster: actions.makeCluster,
+      onJoin: (servers, cluster) =>
+        quiet((playground) =>
+          cluster === null ? leaveCluster(playground, servers) : joinCluster(playground, servers, cluster),
+        ),
+      onRemove: (ids) => {
+        actions.remove(ids);
+        return null;
+      },
+      onDuplicate: actions.duplicate,
+      onSelect: store.select,
+      onSetTitle: actions.setTitle,
+      onEditEnd: store.endBurst,
+    };
+  }, [store, actions]);
+}
+
+function InspectorPane() {
+  const playground = useApp((state) => state.playground);
+  const selection = useApp((state) => state.selection);
+  const callbacks = useInspectorCallbacks();
+  return <Inspector {...callbacks} playground={playground} selection={selection} />;
+}
+
+function StepsPane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  const changes = useChanges();
+  const callbacks = useInspectorCallbacks();
+  const { topology } = playground;
+
+  const renderAssumption = (key: AssumptionKey) => (
+    <AssumptionSwitch assumptions={topology.assumptions} assumptionKey={key} onSet={callbacks.onSetAssumption} />
+  );
+  const renderField = ({ part, attribute }: Fact) => {
+    const key = ASSUMPTION_KEYS.find((each) => each === attribute);
+    if (part === 'assumptions' && key) return renderAssumption(key);
+    const placed = findPart(topology, part);
+    if (!placed || !attributeOf(placed.kind, attribute)) return null;
+    return <Field {...callbacks} topology={topology} id={part} attributeKey={attribute} />;
+  };
+  return (
+    <StepList
+      topology={topology}
+      trace={shownTrace({ playground, playhead })}
+      request={playhead.request}
+      step={playhead.step}
+      changes={changes}
+      onSeekStep={store.seek}
+      onDismissChanges={store.dismissChanges}
+      onCopyText={actions.copyTrace}
+      renderField={renderField}
+      renderAssumption={renderAssumption}
+      emptyAction={
+        <button type="button" onClick={() => store.setState({ sending: true })}>
+          Send a request
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,64 @@
+/** The bar below, connected: the transport, the strip of all requests, and the announcements of a screen reader. */
+
+import { Announcer } from '../playback/Announcer';
+import { Strip } from '../playback/Strip';
+import { Transport } from '../playback/Transport';
+import { nextAct } from '../playground/suggestion';
+import { roundRobinList } from '../topology/topology';
+import { useChanges } from './changes';
+import { useActions, useApp, useAppStore } from './context';
+import { shownTrace, tracesOf } from './store';
+
+export function TransportPane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  const changes = useChanges();
+  const traces = tracesOf(playground);
+  const trace = shownTrace({ playground, playhead });
+  const { topology } = playground;
+  const request = actions.lastRequest();
+  const cannotSend = request ? null : 'Draw an external user and a local user first.';
+  const cannotSendTurn =
+    cannotSend ?? (roundRobinList(topology).length > 0 ? null : 'The gateway has no server to take turns.');
+  const atEnd = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
+  const watched = traces.length > 0 && !(atEnd && playhead.request === traces.length - 1);
+  return (
+    <>
+      <Transport
+        playing={playhead.playing}
+        speed={playhead.rate}
+        request={playhead.request}
+        requests={traces.length}
+        step={playhead.step}
+        steps={trace?.steps.length ?? 0}
+        nextAct={watched ? 'play' : nextAct(playground) ? null : 'send'}
+        sendAgainLabel={traces.length > 0 ? 'Send again' : 'Send'}
+        cannotSend={cannotSend}
+        cannotSendTurn={cannotSendTurn}
+        onPlayPause={store.playPause}
+        onSeekStep={store.seek}
+        onSeekRequest={(index) => store.watch(index, playhead.playing)}
+        onSpeed={store.setSpeed}
+        onSendAgain={actions.sendAgain}
+        onFullTurn={() => request && actions.sendTurn(request)}
+        onRerun={() => store.watch(0, true)}
+        onClear={actions.clearRequests}
+        onReset={actions.reset}
+      >
+        <Strip
+          topology={topology}
+          traces={traces}
+          request={playhead.request}
+          step={playhead.step}
+          changes={changes}
+          onSeekStep={store.seek}
+          onSeekRequest={(index) => store.watch(index, false)}
+          onRemove={actions.removeRequest}
+        />
+      </Transport>
+      <Announcer topology={topology} trace={trace} request={playhead.request} step={playhead.step} />
+    </>
+  );
+}

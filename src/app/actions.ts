@@ -1,0 +1,238 @@
+/** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
+
+import type { AddableKind } from '../canvas/adding';
+import type { ConnectionEnd } from '../canvas/gestures';
+import { tidyUp } from '../playground/arrange';
+import { makeCluster } from '../playground/clusters';
+import { connect } from '../playground/connect';
+import { copyParts, duplicateParts, pasteParts } from '../playground/copies';
+import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
+import { addPart, removeParts } from '../playground/parts';
+import { freePlace, PART_SIZES } from '../playground/placement';
+import { EMPTY_PLAYGROUND, type Playground } from '../playground/playground';
+import { addRequests, clearRequests, fullTurn, removeRequest } from '../playground/script';
+import { withStarter } from '../playground/starter';
+import { nextAct } from '../playground/suggestion';
+import { traceSentences } from '../routing/describe';
+import type { Request } from '../routing/route';
+import { formatDocument, parseDocument } from '../sharing/document';
+import { fileName } from '../sharing/fileName';
+import { CATALOG, type Position } from '../topology/catalog';
+import { findPart, findServer, nameOf } from '../topology/topology';
+import { type AppStore, isUnsaved, shownTrace } from './store';
+
+/** What the actions ask of the canvas and the browser. */
+export interface Surroundings {
+  /** The middle of what is seen, in canvas coordinates. */
+  centre(): Position;
+  fit(ids: readonly string[] | null): void;
+  zoom(how: 'in' | 'out' | 'actual'): void;
+  /** Moves the keyboard to a part's card. */
+  focus(id: string): void;
+  /** Whether the browser took the text. */
+  copyText(text: string): Promise<boolean>;
+  download(name: string, text: string): void;
+}
+
+const COPIED = 'sametime-topology-parts';
+
+export type Actions = ReturnType<typeof makeActions>;
+
+export function makeActions(store: AppStore, around: Surroundings) {
+  const { getState: get, setState: set, edit, attempt, say } = store;
+
+  const add = (kind: AddableKind, position: Position | null): void => {
+    let id = '';
+    const reason = attempt((playground) => {
+      const size = PART_SIZES[kind];
+      const [x, y] = around.centre();
+      const middle: Position = [x - size.width / 2, y - size.height / 2];
+      const added = addPart(playground, kind, position ?? freePlace(playground.topology, middle, size));
+      if (added.ok) id = added.id;
+      return added;
+    });
+    const { gateway } = get().playground.topology;
+    if (reason !== null) {
+      if (kind === 'gateway' && gateway) {
+        store.select([gateway.id]);
+        around.fit([gateway.id]);
+        around.focus(gateway.id);
+      }
+      return;
+    }
+    store.select([id]);
+    say(`${CATALOG[kind].label} ${nameOf(get().playground.topology, id)} added.`);
+    around.focus(id);
+  };
+
+  const remove = (ids: readonly string[]): void => {
+    if (ids.length === 0) return;
+    const { topology } = get().playground;
+    const names = ids.map((id) => nameOf(topology, id));
+    edit((playground) => removeParts(playground, ids));
+    say(`${names.length > 3 ? `${names.length} parts` : names.join(', ')} deleted. Undo brings them back.`);
+  };
+
+  const send = (request: Request): void => sent((playground) => addRequests(playground, [request]));
+  const sendTurn = (request: Request): void => sent((playground) => fullTurn(playground, request));
+  const sent = (change: Parameters<typeof attempt>[0]): void => {
+    const first = get().playground.requests.length;
+    if (attempt(change) !== null) return;
+    set({ sending: false, panel: 'steps' });
+    store.watch(first, true);
+  };
+  const lastRequest = (): Request | null => {
+    const { playground, playhead } = get();
+    return playground.requests[playhead.request] ?? playground.requests.at(-1) ?? nextAct(playground)?.request ?? null;
+  };
+
+  const open = (playground: Playground): void => {
+    if (isUnsaved(get())) set({ waiting: playground });
+    else store.visit(playground);
+  };
+
+  const selectedText = (): string => {
+    const { playground, selection } = get();
+    const copied = copyParts(playground, selection);
+    return JSON.stringify({ format: COPIED, ids: copied.ids, document: formatDocument(copied.playground) });
+  };
+
+  return {
+    add,
+    remove,
+    removeSelected: (): void => remove(get().selection),
+    duplicate(ids: readonly string[]): string | null {
+      let copies: readonly string[] = [];
+      const reason = attempt((playground) => {
+        const pasted = duplicateParts(playground, ids);
+        if (pasted.ok) copies = pasted.ids;
+        return pasted;
+      });
+      if (reason === null) store.select(copies);
+      return reason;
+    },
+    makeCluster(ids: readonly string[], name?: string): string | null {
+      const servers = ids.filter((id) => findServer(get().playground.topology, id));
+      let made = '';
+      const reason = attempt((playground) => {
+        const clustered = makeCluster(playground, servers, name);
+        if (clustered.ok) made = clustered.id;
+        return clustered;
+      });
+      if (reason === null) store.select([made]);
+      return reason;
+    },
+    move: (positions: ReadonlyMap<string, Position>): void => edit((playground) => moveParts(playground, positions)),
+    nudge(ids: readonly string[], dx: number, dy: number): void {
+      edit(
+        (playground) => {
+          const places = new Map<string, Position>();
+          for (const id of ids) {
+            const placed = findPart(playground.topology, id);
+            if (!placed) continue;
+            const moved =
+              placed.kind === 'cluster'
+                ? playground.topology.servers.filter((server) => server.cluster === id)
+                : [placed.part];
+            for (const part of moved) {
+              if ('position' in part) places.set(part.id, [part.position[0] + 8 * dx, part.position[1] + 8 * dy]);
+            }
+          }
+          return moveParts(playground, places);
+        },
+        `nudge ${ids.join(' ')}`,
+      );
+    },
+    /** Answers the two people when the connection is a request to be sent. */
+    connect(from: ConnectionEnd, to: string): { readonly from: string; readonly to: string } | null {
+      const handle = from.handle === 'send' ? 'any' : from.handle;
+      const connection = connect(get().playground, from.id, to, handle);
+      if (connection.ok) attempt(() => connection);
+      else if (connection.request) return connection.request;
+      else say(connection.reason, true);
+      return null;
+    },
+    rename(id: string, name: string | null): void {
+      set({ renaming: null });
+      if (name !== null && name.trim() !== '') attempt((playground) => setAttribute(playground, id, 'name', name));
+      around.focus(id);
+    },
+    setTitle: (title: string): string | null => attempt((playground) => setTitle(playground, title), { quiet: true }),
+    setStartTurn(server: string): string | null {
+      return attempt((playground) => {
+        const result = setStartTurn(playground, server);
+        if (!result.ok) return result;
+        return { ...result, said: `The first request goes to ${nameOf(playground.topology, server)}.` };
+      });
+    },
+    tidyUp(): void {
+      edit(tidyUp);
+      around.fit(null);
+    },
+    selectAll(): void {
+      const { gateway, servers, users, externals } = get().playground.topology;
+      store.select([...(gateway ? [gateway] : []), ...servers, ...users, ...externals].map((part) => part.id));
+    },
+    send,
+    sendTurn,
+    lastRequest,
+    sendAgain(): void {
+      const request = lastRequest();
+      if (request) send(request);
+      else set({ sending: true });
+    },
+    removeRequest: (index: number): void => edit((playground) => removeRequest(playground, index)),
+    clearRequests: (): void => edit(clearRequests),
+    reset(): void {
+      edit(resetState);
+      say('Turn and sessions are at the start.');
+    },
+    open,
+    startFresh: (): void => open(EMPTY_PLAYGROUND),
+    startCommunity(): void {
+      edit(withStarter);
+      around.fit(null);
+    },
+    save(): void {
+      const { playground } = get();
+      around.download(fileName(playground.title), formatDocument(playground));
+      store.markClean();
+      say('Saved as a file.');
+    },
+    async copyTrace(): Promise<boolean> {
+      const trace = shownTrace(get());
+      return trace !== null && around.copyText(traceSentences(get().playground.topology, trace));
+    },
+    /** The selected parts as text for the clipboard; null while nothing is selected. */
+    copied: (): string | null => (get().selection.length === 0 ? null : selectedText()),
+    /** Puts copied parts at the middle of the view; false where the text holds none. */
+    paste(text: string, at: Position | null): boolean {
+      const copied = readCopied(text);
+      if (!copied) return false;
+      let copies: readonly string[] = [];
+      const reason = attempt((playground) => {
+        const pasted = pasteParts(playground, copied, at ?? around.centre());
+        if (pasted.ok) copies = pasted.ids;
+        return pasted;
+      });
+      if (reason === null) store.select(copies);
+      return true;
+    },
+    fit: around.fit,
+    zoom: around.zoom,
+  };
+}
+
+function readCopied(text: string): { playground: Playground; ids: readonly string[] } | null {
+  if (!text.includes(COPIED)) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null) return null;
+    const { format, ids, document } = parsed as Record<string, unknown>;
+    if (format !== COPIED || typeof document !== 'string' || !Array.isArray(ids)) return null;
+    const read = parseDocument(document);
+    return read.ok ? { playground: read.playground, ids: ids.filter((id) => typeof id === 'string') } : null;
+  } catch {
+    return null;
+  }
+}

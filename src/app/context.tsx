@@ -1,0 +1,25 @@
+/** How the panes reach the store and the actions; nothing outside app/ knows either. */
+
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions } from './actions';
+import type { AppState, AppStore } from './store';
+
+export interface App {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  /** The address of this page without what stands behind its '#'. */
+  readonly pageAddress: () => string;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useAppContext(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('a pane is drawn inside the App');
+  return app;
+}
+
+export const useActions = (): Actions => useAppContext().actions;
+export const useAppStore = (): AppStore => useAppContext().store;
+export const useApp = <T,>(select: (state: AppState) => T): T => useStore(useAppContext().store, select);

@@ -1,0 +1,18 @@
+/** What the browser says of the person's screen and wishes, kept up to date. */
+
+import { useSyncExternalStore } from 'react';
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
+/** Below this width the two sides are drawers. */
+export const useNarrow = (): boolean => useMedia('(max-width: 56.24rem)');

@@ -1,0 +1,311 @@
+/** The one place that holds what changes: the playground with its history, the selection, the playhead and the state of the interface. */
+
+import { createStore } from 'zustand/vanilla';
+import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../canvas/gestures';
+import { AT_REST, type Playhead, pause, play, seekStep, seekTime, setRate, timeAt } from '../playback/playhead';
+import { nextChange, placeAt, type Timeline, timelineOf } from '../playback/timeline';
+import type { Edit, Playground } from '../playground/playground';
+import { run } from '../routing/route';
+import type { Trace } from '../routing/trace';
+import type { LinkError } from '../sharing/link';
+import { findPart } from '../topology/topology';
+
+/** A menu and where on the screen it was asked for. */
+export interface OpenMenu {
+  readonly target: MenuTarget | { readonly kind: 'request'; readonly from: string; readonly to: string };
+  readonly at: ScreenPoint;
+}
+
+export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | null;
+
+/** One sentence for the person, shown for a while and announced once. */
+export interface Said {
+  readonly text: string;
+  readonly refused: boolean;
+  readonly at: number;
+}
+
+export interface AppState {
+  readonly playground: Playground;
+  readonly past: readonly Playground[];
+  readonly future: readonly Playground[];
+  /** What was last opened, copied or saved; work that differs from it is unsaved. */
+  readonly clean: Playground;
+  /** Outcomes are compared with those of this playground until the marks are dismissed. */
+  readonly compared: Playground;
+  /** How many documents were opened in this session: the view fits each, and the browser's Back knows them. */
+  readonly opened: number;
+  readonly selection: readonly string[];
+  readonly playhead: Playhead;
+  readonly panel: 'steps' | 'inspector';
+  /** Below 900 pixels the sides are drawers. */
+  readonly drawer: 'palette' | 'panel' | null;
+  readonly dialog: DialogName;
+  /** A connection begun by click or menu that waits for its other end. */
+  readonly connecting: ConnectionEnd | null;
+  readonly menu: OpenMenu | null;
+  /** Something is under the hand; the address waits until it is let go. */
+  readonly dragging: boolean;
+  /** The form for a request is open. */
+  readonly sending: boolean;
+  readonly renaming: string | null;
+  readonly said: Said | null;
+  readonly broken: LinkError | null;
+  /** Something to open that waits for an answer about unsaved work. */
+  readonly waiting: Playground | null;
+}
+
+const HISTORY = 200;
+const BURST = 1000;
+
+/** The traces of the whole script, replayed on the topology as it is now. */
+export const tracesOf = remembered(
+  (playground: Playground): readonly Trace[] => run(playground.topology, playground.requests, playground.state).traces,
+);
+
+const timelines = new WeakMap<Trace, Timeline>();
+
+/** The timeline of one trace; remembered, because a trace belongs to one playground. */
+export function timelineFor(playground: Playground, trace: Trace): Timeline {
+  const known = timelines.get(trace);
+  if (known) return known;
+  const made = timelineOf(playground.topology, trace);
+  timelines.set(trace, made);
+  return made;
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** The trace shown, or null while there is none. */
+export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
+  tracesOf(playground)[playhead.request] ?? null;
+
+export const isUnsaved = ({ playground, clean }: Pick<AppState, 'playground' | 'clean'>): boolean =>
+  playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);
+
+export type AppStore = ReturnType<typeof makeStore>;
+
+export function makeStore(first: Playground, broken: LinkError | null = null) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let burst: { readonly key: string; readonly until: number } | null = null;
+  const now = (): number => performance.now();
+
+  const opened = (playground: Playground) => ({
+    playground,
+    clean: playground,
+    compared: playground,
+    selection: [],
+    playhead: shownAtStart(playground, AT_REST),
+    sending: false,
+    renaming: null,
+    waiting: null,
+  });
+
+  const store = createStore<AppState>(() => ({
+    ...opened(first),
+    past: [],
+    future: [],
+    opened: 0,
+    panel: 'steps',
+    drawer: null,
+    dialog: null,
+    connecting: null,
+    dragging: false,
+    menu: null,
+    said: null,
+    broken,
+  }));
+  const { getState: get, setState: set } = store;
+
+  /** A playhead resting before the first request. */
+  function shownAtStart(playground: Playground, head: Playhead): Playhead {
+    const request = playground.requests.length > 0 ? 0 : -1;
+    return { ...AT_REST, rate: head.rate, request, wall0: now() };
+  }
+
+  /** A playhead resting at the end of the last request. */
+  function shownAtEnd(playground: Playground, head: Playhead): Playhead {
+    const request = playground.requests.length - 1;
+    const trace = tracesOf(playground)[request];
+    if (!trace) return { ...AT_REST, rate: head.rate };
+    return seekStep(
+      { ...head, playing: false, request },
+      timelineFor(playground, trace),
+      trace.steps.length - 1,
+      now(),
+    );
+  }
+
+  /** The playhead after an edit: on the same request and step wherever that is still possible. */
+  function kept(head: Playhead, before: Playground, after: Playground): Playhead {
+    if (head.request < 0) return shownAtEnd(after, head);
+    const shown = before.requests[head.request];
+    // The same request may stand in the script several times: the place it had comes first.
+    const same = shown !== undefined && after.requests[head.request] === shown;
+    const found = same ? head.request : shown ? after.requests.indexOf(shown) : -1;
+    const request = found >= 0 ? found : Math.min(head.request, after.requests.length - 1);
+    const trace = tracesOf(after)[request];
+    if (!trace) return { ...AT_REST, rate: head.rate };
+    const old = tracesOf(before)[head.request];
+    const unchanged = old !== undefined && found >= 0 && JSON.stringify(old) === JSON.stringify(trace);
+    const timeline = timelineFor(after, trace);
+    if (unchanged) return seekTime({ ...head, request }, timeline, timeAt(head, now()), now());
+    return seekStep(
+      { ...head, request, playing: false },
+      timeline,
+      found >= 0 ? head.step : trace.steps.length - 1,
+      now(),
+    );
+  }
+
+  function replaced(after: Playground): Partial<AppState> {
+    const { playground: before, playhead, selection } = get();
+    const there = selection.filter((id) => findPart(after.topology, id) !== undefined);
+    return {
+      playground: after,
+      playhead: kept(playhead, before, after),
+      selection: there.length === selection.length ? selection : there,
+    };
+  }
+
+  function edit(change: (playground: Playground) => Playground, burstKey?: string): void {
+    const { playground, past } = get();
+    const after = change(playground);
+    if (after === playground) return;
+    const goesOn = burstKey !== undefined && burst?.key === burstKey && now() < burst.until;
+    burst = burstKey === undefined ? null : { key: burstKey, until: now() + BURST };
+    set({
+      ...replaced(after),
+      past: goesOn ? past : [...past.slice(1 - HISTORY), playground],
+      future: [],
+    });
+    schedule();
+  }
+
+  function travel(from: 'past' | 'future'): void {
+    const { playground, past, future } = get();
+    const target = from === 'past' ? past.at(-1) : future.at(-1);
+    if (!target) return;
+    burst = null;
+    set({
+      ...replaced(target),
+      past: from === 'past' ? past.slice(0, -1) : [...past, playground],
+      future: from === 'past' ? [...future, playground] : future.slice(0, -1),
+    });
+    schedule();
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    const { playhead, playground } = get();
+    const trace = shownTrace(get());
+    if (!playhead.playing || !trace) return;
+    const timeline = timelineFor(playground, trace);
+    const at = nextChange(timeline, timeAt(playhead, now()));
+    timer = setTimeout(() => reached(timeline, at), Math.max(0, (at - timeAt(playhead, now())) / playhead.rate));
+  }
+
+  function reached(timeline: Timeline, at: number): void {
+    const { playhead, playground } = get();
+    if (at < timeline.duration) set({ playhead: { ...playhead, ...placeAt(timeline, at) } });
+    else if (playhead.request < playground.requests.length - 1) watch(playhead.request + 1, true);
+    else set({ playhead: { ...seekTime(playhead, timeline, timeline.duration, now()), playing: false } });
+    schedule();
+  }
+
+  /** Shows a request from its beginning. */
+  function watch(request: number, playing: boolean): void {
+    const { playhead, playground } = get();
+    const last = playground.requests.length - 1;
+    if (last < 0) return;
+    const target = Math.min(Math.max(request, 0), last);
+    set({ playhead: { ...playhead, request: target, step: 0, arrived: false, t0: 0, wall0: now(), playing } });
+    schedule();
+  }
+
+  function seek(step: number): void {
+    const { playhead, playground } = get();
+    const trace = shownTrace(get());
+    if (!trace) return;
+    set({ playhead: { ...seekStep(playhead, timelineFor(playground, trace), step, now()), playing: false } });
+    schedule();
+  }
+
+  function playPause(): void {
+    const { playhead, playground } = get();
+    const trace = shownTrace(get());
+    if (!trace) return;
+    if (playhead.playing) set({ playhead: pause(playhead, now()) });
+    else if (timeAt(playhead, now()) >= (timelineFor(playground, trace).moments.at(-1)?.arrive ?? 0))
+      return watch(playhead.request, true);
+    else set({ playhead: play(playhead, now()) });
+    schedule();
+  }
+
+  const say = (text: string, refused = false): void => set({ said: { text, refused, at: now() } });
+
+  return {
+    ...store,
+    edit,
+    /** An edit that may be turned down; answers the reason, or null when it was made. What it has to say is said. */
+    attempt(
+      change: (playground: Playground) => Edit,
+      options: { readonly burst?: string; readonly quiet?: boolean } = {},
+    ): string | null {
+      const result = change(get().playground);
+      if (!result.ok) {
+        if (!options.quiet) say(result.reason, true);
+        return result.reason;
+      }
+      edit(() => result.playground, options.burst);
+      if (result.said) say(result.said);
+      return null;
+    },
+    endBurst: (): void => {
+      burst = null;
+    },
+    undo: (): void => travel('past'),
+    redo: (): void => travel('future'),
+    /** Shows another document, as one entry of the browser's history; undo returns to what was there. */
+    visit(playground: Playground): void {
+      const { playground: before, past, playhead } = get();
+      burst = null;
+      set({
+        ...opened(playground),
+        playhead: shownAtStart(playground, playhead),
+        past: [...past.slice(1 - HISTORY), before],
+        future: [],
+        opened: get().opened + 1,
+        broken: null,
+        dialog: null,
+      });
+      schedule();
+    },
+    watch,
+    seek,
+    playPause,
+    setSpeed(rate: number): void {
+      set({ playhead: setRate(get().playhead, rate, now()) });
+      schedule();
+    },
+    select: (selection: readonly string[]): void => {
+      const before = get().selection;
+      if (before.length === selection.length && before.every((id, index) => id === selection[index])) return;
+      set({ selection });
+    },
+    say,
+    /** Takes the document as it stands as safe: it was copied or saved. */
+    markClean: (): void => set({ clean: get().playground }),
+    dismissChanges: (): void => set({ compared: get().playground }),
+    now,
+  };
+}

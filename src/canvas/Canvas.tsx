@@ -1,0 +1,366 @@
+/** The picture of the community: draws the topology and the request shown on it, and turns gestures into calls. */
+
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import {
+  Background,
+  BackgroundVariant,
+  type Connection,
+  ConnectionMode,
+  type FinalConnectionState,
+  MiniMap,
+  type NodeChange,
+  type NodeTypes,
+  PanOnScrollMode,
+  ReactFlow,
+  useReactFlow,
+  useStoreApi,
+  ViewportPortal,
+} from 'reactflow';
+import type { PartKind, Position } from '../topology/catalog';
+import { findPart, type Topology } from '../topology/topology';
+import styles from './canvas.module.css';
+import { clusterFrame, flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
+import { GatewayDial } from './GatewayNode';
+import type { ConnectionEnd, HandleId, MenuTarget, ScreenPoint } from './gestures';
+import { Links } from './Links';
+import { linksOf } from './links';
+import { ExternalCard, UserCard } from './PersonNodes';
+import { type PartActions, PartContext } from './partContext';
+import { ClusterFrame, ServerCard } from './ServerNode';
+
+const NODE_TYPES: NodeTypes = {
+  gateway: GatewayDial,
+  server: ServerCard,
+  user: UserCard,
+  external: ExternalCard,
+  cluster: ClusterFrame,
+};
+const NOT_MOVING: Moving = new Map();
+const GRID: [number, number] = [8, 8];
+const ADD_KEYS = ['Shift', 'Meta', 'Control'];
+const MINIMAP_FROM = 12;
+const ZOOM = { least: 0.1, most: 2.5 } as const;
+
+export interface CanvasProps {
+  readonly topology: Topology;
+  readonly selection: readonly string[];
+  readonly parts: PartActions;
+  /** A connection that waits for its other end. */
+  readonly connecting: ConnectionEnd | null;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onMove: (positions: ReadonlyMap<string, Position>) => void;
+  readonly onNudge: (ids: readonly string[], dx: number, dy: number) => void;
+  readonly onConnect: (from: ConnectionEnd, to: string | null, at: ScreenPoint) => void;
+  readonly onStartConnect: (from: ConnectionEnd | null) => void;
+  readonly onMenu: (target: MenuTarget, at: ScreenPoint) => void;
+  readonly onDragging: (dragging: boolean) => void;
+  /** What is drawn with the request shown, in canvas coordinates. */
+  readonly children?: ReactNode | ((moving: Moving) => ReactNode);
+}
+
+const handleOf = (id: string | null | undefined): HandleId =>
+  id === 'connected' || id === 'home' || id === 'send' ? id : 'any';
+
+const clientPoint = (event: globalThis.MouseEvent | globalThis.TouchEvent): ScreenPoint => {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
+};
+
+/** The part whose card lies under a point of the screen. */
+const partUnder = ({ x, y }: ScreenPoint): string | null => {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const id = element.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+    if (id) return id;
+  }
+  return null;
+};
+
+export function Canvas(props: CanvasProps) {
+  const {
+    topology,
+    selection,
+    parts,
+    connecting,
+    onSelect,
+    onMove,
+    onNudge,
+    onConnect,
+    onStartConnect,
+    onMenu,
+    onDragging,
+    children,
+  } = props;
+  const flow = useReactFlow<PartNode>();
+  const flowStore = useStoreApi();
+  const [moving, setMoving] = useState<Moving>(NOT_MOVING);
+  const memory = useRef(nothingRemembered());
+  const chosen = useMemo(() => new Set(selection), [selection]);
+  const nodes = useMemo(() => flowNodes(topology, moving, chosen, memory.current), [topology, moving, chosen]);
+  const links = useMemo(() => linksOf(topology, selection), [topology, selection]);
+  const count = nodes.length;
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<PartNode>[]) => {
+      const next = new Set(chosen);
+      let selecting = false;
+      const moved = new Map<string, Position>();
+      for (const change of changes) {
+        if (change.type === 'select') {
+          selecting = true;
+          if (change.selected) next.add(change.id);
+          else next.delete(change.id);
+        }
+        if (change.type === 'position' && change.position && change.dragging) {
+          moved.set(change.id, [change.position.x, change.position.y]);
+        }
+      }
+      if (selecting) onSelect([...next]);
+      if (moved.size > 0) setMoving((before) => movedParts(topology, before, moved));
+    },
+    [chosen, onSelect, topology],
+  );
+
+  const dragged = useRef(NOT_MOVING);
+  dragged.current = moving;
+  const startDrag = useCallback(() => {
+    onDragging(true);
+  }, [onDragging]);
+  const stopDrag = useCallback(() => {
+    onDragging(false);
+    const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
+    setMoving(NOT_MOVING);
+    if (positions.size > 0) onMove(positions);
+  }, [onDragging, onMove, topology]);
+
+  const finished = useRef(false);
+  const connect = useCallback(
+    (connection: Connection) => {
+      finished.current = true;
+      const from = { id: connection.source, handle: handleOf(connection.sourceHandle) };
+      const box = document
+        .querySelector(`.react-flow__node[data-id="${CSS.escape(connection.target)}"]`)
+        ?.getBoundingClientRect();
+      onConnect(from, connection.target, { x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0 });
+    },
+    [onConnect],
+  );
+  const connectEnd = useCallback(
+    (event: globalThis.MouseEvent | globalThis.TouchEvent, state: FinalConnectionState) => {
+      const { fromNode, fromHandle } = state;
+      if (finished.current || !fromNode) {
+        finished.current = false;
+        return;
+      }
+      const at = clientPoint(event);
+      const target = partUnder(at);
+      if (target === fromNode.id) return;
+      onConnect({ id: fromNode.id, handle: handleOf(fromHandle?.id) }, target, at);
+    },
+    [onConnect],
+  );
+  const clearClick = useCallback(() => {
+    flowStore.setState({ connectionClickStartHandle: null });
+  }, [flowStore]);
+  useEffect(() => {
+    if (!connecting) clearClick();
+  }, [connecting, clearClick]);
+
+  const finishAt = (id: string, at: ScreenPoint): boolean => {
+    if (!connecting || connecting.id === id) return false;
+    clearClick();
+    onConnect(connecting, id, at);
+    return true;
+  };
+
+  const partMenu = (id: string, at: ScreenPoint): void =>
+    onMenu({ kind: 'parts', ids: chosen.has(id) ? selection : [id] }, at);
+
+  const linkMenu = (event: MouseEvent<HTMLDivElement>): void => {
+    const id =
+      event.target instanceof Element ? event.target.closest<SVGElement>('[data-link]')?.dataset.link : undefined;
+    const link = links.find((each) => each.id === id);
+    if (!link) return;
+    event.preventDefault();
+    onMenu({ kind: 'link', link }, { x: event.clientX, y: event.clientY });
+  };
+
+  const press = useLongPress((at) => {
+    const id = partUnder(at);
+    if (id) partMenu(id, at);
+    else {
+      const { x, y } = flow.screenToFlowPosition(at);
+      onMenu({ kind: 'canvas', position: [x, y] }, at);
+    }
+  });
+
+  const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement;
+    const card = target.classList.contains('react-flow__node') ? target : null;
+    const id = card?.dataset.id;
+    if (!card || !id) return;
+    const box = card.getBoundingClientRect();
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (finishAt(id, at)) return;
+      const adding = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (!adding) onSelect([id]);
+      else onSelect(chosen.has(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      partMenu(id, at);
+    } else if (event.key in NUDGES && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      const [dx, dy] = NUDGES[event.key as keyof typeof NUDGES];
+      const stride = event.shiftKey ? 5 : 1;
+      const ids = chosen.has(id) ? selection : [id];
+      if (!chosen.has(id)) onSelect(ids);
+      onNudge(ids, dx * stride, dy * stride);
+    }
+  };
+
+  const portal = typeof children === 'function' ? children(moving) : children;
+
+  return (
+    <PartContext value={parts}>
+      <div className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}>
+        <ReactFlow<PartNode>
+          {...press}
+          onKeyDown={keyDown}
+          onContextMenu={linkMenu}
+          nodes={nodes}
+          nodeTypes={NODE_TYPES}
+          onNodesChange={onNodesChange}
+          onNodeDragStart={startDrag}
+          onNodeDragStop={stopDrag}
+          onSelectionDragStart={startDrag}
+          onSelectionDragStop={stopDrag}
+          onConnect={connect}
+          onConnectEnd={connectEnd}
+          onClickConnectStart={(_event, { nodeId, handleId }) =>
+            nodeId && onStartConnect({ id: nodeId, handle: handleOf(handleId) })
+          }
+          onClickConnectEnd={() => onStartConnect(null)}
+          onNodeClick={(event, node) => finishAt(node.id, { x: event.clientX, y: event.clientY })}
+          onPaneClick={(event) => {
+            if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
+            else onSelect([]);
+          }}
+          onNodeContextMenu={(event, node) => {
+            event.preventDefault();
+            partMenu(node.id, { x: event.clientX, y: event.clientY });
+          }}
+          onSelectionContextMenu={(event) => {
+            event.preventDefault();
+            onMenu({ kind: 'parts', ids: selection }, { x: event.clientX, y: event.clientY });
+          }}
+          onPaneContextMenu={(event: MouseEvent | globalThis.MouseEvent) => {
+            event.preventDefault();
+            const at = { x: event.clientX, y: event.clientY };
+            const { x, y } = flow.screenToFlowPosition(at);
+            onMenu({ kind: 'canvas', position: [x, y] }, at);
+          }}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={24}
+          snapToGrid
+          snapGrid={GRID}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
+          multiSelectionKeyCode={ADD_KEYS}
+          selectionKeyCode="Shift"
+          deleteKeyCode={null}
+          panOnScroll={false}
+          panOnScrollMode={PanOnScrollMode.Free}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          nodesFocusable
+          elevateNodesOnSelect={false}
+          proOptions={undefined}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
+          <ViewportPortal>
+            <Links topology={topology} links={links} moving={moving} />
+            {portal}
+          </ViewportPortal>
+          {count >= MINIMAP_FROM && (
+            <MiniMap
+              className={styles.minimap ?? ''}
+              ariaLabel="Overview of the community"
+              pannable
+              zoomable
+              nodeColor={(node) => MINIMAP_COLOURS[node.type as PartKind]}
+              nodeStrokeWidth={0}
+              nodeBorderRadius={12}
+              maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
+              bgColor="var(--panel)"
+            />
+          )}
+        </ReactFlow>
+      </div>
+    </PartContext>
+  );
+}
+
+const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
+
+const MINIMAP_COLOURS: Record<PartKind, string> = {
+  gateway: 'var(--ink)',
+  server: 'var(--edge)',
+  cluster: 'var(--fill)',
+  user: 'var(--fill-edge)',
+  external: 'var(--muted)',
+};
+
+/** A dragged cluster frame takes its members along. */
+function movedParts(topology: Topology, before: Moving, moved: ReadonlyMap<string, Position>): Moving {
+  const after = new Map(before);
+  for (const [id, position] of moved) {
+    if (findPart(topology, id)?.kind !== 'cluster') {
+      after.set(id, position);
+      continue;
+    }
+    const frame = clusterFrame(topology, id, NOT_MOVING);
+    if (!frame) continue;
+    const dx = position[0] - frame.x;
+    const dy = position[1] - frame.y;
+    for (const server of topology.servers) {
+      if (server.cluster === id && !moved.has(server.id))
+        after.set(server.id, [server.position[0] + dx, server.position[1] + dy]);
+    }
+  }
+  return after;
+}
+
+const LONG_PRESS = 550;
+
+/** Calls back when a finger rests; a mouse has its own button for that. */
+function useLongPress(onLongPress: (at: ScreenPoint) => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const start = useRef<ScreenPoint>({ x: 0, y: 0 });
+  const cancel = (): void => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    onPointerDown: (event: React.PointerEvent): void => {
+      cancel();
+      if (event.pointerType === 'mouse' || !event.isPrimary) return;
+      start.current = { x: event.clientX, y: event.clientY };
+      timer.current = setTimeout(() => onLongPress(start.current), LONG_PRESS);
+    },
+    onPointerMove: (event: React.PointerEvent): void => {
+      const { x, y } = start.current;
+      if (Math.hypot(event.clientX - x, event.clientY - y) > 8) cancel();
+    },
+    onPointerUp: cancel,
+    onPointerCancel: cancel,
+  };
+}

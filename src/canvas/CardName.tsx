@@ -1,0 +1,47 @@
+/** The name on a card, which a double click or F2 turns into a field in place. */
+
+import { useEffect, useRef } from 'react';
+import { LIMITS } from '../topology/catalog';
+import styles from './cards.module.css';
+import { usePartActions } from './partContext';
+
+export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
+  const { renaming, onStartRename } = usePartActions();
+  if (renaming === id) return <NameField id={id} name={name} />;
+  return (
+    // A double click is the mouse's way in; F2 and the menu are the keyboard's.
+    <strong className={styles.name} title={name} onDoubleClick={() => onStartRename(id)}>
+      {name}
+    </strong>
+  );
+}
+
+function NameField({ id, name }: { readonly id: string; readonly name: string }) {
+  const { onRenamed } = usePartActions();
+  const field = useRef<HTMLInputElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const leave = (value: string | null): void => {
+    if (left.current) return;
+    left.current = true;
+    onRenamed(id, value);
+  };
+  return (
+    <input
+      ref={field}
+      className={`nodrag nopan ${styles.nameField}`}
+      aria-label={`Name of ${name}`}
+      defaultValue={name}
+      maxLength={LIMITS.name}
+      onBlur={(event) => leave(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') leave(event.currentTarget.value);
+        if (event.key === 'Escape') leave(null);
+      }}
+    />
+  );
+}

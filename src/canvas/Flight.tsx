@@ -1,0 +1,200 @@
+/** The request shown: the way it went, the token on it, where it was stopped, and what both people say in the end. */
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Playhead, timeAt } from '../playback/playhead';
+import type { Timeline } from '../playback/timeline';
+import { RULES } from '../routing/rules';
+import { lastStep, type Trace } from '../routing/trace';
+import { RequestGlyph, SignIcon } from '../signs/Glyphs';
+import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
+import type { Topology } from '../topology/topology';
+import canvas from './canvas.module.css';
+import styles from './flight.module.css';
+import type { Moving } from './flow';
+import { type Box, grown, type Point } from './geometry';
+import { type Hop, hopsUpTo, stopSign } from './looks';
+import { type Path, STOP_SHARE, stopPoint } from './paths';
+import { place, type Side } from './placement';
+import { pathBetween, type Scene, sceneOf } from './scene';
+import { tokenFrames } from './tokenFrames';
+
+export interface FlightProps {
+  readonly topology: Topology;
+  readonly moving: Moving;
+  readonly trace: Trace;
+  readonly timeline: Timeline;
+  readonly playhead: Playhead;
+  /** The wall clock the playhead goes by, in milliseconds. */
+  readonly now: () => number;
+  readonly reducedMotion: boolean;
+  /** What the two people say once it is over. */
+  readonly said: { readonly external: string; readonly local: string };
+}
+
+export function Flight(props: FlightProps) {
+  const { topology, moving, trace, timeline, playhead, now, reducedMotion, said } = props;
+  const scene = useMemo(() => sceneOf(topology, moving), [topology, moving]);
+  const whole = useMemo(() => drawnHops(scene, trace), [scene, trace]);
+  const { step, arrived } = playhead;
+  const shown = whole.filter(({ hop }) => hop.index <= step);
+  const over = step === trace.steps.length - 1 && arrived;
+  const stop = over ? stopSign(lastStep(trace).rule) : null;
+
+  const token = useRef<HTMLDivElement>(null);
+  const [animation, setAnimation] = useState<Animation | null>(null);
+  useEffect(() => {
+    const frames = tokenFrames(trace, timeline, whole, scene);
+    if (!token.current || frames.length === 0) return;
+    const made = token.current.animate(frames, {
+      duration: Math.max(1, timeline.duration),
+      fill: 'both',
+      easing: 'linear',
+    });
+    made.pause();
+    setAnimation(made);
+    return () => made.cancel();
+  }, [trace, timeline, whole, scene]);
+  useEffect(() => {
+    if (!animation) return;
+    if (reducedMotion) {
+      animation.pause();
+      animation.currentTime = timeline.moments[step]?.arrive ?? 0;
+      return;
+    }
+    animation.playbackRate = playhead.rate;
+    animation.currentTime = Math.min(timeAt(playhead, now()), timeline.duration);
+    if (playhead.playing) animation.play();
+    else animation.pause();
+  }, [animation, playhead, step, timeline, now, reducedMotion]);
+
+  return (
+    <>
+      <svg className={canvas.above} aria-hidden="true">
+        {shown.map(({ hop, path }) => (
+          <HopLine key={hop.index} hop={hop} path={path} current={hop.index === step} />
+        ))}
+      </svg>
+      <div className={canvas.above} aria-hidden="true">
+        <div ref={token} className={styles.token} data-stopped={stop ?? undefined}>
+          {stop ? (
+            <SignIcon icon={SIGN_OF_RULE[lastStep(trace).rule].icon} size={16} />
+          ) : (
+            <RequestGlyph kind={trace.request.kind} size={28} />
+          )}
+        </div>
+        {over && <Ending scene={scene} trace={trace} hops={whole} said={said} />}
+      </div>
+    </>
+  );
+}
+
+interface DrawnHop {
+  readonly hop: Hop;
+  readonly path: Path;
+}
+
+function drawnHops(scene: Scene, trace: Trace): readonly DrawnHop[] {
+  return hopsUpTo(trace, trace.steps.length - 1).flatMap((hop) => {
+    const path = pathBetween(scene, hop.from, hop.to, hop.way);
+    return path ? [{ hop, path }] : [];
+  });
+}
+
+const lineOf = (hop: Hop): LinkName =>
+  hop.way === 'link' ? 'path' : hop.rule === 'IN-HOME' ? 'redirectHome' : 'redirect';
+
+function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean }) {
+  const { colour, width, dash, double } = LINK_SIGNS[hop.blocked ? 'path' : lineOf(hop)];
+  const to = path.points.at(-1);
+  const before = path.points.at(-2);
+  if (!to || !before) return null;
+  const angle = (Math.atan2(to.y - before.y, to.x - before.x) * 180) / Math.PI;
+  const stopped = hop.blocked ? stopPoint(path) : null;
+  return (
+    <g style={{ color: `var(${colour})` }} className={styles.hop} data-current={current || undefined}>
+      <path
+        d={path.d}
+        strokeWidth={double ? 7 : width}
+        strokeDasharray={stopped ? `${path.length * STOP_SHARE} ${path.length}` : (dash ?? undefined)}
+      />
+      {double && <path className={styles.inner} d={path.d} />}
+      {!stopped && (
+        <path
+          className={styles.head}
+          d="M2 0L-11 -7L-11 7Z"
+          transform={`translate(${to.x} ${to.y}) rotate(${angle})`}
+        />
+      )}
+    </g>
+  );
+}
+
+const BUBBLE = { width: 208, padding: 20, line: 18, characters: 27 } as const;
+const bubbleHeight = (text: string): number =>
+  BUBBLE.padding + BUBBLE.line * Math.ceil(text.length / BUBBLE.characters);
+
+/** The stop's name beside its mark, and the two bubbles, each in the nearest free place. */
+function Ending({
+  scene,
+  trace,
+  hops,
+  said,
+}: {
+  readonly scene: Scene;
+  readonly trace: Trace;
+  readonly hops: readonly DrawnHop[];
+  readonly said: FlightProps['said'];
+}) {
+  const bubbles = useMemo(() => {
+    const last = lastStep(trace);
+    const lines = hops.map(({ path }) => path.points);
+    const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
+    const placed: { key: string; text: string; at: Point; width: number }[] = [];
+    const put = (
+      key: string,
+      text: string,
+      anchor: Box | undefined,
+      width: number,
+      height: number,
+      sides: readonly Side[],
+    ): void => {
+      const at = anchor && place(anchor, { width, height }, taken, sides, { lines });
+      if (!at) return;
+      taken.push({ ...at, width, height });
+      placed.push({ key, text, at, width });
+    };
+    if (stopSign(last.rule)) {
+      const way = hops.at(-1);
+      const mark = last.towards !== undefined && way ? stopPoint(way.path) : null;
+      const anchor = mark ? grown({ ...mark, width: 0, height: 0 }, 16) : scene.boxes.get(last.at);
+      if (mark && anchor) taken.push(anchor);
+      const { title } = RULES[last.rule];
+      put('stop', title, anchor, Math.min(220, 32 + title.length * 7.5), 28, ['right', 'left', 'below', 'above']);
+    }
+    const { request, direction } = trace;
+    const [external, local] = direction === 'inbound' ? [request.from, request.to] : [request.to, request.from];
+    put('external', said.external, scene.boxes.get(external), BUBBLE.width, bubbleHeight(said.external), [
+      'left',
+      'right',
+      'above',
+      'below',
+    ]);
+    put('local', said.local, scene.boxes.get(local), BUBBLE.width, bubbleHeight(said.local), [
+      'below',
+      'left',
+      'right',
+      'above',
+    ]);
+    return placed;
+  }, [scene, trace, hops, said]);
+  return bubbles.map(({ key, text, at, width }) => (
+    <p
+      key={key}
+      className={key === 'stop' ? styles.stopName : styles.bubble}
+      data-sign={key === 'stop' ? (stopSign(lastStep(trace).rule) ?? undefined) : undefined}
+      style={{ left: at.x, top: at.y, width }}
+    >
+      {text}
+    </p>
+  ));
+}

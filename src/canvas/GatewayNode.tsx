@@ -1,0 +1,133 @@
+/** The gateway as a dial: its round-robin list as numbered seats, and the hand that rests on whose turn is next. */
+
+import { Diamond } from 'lucide-react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { Handle, type NodeProps, Position } from 'reactflow';
+import { CardName } from './CardName';
+import cards from './cards.module.css';
+import styles from './dial.module.css';
+import type { GatewayNode } from './flow';
+import { DIAL_RADIUS } from './geometry';
+import { useLook, usePartActions, useTurn } from './partContext';
+import { dialSeats, handAngle, handTurn } from './seats';
+
+const CENTRE = 72;
+
+export const GatewayDial = memo(function GatewayDial({ id, data, selected }: NodeProps<GatewayNode>) {
+  const look = useLook(id);
+  const turn = useTurn(id);
+  const { onSetTurn } = usePartActions();
+  const [open, setOpen] = useState(false);
+  const { part, list, faults } = data;
+  const places = new Map(list.map((server, index) => [server.id, index]));
+  const next = turn.next === null ? null : (places.get(turn.next) ?? null);
+  const last = turn.last === null ? null : (places.get(turn.last) ?? null);
+  const seats = dialSeats(list.length, next, last, DIAL_RADIUS);
+  const angle = useHand(list.length, next);
+  const other = faults.filter((fault) => fault.attribute !== 'configuredServer');
+  const nextName = next === null ? null : list[next]?.name;
+
+  return (
+    <div
+      className={styles.dial}
+      data-selected={selected || undefined}
+      data-here={look.here || undefined}
+      data-down={!part.running || undefined}
+      data-stopped={look.stopped ?? undefined}
+    >
+      <span className={styles.hub} />
+      {next !== null && (
+        <span className={styles.hand} style={{ transform: `rotate(${angle}deg)` }} aria-hidden>
+          <span className={styles.pointer} />
+        </span>
+      )}
+      <span className={styles.pin} aria-hidden />
+      {seats.map((seat) => {
+        const at = { left: CENTRE + seat.x, top: CENTRE + seat.y };
+        if (seat.kind === 'more') {
+          return (
+            <button
+              key="more"
+              type="button"
+              className={`nodrag ${styles.more}`}
+              style={at}
+              onClick={() => setOpen(!open)}
+              aria-expanded={open}
+            >
+              {seat.count} more
+            </button>
+          );
+        }
+        const server = list[seat.index];
+        if (!server) return null;
+        const what = seat.isNext ? ', next' : seat.wasLast ? ', had the last turn' : '';
+        return (
+          <button
+            key={server.id}
+            type="button"
+            className={`nodrag ${styles.seat}`}
+            style={at}
+            data-next={seat.isNext || undefined}
+            data-last={seat.wasLast || undefined}
+            aria-label={`Seat ${seat.index + 1}, ${server.name}${what}. Make it the first turn`}
+            title={`${seat.index + 1}: ${server.name}${what}. Click to let the first request start here.`}
+            tabIndex={selected ? 0 : -1}
+            onClick={() => onSetTurn(server.id)}
+          >
+            {seat.index + 1}
+          </button>
+        );
+      })}
+      {open && list.length > 0 && (
+        <ol className={`nodrag nowheel ${styles.list}`} aria-label="Round-robin list">
+          {list.map((server, index) => (
+            <li key={server.id}>
+              <button
+                type="button"
+                data-look="bare"
+                onClick={() => onSetTurn(server.id)}
+                data-next={index === next || undefined}
+              >
+                {index + 1} {server.name}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <span className={styles.label}>
+        <CardName id={id} name={part.name} />
+        {other.length > 0 ? (
+          <span className={cards.faultLine} title={other.map((fault) => fault.name).join(', ')}>
+            <Diamond aria-hidden />
+            <span className={cards.rowText}>{other[0]?.name}</span>
+          </span>
+        ) : null}
+        <span className={cards.small}>
+          {nextName == null ? 'no community server configured: drag from the dot' : `next: ${nextName}`}
+        </span>
+      </span>
+      <Handle
+        type="source"
+        position={Position.Bottom}
+        id="any"
+        className={cards.handle}
+        data-wanted={list.length === 0 || undefined}
+        aria-label="Connect to the configured server"
+      />
+    </div>
+  );
+});
+
+/** The angle of the hand, counted on when it advances so that a transition turns forward and not the short way back. */
+function useHand(count: number, next: number | null): number {
+  const [angle, setAngle] = useState(() => (next === null ? -90 : handAngle(count, next)));
+  const before = useRef({ count, next });
+  useEffect(() => {
+    if (next === null) return;
+    const { count: countBefore, next: nextBefore } = before.current;
+    before.current = { count, next };
+    const back = countBefore === count && nextBefore !== null && (nextBefore - next + count) % count === 1 && count > 2;
+    setAngle((previous) => handTurn(previous, handAngle(count, next), back));
+  }, [count, next]);
+  return angle;
+}

@@ -1,0 +1,57 @@
+/** The resting connections, below the cards: each drawn by what it means, with a mark where a fault breaks it. */
+
+import { useMemo, useRef } from 'react';
+import { LINK_SIGNS, type LinkName } from '../signs/signs';
+import type { Topology } from '../topology/topology';
+import canvas from './canvas.module.css';
+import type { Moving } from './flow';
+import type { LinkMeaning, PartLink } from './links';
+import styles from './links.module.css';
+import { type Path, pointAt } from './paths';
+import { linkPaths, sceneOf } from './scene';
+
+const SIGN_OF: { readonly [M in LinkMeaning]: LinkName } = {
+  configured: 'configured',
+  discovered: 'discovered',
+  connected: 'connected',
+  home: 'home',
+  servers: 'discovered',
+};
+
+export interface LinksProps {
+  readonly topology: Topology;
+  readonly links: readonly PartLink[];
+  readonly moving: Moving;
+}
+
+export function Links({ topology, links, moving }: LinksProps) {
+  const drawn = useRef<ReadonlyMap<string, Path>>(new Map());
+  const paths = useMemo(() => {
+    const clusterOf = new Map(topology.servers.map((server) => [server.id, server.cluster]));
+    drawn.current = linkPaths(sceneOf(topology, moving), links, drawn.current, moving, clusterOf);
+    return drawn.current;
+  }, [topology, links, moving]);
+
+  return (
+    // A picture of what the cards say in words: who is logged in where is read there.
+    <svg className={canvas.below} aria-hidden="true">
+      {links.map((link) => {
+        const path = paths.get(link.id);
+        if (!path) return null;
+        const { colour, width, dash } = LINK_SIGNS[link.fault === null ? SIGN_OF[link.meaning] : 'blocked'];
+        const mark = link.fault === null ? null : pointAt(path, 0.5);
+        return (
+          <g key={link.id} className={styles.link} style={{ color: `var(${colour})` }} data-link={link.id}>
+            <path className={styles.hit} d={path.d} />
+            <path className={styles.line} d={path.d} strokeWidth={width} strokeDasharray={dash ?? undefined} />
+            {mark && (
+              <path className={styles.mark} d="M0 -9L9 0L0 9L-9 0Z" transform={`translate(${mark.x} ${mark.y})`}>
+                <title>{link.fault}</title>
+              </path>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

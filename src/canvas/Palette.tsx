@@ -1,0 +1,108 @@
+/** The parts one can add: dragged to a place, clicked to land at the nearest free one, or called by key. */
+
+import { Cloud, Server, User } from 'lucide-react';
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { useReactFlow } from 'reactflow';
+import { SignIcon } from '../signs/Glyphs';
+import { CATALOG, type Position } from '../topology/catalog';
+import { ADDABLE, type AddableKind, centredAt } from './adding';
+import styles from './palette.module.css';
+
+const ICONS: { readonly [K in AddableKind]: ReactNode } = {
+  gateway: <SignIcon icon="hand" />,
+  server: <Server aria-hidden />,
+  user: <User aria-hidden />,
+  external: <Cloud aria-hidden />,
+};
+
+const MOVED = 6;
+
+interface Drag {
+  readonly kind: AddableKind;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PaletteProps {
+  /** A part for this top-left corner; null: at the nearest free place. */
+  readonly onAdd: (kind: AddableKind, position: Position | null) => void;
+  readonly onDragging: (dragging: boolean) => void;
+  readonly letters: boolean;
+}
+
+export function Palette({ onAdd, onDragging, letters }: PaletteProps) {
+  const flow = useReactFlow();
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const start = useRef<Drag | null>(null);
+
+  const down = (kind: AddableKind, event: PointerEvent<HTMLButtonElement>): void => {
+    if (event.button !== 0) return;
+    start.current = { kind, x: event.clientX, y: event.clientY };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent): void => {
+    const from = start.current;
+    if (!from) return;
+    if (!drag && Math.hypot(event.clientX - from.x, event.clientY - from.y) < MOVED) return;
+    if (!drag) onDragging(true);
+    setDrag({ kind: from.kind, x: event.clientX, y: event.clientY });
+  };
+  const end = (event: PointerEvent, dropped: boolean): void => {
+    const { current } = start;
+    start.current = null;
+    if (!drag || !current) return;
+    setDrag(null);
+    onDragging(false);
+    ignoreClick.current = true;
+    const onCanvas = document
+      .elementsFromPoint(event.clientX, event.clientY)
+      .some((element) => element.classList.contains('react-flow'));
+    if (!dropped || !onCanvas) return;
+    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    onAdd(current.kind, centredAt(current.kind, x, y));
+  };
+  // The browser sends a click after a drag that ended on the same button; it is not meant.
+  const ignoreClick = useRef(false);
+  const click = (kind: AddableKind): void => {
+    if (ignoreClick.current) ignoreClick.current = false;
+    else onAdd(kind, null);
+  };
+
+  return (
+    <fieldset className={styles.palette}>
+      <legend>Add to the community</legend>
+      {ADDABLE.map(({ kind, key }) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.item}
+          title={`${CATALOG[kind].label}: drag it to the canvas, or press ${key}`}
+          aria-label={CATALOG[kind].label}
+          aria-keyshortcuts={letters ? key : undefined}
+          onPointerDown={(event) => {
+            ignoreClick.current = false;
+            down(kind, event);
+          }}
+          onPointerMove={move}
+          onPointerUp={(event) => end(event, true)}
+          onPointerCancel={(event) => end(event, false)}
+          onClick={() => click(kind)}
+        >
+          {ICONS[kind]}
+          <span className={styles.label}>{CATALOG[kind].label}</span>
+          {letters && <kbd>{key}</kbd>}
+        </button>
+      ))}
+      {drag && (
+        <div
+          className={styles.ghost}
+          style={{ transform: `translate(${drag.x}px, ${drag.y}px) translate(-50%, -50%)` }}
+          aria-hidden
+        >
+          {ICONS[drag.kind]}
+          {CATALOG[drag.kind].label}
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+/** The cards of people: a local user with where they are logged in and their home server, an external user with the domain. */
+
+import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
+import { memo } from 'react';
+import { Handle, type NodeProps, Position } from 'reactflow';
+import type { Fault } from '../topology/topology';
+import { CardName } from './CardName';
+import styles from './cards.module.css';
+import type { ExternalNode, UserNode } from './flow';
+import { useLook } from './partContext';
+
+const stateOf = (look: ReturnType<typeof useLook>) => ({
+  'data-here': look.here || undefined,
+  'data-visited': look.visited || undefined,
+  'data-stopped': look.stopped ?? undefined,
+});
+
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  if (faults.length === 0) return null;
+  const names = faults.map((fault) => fault.name).join(', ');
+  return (
+    <span className={styles.faultMark} title={names} role="img" aria-label={names}>
+      <Diamond aria-hidden />
+    </span>
+  );
+}
+
+export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps<UserNode>) {
+  const look = useLook(id);
+  const { part, connected, connectedDown, home, homeUnknown, faults } = data;
+  return (
+    <div className={styles.card} data-kind="user" data-selected={selected || undefined} {...stateOf(look)}>
+      <CardName id={id} name={part.name} />
+      <Faults faults={faults} />
+      <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
+        {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
+        <span className={styles.rowText}>
+          <span className={styles.hidden}>logged in: </span>
+          {connected === null ? 'not logged in' : connectedDown ? `${connected} is down` : connected}
+        </span>
+        <Handle
+          type="source"
+          position={Position.Right}
+          id="connected"
+          className={styles.rowHandle}
+          aria-label="Connect: logged in to"
+        />
+      </span>
+      <span className={styles.row} data-sign={homeUnknown ? 'stop' : home === null ? 'none' : 'home'}>
+        {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
+        <span className={styles.rowText}>
+          <span className={styles.hidden}>home: </span>
+          {home ?? 'no home server'}
+        </span>
+        <Handle
+          type="source"
+          position={Position.Right}
+          id="home"
+          className={`${styles.rowHandle} ${styles.square}`}
+          aria-label="Connect: home server"
+        />
+      </span>
+    </div>
+  );
+});
+
+export const ExternalCard = memo(function ExternalCard({ id, data, selected }: NodeProps<ExternalNode>) {
+  const look = useLook(id);
+  const { part, domain, faults } = data;
+  return (
+    <div className={styles.card} data-kind="external" data-selected={selected || undefined} {...stateOf(look)}>
+      <CardName id={id} name={part.name} />
+      <Faults faults={faults} />
+      <span className={styles.small} title={part.mail}>
+        {domain ?? 'no mail domain'}
+      </span>
+      <Handle
+        type="source"
+        position={Position.Bottom}
+        id="send"
+        className={styles.handle}
+        aria-label="Send a request"
+      />
+    </div>
+  );
+});

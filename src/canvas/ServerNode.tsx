@@ -1,0 +1,84 @@
+/** The card of a community server: its seat number, and for the request shown whether it landed here, sits here or lives here. */
+
+import { Diamond } from 'lucide-react';
+import { memo } from 'react';
+import { Handle, type NodeProps, Position } from 'reactflow';
+import { Tag } from '../signs/Glyphs';
+import { CardName } from './CardName';
+import styles from './cards.module.css';
+import type { ClusterNode, ServerNode } from './flow';
+import { useLook } from './partContext';
+
+const TAG_WORDS = { landed: 'landed', connected: 'logged in', home: 'home' } as const;
+
+export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeProps<ServerNode>) {
+  const look = useLook(id);
+  const { part, outside, faults } = data;
+  const own = faults.filter((fault) => fault.attribute !== 'discovered' || outside !== null);
+  const names = own.map((fault) => fault.name).join(', ');
+  return (
+    <div
+      className={styles.card}
+      data-kind="server"
+      data-selected={selected || undefined}
+      data-down={!part.running || undefined}
+      data-here={look.here || undefined}
+      data-visited={look.visited || undefined}
+      data-stopped={look.stopped ?? undefined}
+      data-sign={look.tags[0]}
+    >
+      {look.seat !== null && (
+        <span
+          className={styles.seat}
+          data-next={look.isNext || undefined}
+          title={`Seat ${look.seat} in the round-robin list`}
+        >
+          {look.seat}
+        </span>
+      )}
+      {outside !== null && <span className={styles.outside}>{outside}</span>}
+      <CardName id={id} name={part.name} />
+      {own.length === 0 ? (
+        <span className={styles.small} title={part.host}>
+          {part.role === 'meeting' ? `Meeting server · ${part.host}` : part.host}
+        </span>
+      ) : (
+        <span className={styles.faultLine} title={names}>
+          <Diamond aria-hidden />
+          <span className={styles.rowText}>{own.length === 1 ? names : `${own.length} faults: ${names}`}</span>
+        </span>
+      )}
+      <span className={styles.tags} data-count={look.tags.length}>
+        {look.tags.map((sign) => (
+          <Tag key={sign} sign={sign}>
+            {TAG_WORDS[sign]}
+          </Tag>
+        ))}
+      </span>
+      <Handle
+        type="source"
+        position={Position.Bottom}
+        id="any"
+        className={styles.handle}
+        aria-label={`Connect ${part.name}`}
+      />
+    </div>
+  );
+});
+
+export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: NodeProps<ClusterNode>) {
+  return (
+    <div className={styles.frame} data-selected={selected || undefined}>
+      <span className={styles.frameName}>
+        <span className={styles.small}>Cluster</span> <CardName id={id} name={data.part.name} />
+      </span>
+      <Handle
+        type="source"
+        position={Position.Bottom}
+        id="any"
+        className={styles.handle}
+        aria-label={`Connect cluster ${data.part.name}`}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,200 @@
+/** The topology as React Flow nodes; a node object keeps its identity while nothing about its part changed. */
+
+import type { Node } from 'reactflow';
+import { PART_SIZES } from '../playground/placement';
+import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/catalog';
+import {
+  domainOf,
+  type Fault,
+  faultsOf,
+  findCluster,
+  findServer,
+  nameOf,
+  roundRobinList,
+  type Topology,
+} from '../topology/topology';
+import { outsideList } from './links';
+
+export type GatewayNode = Node<
+  { part: Gateway; list: readonly { id: string; name: string }[]; faults: readonly Fault[] },
+  'gateway'
+>;
+export type ServerNode = Node<{ part: Server; outside: string | null; faults: readonly Fault[] }, 'server'>;
+export type UserNode = Node<
+  {
+    part: LocalUser;
+    connected: string | null;
+    connectedDown: boolean;
+    home: string | null;
+    homeUnknown: boolean;
+    faults: readonly Fault[];
+  },
+  'user'
+>;
+export type ExternalNode = Node<{ part: ExternalUser; domain: string | null; faults: readonly Fault[] }, 'external'>;
+export type ClusterNode = Node<{ part: Cluster; members: number }, 'cluster'>;
+export type PartNode = GatewayNode | ServerNode | UserNode | ExternalNode | ClusterNode;
+
+const FRAME = { side: 20, top: 40, bottom: 20 } as const;
+
+/** Where parts stand while they are dragged; everything else stands where the topology says. */
+export type Moving = ReadonlyMap<string, Position>;
+
+export interface Remembered {
+  readonly made: Map<string, { readonly key: string; readonly node: PartNode }>;
+}
+
+export const nothingRemembered = (): Remembered => ({ made: new Map() });
+
+/** Frames first, so that they lie below; then in reading order, which is the order of the Tab key. */
+export function flowNodes(
+  topology: Topology,
+  moving: Moving,
+  selection: ReadonlySet<string>,
+  memory: Remembered,
+): PartNode[] {
+  const nodes: PartNode[] = [];
+  const seen = new Set<string>();
+  const add = (make: () => PartNode, id: string, shown: unknown): void => {
+    const key = JSON.stringify([shown, moving.get(id) ?? null, selection.has(id)]);
+    const known = memory.made.get(id);
+    const node = known?.key === key ? known.node : make();
+    if (known?.node !== node) memory.made.set(id, { key, node });
+    seen.add(id);
+    nodes.push(node);
+  };
+  const at = (part: { readonly id: string; readonly position: Position }): { x: number; y: number } => {
+    const [x, y] = moving.get(part.id) ?? part.position;
+    return { x, y };
+  };
+  const sized = (kind: keyof typeof PART_SIZES, id: string) => ({
+    id,
+    width: PART_SIZES[kind].width,
+    height: PART_SIZES[kind].height,
+    measured: PART_SIZES[kind],
+    selected: selection.has(id),
+  });
+
+  for (const cluster of topology.clusters) {
+    const frame = clusterFrame(topology, cluster.id, moving);
+    if (!frame) continue;
+    const members = topology.servers.filter((server) => server.cluster === cluster.id).length;
+    const { x, y, width, height } = frame;
+    add(
+      () => ({
+        id: cluster.id,
+        type: 'cluster',
+        position: { x, y },
+        width,
+        height,
+        measured: { width, height },
+        zIndex: -1,
+        selected: selection.has(cluster.id),
+        ariaLabel: `Cluster ${cluster.name}, ${members} servers`,
+        data: { part: cluster, members },
+      }),
+      cluster.id,
+      [cluster, frame],
+    );
+  }
+  for (const part of topology.externals) {
+    const faults = faultsOf(topology, part.id);
+    const domain = domainOf(part.mail);
+    add(
+      () => ({
+        ...sized('external', part.id),
+        type: 'external',
+        position: at(part),
+        ariaLabel: `External user ${part.name}${domain ? ` of ${domain}` : ''}`,
+        data: { part, domain, faults },
+      }),
+      part.id,
+      part,
+    );
+  }
+  const { gateway } = topology;
+  if (gateway) {
+    const faults = faultsOf(topology, gateway.id);
+    const list = roundRobinList(topology).map((id) => ({ id, name: nameOf(topology, id) }));
+    add(
+      () => ({
+        ...sized('gateway', gateway.id),
+        type: 'gateway',
+        position: at(gateway),
+        ariaLabel: label('Gateway', gateway.name, faults),
+        data: { part: gateway, list, faults },
+      }),
+      gateway.id,
+      [gateway, list],
+    );
+  }
+  for (const part of topology.servers) {
+    const faults = faultsOf(topology, part.id);
+    const outside = outsideList(topology, part);
+    add(
+      () => ({
+        ...sized('server', part.id),
+        type: 'server',
+        position: at(part),
+        ariaLabel: label('Community server', part.name, faults),
+        data: { part, outside, faults },
+      }),
+      part.id,
+      [part, outside, faults],
+    );
+  }
+  for (const part of topology.users) {
+    const faults = faultsOf(topology, part.id);
+    const { connectedServer, homeServer } = part;
+    const connected = connectedServer === null ? null : nameOf(topology, connectedServer);
+    const connectedDown = connectedServer !== null && findServer(topology, connectedServer)?.running === false;
+    const home = homeServer === null ? null : nameOf(topology, homeServer);
+    const homeUnknown = homeServer !== null && !findServer(topology, homeServer) && !findCluster(topology, homeServer);
+    add(
+      () => ({
+        ...sized('user', part.id),
+        type: 'user',
+        position: at(part),
+        ariaLabel: `${label('Local user', part.name, faults)}, logged in: ${connected ?? 'nowhere'}, home: ${home ?? 'none'}`,
+        data: { part, connected, connectedDown, home, homeUnknown, faults },
+      }),
+      part.id,
+      [part, connected, connectedDown, home, homeUnknown, faults],
+    );
+  }
+  for (const id of memory.made.keys()) if (!seen.has(id)) memory.made.delete(id);
+  return nodes;
+}
+
+const label = (kind: string, name: string, faults: readonly Fault[]): string =>
+  [`${kind} ${name}`, ...faults.map((fault) => fault.name)].join(', ');
+
+/** The box round a cluster's members; null while it has none. */
+export function clusterFrame(
+  topology: Topology,
+  clusterId: string,
+  moving: Moving,
+): { x: number; y: number; width: number; height: number } | null {
+  let box: { left: number; top: number; right: number; bottom: number } | null = null;
+  for (const server of topology.servers) {
+    if (server.cluster !== clusterId) continue;
+    const [x, y] = moving.get(server.id) ?? server.position;
+    const right = x + PART_SIZES.server.width;
+    const bottom = y + PART_SIZES.server.height;
+    box = box
+      ? {
+          left: Math.min(box.left, x),
+          top: Math.min(box.top, y),
+          right: Math.max(box.right, right),
+          bottom: Math.max(box.bottom, bottom),
+        }
+      : { left: x, top: y, right, bottom };
+  }
+  if (!box) return null;
+  return {
+    x: box.left - FRAME.side,
+    y: box.top - FRAME.top,
+    width: box.right - box.left + 2 * FRAME.side,
+    height: box.bottom - box.top + FRAME.top + FRAME.bottom,
+  };
+}

@@ -1,0 +1,22 @@
+/** What gestures on the canvas hand on: the end of a connection, a place on the screen, what a menu was asked for. */
+
+import type { Position } from '../topology/catalog';
+import type { PartLink } from './links';
+
+export type HandleId = 'any' | 'connected' | 'home' | 'send';
+
+export interface ConnectionEnd {
+  readonly id: string;
+  readonly handle: HandleId;
+}
+
+/** In client pixels. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type MenuTarget =
+  | { readonly kind: 'parts'; readonly ids: readonly string[] }
+  | { readonly kind: 'link'; readonly link: PartLink }
+  | { readonly kind: 'canvas'; readonly position: Position };

@@ -1,0 +1,79 @@
+/** Which connections are drawn between resting parts, what each means, and which fault marks it. */
+
+import type { Server } from '../topology/catalog';
+import {
+  findCluster,
+  findServer,
+  inRoundRobinList,
+  roundRobinList,
+  serverLinkOpen,
+  type Topology,
+} from '../topology/topology';
+
+export type LinkMeaning = 'configured' | 'discovered' | 'connected' | 'home' | 'servers';
+
+export interface PartLink {
+  readonly id: string;
+  readonly meaning: LinkMeaning;
+  readonly from: string;
+  readonly to: string;
+  /** The staff name of what is wrong with it; null while it is healthy. */
+  readonly fault: string | null;
+}
+
+const gatewayLinkFault = (server: Server): string | null => {
+  if (!server.running) return 'Server down';
+  if (!server.port1516Open) return 'Port 1516 blocked';
+  return server.trustsGateway ? null : 'Gateway not trusted';
+};
+
+/**
+ * Gateway links always; log-ins always; a home server where it differs from the log-in; links between servers only
+ * while blocked or selected (those in use are drawn with the request).
+ */
+export function linksOf(topology: Topology, selection: readonly string[]): readonly PartLink[] {
+  const links: PartLink[] = [];
+  const { gateway } = topology;
+  for (const id of gateway ? roundRobinList(topology) : []) {
+    const server = findServer(topology, id);
+    if (!gateway || !server) continue;
+    const meaning = id === gateway.configuredServer ? 'configured' : 'discovered';
+    links.push({ id: `${gateway.id} ${id}`, meaning, from: gateway.id, to: id, fault: gatewayLinkFault(server) });
+  }
+  for (const user of topology.users) {
+    const { connectedServer: connected, homeServer: home } = user;
+    if (connected !== null) {
+      const down = findServer(topology, connected)?.running === false;
+      links.push({
+        id: `${user.id} ${connected}`,
+        meaning: 'connected',
+        from: connected,
+        to: user.id,
+        fault: down ? 'Server down' : null,
+      });
+    }
+    const names = home !== null && (findServer(topology, home) ?? findCluster(topology, home));
+    if (names && home !== connected) {
+      links.push({ id: `${user.id} home ${home}`, meaning: 'home', from: home, to: user.id, fault: null });
+    }
+  }
+  for (const [a, b] of topology.blockedServerLinks) {
+    links.push({ id: `${a} ${b}`, meaning: 'servers', from: a, to: b, fault: 'Link blocked' });
+  }
+  const chosen = selection.filter((id) => findServer(topology, id));
+  chosen.forEach((a, index) => {
+    for (const b of chosen.slice(index + 1)) {
+      if (serverLinkOpen(topology, a, b))
+        links.push({ id: `${a} ${b}`, meaning: 'servers', from: a, to: b, fault: null });
+    }
+  });
+  return links;
+}
+
+/** Why a server wears no seat number, or null if it has one. */
+export function outsideList(topology: Topology, server: Server): string | null {
+  if (inRoundRobinList(topology, server.id)) return null;
+  if (!topology.gateway) return null;
+  if (topology.gateway.configuredServer === null) return null;
+  return 'not discovered';
+}

@@ -1,0 +1,181 @@
+/** What each part shows at one step of a trace, and the hops to draw up to it: the same step always gives the same picture. */
+
+import type { RuleCode } from '../routing/rules';
+import { landingServer, type Trace } from '../routing/trace';
+import { findUser, roundRobinList, seat, type Topology, turn } from '../topology/topology';
+
+/** Three shapes of not arriving: blocked, refused, or nobody there. */
+export type StopSign = 'stop' | 'refused' | 'absent';
+/** The three places of one user. */
+export type PlaceTag = 'landed' | 'connected' | 'home';
+
+export interface Look {
+  /** The request stands here. */
+  readonly here: boolean;
+  /** The request has been here, or is. */
+  readonly visited: boolean;
+  /** The local user of the request: it is this user's places that are tagged. */
+  readonly subject: boolean;
+  readonly tags: readonly PlaceTag[];
+  /** Where the request ended without arriving. A block on the way to another part is marked on the hop, not on the part. */
+  readonly stopped: StopSign | null;
+  /** Its number in the round-robin list, from 1. */
+  readonly seat: number | null;
+  readonly isNext: boolean;
+  readonly wasLast: boolean;
+}
+
+const NO_TAGS: readonly PlaceTag[] = [];
+
+export const EMPTY_LOOK: Look = {
+  here: false,
+  visited: false,
+  subject: false,
+  tags: NO_TAGS,
+  stopped: null,
+  seat: null,
+  isNext: false,
+  wasLast: false,
+};
+
+/** By id; a part that is missing looks EMPTY_LOOK. */
+export type Looks = ReadonlyMap<string, Look>;
+
+/** Whose turn it is and who had the last one, as the shown request finds it. */
+export interface Turns {
+  readonly next: string | null;
+  readonly last: string | null;
+}
+
+const NO_TURNS: Turns = { next: null, last: null };
+
+/**
+ * The look of every part that has one. `step` counts from 0; at -1 the request still stands at its sender.
+ * With a trace `turns.next` plays no part: the trace itself tells whose turn is next at each of its steps.
+ */
+export function looksAt(topology: Topology, trace: Trace | null, step: number, turns: Turns = NO_TURNS): Looks {
+  const looks = new Map<string, Look>();
+  const add = (id: string, more: Partial<Look>): void => {
+    looks.set(id, { ...(looks.get(id) ?? EMPTY_LOOK), ...more });
+  };
+  const tag = (id: string, one: PlaceTag): void => {
+    add(id, { tags: [...(looks.get(id) ?? EMPTY_LOOK).tags, one] });
+  };
+
+  const landing = trace && landedBy(trace, step) ? landingServer(trace) : null;
+  const next = trace ? (trace.steps[Math.max(step, 0)]?.next ?? null) : turn(topology, turns.next);
+  const last = trace && pickedBy(trace, step) ? landingServer(trace) : turns.last;
+  for (const [index, id] of roundRobinList(topology).entries())
+    add(id, { seat: index + 1, isNext: id === next, wasLast: id === last });
+  if (!trace) return looks;
+
+  const user = findUser(topology, localUserOf(trace));
+  if (landing !== null) tag(landing, 'landed');
+  const connected = user ? seat(topology, user) : null;
+  if (connected) tag(connected.id, 'connected');
+  if (user) {
+    add(user.id, { subject: true });
+    if (user.homeServer !== null) tag(user.homeServer, 'home');
+  }
+
+  add(trace.request.from, { visited: true });
+  for (const { at } of trace.steps.slice(0, step + 1)) add(at, { visited: true });
+  const shown = trace.steps[step];
+  add(shown ? shown.at : trace.request.from, { here: true });
+  if (shown && step === trace.steps.length - 1 && shown.towards === undefined)
+    add(shown.at, { stopped: stopSign(shown.rule) });
+  return looks;
+}
+
+/** The id of the local one of the two people, whichever way the request goes. */
+export const localUserOf = ({ direction, request }: Trace): string =>
+  direction === 'inbound' ? request.to : request.from;
+
+/** The shape in which a rule ends a request; null for a rule that lets it go on or arrive. */
+export function stopSign(rule: RuleCode): StopSign | null {
+  if (rule.startsWith('BLK-')) return 'stop';
+  if (rule.startsWith('REF-')) return 'refused';
+  return rule.startsWith('OFF-') ? 'absent' : null;
+}
+
+/** Who had the last turn before one of several traces, shown in their order. */
+export function lastTurn(traces: readonly Trace[], before = traces.length): string | null {
+  for (let index = Math.min(before, traces.length) - 1; index >= 0; index -= 1) {
+    const trace = traces[index];
+    const landing = trace ? landingServer(trace) : null;
+    if (landing !== null) return landing;
+  }
+  return null;
+}
+
+const pickOf = (trace: Trace): number => trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
+const pickedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step >= pickOf(trace);
+/** Forwarded to the server picked, or blocked on the way to it. */
+const landedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step > pickOf(trace);
+
+/** One stretch of the way of a request. */
+export interface Hop {
+  /** The step it belongs to. */
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+  readonly rule: RuleCode;
+  /** From one community server to another: drawn as an arc; everything else lies on the link it uses. */
+  readonly way: 'link' | 'redirect';
+  /** It belongs to the step shown. */
+  readonly current: boolean;
+  /** The request never got to `to`. */
+  readonly blocked: boolean;
+}
+
+/** The hops made up to a step, in order, a block on the way to another part among them as a hop that did not get through. */
+export function hopsUpTo(trace: Trace, step: number): readonly Hop[] {
+  const lookup = trace.steps.findIndex(({ rule }) => rule === 'IN-LOOKUP');
+  const hops: Hop[] = [];
+  for (const [index, { kind, rule, from, at, towards }] of trace.steps.slice(0, step + 1).entries()) {
+    const current = index === step;
+    const way = lookup >= 0 && index > lookup && rule !== 'IN-DELIVER' ? 'redirect' : 'link';
+    if (kind === 'hop' && from !== undefined) hops.push({ index, from, to: at, rule, way, current, blocked: false });
+    else if (towards !== undefined) hops.push({ index, from: at, to: towards, rule, way, current, blocked: true });
+  }
+  return hops;
+}
+
+/** The pairs of servers between which the request went, or tried to go, up to a step. */
+export const usedServerLinks = (trace: Trace, step: number): readonly (readonly [from: string, to: string])[] =>
+  hopsUpTo(trace, step)
+    .filter(({ way }) => way === 'redirect')
+    .map(({ from, to }) => [from, to] as const);
+
+export const sameLook = (a: Look, b: Look): boolean =>
+  a === b ||
+  (a.here === b.here &&
+    a.visited === b.visited &&
+    a.subject === b.subject &&
+    a.stopped === b.stopped &&
+    a.seat === b.seat &&
+    a.isNext === b.isNext &&
+    a.wasLast === b.wasLast &&
+    a.tags.length === b.tags.length &&
+    a.tags.every((tag, index) => tag === b.tags[index]));
+
+/** The ids whose look is another now, those that lost or gained one included. */
+export function diffLooks(before: Looks, after: Looks): readonly string[] {
+  const changed: string[] = [];
+  for (const [id, look] of after) if (!sameLook(before.get(id) ?? EMPTY_LOOK, look)) changed.push(id);
+  for (const [id, look] of before) if (!after.has(id) && !sameLook(look, EMPTY_LOOK)) changed.push(id);
+  return changed;
+}
+
+/** The new looks, with every look that is as it was kept as the same object; all of them unchanged, the old map itself. */
+export function reuseLooks(before: Looks, after: Looks): Looks {
+  let same = before.size === after.size;
+  const looks = new Map<string, Look>();
+  for (const [id, look] of after) {
+    const old = before.get(id);
+    const kept = old && sameLook(old, look) ? old : look;
+    if (kept !== old) same = false;
+    looks.set(id, kept);
+  }
+  return same ? before : looks;
+}

@@ -1,0 +1,41 @@
+/** What every card on the canvas needs besides its own part: its look, its place in the round robin, and what a person does to it. */
+
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Feed } from './feed';
+import type { Look, Turns } from './looks';
+
+export interface PartActions {
+  readonly looks: Feed<Look>;
+  readonly turns: Feed<Turns>;
+  /** The part whose name is being typed; null while none is. */
+  readonly renaming: string | null;
+  /** Empty text, or null for Escape, keeps the old name. */
+  readonly onRenamed: (id: string, name: string | null) => void;
+  readonly onStartRename: (id: string) => void;
+  /** A seat of the dial was chosen to be the first. */
+  readonly onSetTurn: (serverId: string) => void;
+}
+
+export const PartContext = createContext<PartActions | null>(null);
+
+export function usePartActions(): PartActions {
+  const actions = useContext(PartContext);
+  if (!actions) throw new Error('a card is drawn inside a Canvas');
+  return actions;
+}
+
+export function useLook(id: string): Look {
+  const { looks } = usePartActions();
+  return useSyncExternalStore(
+    (listener) => looks.subscribe(id, listener),
+    () => looks.read(id),
+  );
+}
+
+export function useTurn(gatewayId: string): Turns {
+  const { turns } = usePartActions();
+  return useSyncExternalStore(
+    (listener) => turns.subscribe(gatewayId, listener),
+    () => turns.read(gatewayId),
+  );
+}

@@ -1,0 +1,74 @@
+/** Where a bubble can stand beside a part without covering a card, a tag or another bubble. */
+
+import { type Box, contains, crosses, overlaps, type Point, type Size } from './geometry';
+
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+/** Distance kept from every obstacle: the number on a server's corner stands out by 12. */
+export const BUBBLE_GAP = 16;
+
+const LINE_GAP = 4;
+
+/** How far from the anchor it is worth looking, nearest first. */
+const DISTANCES = [BUBBLE_GAP, 28, 44, 64, 88, 116, 148];
+
+/** How much further away it may stand to leave the lines uncovered. */
+const DETOUR = 48;
+
+/** Along the side: centred first, then slid towards either end, then past it. */
+const SLIDES = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
+
+export interface Surroundings {
+  /** Lines better not covered: tried without covering them first. */
+  readonly lines?: readonly (readonly Point[])[];
+  /** What can be seen: nothing is placed outside. */
+  readonly within?: Box;
+}
+
+/**
+ * The top left corner of the nearest free place for a box of this size beside the anchor, sides in the order preferred, the others
+ * after them; null where nothing is free within reach. The anchor itself is never covered.
+ */
+export function place(
+  anchor: Box,
+  size: Size,
+  obstacles: readonly Box[],
+  prefer: readonly Side[] = SIDES,
+  { lines = [], within }: Surroundings = {},
+): Point | null {
+  const sides = [...prefer, ...SIDES.filter((side) => !prefer.includes(side))];
+  let covering: (Point & { readonly distance: number }) | null = null;
+  for (const distance of DISTANCES) {
+    if (covering && distance > covering.distance + DETOUR) break;
+    for (const side of sides) {
+      for (const slide of SLIDES) {
+        const box = beside(anchor, size, side, distance, slide);
+        if (within && !contains(within, box)) continue;
+        if (obstacles.some((obstacle) => overlaps(box, obstacle, obstacle === anchor ? 0 : BUBBLE_GAP))) continue;
+        if (!lines.some((line) => crosses(box, line, LINE_GAP))) return { x: box.x, y: box.y };
+        covering ??= { x: box.x, y: box.y, distance };
+      }
+    }
+  }
+  return covering && { x: covering.x, y: covering.y };
+}
+
+/** Slide -1 and 1 align the two boxes at their near and far ends; beyond that the box hangs over. */
+function beside(anchor: Box, size: Size, side: Side, distance: number, slide: number): Box {
+  const acrossX = anchor.x + (anchor.width - size.width) / 2;
+  const acrossY = anchor.y + (anchor.height - size.height) / 2;
+  const slideX = acrossX + (slide * Math.abs(anchor.width - size.width)) / 2;
+  const slideY = acrossY + (slide * Math.abs(anchor.height - size.height)) / 2;
+  switch (side) {
+    case 'right':
+      return { ...size, x: anchor.x + anchor.width + distance, y: slideY };
+    case 'left':
+      return { ...size, x: anchor.x - size.width - distance, y: slideY };
+    case 'above':
+      return { ...size, x: slideX, y: anchor.y - size.height - distance };
+    case 'below':
+      return { ...size, x: slideX, y: anchor.y + anchor.height + distance };
+  }
+}

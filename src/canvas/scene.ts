@@ -1,0 +1,70 @@
+/** Where everything stands at this moment, parts under the hand included, and the lines that run between. */
+
+import type { Topology } from '../topology/topology';
+import { clusterFrame, type Moving } from './flow';
+import { type Box, boxOf, type End, labelBoxOf, type PlacedKind } from './geometry';
+import type { PartLink } from './links';
+import { arcPath, linkPath, type Path } from './paths';
+
+export interface Scene {
+  readonly ends: ReadonlyMap<string, End>;
+  /** What a line has to go round and a bubble must not cover. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The gateway's name beside the dial; null without a gateway. */
+  readonly label: Box | null;
+}
+
+export function sceneOf(topology: Topology, moving: Moving): Scene {
+  const ends = new Map<string, End>();
+  const boxes = new Map<string, Box>();
+  let label: Box | null = null;
+  const add = (kind: PlacedKind, part: { readonly id: string; readonly position: readonly [number, number] }): void => {
+    const position = moving.get(part.id) ?? part.position;
+    const box = boxOf(kind, position);
+    boxes.set(part.id, box);
+    ends.set(part.id, { box, round: kind === 'gateway' });
+    if (kind === 'gateway') label = labelBoxOf(position);
+  };
+  if (topology.gateway) add('gateway', topology.gateway);
+  for (const part of topology.servers) add('server', part);
+  for (const part of topology.users) add('user', part);
+  for (const part of topology.externals) add('external', part);
+  for (const { id } of topology.clusters) {
+    const box = clusterFrame(topology, id, moving);
+    if (box) ends.set(id, { box, round: false });
+  }
+  return { ends, boxes, label };
+}
+
+const others = ({ boxes, label }: Scene, from: string, to: string): readonly Box[] => {
+  const list: Box[] = label ? [label] : [];
+  for (const [id, box] of boxes) if (id !== from && id !== to) list.push(box);
+  return list;
+};
+
+/** The line between two parts; null while one of them has no place. */
+export function pathBetween(scene: Scene, from: string, to: string, way: 'link' | 'redirect'): Path | null {
+  const a = scene.ends.get(from);
+  const b = scene.ends.get(to);
+  if (!a || !b) return null;
+  return way === 'redirect' ? arcPath(a, b, others(scene, from, to)) : linkPath(a, b, others(scene, from, to));
+}
+
+/** The lines of all links; those of a former picture are kept for links none of whose ends moved, while parts are under the hand. */
+export function linkPaths(
+  scene: Scene,
+  links: readonly PartLink[],
+  before: ReadonlyMap<string, Path>,
+  moving: Moving,
+  clusterOf: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, Path> {
+  const movedClusters = new Set([...moving.keys()].map((id) => clusterOf.get(id)));
+  const stays = (id: string): boolean => !moving.has(id) && !movedClusters.has(id);
+  const paths = new Map<string, Path>();
+  for (const { id, from, to, meaning } of links) {
+    const known = moving.size > 0 && stays(from) && stays(to) ? before.get(id) : undefined;
+    const path = known ?? pathBetween(scene, from, to, meaning === 'servers' ? 'redirect' : 'link');
+    if (path) paths.set(id, path);
+  }
+  return paths;
+}

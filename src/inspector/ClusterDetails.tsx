@@ -1,0 +1,57 @@
+/** What only a cluster has: its members, and who is at home in it. */
+
+import { X } from 'lucide-react';
+import type { PartProps } from './callbacks';
+import { homeOf, membersOf } from './community';
+import { People } from './People';
+import { Problem, useAnswer } from './Said';
+import { Note, PartLink, Row, Rows, Section } from './Section';
+
+export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) {
+  const { topology } = playground;
+  const { problem, tell } = useAnswer();
+  const members = membersOf(topology, id);
+  const others = topology.servers.filter((server) => server.cluster !== id);
+  return (
+    <>
+      <Section title="Members">
+        {members.length === 0 && <Note>No server is a member yet.</Note>}
+        {members.length > 0 && (
+          <Rows label="Members">
+            {members.map((server) => (
+              <Row key={server.id}>
+                <PartLink topology={topology} id={server.id} onSelect={onSelect} />
+                <button
+                  type="button"
+                  data-look="bare"
+                  data-icon
+                  title={`Take ${server.name} out`}
+                  aria-label={`Take ${server.name} out of the cluster`}
+                  onClick={() => tell(onJoin([server.id], null))}
+                >
+                  <X aria-hidden="true" />
+                </button>
+              </Row>
+            ))}
+          </Rows>
+        )}
+        {others.length > 0 && (
+          <select aria-label="Add a server" value="" onChange={({ target }) => tell(onJoin([target.value], id))}>
+            <option value="" disabled>
+              Add a server…
+            </option>
+            {others.map((server) => (
+              <option key={server.id} value={server.id}>
+                {server.name}
+              </option>
+            ))}
+          </select>
+        )}
+        <Problem text={problem} />
+      </Section>
+      <Section title="Users">
+        <People topology={topology} sign="home" users={homeOf(topology, id)} onSelect={onSelect} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The faults of one part, each with the one click that mends it or the way to the field that does. */
+
+import type { Topology } from '../topology/topology';
+import type { Answer, InspectorCallbacks } from './callbacks';
+import styles from './FaultList.module.css';
+import { type FaultRow, faultRowsOf } from './faults';
+import { FaultName, Problem, useAnswer } from './Said';
+import { PartLink } from './Section';
+
+interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect'> {
+  readonly topology: Topology;
+  readonly id: string;
+  /** Brings the person to the field of an attribute that only a person can put right. */
+  readonly onGoTo: (attributeKey: string) => void;
+}
+
+/** Draws nothing for a healthy part. */
+export function FaultList({ topology, id, onSet, onSetLink, onSelect, onGoTo }: FaultListProps) {
+  const { problem, tell } = useAnswer();
+  const rows = faultRowsOf(topology, id);
+  if (rows.length === 0) return null;
+
+  const mended = ({ mend }: FaultRow): Answer => {
+    if (mend.kind === 'set') return onSet(id, mend.key, mend.value);
+    if (mend.kind === 'link') return onSetLink(id, mend.other, true);
+    onGoTo(mend.key);
+    return null;
+  };
+
+  return (
+    <section className={styles.faults} aria-label="Faults">
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.row}>
+            <span className={styles.what}>
+              <FaultName name={row.name} />
+              {row.mend.kind === 'link' && (
+                <span className={styles.other}>
+                  to <PartLink topology={topology} id={row.mend.other} onSelect={onSelect} />
+                </span>
+              )}
+            </span>
+            <button
+              type="button"
+              aria-label={`${row.mend.kind === 'edit' ? 'Go to the field' : 'Mend'}: ${row.name}`}
+              onClick={() => tell(mended(row))}
+            >
+              {row.mend.kind === 'edit' ? 'Go to it' : 'Mend'}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+/** One attribute of one part: its label, the control its catalog row asks for, its help line and, where it is unhealthy, its fault. */
+
+import { type ReactNode, useId } from 'react';
+import type { AttributeValue } from '../playground/attributes';
+import { type Attribute, attributeOf } from '../topology/catalog';
+import { faultsOf, findPart, type Topology } from '../topology/topology';
+import type { EditBounds, OnSet } from './callbacks';
+import styles from './Field.module.css';
+import { HomeInput } from './HomeInput';
+import { FaultName, Problem } from './Said';
+import { Switch } from './Switch';
+import { type Choice, choicesOf, limitMeans, shownText } from './typed';
+import { type Draft, useDraft } from './useDraft';
+
+export interface FieldProps extends EditBounds {
+  readonly topology: Topology;
+  readonly id: string;
+  readonly attributeKey: string;
+  readonly onSet: OnSet;
+}
+
+/** Draws nothing for an id or a key that does not exist. */
+export function Field(props: FieldProps) {
+  const placed = findPart(props.topology, props.id);
+  const attribute = placed && attributeOf(placed.kind, props.attributeKey);
+  if (!placed || !attribute) return null;
+  const value: unknown = placed.part[attribute.key as keyof typeof placed.part];
+  return <Drawn key={`${props.id} ${attribute.key}`} {...props} attribute={attribute} value={value} />;
+}
+
+interface DrawnProps extends FieldProps {
+  readonly attribute: Attribute;
+  readonly value: unknown;
+}
+
+function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }: DrawnProps) {
+  const { key, label, help, control } = attribute;
+  const controlId = useId();
+  const set = (next: AttributeValue) => onSet(id, key, next);
+  const draft = useDraft(shownText(topology, control, value), set, { onEditStart, onEditEnd });
+  const fault = faultsOf(topology, id).find((each) => each.attribute === key)?.name;
+  const words = `${controlId}-words`;
+  const asked: Asked = { topology, attribute, value, draft, controlId, describedBy: words, set };
+  return (
+    <div className={styles.field} data-switch={control.kind === 'switch' || undefined}>
+      <label className={styles.label} htmlFor={controlId}>
+        {label}
+      </label>
+      <div className={styles.control}>{controlOf(asked)}</div>
+      <div id={words} className={styles.words}>
+        <Problem text={draft.problem} />
+        {fault !== undefined && <FaultName name={fault} />}
+        <p className={styles.help}>{help}</p>
+      </div>
+    </div>
+  );
+}
+
+interface Asked {
+  readonly topology: Topology;
+  readonly attribute: Attribute;
+  readonly value: unknown;
+  readonly draft: Draft;
+  readonly controlId: string;
+  readonly describedBy: string;
+  readonly set: (value: AttributeValue) => string | null;
+}
+
+/** The element with which this kind of value is changed. */
+function controlOf({ topology, attribute, value, draft, controlId, describedBy, set }: Asked): ReactNode {
+  const { key, control } = attribute;
+  const common = {
+    id: controlId,
+    'data-field': key,
+    'aria-describedby': describedBy,
+    'aria-invalid': draft.problem !== null,
+  };
+  const pick = (next: AttributeValue): void => draft.settle(set(next));
+  switch (control.kind) {
+    case 'switch':
+      return (
+        <Switch
+          id={controlId}
+          field={key}
+          on={value === true}
+          words={control}
+          onChange={pick}
+          describedBy={describedBy}
+        />
+      );
+    case 'choice':
+    case 'server':
+    case 'cluster':
+      return (
+        <select {...common} value={String(value ?? '')} onChange={({ target }) => pick(target.value || null)}>
+          {optionsOf(choicesOf(topology, control))}
+        </select>
+      );
+    case 'home':
+      return (
+        <HomeInput
+          id={controlId}
+          field={key}
+          draft={draft}
+          choices={choicesOf(topology, control)}
+          onPick={(choice) => pick(choice.value || null)}
+          placeholder="No home server"
+          describedBy={describedBy}
+        />
+      );
+    case 'domains':
+      return (
+        <textarea
+          {...common}
+          rows={Math.min(Math.max(draft.text.split('\n').length, 2), 8)}
+          spellCheck={false}
+          placeholder="None"
+          value={draft.text}
+          onChange={({ target }) => draft.change(target.value)}
+          {...draft.events}
+        />
+      );
+    case 'limit':
+      return (
+        <div className={styles.limit}>
+          <input {...common} {...typing(draft)} inputMode="text" />
+          <span>{typeof value === 'number' && draft.typed === null ? limitMeans(value) : ''}</span>
+        </div>
+      );
+    case 'text':
+      return <input {...common} {...typing(draft)} />;
+  }
+}
+
+const typing = (draft: Draft) => ({
+  type: 'text',
+  autoComplete: 'off',
+  spellCheck: false,
+  value: draft.text,
+  onChange: ({ target }: { readonly target: HTMLInputElement }): void => draft.change(target.value),
+  ...draft.events,
+});
+
+const optionsOf = (choices: readonly Choice[]): ReactNode =>
+  choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));

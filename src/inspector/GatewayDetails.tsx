@@ -1,0 +1,49 @@
+/** What only the gateway has: whose turn it is before the first request, and the answers the playground assumes. */
+
+import { Tag } from '../signs/Glyphs';
+import { ASSUMPTION_KEYS } from '../topology/catalog';
+import { turn } from '../topology/topology';
+import { AssumptionSwitch } from './AssumptionSwitch';
+import type { PartProps } from './callbacks';
+import { orderRows } from './order';
+import { Problem, useAnswer } from './Said';
+import { SeatNumber } from './SeatNumber';
+import { Note, PartLink, Row, Rows, Section } from './Section';
+
+export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect }: PartProps) {
+  const { topology, state } = playground;
+  const { problem, tell } = useAnswer();
+  const seated = orderRows(topology).listed.filter((row) => row.seat !== null);
+  const next = turn(topology, state.next);
+  return (
+    <>
+      <Section title="Whose turn it is before the first request">
+        {seated.length === 0 ? (
+          <Note>Nobody takes turns yet: choose the configured server above.</Note>
+        ) : (
+          <Rows label="Round robin">
+            {seated.map(({ id, name, seat }) => (
+              <Row key={id}>
+                <SeatNumber seat={seat} />
+                <PartLink topology={topology} id={id} onSelect={onSelect} />
+                {id === next ? (
+                  <Tag sign="next" />
+                ) : (
+                  <button type="button" aria-label={`Set ${name} as next`} onClick={() => tell(onSetStartTurn(id))}>
+                    Set as next
+                  </button>
+                )}
+              </Row>
+            ))}
+          </Rows>
+        )}
+        <Problem text={problem} />
+      </Section>
+      <Section title="What the sources leave open">
+        {ASSUMPTION_KEYS.map((key) => (
+          <AssumptionSwitch key={key} assumptions={topology.assumptions} assumptionKey={key} onSet={onSetAssumption} />
+        ))}
+      </Section>
+    </>
+  );
+}

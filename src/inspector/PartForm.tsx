@@ -1,0 +1,94 @@
+/** Everything about one selected part: its faults, its attributes in groups, and what belongs to its kind. */
+
+import { Copy, Trash2 } from 'lucide-react';
+import { Fragment, type ReactNode, useRef } from 'react';
+import { CATALOG } from '../topology/catalog';
+import { findCluster, findPart, findServer, findUser } from '../topology/topology';
+import { ClusterDetails } from './ClusterDetails';
+import type { PartProps } from './callbacks';
+import { FaultList } from './FaultList';
+import { Field } from './Field';
+import { GatewayDetails } from './GatewayDetails';
+import { groupsOf } from './groups';
+import { Problem, useAnswer } from './Said';
+import { Buttons, Form, Section } from './Section';
+import { ServerDetails } from './ServerDetails';
+
+/** Draws nothing for an id that names nothing. */
+export function PartForm(props: PartProps) {
+  const { playground, id, onSet, onRemove, onDuplicate, onEditStart, onEditEnd } = props;
+  const { topology } = playground;
+  const body = useRef<HTMLDivElement>(null);
+  const { problem, tell } = useAnswer();
+  const placed = findPart(topology, id);
+  if (!placed) return null;
+  const { kind, part } = placed;
+  const goTo = (key: string): void => body.current?.querySelector<HTMLElement>(`[data-field="${key}"]`)?.focus();
+
+  const actions = (
+    <>
+      {kind !== 'gateway' && kind !== 'cluster' && (
+        <IconButton label={`Duplicate ${part.name}`} onClick={() => tell(onDuplicate([id]))}>
+          <Copy aria-hidden="true" />
+        </IconButton>
+      )}
+      <IconButton label={`Delete ${part.name}`} onClick={() => tell(onRemove([id]))}>
+        <Trash2 aria-hidden="true" />
+      </IconButton>
+    </>
+  );
+
+  return (
+    <div ref={body}>
+      <Form title={part.name} about={<About kind={CATALOG[kind].label} id={id} />} actions={actions}>
+        <Problem text={problem} />
+        <FaultList {...props} topology={topology} onGoTo={goTo} />
+        {groupsOf(kind).map(({ title, attributes }) => (
+          <Section key={title ?? ''} title={title}>
+            {attributes.map(({ key }) => (
+              <Fragment key={key}>
+                <Field
+                  topology={topology}
+                  id={id}
+                  attributeKey={key}
+                  onSet={onSet}
+                  onEditStart={onEditStart}
+                  onEditEnd={onEditEnd}
+                />
+                {key === 'connectedServer' && <LogOut {...props} tell={tell} />}
+              </Fragment>
+            ))}
+          </Section>
+        ))}
+        {kind === 'gateway' && <GatewayDetails {...props} />}
+        {findServer(topology, id) && <ServerDetails {...props} />}
+        {findCluster(topology, id) && <ClusterDetails {...props} />}
+      </Form>
+    </div>
+  );
+}
+
+const About = ({ kind, id }: { readonly kind: string; readonly id: string }) => (
+  <>
+    {kind} · id <code>{id}</code>
+  </>
+);
+
+function LogOut({ playground, id, onSet, tell }: PartProps & { readonly tell: (answer: string | null) => boolean }) {
+  if (findUser(playground.topology, id)?.connectedServer == null) return null;
+  return (
+    <Buttons>
+      <button type="button" onClick={() => tell(onSet(id, 'connectedServer', null))}>
+        Log out
+      </button>
+    </Buttons>
+  );
+}
+
+function IconButton(props: { readonly label: string; readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" data-icon title={props.label} aria-label={props.label} onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
+}

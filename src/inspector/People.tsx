@@ -1,0 +1,35 @@
+/** Users by the place that ties them to a server or cluster: logged in there, or at home there. */
+
+import { Tag } from '../signs/Glyphs';
+import type { LocalUser } from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+import { Long, Note, PartLink, Row, Rows } from './Section';
+
+interface PeopleProps {
+  readonly topology: Topology;
+  readonly sign: 'connected' | 'home';
+  readonly users: readonly LocalUser[];
+  readonly onSelect: (ids: readonly string[]) => void;
+}
+
+const WORDS = {
+  connected: { tag: 'logged in here', none: 'Nobody is logged in here.' },
+  home: { tag: 'home is here', none: 'No directory record names this as home.' },
+} as const;
+
+export function People({ topology, sign, users, onSelect }: PeopleProps) {
+  const { tag, none } = WORDS[sign];
+  if (users.length === 0) return <Note>{none}</Note>;
+  return (
+    <Rows label={tag}>
+      <Long items={users} first={8}>
+        {(user) => (
+          <Row key={user.id}>
+            <PartLink topology={topology} id={user.id} onSelect={onSelect} />
+            <Tag sign={sign}>{tag}</Tag>
+          </Row>
+        )}
+      </Long>
+    </Rows>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the inspector counts and lists: how many parts of a kind, who is where, who belongs together. */
+
+import { CATALOG, type LocalUser, type PartKind, type Server } from '../topology/catalog';
+import { findPart, type Topology } from '../topology/topology';
+
+/** "1 community server", "3 local users". */
+export function counted(kind: PartKind, count: number): string {
+  const word = CATALOG[kind].label.toLowerCase();
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** What stands in the community, by kind, leaving out what there is none of. */
+export function countsOf({ servers, clusters, users, externals }: Topology): readonly string[] {
+  const counts: readonly (readonly [PartKind, number])[] = [
+    ['server', servers.length],
+    ['cluster', clusters.length],
+    ['user', users.length],
+    ['external', externals.length],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([kind, count]) => counted(kind, count));
+}
+
+/** The selected parts by kind, in the order of the catalog; ids that name nothing are left out. */
+export function selectedByKind(topology: Topology, ids: readonly string[]): readonly (readonly [PartKind, number])[] {
+  const counts = new Map<PartKind, number>();
+  for (const id of ids) {
+    const kind = findPart(topology, id)?.kind;
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return (Object.keys(CATALOG) as PartKind[]).flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [[kind, count] as const];
+  });
+}
+
+export const loggedInTo = (topology: Topology, server: string): readonly LocalUser[] =>
+  topology.users.filter((user) => user.connectedServer === server);
+
+/** The users whose directory record names this server or cluster. */
+export const homeOf = (topology: Topology, id: string): readonly LocalUser[] =>
+  topology.users.filter((user) => user.homeServer === id);
+
+export const membersOf = (topology: Topology, cluster: string): readonly Server[] =>
+  topology.servers.filter((server) => server.cluster === cluster);

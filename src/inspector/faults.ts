@@ -1,0 +1,59 @@
+/** The faults of a part or of the whole community as rows a person can act on. */
+
+import { attributeOf } from '../topology/catalog';
+import { type Fault, faultsOf, findPart, nameOf, type Topology } from '../topology/topology';
+
+export interface FaultRow {
+  readonly id: string;
+  /** The parts the fault belongs to: one, or both servers of a blocked pair. */
+  readonly parts: readonly string[];
+  /** Their names. */
+  readonly where: string;
+  readonly name: string;
+  readonly mend: Mend;
+}
+
+/** One click mends a switch or a link; anything else needs a person to choose or type. */
+export type Mend =
+  | { readonly kind: 'set'; readonly key: string; readonly value: boolean }
+  | { readonly kind: 'link'; readonly other: string }
+  | { readonly kind: 'edit'; readonly key: string };
+
+function rowOf(topology: Topology, id: string, fault: Fault): FaultRow {
+  const { attribute, name, other } = fault;
+  const parts = other === undefined ? [id] : [id, other];
+  return {
+    id: [...parts, attribute].join(' '),
+    parts,
+    where: parts.map((part) => nameOf(topology, part)).join(' – '),
+    name,
+    mend: other === undefined ? mendOf(topology, id, attribute) : { kind: 'link', other },
+  };
+}
+
+function mendOf(topology: Topology, id: string, key: string): Mend {
+  const placed = findPart(topology, id);
+  const control = placed && attributeOf(placed.kind, key)?.control;
+  if (!placed || control?.kind !== 'switch') return { kind: 'edit', key };
+  return { kind: 'set', key, value: !placed.part[key as keyof typeof placed.part] };
+}
+
+export const faultRowsOf = (topology: Topology, id: string): readonly FaultRow[] =>
+  faultsOf(topology, id).map((fault) => rowOf(topology, id, fault));
+
+/** Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. */
+export function allFaultRows(topology: Topology): readonly FaultRow[] {
+  const { gateway, servers, users } = topology;
+  const rows: FaultRow[] = [];
+  const pairs = new Set<string>();
+  for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
+    for (const fault of faultsOf(topology, id)) {
+      if (fault.other !== undefined) {
+        if (pairs.has(`${fault.other} ${id}`)) continue;
+        pairs.add(`${id} ${fault.other}`);
+      }
+      rows.push(rowOf(topology, id, fault));
+    }
+  }
+  return rows;
+}

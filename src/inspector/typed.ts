@@ -1,0 +1,59 @@
+/** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
+
+import { tidyText } from '../playground/text';
+import type { Control } from '../topology/catalog';
+import { findCluster, findServer, type Topology } from '../topology/topology';
+
+/** A value as text: of an id the name, of a list one line each. */
+export function shownText(topology: Topology, control: Control, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.join('\n');
+  if (control.kind !== 'home') return String(value);
+  const id = String(value);
+  return (findServer(topology, id) ?? findCluster(topology, id))?.name ?? id;
+}
+
+/** The number that was typed; NaN for anything but digits. */
+export function typedCount(text: string): number {
+  const digits = tidyText(text);
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/** The meaning of a session limit in words. */
+export function limitMeans(limit: number): string {
+  if (limit < 0) return 'no limit';
+  return limit === 0 ? 'none may be open' : `at most ${limit.toLocaleString('en')} at once`;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Tells choices of the same name apart. */
+  readonly detail?: string;
+}
+
+/** What a list to choose from offers; the empty value stands for null. */
+export function choicesOf({ servers, clusters }: Topology, control: Control): readonly Choice[] {
+  const ofServers = servers.map(({ id, name, host }) => ({ value: id, label: name, detail: host }));
+  const ofClusters = clusters.map(({ id, name }) => ({ value: id, label: name, detail: 'cluster' }));
+  switch (control.kind) {
+    case 'choice':
+      return control.choices;
+    case 'server':
+      return [{ value: '', label: 'None' }, ...ofServers];
+    case 'cluster':
+      return [{ value: '', label: 'None' }, ...ofClusters];
+    case 'home':
+      return [{ value: '', label: 'No home server' }, ...ofServers, ...ofClusters];
+    default:
+      return [];
+  }
+}
+
+/** The choices that fit what has been typed so far; all of them while nothing new is typed. */
+export function fittingChoices(choices: readonly Choice[], typed: string | null): readonly Choice[] {
+  const wanted = tidyText(typed ?? '').toLowerCase();
+  return choices.filter(
+    ({ label, detail }) => label.toLowerCase().includes(wanted) || detail?.toLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,119 @@
+/** Reads the address, makes the store, mounts the App, and mirrors the store into the address; alone touches window.location. */
+
+import 'reactflow/dist/style.css';
+import './app/tokens.css';
+import './app/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { lastSaved } from './app/Autosave';
+import { type AppState, type AppStore, isUnsaved, makeStore } from './app/store';
+import type { Playground } from './playground/playground';
+import { FIRST_SAMPLE } from './playground/samples';
+import { findLink } from './sharing/findLink';
+import { decodeLink, encodeLink, type LinkResult } from './sharing/link';
+
+/** At most one write a second, half a second after the last change: browsers refuse more, and log each one. */
+const SETTLE = 500;
+const APART = 1000;
+
+/** The link in an address. Some mail programs turn its '#' into '%23', so it is looked for further left as well. */
+function linkInAddress({ hash, search, pathname }: Location): LinkResult | null {
+  if (hash.length > 1) return decodeLink(hash);
+  const strayed = findLink(`${pathname}${search}`);
+  return strayed === null ? null : decodeLink(strayed);
+}
+
+function firstPlayground(): Playground {
+  return lastSaved() ?? FIRST_SAMPLE.playground;
+}
+
+/** Keeps the address at what is shown, one history entry for each document that was opened. */
+function mirrorAddress(store: AppStore): void {
+  const entries = new Map<number, Playground>();
+  let entry = 0;
+  let travelling = false;
+  let pasted = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wroteAt = Number.NEGATIVE_INFINITY;
+
+  const write = (playground: Playground, push = false): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    wroteAt = performance.now();
+    if (push) entry += 1;
+    entries.set(entry, playground);
+    const link = encodeLink(playground);
+    const address = link === null ? location.pathname + location.search : `#${link}`;
+    try {
+      if (push) history.pushState({ entry }, '', address);
+      else if (history.state?.entry !== entry || location.hash !== `#${link ?? ''}`)
+        history.replaceState({ entry }, '', address);
+    } catch {
+      // A browser that counts such calls refuses for a while: the next change tries again.
+    }
+  };
+  const settle = (): void => {
+    const { broken, dragging, playground } = store.getState();
+    if (broken || dragging) return;
+    clearTimeout(timer);
+    const wait = Math.max(SETTLE, wroteAt + APART - performance.now());
+    timer = setTimeout(() => write(playground), wait);
+  };
+
+  store.subscribe((state: AppState, before: AppState) => {
+    if (state.opened !== before.opened) {
+      if (travelling) write(state.playground);
+      else {
+        if (!before.broken && !pasted) write(before.playground);
+        write(state.playground, !pasted);
+      }
+      travelling = false;
+      pasted = false;
+    } else if (state.playground !== before.playground || (before.dragging && !state.dragging)) settle();
+    else if (before.waiting && !state.waiting && pasted) {
+      pasted = false;
+      write(state.playground);
+    }
+  });
+
+  addEventListener('popstate', ({ state }: PopStateEvent) => {
+    const known = entries.get(state?.entry);
+    if (known) {
+      entry = state.entry;
+      travelling = true;
+      store.visit(known);
+      return;
+    }
+    const read = linkInAddress(location);
+    if (!read) return;
+    if (!read.ok) {
+      store.setState({ broken: read.error });
+      return;
+    }
+    entry += 1;
+    pasted = true;
+    if (isUnsaved(store.getState())) store.setState({ waiting: read.playground });
+    else store.visit(read.playground);
+  });
+
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) write(store.getState().playground);
+  });
+
+  const { broken, playground } = store.getState();
+  if (!broken) write(playground);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no element with the id "root"');
+
+const read = linkInAddress(location);
+const store = makeStore(read?.ok ? read.playground : firstPlayground(), read && !read.ok ? read.error : null);
+mirrorAddress(store);
+
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} pageAddress={() => location.href.replace(/#.*$/s, '')} />
+  </StrictMode>,
+);

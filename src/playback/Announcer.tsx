@@ -1,0 +1,41 @@
+/** Says every step once to a screen reader, politely, and the verdict with the last one. */
+
+import { useEffect, useState } from 'react';
+import { describeRequest, describeStep, VERDICT_LABELS } from '../routing/describe';
+import type { Trace } from '../routing/trace';
+import type { Topology } from '../topology/topology';
+import styles from './Announcer.module.css';
+
+/** A step passed sooner than this, by scrubbing, is not said. */
+const SETTLE = 200;
+
+export interface AnnouncerProps {
+  readonly topology: Topology;
+  /** The trace shown; null while there is none. */
+  readonly trace: Trace | null;
+  /** Tells one sending of the same request from the next. */
+  readonly request: number;
+  readonly step: number;
+}
+
+export function Announcer({ topology, trace, request, step }: AnnouncerProps) {
+  const text = trace?.steps[step] ? sentenceOf(topology, trace, step) : '';
+  const [said, setSaid] = useState({ request, text: '' });
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid({ request, text }), SETTLE);
+    return () => clearTimeout(timer);
+  }, [request, text]);
+  return (
+    <div role="status" className={styles.unseen}>
+      <span key={said.request}>{said.text}</span>
+    </div>
+  );
+}
+
+function sentenceOf(topology: Topology, trace: Trace, step: number): string {
+  const { what } = describeStep(topology, trace, step);
+  const count = trace.steps.length;
+  const opens = step === 0 ? `${describeRequest(topology, trace.request)}. ` : '';
+  const ends = step === count - 1 ? ` ${VERDICT_LABELS[trace.verdict]}.` : '';
+  return `${opens}Step ${step + 1} of ${count}: ${what}.${ends}`;
+}

@@ -1,0 +1,82 @@
+/** The attribute values a step rested on, as chips; pressing one opens its field under them. */
+
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { describeFact } from '../routing/describe';
+import type { Fact } from '../routing/trace';
+import type { Topology } from '../topology/topology';
+import styles from './StepList.module.css';
+
+export interface FactsProps {
+  readonly topology: Topology;
+  readonly facts: readonly Fact[];
+  /** The fact whose field is open; it may have left the facts since, because the field changed it. */
+  readonly opened: Fact | null;
+  readonly onOpen: (fact: Fact | null) => void;
+  /** The field that edits a fact; null where none does. */
+  readonly renderField: (fact: Fact) => ReactNode;
+}
+
+export function Facts({ topology, facts, opened, onOpen, renderField }: FactsProps) {
+  const field = opened && renderField(opened);
+  return (
+    <>
+      {facts.length > 0 && (
+        <ul className={styles.facts} aria-label="What decided">
+          {facts.map((fact) => (
+            <li key={`${fact.part} ${fact.attribute}`}>
+              {renderField(fact) === null ? (
+                <span className={styles.fact}>{factText(topology, fact)}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.fact}
+                  title="Change it here"
+                  aria-expanded={opened !== null && isSameFact(opened, fact)}
+                  onClick={() => onOpen(opened && isSameFact(opened, fact) ? null : fact)}
+                >
+                  {factText(topology, fact)}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened && field && (
+        <section
+          className={styles.field}
+          aria-label={describeFact(topology, opened).part}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onOpen(null);
+          }}
+        >
+          <div className={styles.fieldHead}>
+            <strong>{describeFact(topology, opened).part}</strong>
+            <button
+              type="button"
+              data-icon
+              data-look="bare"
+              aria-label="Close this field"
+              title="Close (Esc)"
+              onClick={() => onOpen(null)}
+            >
+              <X aria-hidden />
+            </button>
+          </div>
+          {field}
+        </section>
+      )}
+    </>
+  );
+}
+
+export const isSameFact = (a: Fact, b: Fact): boolean => a.part === b.part && a.attribute === b.attribute;
+
+/** "Ann · home server: st3" */
+function factText(topology: Topology, fact: Fact): string {
+  const { part, label, value } = describeFact(topology, fact);
+  const inside = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return `${part} · ${inside}: ${value}`;
+}

@@ -1,0 +1,124 @@
+/** A small form that sends one request, or a full turn of it: what, from whom, to whom. */
+
+import { useId, useState } from 'react';
+import { REQUEST_KINDS, type RequestKind } from '../routing/rules';
+import type { Direction, Request } from '../routing/trace';
+import { RequestGlyph } from '../signs/Glyphs';
+import { Term } from '../signs/Term';
+import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
+import styles from './SendForm.module.css';
+
+export interface SendFormProps {
+  readonly topology: Topology;
+  /** The last choice, or one made by dragging. */
+  readonly initial: Request | null;
+  readonly onSend: (request: Request) => void;
+  readonly onFullTurn: (request: Request) => void;
+}
+
+const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
+
+const WAYS: { readonly [D in Direction]: string } = {
+  inbound: 'The gateway picks a community server by round robin, whoever it is for.',
+  outbound: 'It leaves by the server the sender is logged in to; no round robin.',
+};
+
+export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProps) {
+  const { externals, users } = topology;
+  const [kind, setKind] = useState<RequestKind>(initial?.kind ?? 'subscribe');
+  const [chosenFrom, setFrom] = useState(initial?.from ?? '');
+  const [chosenTo, setTo] = useState(initial?.to ?? '');
+  const id = useId();
+
+  const missing = whatIsMissing(topology);
+  if (missing) return <p className={styles.missing}>{missing}</p>;
+
+  const isKnown = findExternal(topology, chosenFrom) ?? findUser(topology, chosenFrom);
+  const from = isKnown?.id ?? externals[0]?.id ?? '';
+  const direction: Direction = findExternal(topology, from) ? 'inbound' : 'outbound';
+  const others = direction === 'inbound' ? users : externals;
+  const to = others.find((other) => other.id === chosenTo)?.id ?? others[0]?.id ?? '';
+  const request: Request = { kind, from, to };
+  const seats = roundRobinList(topology).length;
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(request);
+      }}
+    >
+      <fieldset className={styles.kinds}>
+        <legend>Request</legend>
+        {KINDS.map((each) => (
+          <label key={each} className={styles.kind}>
+            <input
+              type="radio"
+              name={`${id}kind`}
+              value={each}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
+            <RequestGlyph kind={each} />
+            {REQUEST_KINDS[each].label}
+          </label>
+        ))}
+      </fieldset>
+      <label className={styles.field}>
+        From
+        <select value={from} onChange={(event) => setFrom(event.target.value)}>
+          <optgroup label="External users">
+            <Options people={externals} />
+          </optgroup>
+          <optgroup label="Local users">
+            <Options people={users} />
+          </optgroup>
+        </select>
+      </label>
+      <label className={styles.field}>
+        To
+        <select value={to} onChange={(event) => setTo(event.target.value)}>
+          <Options people={others} />
+        </select>
+      </label>
+      <p className={styles.way}>
+        <Term word={direction}>{direction === 'inbound' ? 'Inbound' : 'Outbound'}</Term>
+        {': '}
+        {WAYS[direction]}
+      </p>
+      <div className={styles.acts}>
+        <button type="submit" data-look="accent">
+          Send
+        </button>
+        {direction === 'inbound' && (
+          <button
+            type="button"
+            disabled={seats === 0}
+            title={seats === 0 ? 'The round-robin list is empty' : `${seats} requests, one for every server in turn`}
+            onClick={() => onFullTurn(request)}
+          >
+            Send a full turn
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Options({ people }: { readonly people: readonly { readonly id: string; readonly name: string }[] }) {
+  return people.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+}
+
+function whatIsMissing({ externals, users }: Topology): string | null {
+  if (externals.length > 0 && users.length > 0) return null;
+  if (externals.length === 0 && users.length === 0)
+    return 'Draw an external user and a local user first: a request goes from one to the other.';
+  return externals.length === 0
+    ? 'Draw an external user first: a request goes between an external and a local user.'
+    : 'Draw a local user first: a request goes between an external and a local user.';
+}

@@ -1,0 +1,123 @@
+/** One step of the list: what for all, and for the step shown also why, the facts, and what it rests on. */
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { describeFact, describeStep, namesAt } from '../routing/describe';
+import { type Names, RULES, type RuleCode } from '../routing/rules';
+import type { Fact, Trace } from '../routing/trace';
+import { RuleGlyph } from '../signs/Glyphs';
+import { Explained } from '../signs/Term';
+import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/catalog';
+import { nameOf, type Topology } from '../topology/topology';
+import { Facts } from './Facts';
+import { BASIS } from './RuleCard';
+import styles from './StepList.module.css';
+
+export interface StepItemProps {
+  readonly topology: Topology;
+  readonly trace: Trace;
+  readonly index: number;
+  readonly when: 'past' | 'now' | 'later';
+  readonly opened: Fact | null;
+  readonly onOpen: (fact: Fact | null) => void;
+  readonly onSeekStep: (step: number) => void;
+  readonly onCard: (code: RuleCode, names: Names) => void;
+  readonly renderField: (fact: Fact) => ReactNode;
+  readonly renderAssumption: (key: AssumptionKey) => ReactNode;
+}
+
+export function StepItem(props: StepItemProps) {
+  const { topology, trace, index, when, opened, onOpen, onSeekStep, onCard, renderField, renderAssumption } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const step = trace.steps[index];
+  useEffect(() => {
+    if (when === 'now') item.current?.scrollIntoView({ block: 'nearest' });
+  }, [when]);
+  if (!step) return null;
+  const { what, rule } = describeStep(topology, trace, index);
+  const names = namesAt(topology, trace, index);
+  const now = when === 'now';
+  const facts = now ? step.facts.filter(({ part }) => part !== 'assumptions') : [];
+  return (
+    <li ref={item} className={styles.step} data-when={when}>
+      <button
+        type="button"
+        data-look="bare"
+        className={styles.what}
+        aria-current={now ? 'step' : undefined}
+        onClick={() => onSeekStep(index)}
+      >
+        <RuleGlyph rule={step.rule} />
+        <span>{what}</span>
+      </button>
+      <div className={styles.more}>
+        {now && (
+          <p>
+            <Explained text={rule.why(names)} />
+          </p>
+        )}
+        {now && step.rejected.length > 0 && (
+          <ul className={styles.rejected} aria-label="Passed over">
+            {step.rejected.map(({ server, rule: code }) => (
+              <li key={server}>
+                <RuleGlyph rule={code} size={20} />
+                <span>
+                  {nameOf(topology, server)} passed over: {RULES[code].title}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Facts topology={topology} facts={facts} opened={opened} onOpen={onOpen} renderField={renderField} />
+        {assumptionsOf(step.facts).map(({ key, fact }) => (
+          <RestsOn key={key} answer={now ? describeFact(topology, fact).value : null}>
+            {renderAssumption(key)}
+          </RestsOn>
+        ))}
+        {now && (
+          <p className={styles.basis}>
+            {BASIS[rule.basis].short} · {step.rule} ·{' '}
+            <button
+              type="button"
+              data-look="bare"
+              className={styles.link}
+              aria-haspopup="dialog"
+              aria-label={`More about ${rule.title}`}
+              onClick={() => onCard(step.rule, names)}
+            >
+              more
+            </button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Says that an answer is our own, and opens the switch that changes it. */
+export function RestsOn({ answer, children }: { readonly answer: string | null; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.restsOn}>
+      <p>
+        rests on our assumption{answer && <>: {answer}</>} ·{' '}
+        <button
+          type="button"
+          data-look="bare"
+          className={styles.link}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          switch
+        </button>
+      </p>
+      {open && <div className={styles.field}>{children}</div>}
+    </div>
+  );
+}
+
+/** The assumptions among the facts of a step. */
+export const assumptionsOf = (facts: readonly Fact[]): readonly { key: AssumptionKey; fact: Fact }[] =>
+  ASSUMPTION_KEYS.flatMap((key) => {
+    const fact = facts.find(({ part, attribute }) => part === 'assumptions' && attribute === key);
+    return fact ? [{ key, fact }] : [];
+  });

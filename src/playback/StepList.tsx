@@ -1,0 +1,174 @@
+/** The request shown in plain words, step by step: what, why, by which facts, and in the end what both people notice. */
+
+import { Copy } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { describeRequest, namesAt, notices, VERDICT_LABELS } from '../routing/describe';
+import type { Names, RuleCode } from '../routing/rules';
+import { type Fact, lastStep, type Trace } from '../routing/trace';
+import { RequestGlyph, VerdictGlyph } from '../signs/Glyphs';
+import { Term } from '../signs/Term';
+import { ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+import { changeSentence, type OutcomeChange } from './changes';
+import { RuleCard } from './RuleCard';
+import { assumptionsOf, RestsOn, StepItem } from './StepItem';
+import styles from './StepList.module.css';
+
+export interface StepListProps {
+  readonly topology: Topology;
+  /** The trace shown; null while no request was sent. */
+  readonly trace: Trace | null;
+  readonly request: number;
+  readonly step: number;
+  readonly changes: ReadonlyMap<number, OutcomeChange>;
+  readonly onSeekStep: (step: number) => void;
+  readonly onDismissChanges: () => void;
+  /** Puts the whole trace on the clipboard; whether that worked. */
+  readonly onCopyText: () => Promise<boolean>;
+  /** The field that edits the attribute of a fact; null where none does. */
+  readonly renderField: (fact: Fact) => ReactNode;
+  readonly renderAssumption: (key: AssumptionKey) => ReactNode;
+  /** What to press while there is no request. */
+  readonly emptyAction?: ReactNode;
+}
+
+export function StepList(props: StepListProps) {
+  const { trace, emptyAction } = props;
+  if (trace) return <Told {...props} trace={trace} />;
+  return (
+    <div className={styles.empty}>
+      <h2>No request sent yet</h2>
+      <p>Send one, and every step it takes is told here: where it went, why, and what decided.</p>
+      {emptyAction}
+    </div>
+  );
+}
+
+function Told(props: StepListProps & { readonly trace: Trace }) {
+  const { topology, trace, request, step, onSeekStep, renderField, renderAssumption } = props;
+  const [field, setField] = useState<{ request: number; step: number; fact: Fact } | null>(null);
+  const [card, setCard] = useState<{ code: RuleCode; names: Names } | null>(null);
+  const last = trace.steps.length - 1;
+  /** A field stays under the step that opened it, whatever its change does to the steps. */
+  const openedAt = field?.request === request ? Math.min(field.step, last) : -1;
+  return (
+    <section aria-label="Steps of this request" className={styles.panel}>
+      <header className={styles.head}>
+        <RequestGlyph kind={trace.request.kind} size={28} />
+        <div>
+          <h2>{describeRequest(topology, trace.request)}</h2>
+          <p className={styles.verdict}>
+            <VerdictGlyph verdict={trace.verdict} last={lastStep(trace)} size={20} />
+            <span>
+              {VERDICT_LABELS[trace.verdict]} · <Term word={trace.direction} />
+            </span>
+          </p>
+        </div>
+      </header>
+      <Changes {...props} />
+      <ol className={styles.steps}>
+        {Array.from(trace.steps.keys(), (index) => (
+          <StepItem
+            key={`${request} ${index}`}
+            topology={topology}
+            trace={trace}
+            index={index}
+            when={index < step ? 'past' : index === step ? 'now' : 'later'}
+            opened={index === openedAt && field ? field.fact : null}
+            onOpen={(fact) => setField(fact && { request, step: index, fact })}
+            onSeekStep={(to) => {
+              if (to !== openedAt) setField(null);
+              onSeekStep(to);
+            }}
+            onCard={(code, names) => setCard({ code, names })}
+            renderField={renderField}
+            renderAssumption={renderAssumption}
+          />
+        ))}
+      </ol>
+      {step >= last && <Ending {...props} />}
+      {card && <RuleCard {...card} onClose={() => setCard(null)} />}
+    </section>
+  );
+}
+
+function Changes({ request, changes, onDismissChanges }: StepListProps) {
+  if (changes.size === 0) return null;
+  const own = changes.get(request);
+  const others = changes.size - (own ? 1 : 0);
+  const elsewhere = `${others} ${own ? 'other ' : ''}${others === 1 ? 'request ends' : 'requests end'} differently, marked in the strip below`;
+  return (
+    <div className={styles.changes} role="note">
+      <p>
+        {own && (
+          <>
+            <strong>Changed:</strong> this request {changeSentence(own)}.{' '}
+          </>
+        )}
+        {others > 0 && `${elsewhere}.`}
+      </p>
+      <button type="button" onClick={onDismissChanges}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
+function Ending({ topology, trace, onCopyText, renderAssumption }: StepListProps & { readonly trace: Trace }) {
+  const { external, local } = notices(topology, trace);
+  const names = namesAt(topology, trace, trace.steps.length - 1);
+  const told = new Set(trace.steps.flatMap(({ facts }) => assumptionsOf(facts).map(({ key }) => key)));
+  return (
+    <div className={styles.ending}>
+      {trace.assumptions
+        .filter((key) => !told.has(key))
+        .map((key) => (
+          <RestsOn key={key} answer={answerOf(topology, key)}>
+            {renderAssumption(key)}
+          </RestsOn>
+        ))}
+      <h3>What they notice</h3>
+      <dl className={styles.people}>
+        <dt>{names.external}</dt>
+        <dd>{external}.</dd>
+        <dt>{names.user}</dt>
+        <dd>{local}.</dd>
+      </dl>
+      <CopyText onCopyText={onCopyText} />
+    </div>
+  );
+}
+
+/** Question and our answer. */
+function answerOf(topology: Topology, key: AssumptionKey): string {
+  const answers: Readonly<Record<string, string>> = ASSUMPTIONS[key].answers;
+  return `${ASSUMPTIONS[key].question} ${answers[topology.assumptions[key]] ?? ''}`.trim();
+}
+
+const COPY = { ready: 'Copy as text', done: 'Copied', failed: 'The browser did not let us copy' } as const;
+
+function CopyText({ onCopyText }: Pick<StepListProps, 'onCopyText'>) {
+  const [state, setState] = useState<keyof typeof COPY>('ready');
+  useEffect(() => {
+    if (state === 'ready') return;
+    const timer = setTimeout(() => setState('ready'), 3000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return (
+    <p className={styles.copy}>
+      <button
+        type="button"
+        onClick={() => {
+          onCopyText().then(
+            (copied) => setState(copied ? 'done' : 'failed'),
+            () => setState('failed'),
+          );
+        }}
+      >
+        <Copy aria-hidden />
+        {COPY.ready}
+      </button>
+      <span role="status">{state === 'ready' ? '' : COPY[state]}</span>
+    </p>
+  );
+}

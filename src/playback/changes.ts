@@ -1,0 +1,88 @@
+/** Which requests of the script end differently since an edit, said in words. */
+
+import type { Request, Trace, Verdict } from '../routing/trace';
+import { lastStep } from '../routing/trace';
+import { nameOf, type Topology } from '../topology/topology';
+
+/** How one request ended before and how it ends now; the two join to a sentence: "was delivered, now stops at st3". */
+export interface OutcomeChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A script replayed on a topology. */
+export interface Replay {
+  readonly topology: Topology;
+  readonly traces: readonly Trace[];
+}
+
+/**
+ * The changed outcomes by index of the request in `after`. A request counts as the same one if it is the same object,
+ * else if it asks the same, in order; requests added or removed are no change. Another way to the same end is none either.
+ */
+export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<number, OutcomeChange> {
+  const changes = new Map<number, OutcomeChange>();
+  const earlier = pairUp(before.traces, after.traces);
+  after.traces.forEach((trace, index) => {
+    const was = earlier[index];
+    if (!was) return;
+    const [then, now] = [endOf(was), endOf(trace)];
+    if (then.how === now.how && then.where === now.where) return;
+    changes.set(index, {
+      before: OUTCOMES[then.how].was(nameOf(before.topology, then.where)),
+      after: OUTCOMES[now.how].now(nameOf(after.topology, now.where)),
+    });
+  });
+  return changes;
+}
+
+/** For each trace after the edit the one of the same request before it; undefined where there is none. */
+function pairUp(before: readonly Trace[], after: readonly Trace[]): readonly (Trace | undefined)[] {
+  const paired: (Trace | undefined)[] = after.map(() => undefined);
+  const left = new Set(before);
+  const pair = (keyOf: (request: Request) => unknown): void => {
+    const waiting = new Map<unknown, Trace[]>();
+    for (const trace of left) {
+      const key = keyOf(trace.request);
+      const same = waiting.get(key);
+      if (same) same.push(trace);
+      else waiting.set(key, [trace]);
+    }
+    for (const queue of waiting.values()) queue.reverse();
+    after.forEach((trace, index) => {
+      if (paired[index]) return;
+      const found = waiting.get(keyOf(trace.request))?.pop();
+      if (!found) return;
+      paired[index] = found;
+      left.delete(found);
+    });
+  };
+  pair((request) => request);
+  pair(({ kind, from, to }) => `${kind} ${from} ${to}`);
+  return paired;
+}
+
+type How = Exclude<Verdict, 'not delivered'> | 'stopped' | 'unsent';
+
+/** Two traces end alike if both ways and places are the same; the place of an absent user is the user. */
+function endOf(trace: Trace): { how: How; where: string } {
+  const { request, direction, verdict } = trace;
+  const { rule, at, towards } = lastStep(trace);
+  if (rule === 'OFF-SENDER') return { how: 'unsent', where: request.from };
+  if (rule === 'OFF-USER' || rule === 'OFF-HOME') return { how: 'offline', where: request.to };
+  if (verdict === 'not delivered') return { how: 'stopped', where: towards ?? at };
+  return { how: verdict, where: direction === 'inbound' ? request.to : request.from };
+}
+
+const OUTCOMES: {
+  readonly [H in How]: { readonly was: (name: string) => string; readonly now: (name: string) => string };
+} = {
+  delivered: { was: () => 'was delivered', now: () => 'now is delivered' },
+  offline: { was: (name) => `found ${name} offline`, now: (name) => `now finds ${name} offline` },
+  refused: { was: () => 'was refused', now: () => 'now is refused' },
+  stopped: { was: (name) => `stopped at ${name}`, now: (name) => `now stops at ${name}` },
+  unsent: { was: (name) => `could not leave ${name}`, now: (name) => `now cannot leave ${name}` },
+};
+
+/** "was delivered, now stops at st3" */
+export const changeSentence = ({ before, after }: OutcomeChange): string => `${before}, ${after}`;

@@ -1,0 +1,248 @@
+/** Copying parts, and putting copies into this playground or another one. */
+
+import { initialState, type Request } from '../routing/route';
+import { LIMITS, type Position } from '../topology/catalog';
+import { findCluster, findServer, type Topology } from '../topology/topology';
+import { namesServerOrCluster, notAnId } from './attributes';
+import { appendKeeping, inServerOrder, withChanges } from './keeping';
+import { type Names, namesIn } from './names';
+import { appended, type NewParts, noRoomFor } from './parts';
+import { type Box, boxesOf, freePlace, snapped } from './placement';
+import { type Edited, edited, type Playground, type Refused } from './playground';
+
+/** What was copied: the chosen parts, and the servers and clusters they name, so that it is a valid playground by itself. */
+export interface Copied {
+  readonly playground: Playground;
+  /** The chosen parts; the others of the playground are only named by them. */
+  readonly ids: readonly string[];
+}
+
+export interface Pasted extends Edited {
+  /** The copies, to be selected. */
+  readonly ids: readonly string[];
+}
+
+export function copyParts({ topology, requests, state }: Playground, ids: Iterable<string>): Copied {
+  const chosen = new Set(ids);
+  const isChosen = (part: { readonly id: string }): boolean => chosen.has(part.id);
+  const users = topology.users.filter(isChosen);
+  const gateway = topology.gateway && isChosen(topology.gateway) ? topology.gateway : null;
+  const named = new Set([...chosen, gateway?.configuredServer]);
+  for (const user of users) named.add(user.connectedServer ?? undefined).add(user.homeServer ?? undefined);
+  const servers = topology.servers.filter((server) => named.has(server.id));
+  for (const server of servers) named.add(server.cluster ?? undefined);
+  const clusters = topology.clusters.filter((cluster) => named.has(cluster.id));
+  const externals = topology.externals.filter(isChosen);
+  const parts = [...(gateway ? [gateway] : []), ...clusters, ...servers, ...users, ...externals];
+  return {
+    ids: parts.filter(isChosen).map((part) => part.id),
+    playground: {
+      title: '',
+      topology: {
+        ...topology,
+        gateway,
+        clusters,
+        servers,
+        users,
+        externals,
+        blockedServerLinks: topology.blockedServerLinks.filter((pair) => pair.every((id) => chosen.has(id))),
+      },
+      requests: requests.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
+      state: { ...state, next: servers.some((server) => server.id === state.next) ? state.next : null },
+    },
+  };
+}
+
+/** Copies beside their originals. */
+export function duplicateParts(playground: Playground, ids: Iterable<string>): Pasted | Refused {
+  const copied = copyParts(playground, ids);
+  const { x, y } = around(boxesOf(copied.playground.topology).filter(({ id }) => copied.ids.includes(id)));
+  return pasteParts(playground, copied, [x, y]);
+}
+
+/**
+ * Puts copies at the free place nearest to `at` (their top left corner), with free ids, names, mails and hosts. They
+ * name each other as the originals did, and parts that were not copied where those are here too; other references are
+ * emptied, and it is said. Requests between copied people come along.
+ */
+export function pasteParts(playground: Playground, copied: Copied, at: Position): Pasted | Refused {
+  const { topology } = playground;
+  const chosen = chosenOf(copied, topology);
+  const full = noRoomFor(topology, {
+    cluster: chosen.cluster.length,
+    server: chosen.server.length,
+    user: chosen.user.length,
+    external: chosen.external.length,
+  });
+  if (full) return full;
+
+  const source = copied.playground.topology;
+  const misspelt = chosen.user.flatMap(({ homeServer: home }) =>
+    home === null || namesServerOrCluster(source, home) ? [] : [home],
+  );
+  const names = namesIn(topology, ...misspelt);
+  const newIds = new Map<string, string>();
+  for (const kind of KINDS) for (const { id } of chosen[kind]) newIds.set(id, names.id(kind));
+  const references = followed(source, topology, newIds);
+  const box = around(boxesOf(source).filter(({ id }) => newIds.has(id)));
+  const corner = freePlace(topology, at, box);
+  const move = ([x, y]: Position): Position => snapped([x - box.x + corner[0], y - box.y + corner[1]]);
+
+  const lists = appended(topology, freshCopies(chosen, newIds, names, references, move));
+  const copiedPairs = source.blockedServerLinks.flatMap(([a, b]) => {
+    const pair = [newIds.get(a), newIds.get(b)] as const;
+    return pair[0] !== undefined && pair[1] !== undefined ? [[pair[0], pair[1]] as const] : [];
+  });
+  const blockedServerLinks = inServerOrder(lists.servers, appendKeeping(topology.blockedServerLinks, copiedPairs));
+  const requests = copied.playground.requests.flatMap((request): Request[] => {
+    const from = newIds.get(request.from);
+    const to = newIds.get(request.to);
+    return from !== undefined && to !== undefined ? [{ ...request, from, to }] : [];
+  });
+  const fitting = requests.slice(0, Math.max(LIMITS.requests - playground.requests.length, 0));
+  const said = [
+    ...(chosen.extraGateway ? [`${chosen.extraGateway} was left out: this community has a gateway already.`] : []),
+    ...references.sentences(),
+    ...counted(fitting.length, 'between the copies came along.'),
+    ...counted(requests.length - fitting.length, `did not fit: a playground holds at most ${LIMITS.requests}.`),
+  ].join(' ');
+  const pasted = withChanges(playground, {
+    topology: withChanges(topology, { ...lists, blockedServerLinks }),
+    requests: appendKeeping(playground.requests, fitting),
+    state: chosen.gateway.length > 0 ? startState(playground, copied, newIds) : playground.state,
+  });
+  return { ...edited(pasted, said === '' ? undefined : said), ids: [...newIds.values()] };
+}
+
+/** In the order in which copies get their ids. */
+const KINDS = ['gateway', 'cluster', 'server', 'user', 'external'] as const;
+
+type Chosen = Required<NewParts> & {
+  /** The name of a gateway that has to stay behind. */
+  readonly extraGateway: string | null;
+};
+
+function chosenOf({ playground, ids }: Copied, target: Topology): Chosen {
+  const chosen = new Set(ids);
+  const isChosen = (part: { readonly id: string }): boolean => chosen.has(part.id);
+  const { gateway, clusters, servers, users, externals } = playground.topology;
+  const gateways = gateway && isChosen(gateway) ? [gateway] : [];
+  return {
+    gateway: target.gateway ? [] : gateways,
+    extraGateway: target.gateway ? (gateways[0]?.name ?? null) : null,
+    cluster: clusters.filter(isChosen),
+    server: servers.filter(isChosen),
+    user: users.filter(isChosen),
+    external: externals.filter(isChosen),
+  };
+}
+
+function freshCopies(
+  chosen: Chosen,
+  newIds: ReadonlyMap<string, string>,
+  names: Names,
+  { refer, referHome }: References,
+  move: (position: Position) => Position,
+): NewParts {
+  /** What every copy gets: its id and a free name. */
+  const anew = <P extends { readonly id: string; readonly name: string }>(part: P): P => ({
+    ...part,
+    id: newIds.get(part.id) ?? part.id,
+    name: names.name(part.name),
+  });
+  return {
+    gateway: chosen.gateway.map(anew).map((gateway) => ({
+      ...gateway,
+      position: move(gateway.position),
+      configuredServer: refer(gateway.configuredServer, 'configured server', gateway.name),
+    })),
+    cluster: chosen.cluster.map(anew),
+    server: chosen.server.map(anew).map((server) => ({
+      ...server,
+      host: names.host(server.host),
+      position: move(server.position),
+      cluster: refer(server.cluster, 'cluster', server.name),
+    })),
+    user: chosen.user.map(anew).map((user) => ({
+      ...user,
+      mail: names.mail(user.mail),
+      position: move(user.position),
+      connectedServer: refer(user.connectedServer, 'server logged in to', user.name),
+      homeServer: referHome(user.homeServer, user.name),
+    })),
+    external: chosen.external.map(anew).map((external) => ({
+      ...external,
+      mail: names.mail(external.mail),
+      position: move(external.position),
+    })),
+  };
+}
+
+interface References {
+  /** What a reference of the part called `owner` becomes. */
+  refer(id: string | null, what: string, owner: string): string | null;
+  referHome(home: string | null, owner: string): string | null;
+  /** What was emptied so far. */
+  sentences(): readonly string[];
+}
+
+function followed(source: Topology, topology: Topology, newIds: ReadonlyMap<string, string>): References {
+  const emptied = new Map<string, string[]>();
+  const refer = (id: string | null, what: string, owner: string): string | null => {
+    if (id === null) return null;
+    const copy = newIds.get(id);
+    if (copy !== undefined) return copy;
+    if (isSamePart(source, topology, id)) return id;
+    emptied.set(what, [...(emptied.get(what) ?? []), owner]);
+    return null;
+  };
+  return {
+    refer,
+    referHome(home, owner) {
+      if (home === null || namesServerOrCluster(source, home)) return refer(home, 'home server', owner);
+      return notAnId(topology, home, 'misspelt');
+    },
+    sentences: () =>
+      [...emptied].map(([what, owners]) => `The ${what} is not here, so it was left empty for ${shortened(owners)}.`),
+  };
+}
+
+/** A gateway brings its turn and sessions with it, unless the playground has some already. */
+function startState({ state }: Playground, copied: Copied, newIds: ReadonlyMap<string, string>): Playground['state'] {
+  if (withChanges(state, initialState) !== state) return state;
+  const { next, chats, presences } = copied.playground.state;
+  return withChanges(state, { next: newIds.get(next ?? '') ?? null, chats, presences });
+}
+
+/** Whether the server or cluster that a copy names is here too: the same id, and still the same name or host. */
+function isSamePart(source: Topology, topology: Topology, id: string): boolean {
+  const cluster = findCluster(source, id);
+  if (cluster) return findCluster(topology, id)?.name === cluster.name;
+  const server = findServer(source, id);
+  const here = findServer(topology, id);
+  if (!server || !here) return false;
+  return here.name === server.name || (here.host === server.host && here.host !== '');
+}
+
+/** The smallest box around all of them. */
+function around(boxes: readonly Box[]): Omit<Box, 'id'> {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const MOST_NAMED = 5;
+
+function shortened(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+}
+
+const counted = (count: number, rest: string): readonly string[] =>
+  count === 0 ? [] : [`${count === 1 ? 'One request' : `${count} requests`} ${rest}`];

@@ -1,0 +1,141 @@
+/** Edits of one value: an attribute, the title, an assumption, a link between servers, the start state, places and order. */
+
+import { initialState } from '../routing/route';
+import {
+  type AssumptionKey,
+  type Assumptions,
+  attributeOf,
+  LIMITS,
+  type PartKind,
+  type Position,
+} from '../topology/catalog';
+import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
+import { type AttributeValue, fitValue } from './attributes';
+import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
+import { snapped } from './placement';
+import { type Edit, edited, type Playground, refused } from './playground';
+import { textTrouble, tidyText } from './text';
+
+/** Sets an attribute of the catalog; `value` may be what a field holds, see `fitValue`. */
+export function setAttribute(playground: Playground, id: string, key: string, value: unknown): Edit {
+  const placed = findPart(playground.topology, id);
+  const attribute = placed && attributeOf(placed.kind, key);
+  if (!placed || !attribute) return refused(`There is no part "${id}" with an attribute "${key}".`);
+  const fitting = fitValue(playground.topology, placed.part.name, attribute, value);
+  if (!fitting.ok) return refused(fitting.reason, id);
+  return edited(withAttribute(playground, placed.kind, id, key, fitting.value));
+}
+
+/** Sets an attribute to a value that is known to fit. */
+export function withAttribute(
+  playground: Playground,
+  kind: PartKind,
+  id: string,
+  key: string,
+  value: AttributeValue,
+): Playground {
+  const set = <P extends { readonly id: string }>(part: P): P => {
+    if (part.id !== id || sameValue(part[key as keyof P], value)) return part;
+    return { ...part, [key]: value };
+  };
+  const { topology } = playground;
+  switch (kind) {
+    case 'gateway':
+      return withTopology(playground, { gateway: topology.gateway && set(topology.gateway) });
+    case 'server':
+      return withTopology(playground, { servers: mapKeeping(topology.servers, set) });
+    case 'cluster':
+      return withTopology(playground, { clusters: mapKeeping(topology.clusters, set) });
+    case 'user':
+      return withTopology(playground, { users: mapKeeping(topology.users, set) });
+    case 'external':
+      return withTopology(playground, { externals: mapKeeping(topology.externals, set) });
+  }
+}
+
+const sameValue = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((item, place) => item === b[place])
+    : Object.is(a, b);
+
+export function setTitle(playground: Playground, title: string): Edit {
+  const text = tidyText(title);
+  const trouble = textTrouble('The title', text, 0, LIMITS.title);
+  return trouble === null ? edited(withChanges(playground, { title: text })) : refused(trouble);
+}
+
+export function setAssumption<K extends AssumptionKey>(
+  playground: Playground,
+  key: K,
+  value: Assumptions[K],
+): Playground {
+  const { assumptions } = playground.topology;
+  return withTopology(playground, {
+    assumptions: assumptions[key] === value ? assumptions : { ...assumptions, [key]: value },
+  });
+}
+
+/** Opens or blocks the link between two community servers. */
+export function setServerLink(playground: Playground, a: string, b: string, open: boolean): Edit {
+  const { topology } = playground;
+  if (a === b) return refused('A link joins two different community servers. Choose another one.', a);
+  if (!findServer(topology, a) || !findServer(topology, b))
+    return refused('A link of this kind joins two community servers. Choose two of them.');
+  if (serverLinkOpen(topology, a, b) === open) return edited(playground);
+  const others = topology.blockedServerLinks.filter((pair) => !(pair.includes(a) && pair.includes(b)));
+  const pairs: Topology['blockedServerLinks'] = open ? others : [...others, [a, b]];
+  return edited(withTopology(playground, { blockedServerLinks: inServerOrder(topology.servers, pairs) }));
+}
+
+/** Whose turn it is before the first request; null: the first of the round-robin list. */
+export function setStartTurn(playground: Playground, server: string | null): Edit {
+  const { topology, state } = playground;
+  if (server !== null && !findServer(topology, server))
+    return refused(`${nameOf(topology, server)} is no community server, so it takes no turn. Choose a server.`);
+  return edited(withChanges(playground, { state: withChanges(state, { next: server }) }));
+}
+
+/** How many sessions are open before the first request. */
+export function setStartState(playground: Playground, chats: number, presences: number): Edit {
+  for (const count of [chats, presences]) {
+    if (!Number.isInteger(count) || count < 0 || count > LIMITS.count)
+      return refused(`The number of open sessions is a whole number from 0 to ${LIMITS.count}. Type one of these.`);
+  }
+  const sessions = { chats: chats + 0, presences: presences + 0 };
+  return edited(withChanges(playground, { state: withChanges(playground.state, sessions) }));
+}
+
+/** Turn and sessions as they are in a new document. */
+export const resetState = (playground: Playground): Playground =>
+  withChanges(playground, { state: withChanges(playground.state, initialState) });
+
+/** Puts parts at places, on the grid and inside the limits; ids that have no place are passed over. */
+export function moveParts(playground: Playground, places: ReadonlyMap<string, Position>): Playground {
+  const move = <P extends { readonly id: string; readonly position: Position }>(part: P): P => {
+    const place = places.get(part.id);
+    if (!place?.every(Number.isFinite)) return part;
+    const position = snapped(place);
+    return sameValue(part.position, position) ? part : { ...part, position };
+  };
+  const { gateway, servers, users, externals } = playground.topology;
+  return withTopology(playground, {
+    gateway: gateway && move(gateway),
+    servers: mapKeeping(servers, move),
+    users: mapKeeping(users, move),
+    externals: mapKeeping(externals, move),
+  });
+}
+
+/** Moves a server to a place in document order, which is the order of turns behind the configured server. */
+export function moveServer(playground: Playground, id: string, toIndex: number): Playground {
+  const { servers, blockedServerLinks } = playground.topology;
+  const server = servers.find((candidate) => candidate.id === id);
+  if (!server) return playground;
+  const rest = servers.filter((other) => other !== server);
+  const place = Math.min(Math.max(Math.trunc(toIndex), 0), rest.length);
+  const reordered = kept(servers, rest.toSpliced(place, 0, server));
+  return withTopology(playground, {
+    servers: reordered,
+    blockedServerLinks: inServerOrder(reordered, blockedServerLinks),
+  });
+}

@@ -1,0 +1,153 @@
+/** Adding a part, and removing parts with everything that named them. */
+
+import {
+  attributeOf,
+  type ExternalUser,
+  type Gateway,
+  LIMITS,
+  type LocalUser,
+  type PartOf,
+  type Position,
+  type Server,
+} from '../topology/catalog';
+import { nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { defaultsOf, fitValue, namesServerOrCluster, notAnId } from './attributes';
+import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } from './keeping';
+import { asAddress, type Names, namesIn } from './names';
+import { type PlacedKind, snapped } from './placement';
+import { type Edited, type Playground, type Refused, refused } from './playground';
+
+export interface Added extends Edited {
+  readonly id: string;
+}
+
+/** Attributes of a new part that shall not be at their default. */
+export type Overrides<K extends PlacedKind> = Partial<Omit<PartOf[K], 'id' | 'position'>>;
+
+/** Invented people, in the order in which they turn up. */
+const USER_NAMES = 'Ann Bob Cleo Dan Eve Finn Gus Hana Ivo Jana Kim Lea Max Nora Otto Pia Quinn Rosa Sam Tess'.split(
+  ' ',
+);
+const EXTERNAL_NAMES = 'Xavier Yara Zoe Walt Vera Ugo Tilda Sven'.split(' ');
+
+/** Adds a part at a place, with a free id and a free name; what it joins or logs in to is left to the next act. */
+export function addPart<K extends PlacedKind>(
+  playground: Playground,
+  kind: K,
+  position: Position,
+  overrides: Overrides<K> = {},
+): Added | Refused {
+  const { topology } = playground;
+  const full = noRoomFor(topology, { [kind]: 1 });
+  if (full) return full;
+  const names = namesIn(topology);
+  const part = newPart(names, kind, position, overrides.name);
+  for (const [key, value] of Object.entries(overrides)) {
+    const attribute = attributeOf(kind, key);
+    if (!attribute) continue;
+    const fitting = fitValue(topology, part.name, attribute, value);
+    if (!fitting.ok) return refused(fitting.reason);
+    Object.assign(part, { [key]: fitting.value });
+  }
+  return { ok: true, id: part.id, playground: withTopology(playground, appended(topology, { [kind]: [part] })) };
+}
+
+/** How many parts of each kind an edit wants to add. */
+export type Wanted = { readonly [K in PlacedKind | 'cluster']?: number };
+
+/** Why a topology cannot take these parts; null when it can. */
+export function noRoomFor(topology: Topology, wanted: Wanted): Refused | null {
+  const { gateway, servers, clusters, users, externals } = topology;
+  if (wanted.gateway && gateway)
+    return refused(
+      `A community has one gateway, and ${gateway.name} is here already. Select it to change it.`,
+      gateway.id,
+    );
+  const people = users.length + externals.length + (wanted.user ?? 0) + (wanted.external ?? 0);
+  if (servers.length + (wanted.server ?? 0) > LIMITS.servers) return tooMany('community servers', LIMITS.servers);
+  if (clusters.length + (wanted.cluster ?? 0) > LIMITS.clusters) return tooMany('clusters', LIMITS.clusters);
+  if ((wanted.user || wanted.external) && people > LIMITS.people)
+    return tooMany('local and external users together', LIMITS.people);
+  return null;
+}
+
+const tooMany = (what: string, most: number): Refused =>
+  refused(`A playground holds at most ${most.toLocaleString('en-GB')} ${what}. Remove some to make room.`);
+
+export interface NewParts {
+  readonly gateway?: readonly Gateway[];
+  readonly cluster?: Topology['clusters'];
+  readonly server?: readonly Server[];
+  readonly user?: readonly LocalUser[];
+  readonly external?: readonly ExternalUser[];
+}
+
+type TopologyLists = Pick<Topology, 'gateway' | 'clusters' | 'servers' | 'users' | 'externals'>;
+
+/** The lists of a topology with new parts at their ends. */
+export const appended = (topology: Topology, parts: NewParts): TopologyLists => ({
+  gateway: parts.gateway?.[0] ?? topology.gateway,
+  clusters: appendKeeping(topology.clusters, parts.cluster ?? []),
+  servers: appendKeeping(topology.servers, parts.server ?? []),
+  users: appendKeeping(topology.users, parts.user ?? []),
+  externals: appendKeeping(topology.externals, parts.external ?? []),
+});
+
+function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position, wanted?: string): PartOf[K] {
+  const values: Record<string, unknown> = { ...defaultsOf(kind), id: names.id(kind), position: snapped(position) };
+  const suggestions: Record<PlacedKind, readonly string[]> = {
+    gateway: ['Gateway'],
+    server: ['st1'],
+    user: USER_NAMES,
+    external: EXTERNAL_NAMES,
+  };
+  const name = wanted ?? names.nameOf(suggestions[kind]);
+  values.name = name;
+  if (kind === 'server') values.host = names.host(`${asAddress(name)}.acme.example`);
+  if (kind === 'user') values.mail = names.mail(`${asAddress(name)}@acme.example`);
+  if (kind === 'external') values.mail = names.mail(`${asAddress(name)}@partner.example`);
+  return values as unknown as PartOf[K];
+}
+
+/**
+ * Removes parts and everything that named them: users are logged out, the gateway loses its configured server, blocked
+ * pairs and requests go, the start turn moves on. A home server that went stays as the text it was called by.
+ */
+export function removeParts(playground: Playground, ids: Iterable<string>): Playground {
+  const { topology, requests, state } = playground;
+  const gone = new Set(ids);
+  const stays = (part: { readonly id: string }): boolean => !gone.has(part.id);
+  const orNull = (id: string | null): string | null => (id !== null && gone.has(id) ? null : id);
+
+  const gateway = topology.gateway && stays(topology.gateway) ? topology.gateway : null;
+  const left = withChanges(topology, {
+    gateway: gateway && withChanges(gateway, { configuredServer: orNull(gateway.configuredServer) }),
+    clusters: filterKeeping(topology.clusters, stays),
+    servers: mapKeeping(filterKeeping(topology.servers, stays), (server) =>
+      withChanges(server, { cluster: orNull(server.cluster) }),
+    ),
+    externals: filterKeeping(topology.externals, stays),
+    blockedServerLinks: filterKeeping(topology.blockedServerLinks, ([a, b]) => !gone.has(a) && !gone.has(b)),
+  });
+  const home = (id: string | null): string | null =>
+    id !== null && gone.has(id) && namesServerOrCluster(topology, id)
+      ? notAnId(left, nameOf(topology, id), 'removed')
+      : id;
+  const users = mapKeeping(filterKeeping(topology.users, stays), (user) =>
+    withChanges(user, { connectedServer: orNull(user.connectedServer), homeServer: home(user.homeServer) }),
+  );
+  return withChanges(playground, {
+    topology: withChanges(left, { users }),
+    requests: filterKeeping(requests, ({ from, to }) => !gone.has(from) && !gone.has(to)),
+    state: withChanges(state, { next: nextTurn(topology, state.next, gone) }),
+  });
+}
+
+/** The first server behind the one whose turn it is that stays; null where none of the list does. */
+function nextTurn(topology: Topology, next: string | null, gone: ReadonlySet<string>): string | null {
+  if (next === null || !gone.has(next)) return next;
+  const list = roundRobinList(topology);
+  const seat = list.indexOf(next);
+  if (seat < 0) return null;
+  return [...list.slice(seat), ...list.slice(0, seat)].find((id) => !gone.has(id)) ?? null;
+}

@@ -1,0 +1,91 @@
+/** How much room every part takes, the 8-pixel grid, and the nearest place where nothing stands yet. */
+
+import { LIMITS, type PartKind, type Position } from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The kinds of part that have a place of their own; a cluster's frame follows its members. */
+export type PlacedKind = Exclude<PartKind, 'cluster'>;
+
+/** The card of every kind; a position is its top left corner. */
+export const PART_SIZES: { readonly [K in PlacedKind]: Size } = {
+  gateway: { width: 144, height: 144 },
+  server: { width: 184, height: 88 },
+  user: { width: 152, height: 80 },
+  external: { width: 152, height: 56 },
+};
+
+/** What the gateway's name takes to the right of its card. */
+export const GATEWAY_NAME_WIDTH = 144;
+
+export const GRID = 8;
+/** The least room between two cards that the product places itself. */
+export const GAP = 24;
+
+/** The nearest place on the grid inside the limits; never -0. */
+export const snapped = ([x, y]: Position): Position => [snap(x), snap(y)];
+const snap = (value: number): number =>
+  Math.min(Math.max(GRID * Math.round(value / GRID), -LIMITS.position), LIMITS.position) + 0;
+
+export interface Box extends Size {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The card of every placed part, the gateway's with the name beside it. */
+export function boxesOf({ gateway, servers, users, externals }: Topology): readonly Box[] {
+  const box = (size: Size, part: { readonly id: string; readonly position: Position }): Box => ({
+    id: part.id,
+    x: part.position[0],
+    y: part.position[1],
+    ...size,
+  });
+  const { width, height } = PART_SIZES.gateway;
+  const named = { width: width + GATEWAY_NAME_WIDTH, height };
+  return [
+    ...(gateway ? [box(named, gateway)] : []),
+    ...servers.map((server) => box(PART_SIZES.server, server)),
+    ...users.map((user) => box(PART_SIZES.user, user)),
+    ...externals.map((external) => box(PART_SIZES.external, external)),
+  ];
+}
+
+/** The place on the grid nearest to `near` where a card of this size keeps its distance from every other part. */
+export function freePlace(topology: Topology, near: Position, size: Size): Position {
+  const boxes = boxesOf(topology);
+  const [x, y] = snapped(near);
+  let best: Position = [x, y];
+  let least = Number.POSITIVE_INFINITY;
+  for (let away = 0; away < least; away += GRID) {
+    for (const row of away === 0 ? [y] : [y + away, y - away]) {
+      for (const column of freeColumns(boxes, x, row, size)) {
+        const distance = Math.hypot(column - x, away);
+        if (distance >= least) continue;
+        least = distance;
+        best = [column, row];
+      }
+    }
+  }
+  return snapped(best);
+}
+
+/** The free columns of a row nearest to `x`, to the right and to the left of it. */
+function freeColumns(boxes: readonly Box[], x: number, row: number, size: Size): readonly number[] {
+  const taken = boxes
+    .filter((box) => box.y < row + size.height + GAP && row < box.y + box.height + GAP)
+    .map((box) => ({ after: box.x - size.width - GAP, before: box.x + box.width + GAP }));
+  let right = x;
+  for (const { after, before } of taken.toSorted((a, b) => a.after - b.after)) {
+    if (after < right && right < before) right = GRID * Math.ceil(before / GRID);
+  }
+  let left = x;
+  for (const { after, before } of taken.toSorted((a, b) => b.before - a.before)) {
+    if (after < left && left < before) left = GRID * Math.floor(after / GRID);
+  }
+  return [right, left];
+}

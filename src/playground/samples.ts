@@ -1,0 +1,208 @@
+/** The gallery: communities with invented names, each with requests that show its point; the first is what a first visit meets. */
+
+import { initialState, type Request } from '../routing/route';
+import {
+  type Cluster,
+  DEFAULT_ASSUMPTIONS,
+  type ExternalUser,
+  type Gateway,
+  type LocalUser,
+  type PartOf,
+  type Server,
+} from '../topology/catalog';
+import { tidyUp } from './arrange';
+import { defaultsOf } from './attributes';
+import type { PlacedKind } from './placement';
+import type { Playground } from './playground';
+
+export interface Sample {
+  readonly id: string;
+  readonly title: string;
+  /** One line: where to look while it plays. */
+  readonly watchFor: string;
+  /** What one knows afterwards. */
+  readonly learn: string;
+  readonly playground: Playground;
+}
+
+/** A part at its defaults but for what is given; `tidyUp` gives it its place. */
+const part = <K extends PlacedKind>(kind: K, given: Pick<PartOf[K], 'id' | 'name'> & Partial<PartOf[K]>): PartOf[K] =>
+  ({ position: [0, 0], ...defaultsOf(kind), ...given }) as unknown as PartOf[K];
+
+const gateway = (given: Partial<Gateway> = {}): Gateway =>
+  part('gateway', { id: 'gw', name: 'Gateway', configuredServer: 's1', ...given });
+
+const server = (number: number, given: Partial<Server> = {}): Server =>
+  part('server', { id: `s${number}`, name: `st${number}`, host: `st${number}.acme.example`, ...given });
+
+const servers = (count: number): readonly Server[] => Array.from({ length: count }, (_, place) => server(place + 1));
+
+/** A local user, logged in to a server, with or without a home server. */
+const user = (
+  number: number,
+  name: string,
+  connectedServer: string,
+  homeServer: string | null = null,
+  given: Partial<LocalUser> = {},
+): LocalUser =>
+  part('user', {
+    id: `u${number}`,
+    name,
+    mail: `${name.toLowerCase()}@acme.example`,
+    connectedServer,
+    homeServer,
+    ...given,
+  });
+
+const xavier: ExternalUser = part('external', { id: 'x1', name: 'Xavier', mail: 'xavier@partner.example' });
+
+const chat = (from: string, to: string): Request => ({ kind: 'chat', from, to });
+const subscribe = (from: string, to: string): Request => ({ kind: 'subscribe', from, to });
+const times = (count: number, request: Request): readonly Request[] => Array.from({ length: count }, () => request);
+
+interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly watchFor: string;
+  readonly learn: string;
+  readonly gateway?: Gateway;
+  readonly clusters?: readonly Cluster[];
+  readonly servers: readonly Server[];
+  readonly users: readonly LocalUser[];
+  readonly externals?: readonly ExternalUser[];
+  readonly blockedServerLinks?: Playground['topology']['blockedServerLinks'];
+  readonly requests?: readonly Request[];
+}
+
+function sample({ id, title, watchFor, learn, requests = [], ...parts }: Told): Sample {
+  const topology = {
+    gateway: gateway(),
+    clusters: [],
+    externals: [xavier],
+    blockedServerLinks: [],
+    assumptions: DEFAULT_ASSUMPTIONS,
+    ...parts,
+  };
+  return { id, title, watchFor, learn, playground: tidyUp({ title, topology, requests, state: initialState }) };
+}
+
+/** What a first visit shows: one request that arrives after a redirect, and one that a home server leads astray. */
+export const FIRST_SAMPLE: Sample = sample({
+  id: 'first',
+  title: 'Three servers, one gateway',
+  watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
+  learn:
+    'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server.',
+  servers: servers(3),
+  users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's3', 's3')],
+});
+
+export const SAMPLES: readonly Sample[] = [
+  FIRST_SAMPLE,
+  sample({
+    id: 'note',
+    title: 'Round robin, no home servers',
+    watchFor:
+      'The hand on the gateway: it moves on with every inbound request, st3 included, and stays for an outbound one.',
+    learn:
+      'Every server of the community gets its turn, also one that only serves meetings, so each must be reachable on port 1516 and able to find mail addresses. Outbound takes no turn: the server the user is logged in to does the lookup.',
+    servers: [...servers(2), server(3, { role: 'meeting' })],
+    users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's1')],
+    requests: [subscribe('x1', 'u2'), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'home',
+    title: 'Home server, logged in elsewhere',
+    watchFor: 'Ann is logged in to st2. Even the request that lands on st2 leaves it for st3.',
+    learn:
+      'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere looks offline from outside, wherever the request lands, and can still write to the outside. That the home server does not pass the request on is our assumption; its switch is at the gateway.',
+    servers: servers(3),
+    users: [user(1, 'Ann', 's2', 's3'), user(2, 'Bob', 's3', 's3'), user(3, 'Cleo', 's1')],
+    requests: [
+      subscribe('x1', 'u1'),
+      ...times(2, chat('x1', 'u1')),
+      chat('x1', 'u2'),
+      chat('x1', 'u3'),
+      chat('u1', 'x1'),
+    ],
+  }),
+  sample({
+    id: 'cluster',
+    title: 'A cluster as home',
+    watchFor: "Ann's home is the cluster of st1 and st2. All three landings find the way to st2.",
+    learn:
+      'The members of a cluster share the data of their users. Where the home is a cluster, the request goes to the member the user is logged in to, also from a server outside the cluster that holds its cluster document.',
+    clusters: [{ id: 'c1', name: 'cluster1' }],
+    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3)],
+    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2')],
+  }),
+  sample({
+    id: 'cluster-document',
+    title: 'A server without the cluster document',
+    watchFor: 'Two chats reach Ann, the third stops at st3. Bob, who has no cluster as home, is always reached.',
+    learn:
+      'Every server needs a copy of every cluster document, in the cluster or not. Where one lacks it, requests for users of that cluster fail on its turn only: one in three here, and for these users only.',
+    clusters: [{ id: 'c1', name: 'cluster1' }],
+    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3, { knowsClusters: false })],
+    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2'))],
+  }),
+  sample({
+    id: 'port-1516',
+    title: 'Port 1516 blocked to one server',
+    watchFor: 'Good, good, stopped, and again. Then Bob, who is logged in to st3, writes to the outside.',
+    learn:
+      'A firewall between the gateway and one server shows as one failure in three, whoever the request is for. Users on that server are still reached through the other servers, but nothing they send gets out.',
+    servers: [...servers(2), server(3, { port1516Open: false })],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'filter',
+    title: 'One search filter without mail',
+    watchFor: 'st3 gets its turn and cannot find anybody by mail. Inbound fails one time in three, outbound by sender.',
+    learn:
+      'The landing server does the lookup, so a filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in: Bob on st3 always fails, Ann on st2 never.',
+    servers: [...servers(2), server(3, { filterFindsMail: false })],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'server-link',
+    title: 'Two servers cannot reach each other',
+    watchFor: 'Ann is missed only when the request lands on st1. For Bob on st3 nothing seems wrong.',
+    learn:
+      'Community servers pass requests to each other directly, every one to every other. One blocked pair fails for one landing and one place of the user, and hides from everybody else.',
+    servers: servers(3),
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    blockedServerLinks: [['s1', 's2']],
+    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2'))],
+  }),
+  sample({
+    id: 'refused',
+    title: 'Refused at the gateway',
+    watchFor: 'The hand on the gateway stays where it is for every refused request, and no server sees any of them.',
+    learn:
+      'The gateway first asks whether it wants the request at all: a blocked domain, a user without access or a session limit end it there. Limits count chats and contacts apart, so a contact can still be added while no further chat can start.',
+    gateway: gateway({ blockedDomains: ['rival.example'], maxChats: 1 }),
+    servers: servers(3),
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3', null, { externalAccess: false })],
+    externals: [xavier, part('external', { id: 'x2', name: 'Yara', mail: 'yara@rival.example' })],
+    requests: [chat('x2', 'u1'), chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u1'), subscribe('x1', 'u1')],
+  }),
+  sample({
+    id: 'nine-servers',
+    title: 'Nine servers in three clusters',
+    watchFor:
+      'One full turn to Ann: nine landings, six of them in another cluster than the home of Ann, and all arrive.',
+    learn:
+      'The largest published deployment, in 2009, had this shape: three clusters of three servers for over 480,000 users. The gateway takes turns over all nine, whatever the clusters, so every server has to work for every user.',
+    clusters: ['north', 'west', 'south'].map((name, place) => ({ id: `c${place + 1}`, name })),
+    servers: servers(9).map((member, place) => ({ ...member, cluster: `c${Math.floor(place / 3) + 1}` })),
+    users: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo'].map((name, place) =>
+      user(place + 1, name, `s${place + 1}`, `c${Math.floor(place / 3) + 1}`),
+    ),
+    requests: times(9, chat('x1', 'u1')),
+  }),
+];

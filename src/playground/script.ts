@@ -1,0 +1,54 @@
+/** The script: the requests a playground replays, in the order in which they are sent. */
+
+import type { Request } from '../routing/route';
+import { LIMITS } from '../topology/catalog';
+import { findExternal, findUser, nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { filterKeeping, withChanges } from './keeping';
+import { type Edit, edited, type Playground, refused } from './playground';
+
+/** Whether a request goes between an external and a local user of the topology. */
+const goesAcross = (topology: Topology, { from, to }: Request): boolean =>
+  (findExternal(topology, from) !== undefined && findUser(topology, to) !== undefined) ||
+  (findUser(topology, from) !== undefined && findExternal(topology, to) !== undefined);
+
+/** Sends requests after all others: all of them or, where one does not fit, none. */
+export function addRequests(playground: Playground, requests: readonly Request[]): Edit {
+  if (requests.length === 0) return edited(playground);
+  const odd = requests.find((request) => !goesAcross(playground.topology, request));
+  if (odd) {
+    const [from, to] = [odd.from, odd.to].map((id) => nameOf(playground.topology, id));
+    return refused(
+      `A request goes between an external and a local user, not from ${from} to ${to}. Choose one of each.`,
+    );
+  }
+  const all = [...playground.requests, ...requests];
+  if (all.length > LIMITS.requests)
+    return refused(
+      `A playground holds at most ${LIMITS.requests.toLocaleString('en-GB')} requests; this would make ${all.length.toLocaleString('en-GB')}. Delete some, or clear them.`,
+    );
+  return edited(withChanges(playground, { requests: all }));
+}
+
+/** The same request once per seat of the round-robin list, so that each server gets its turn. */
+export function fullTurn(playground: Playground, request: Request): Edit {
+  const { gateway } = playground.topology;
+  const seats = roundRobinList(playground.topology).length;
+  if (seats > 0)
+    return addRequests(
+      playground,
+      Array.from({ length: seats }, () => request),
+    );
+  return gateway
+    ? refused(`${gateway.name} has no server to take turns. Connect it to a community server first.`, gateway.id)
+    : refused('There is no gateway, so nobody takes turns. Add a gateway and connect it to a community server.');
+}
+
+export const removeRequest = (playground: Playground, index: number): Playground => {
+  const gone = playground.requests[index];
+  return gone === undefined
+    ? playground
+    : withChanges(playground, { requests: playground.requests.toSpliced(index, 1) });
+};
+
+export const clearRequests = (playground: Playground): Playground =>
+  withChanges(playground, { requests: filterKeeping(playground.requests, () => false) });

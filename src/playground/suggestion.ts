@@ -1,0 +1,38 @@
+/** What to try next on a document that is being watched: a user without a home server first, then one whose home is elsewhere. */
+
+import type { Request } from '../routing/route';
+import type { LocalUser } from '../topology/catalog';
+import { findServer, roundRobinList, seat, turn } from '../topology/topology';
+import type { Playground } from './playground';
+
+export interface Suggestion {
+  readonly request: Request;
+  /** Why it is worth watching, in one sentence. */
+  readonly because: string;
+}
+
+/** Null where nothing is left that would show something new, or nothing can be sent. */
+export function nextAct({ topology, requests }: Playground): Suggestion | null {
+  const [external] = topology.externals;
+  if (!external || !topology.gateway || roundRobinList(topology).length === 0) return null;
+  const tried = new Set(requests.flatMap(({ from, to }) => [from, to]));
+  const fresh = topology.users.filter((user) => !tried.has(user.id) && seat(topology, user) !== null);
+  const chat = (user: LocalUser): Request => ({ kind: 'chat', from: external.id, to: user.id });
+
+  // The one who is not where the first request lands shows a redirect at once.
+  const first = turn(topology, null);
+  const plain = fresh.filter((user) => user.homeServer === null);
+  const simple = plain.find((user) => user.connectedServer !== first) ?? plain[0];
+  if (simple) {
+    return { request: chat(simple), because: `${simple.name} has no home server: the log-in decides.` };
+  }
+  const elsewhere = fresh.find((user) => {
+    const home = user.homeServer === null ? undefined : findServer(topology, user.homeServer);
+    return home !== undefined && home.id !== user.connectedServer;
+  });
+  if (!elsewhere) return null;
+  return {
+    request: chat(elsewhere),
+    because: `${elsewhere.name}'s home server is not the one ${elsewhere.name} is logged in to.`,
+  };
+}

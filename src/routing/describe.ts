@@ -1,0 +1,167 @@
+/** A trace in plain sentences, with the names as they are shown: steps, facts, verdict, and what the two people notice. */
+
+import { ASSUMPTION_KEYS, ASSUMPTIONS, attributeOf, CATALOG, type Control } from '../topology/catalog';
+import { findCluster, findPart, findServer, findUser, nameOf, type Topology, turn } from '../topology/topology';
+import { type Names, RULES, type Rule } from './rules';
+import {
+  type Fact,
+  type FactValue,
+  landingServer,
+  lastStep,
+  type Request,
+  type Step,
+  type Trace,
+  traceText,
+  type Verdict,
+} from './trace';
+
+export const VERDICT_LABELS: Record<Verdict, string> = {
+  delivered: 'Delivered',
+  offline: 'Shows offline',
+  refused: 'Refused',
+  'not delivered': 'Not delivered',
+};
+
+function stepAt(trace: Trace, index: number): Step {
+  const step = trace.steps[index];
+  if (!step) throw new RangeError(`the trace has ${trace.steps.length} steps, none has the index ${index}`);
+  return step;
+}
+
+/**
+ * What the sentences of one step may name.
+ * @throws RangeError when the trace has no such step.
+ */
+export function namesAt(topology: Topology, trace: Trace, step: number): Names {
+  const here = stepAt(trace, step);
+  const inbound = trace.direction === 'inbound';
+  const { kind, from, to } = trace.request;
+  const userId = inbound ? to : from;
+  const user = findUser(topology, userId);
+  const shown = (id: string | null | undefined, generic: string): string =>
+    id === null || id === undefined ? generic : nameOf(topology, id);
+  return {
+    kind,
+    direction: trace.direction,
+    external: nameOf(topology, inbound ? from : to),
+    user: nameOf(topology, userId),
+    at: nameOf(topology, here.at),
+    from: nameOf(topology, here.from ?? here.at),
+    towards: shown(here.towards, 'the next part'),
+    landing: shown(landingServer(trace), 'the landing server'),
+    connected: shown(user?.connectedServer, 'no server'),
+    home: user?.homeServer ? homeName(topology, user.homeServer) : 'no home server',
+    next: shown(here.next, 'no server'),
+    gateway: shown(topology.gateway?.id, 'the gateway'),
+  };
+}
+
+/** A home value that names neither server nor cluster is shown as it stands, even where it is another part's id. */
+const homeName = (topology: Topology, value: string): string =>
+  (findServer(topology, value) ?? findCluster(topology, value))?.name ?? value;
+
+/** The sentences of one step: what for the canvas, why for the step list, servers passed over included. */
+export function describeStep(
+  topology: Topology,
+  trace: Trace,
+  step: number,
+): { readonly what: string; readonly why: string; readonly rule: Rule } {
+  const names = namesAt(topology, trace, step);
+  const { rule: code, rejected } = stepAt(trace, step);
+  const rule = RULES[code];
+  const passed = rejected.map(({ server, rule: why }) => `${nameOf(topology, server)} (${RULES[why].title})`);
+  const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${passed.join(', ')}.` : rule.why(names);
+  return { what: rule.what(names), why, rule };
+}
+
+/** What both people notice at the end of a request. */
+export function notices(topology: Topology, trace: Trace): { readonly external: string; readonly local: string } {
+  const names = namesAt(topology, trace, trace.steps.length - 1);
+  const rule = RULES[lastStep(trace).rule];
+  return { external: rule.external(names), local: rule.local(names) };
+}
+
+export function describeRequest(topology: Topology, { kind, from, to }: Request): string {
+  const [sender, receiver] = [nameOf(topology, from), nameOf(topology, to)];
+  return kind === 'chat' ? `${sender} starts a chat with ${receiver}` : `${sender} adds ${receiver} as contact`;
+}
+
+/** Verdict and deciding step in one line. */
+export function describeVerdict(topology: Topology, trace: Trace): string {
+  const { what } = describeStep(topology, trace, trace.steps.length - 1);
+  return `${VERDICT_LABELS[trace.verdict]}. ${what}.`;
+}
+
+/**
+ * A fact in the words of the catalog: whose, which attribute, and its value as the inspector shows it. The attribute
+ * tells a part whose id is 'state', 'assumptions' or 'topology' from what a fact means by these words.
+ */
+export function describeFact(
+  topology: Topology,
+  { part, attribute, value }: Fact,
+): { readonly part: string; readonly label: string; readonly value: string } {
+  const placed = findPart(topology, part);
+  const row = placed && attributeOf(placed.kind, attribute);
+  if (placed && row) {
+    return { part: placed.part.name, label: row.label, value: shownValue(topology, row.control, value) };
+  }
+  if (part === 'state') return { part: nameOfGateway(topology), ...stateFact(topology, attribute, value) };
+  if (part === 'assumptions') return { part: 'Assumption', ...assumptionFact(attribute, value) };
+  if (part === 'topology') return { part: 'Topology', label: CATALOG.gateway.label, value: 'none' };
+  const pair = part.split('+').map((id) => nameOf(topology, id));
+  return { part: pair.join(' and '), label: 'Link between servers', value: value === true ? 'Open' : 'Blocked' };
+}
+
+const nameOfGateway = (topology: Topology): string => topology.gateway?.name ?? CATALOG.gateway.label;
+
+function stateFact(topology: Topology, attribute: string, value: FactValue): { label: string; value: string } {
+  if (attribute === 'chats') return { label: 'Open chat sessions', value: String(value) };
+  if (attribute === 'presences') return { label: 'Open presence sessions', value: String(value) };
+  const stored = typeof value === 'string' ? value : null;
+  const now = turn(topology, stored);
+  const name = now === null ? 'nobody' : nameOf(topology, now);
+  return {
+    label: 'Whose turn is next',
+    value: stored !== null && stored === now ? name : `${name} (first of the list)`,
+  };
+}
+
+function assumptionFact(attribute: string, value: FactValue): { label: string; value: string } {
+  const key = ASSUMPTION_KEYS.find((known) => known === attribute);
+  if (!key) return { label: attribute, value: String(value) };
+  const answers: Readonly<Record<string, string>> = ASSUMPTIONS[key].answers;
+  return { label: ASSUMPTIONS[key].label, value: answers[String(value)] ?? String(value) };
+}
+
+function shownValue(topology: Topology, control: Control, value: FactValue): string {
+  if (value === null) return 'none';
+  if (control.kind === 'switch') return value === true ? control.on : control.off;
+  if (control.kind === 'limit') return value === -1 ? 'no limit' : String(value);
+  if (typeof value === 'object') return value.length > 0 ? value.join(', ') : 'none';
+  const text = String(value);
+  if (control.kind === 'home') return homeName(topology, text);
+  if (control.kind === 'server' || control.kind === 'cluster') return nameOf(topology, text);
+  if (control.kind === 'choice') return control.choices.find((choice) => choice.value === text)?.label ?? text;
+  return text === '' ? 'empty' : text;
+}
+
+/** The whole trace as plain text, for tickets and mails. */
+export function traceSentences(topology: Topology, trace: Trace): string {
+  const lines = [`${describeRequest(topology, trace.request)}.`, ''];
+  trace.steps.forEach((step, index) => {
+    const { what, why } = describeStep(topology, trace, index);
+    lines.push(`${index + 1}. ${what}. [${step.rule}]`, `   ${why}`);
+    for (const fact of step.facts) {
+      const { part, label, value } = describeFact(topology, fact);
+      lines.push(`   - ${part}: ${label} = ${value}`);
+    }
+  });
+  const { external, local } = notices(topology, trace);
+  lines.push('', describeVerdict(topology, trace), `${external}.`, `${local}.`);
+  for (const key of trace.assumptions) {
+    const { value } = assumptionFact(key, topology.assumptions[key]);
+    lines.push(`Assumption: ${ASSUMPTIONS[key].question} ${value}.`);
+  }
+  lines.push('', traceText(trace));
+  return lines.join('\n');
+}

@@ -1,0 +1,78 @@
+/** What a row of RULES says, and the names its sentences may use. */
+
+export type RequestKind = 'subscribe' | 'chat';
+
+/** What a sentence may name: names of parts as shown, or a generic phrase where the step has no such part. */
+export interface Names {
+  readonly kind: RequestKind;
+  readonly direction: 'inbound' | 'outbound';
+  readonly external: string;
+  readonly user: string;
+  /** Where the request is when the step is over. */
+  readonly at: string;
+  /** Where the step began; the same as `at` for a decision. */
+  readonly from: string;
+  /** Where a stopped request wanted to go. */
+  readonly towards: string;
+  readonly landing: string;
+  /** The server the user is logged in to. */
+  readonly connected: string;
+  readonly home: string;
+  /** The server whose turn is next after the step. */
+  readonly next: string;
+  readonly gateway: string;
+}
+
+/** The names of a rule told without a trace. */
+export const GENERIC_NAMES: Names = {
+  kind: 'subscribe',
+  direction: 'inbound',
+  external: 'the external user',
+  user: 'the local user',
+  at: 'the server reached',
+  from: 'the server before',
+  towards: 'the next server',
+  landing: 'the landing server',
+  connected: 'the server logged in to',
+  home: 'the home server',
+  next: 'the server after it',
+  gateway: 'the gateway',
+};
+
+export interface Source {
+  readonly title: string;
+  readonly address: string;
+}
+
+export interface Confirmation {
+  /** A text to look for in a log, a command to run, or a document to read. */
+  readonly kind: 'log' | 'command' | 'document';
+  readonly text: string;
+}
+
+export interface Rule {
+  readonly title: string;
+  /** One general sentence. */
+  readonly rule: string;
+  /** What happens, in at most a dozen words; no full stop. */
+  readonly what: (names: Names) => string;
+  /** One or two sentences why. */
+  readonly why: (names: Names) => string;
+  /** What the external user notices if the request ends here, or so far where it never does; no full stop. */
+  readonly external: (names: Names) => string;
+  /** The same for the local user. */
+  readonly local: (names: Names) => string;
+  readonly confirm: readonly Confirmation[];
+  readonly fix: string;
+  /** The support note, product documentation, or our own choice where both are silent. */
+  readonly basis: 'note' | 'doc' | 'assumption';
+  readonly source: readonly Source[];
+  /** The product versions this was told for. */
+  readonly versions: string;
+}
+
+const GENERIC = Object.values(GENERIC_NAMES).filter((name) => name.startsWith('the '));
+
+/** A sentence with a capital where it opens with a generic phrase; a name at its head stays as typed. */
+export const opening = (sentence: string): string =>
+  GENERIC.some((phrase) => sentence.startsWith(phrase)) ? `T${sentence.slice(1)}` : sentence;

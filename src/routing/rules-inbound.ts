@@ -1,0 +1,221 @@
+/** The rules of the way in, from the external user to the local one. */
+
+import { ARRIVED, SO_FAR, UNREACHED } from './notices';
+import type { Rule } from './rule';
+import { SOURCES, VERSIONS } from './sources';
+
+export const INBOUND_RULES = {
+  'IN-ENTRY': {
+    title: 'In through the gateway',
+    rule: 'A request from an external community enters the local community through its gateway.',
+    what: (n) => `${n.external}'s request reaches ${n.gateway}`,
+    why: (n) => `${n.external} belongs to an external community. Requests from there come in at ${n.gateway}.`,
+    ...SO_FAR,
+    confirm: [
+      { kind: 'log', text: 'Gateway log: the request, with the mail addresses of both sides.' },
+      {
+        kind: 'document',
+        text: 'The external community at the gateway: its domains and its translation protocol (SIP or XMPP).',
+      },
+    ],
+    fix: 'Nothing to mend. If requests do not get this far, look at the partner, the ports 5061 and 5269, and the certificates.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.communities],
+    versions: VERSIONS.note,
+  },
+  'IN-PICK': {
+    title: 'Round robin picks the landing server',
+    rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is, and the turn moves on.',
+    what: (n) => `${n.gateway} picks ${n.landing} by round robin; next is ${n.next}`,
+    why: (n) =>
+      `The servers take inbound requests in turn, and this one is for ${n.landing}. Where ${n.user} is logged in or at home plays no part in it.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'log',
+        text: 'sametime.log of every server: with N servers on the list, each gets every N-th inbound request.',
+      },
+      {
+        kind: 'document',
+        text: 'Server documents with "Is this a Sametime Server" at Yes: servers for meetings only take their turn too.',
+      },
+    ],
+    fix: 'Nothing to mend: a request may land anywhere. So every server needs port 1516, trust and a filter that finds mail addresses.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.discovery],
+    versions: VERSIONS.note,
+  },
+  'IN-FORWARD': {
+    title: 'Handed to the landing server',
+    rule: 'The gateway hands the request over on port 1516, which must be open to every server of the community, whatever it is used for.',
+    what: (n) => `${n.gateway} hands the request to ${n.at}`,
+    why: (n) => `${n.at} runs, its port 1516 is open from ${n.gateway}, and it trusts the address of ${n.gateway}.`,
+    ...SO_FAR,
+    confirm: [
+      { kind: 'command', text: 'telnet <server> 1516 from the gateway: it answers' },
+      {
+        kind: 'document',
+        text: 'CommunityConfig.txt on the server: the addresses it trusts, with that of the gateway among them.',
+      },
+    ],
+    fix: 'Nothing to mend.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.trust],
+    versions: VERSIONS.note,
+  },
+  'IN-LOOKUP': {
+    title: 'Looked up at the landing server',
+    rule: 'The server that gets an inbound request looks the local user up in the directory, by mail address, wherever that user is logged in.',
+    what: (n) => `${n.at} finds ${n.user} by mail address`,
+    why: (n) =>
+      `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its filter searches mail addresses, and one record alone has this one.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'log',
+        text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini on the landing server shows search and answer (0x0, found).',
+      },
+      { kind: 'log', text: 'CLFRC0268W in the gateway log: the lookup worked, but slowly.' },
+      { kind: 'command', text: 'ldapsearch with the filter of this very server and the mail address' },
+    ],
+    fix: 'Nothing to mend. If lookups are slow, narrow the person filter to exact matches of the mail attribute.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.mailToId, SOURCES.serverTracing, SOURCES.resolveCodes],
+    versions: VERSIONS.note,
+  },
+  'IN-CONNECTED': {
+    title: 'Passed to the server logged in to',
+    rule: 'Without a home server, the landing server passes the request to the community server the user is connected to.',
+    what: (n) => `${n.from} passes it to ${n.at}, where ${n.user} is logged in`,
+    why: (n) =>
+      `The request landed on ${n.from}, but ${n.user} is logged in to ${n.at} and has no home server. The community servers settle that among themselves.`,
+    ...SO_FAR,
+    confirm: [
+      { kind: 'log', text: '"Logged in to server" in sametime.log of both servers: the link between them is up.' },
+    ],
+    fix: 'Nothing to mend.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.mesh],
+    versions: VERSIONS.note,
+  },
+  'IN-CLUSTER': {
+    title: 'Home in a cluster: passed to the server logged in to',
+    rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request to the server the user is logged in to.',
+    what: (n) => `${n.from} passes it to ${n.at}: ${n.user}'s home is clustered`,
+    why: (n) =>
+      `${n.user}'s home value, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'document',
+        text: 'The cluster document in stconfig.nsf of the landing server: cluster name and members.',
+      },
+      { kind: 'log', text: '"Logged in to server" in sametime.log of both servers: the link between them is up.' },
+    ],
+    fix: 'Nothing to mend. A record that names one member should name the cluster instead.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.clusterDocument, SOURCES.copyClusterDocument],
+    versions: VERSIONS.cluster,
+  },
+  'IN-HOME': {
+    title: 'Sent to the home server',
+    rule: 'Outside clusters, the landing server goes by the home server in the directory record and not by where the user is logged in.',
+    what: (n) =>
+      n.from === n.at ? `${n.at} is ${n.user}'s home server` : `${n.from} sends it to ${n.user}'s home server, ${n.at}`,
+    why: (n) =>
+      n.from === n.at
+        ? `${n.user}'s directory record names ${n.home} as home server, and the request is there already.`
+        : `${n.user}'s directory record names ${n.home} as home server, so ${n.from} sends the request there. Where ${n.user} is logged in was not asked.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'document',
+        text: 'Person record: "Sametime server" in Domino, or the LDAP attribute entered as "Name of the Home Server Attribute" in stconfig.nsf.',
+      },
+    ],
+    fix: 'Nothing to mend as long as users log in to their home servers.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.home, SOURCES.homeAttribute],
+    versions: VERSIONS.home,
+  },
+  'IN-ONWARD': {
+    title: 'Passed on by the home server',
+    rule: 'If that is assumed, a home server that the user is not logged in to passes the request on to the server the user is logged in to.',
+    what: (n) => `${n.from} passes it on to ${n.at}, where ${n.user} is`,
+    why: (n) =>
+      `${n.user} is logged in to ${n.at} and not to the home server, ${n.from}. Whether a home server passes requests on is told nowhere: here it is assumed to.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'log',
+        text: 'sametime.log of the home server and of the server logged in to: does the request show on both?',
+      },
+    ],
+    fix: 'Nothing to mend, but do not rely on it: have the user log in to the home server.',
+    basis: 'assumption',
+    source: [SOURCES.note],
+    versions: VERSIONS.home,
+  },
+  'IN-DELIVER': {
+    title: 'Delivered to the local user',
+    rule: 'The server that the local user is logged in to delivers the request.',
+    what: (n) => `${n.from} delivers the request to ${n.user}`,
+    why: (n) => `${n.user} is logged in to ${n.from}, so the request has found its way.`,
+    ...ARRIVED,
+    confirm: [
+      {
+        kind: 'log',
+        text: 'Client trace: com.lotus.sametime.im.level=FINEST in rcpinstall.properties shows the arrival.',
+      },
+    ],
+    fix: 'Nothing to mend.',
+    basis: 'note',
+    source: [SOURCES.note, SOURCES.addExternal, SOURCES.clientTracing],
+    versions: VERSIONS.note,
+  },
+  'OFF-USER': {
+    title: 'Local user not logged in',
+    rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
+    what: (n) =>
+      n.kind === 'chat' ? `${n.user} is not logged in: no chat` : `${n.user} is not logged in: contact shows offline`,
+    why: (n) =>
+      n.kind === 'chat'
+        ? `The directory knows ${n.user}, but no running server has ${n.user} logged in. A chat needs somebody there.`
+        : `The directory knows ${n.user}, but no running server has ${n.user} logged in. The contact is kept and comes online with the next login, without another turn.`,
+    ...UNREACHED,
+    confirm: [
+      { kind: 'log', text: '0x80000006 (user not online)' },
+      {
+        kind: 'log',
+        text: 'sametime.log of every server: no login of this user; is the server the user was on still running?',
+      },
+    ],
+    fix: 'Have the user log in. If the server the user was on is down, start it.',
+    basis: 'doc',
+    source: [SOURCES.presence, SOURCES.errorCodes],
+    versions: VERSIONS.server,
+  },
+  'OFF-HOME': {
+    title: 'Logged in elsewhere than at home',
+    rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
+    what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
+    why: (n) =>
+      `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
+    external: UNREACHED.external,
+    local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
+    confirm: [
+      {
+        kind: 'document',
+        text: 'The home server in the person record against the server the user is logged in to now.',
+      },
+      {
+        kind: 'log',
+        text: '0x80000006 (user not online), for this user only, wherever the request lands; outbound works.',
+      },
+    ],
+    fix: 'Have the user log in to the home server, or correct the record. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini keeps users from staying on another server.',
+    basis: 'assumption',
+    source: [SOURCES.note, SOURCES.loginRedirect, SOURCES.forceHome],
+    versions: VERSIONS.home,
+  },
+} satisfies Record<string, Rule>;

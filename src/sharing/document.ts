@@ -1,0 +1,304 @@
+/** A playground as the text of a *.topology.json file and back: every file that can be read gives a playground in one canonical form, every other one a path and a reason. */
+
+import { inServerOrder } from '../playground/keeping';
+import type { Playground } from '../playground/playground';
+import { initialState, type Request } from '../routing/route';
+import {
+  ASSUMPTION_KEYS,
+  ASSUMPTIONS,
+  type Assumptions,
+  type Attribute,
+  CATALOG,
+  DEFAULT_ASSUMPTIONS,
+  LIMITS,
+  type PartKind,
+  type PartOf,
+} from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+import { type Ids, idsOf } from './ids';
+import {
+  type Field,
+  type Fields,
+  Offence,
+  quoted,
+  type Reader,
+  readChoice,
+  readList,
+  readObject,
+  readOrNull,
+  readPosition,
+  readSwitch,
+  readText,
+  readWhole,
+} from './reading';
+
+export interface DocumentError {
+  /** Where, as in users[2].connectedServer; empty where the text as a whole is meant. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type DocumentResult =
+  | { readonly ok: true; readonly playground: Playground }
+  | { readonly ok: false; readonly error: DocumentError };
+
+export const FORMAT = 'sametime-topology';
+export const VERSION = 1;
+/** In UTF-16 units. */
+export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
+
+export function parseDocument(text: string): DocumentResult {
+  if (text.length > LONGEST_DOCUMENT) {
+    return refused('', `the file is too long: ${text.length} characters of at most ${LONGEST_DOCUMENT}`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refused('', `this is not JSON text${placeOf(error, text)}`);
+  }
+  return readDocument(value);
+}
+
+/** What `parseDocument` does once the text is a value; links bring their content here too. */
+export function readDocument(value: unknown): DocumentResult {
+  try {
+    return { ok: true, playground: readPlayground(value) };
+  } catch (error) {
+    if (error instanceof Offence) return refused(error.path, error.message);
+    throw error;
+  }
+}
+
+const refused = (path: string, message: string): DocumentResult => ({ ok: false, error: { path, message } });
+
+/** Browsers tell in different ways where JSON breaks off; those that give a position are understood. */
+function placeOf(error: unknown, text: string): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (position === undefined) return '';
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `: line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1} does not fit`;
+}
+
+function readPlayground(value: unknown): Playground {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Offence('', `this is not a topology: an object with "format": "${FORMAT}" is expected`);
+  }
+  const document = new Map<string, unknown>(Object.entries(value));
+  readHead(document);
+  const ids = idsOf(document);
+  const read = readObject(documentFields(ids))(value, '');
+  const servers = read.servers as Topology['servers'];
+  return {
+    title: read.title as string,
+    topology: {
+      gateway: read.gateway as Topology['gateway'],
+      clusters: read.clusters as Topology['clusters'],
+      servers,
+      users: read.users as Topology['users'],
+      externals: read.externals as Topology['externals'],
+      blockedServerLinks: inServerOrder(servers, read.blockedServerLinks as Topology['blockedServerLinks']),
+      assumptions: read.assumptions as Assumptions,
+    },
+    requests: read.requests as Playground['requests'],
+    state: read.state as Playground['state'],
+  };
+}
+
+/** Format and version come before everything else, wherever they stand: they decide how the rest is to be read. */
+function readHead(document: ReadonlyMap<string, unknown>): void {
+  const format = document.get('format');
+  if (format === undefined) throw new Offence('format', `is missing: "${FORMAT}" is expected`);
+  if (format !== FORMAT) throw new Offence('format', `this is another kind of file: "${FORMAT}" is expected`);
+  const version = document.get('version');
+  if (version === undefined) throw new Offence('version', 'is missing');
+  if (typeof version === 'number' && version > VERSION) {
+    throw new Offence(
+      'version',
+      `this was made with a newer version (${version}) than this page reads (${VERSION}); reload the page and try again`,
+    );
+  }
+  if (version !== VERSION) throw new Offence('version', `should be the number ${VERSION}`);
+}
+
+function documentFields(ids: Ids): Fields {
+  let people = 0;
+  const parts = <K extends PartKind>(kind: K, most: number, things: string): Reader<PartOf[K][]> =>
+    readList(partReader(kind, ids), most, things);
+  const persons =
+    (kind: 'user' | 'external'): Reader<unknown> =>
+    (value, path) => {
+      if (Array.isArray(value)) people += value.length;
+      if (people > LIMITS.people) {
+        throw new Offence(path, `makes ${people} local and external users; at most ${LIMITS.people} are possible`);
+      }
+      return parts(kind, LIMITS.people, 'users')(value, path);
+    };
+  const count = readWhole(0, LIMITS.count);
+  return new Map<string, Field>([
+    ['format', { read: readChoice([FORMAT]) }],
+    ['version', { read: readWhole(VERSION, VERSION) }],
+    ['title', { read: readText(0, LIMITS.title), initial: '' }],
+    ['gateway', { read: readOrNull(partReader('gateway', ids)) }],
+    ['clusters', { read: parts('cluster', LIMITS.clusters, 'clusters'), initial: [] }],
+    ['servers', { read: parts('server', LIMITS.servers, 'servers') }],
+    ['users', { read: persons('user') }],
+    ['externals', { read: persons('external') }],
+    ['blockedServerLinks', { read: pairsReader(ids), initial: [] }],
+    ['assumptions', { read: readObject(assumptionFields()), initial: DEFAULT_ASSUMPTIONS }],
+    ['requests', { read: readList(requestReader(ids), LIMITS.requests, 'requests'), initial: [] }],
+    [
+      'state',
+      {
+        read: readObject(
+          new Map<string, Field>([
+            ['next', { read: readOrNull(ids.reference('server')), initial: initialState.next }],
+            ['chats', { read: count, initial: initialState.chats }],
+            ['presences', { read: count, initial: initialState.presences }],
+          ]),
+        ),
+        initial: initialState,
+      },
+    ],
+  ]);
+}
+
+/** Required attributes first, then the place on the canvas, then what may be left out: the order in which keys are written. */
+function attributesOf(kind: PartKind): {
+  readonly required: readonly Attribute[];
+  readonly optional: readonly Attribute[];
+} {
+  const { attributes } = CATALOG[kind];
+  return {
+    required: attributes.filter(({ initial }) => initial === undefined),
+    optional: attributes.filter(({ initial }) => initial !== undefined),
+  };
+}
+
+const hasPosition = (kind: PartKind): boolean => kind !== 'cluster';
+
+function partReader<K extends PartKind>(kind: K, ids: Ids): Reader<PartOf[K]> {
+  const { required, optional } = attributesOf(kind);
+  const fields = new Map<string, Field>([['id', { read: ids.take }]]);
+  for (const { key, control } of required) fields.set(key, { read: attributeReader(control, ids) });
+  if (hasPosition(kind)) fields.set('position', { read: readPosition });
+  for (const { key, control, initial } of optional) fields.set(key, { read: attributeReader(control, ids), initial });
+  const read = readObject(fields);
+  return (value, path) => read(value, path) as unknown as PartOf[K];
+}
+
+function attributeReader(control: Attribute['control'], ids: Ids): Reader<unknown> {
+  switch (control.kind) {
+    case 'text':
+      return readText(control.min, control.max);
+    case 'switch':
+      return readSwitch;
+    case 'choice':
+      return readChoice(control.choices.map(({ value }) => value));
+    case 'server':
+    case 'cluster':
+      return readOrNull(ids.reference(control.kind));
+    case 'home':
+      return readOrNull(readText(1, control.max));
+    case 'limit':
+      return readWhole(control.min, control.max);
+    case 'domains':
+      return readList(readText(1, control.max), control.most, 'domains');
+  }
+}
+
+const assumptionFields = (): Fields =>
+  new Map(
+    ASSUMPTION_KEYS.map((key) => [
+      key,
+      { read: readChoice(ASSUMPTIONS[key].values), initial: DEFAULT_ASSUMPTIONS[key] },
+    ]),
+  );
+
+function pairsReader(ids: Ids): Reader<unknown> {
+  const seen = new Set<string>();
+  const server = ids.reference('server');
+  const pair: Reader<readonly string[]> = (value, path) => {
+    const entries = readList(server, Number.POSITIVE_INFINITY, 'servers')(value, path);
+    const [a, b] = entries;
+    if (entries.length !== 2 || a === undefined || b === undefined) {
+      throw new Offence(path, 'should be a pair of server ids');
+    }
+    if (a === b) throw new Offence(path, `joins the server ${quoted(a)} to itself`);
+    const key = [a, b].sort().join(' ');
+    if (seen.has(key)) throw new Offence(path, `the pair of ${quoted(a)} and ${quoted(b)} stands here twice`);
+    seen.add(key);
+    return entries;
+  };
+  return readList(pair, Number.POSITIVE_INFINITY, 'pairs');
+}
+
+function requestReader(ids: Ids): Reader<Request> {
+  const person = ids.reference('user', 'external');
+  const read = readObject(
+    new Map<string, Field>([
+      ['kind', { read: readChoice(['subscribe', 'chat']) }],
+      ['from', { read: person }],
+      ['to', { read: person }],
+    ]),
+  );
+  return (value, path) => {
+    const request = read(value, path) as unknown as Request;
+    const local = [request.from, request.to].filter((id) => ids.names('user', id));
+    const external = [request.from, request.to].filter((id) => ids.names('external', id));
+    if (local.length === 2 || external.length === 2) {
+      throw new Offence(
+        path,
+        `goes between two ${local.length === 2 ? 'local' : 'external'} users; one external and one local user are expected`,
+      );
+    }
+    return request;
+  };
+}
+
+/** The text of a file: keys at their defaults left out, so that deep-equal playgrounds give the same bytes. */
+export function formatDocument(playground: Playground): string {
+  return `${JSON.stringify(documentOf(playground), null, 2)}\n`;
+}
+
+function documentOf({ title, topology, requests, state }: Playground): Record<string, unknown> {
+  const { gateway, clusters, servers, users, externals, blockedServerLinks, assumptions } = topology;
+  const list = (entries: readonly unknown[]) => (entries.length > 0 ? entries : undefined);
+  return {
+    format: FORMAT,
+    version: VERSION,
+    title: title === '' ? undefined : title,
+    gateway: gateway && partRecord('gateway', gateway),
+    clusters: list(clusters.map((cluster) => partRecord('cluster', cluster))),
+    servers: servers.map((server) => partRecord('server', server)),
+    users: users.map((user) => partRecord('user', user)),
+    externals: externals.map((external) => partRecord('external', external)),
+    blockedServerLinks: list(blockedServerLinks),
+    assumptions: differing(ASSUMPTION_KEYS, assumptions, DEFAULT_ASSUMPTIONS),
+    requests: list(requests.map(({ kind, from, to }) => ({ kind, from, to }))),
+    state: differing(['next', 'chats', 'presences'] as const, state, initialState),
+  };
+}
+
+function partRecord<K extends PartKind>(kind: K, part: PartOf[K]): Record<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(part));
+  const { required, optional } = attributesOf(kind);
+  const record: Record<string, unknown> = { id: part.id };
+  for (const { key } of required) record[key] = values.get(key);
+  if (hasPosition(kind)) record.position = values.get('position');
+  for (const { key, initial } of optional) {
+    const value = values.get(key);
+    if (JSON.stringify(value) !== JSON.stringify(initial)) record[key] = value;
+  }
+  return record;
+}
+
+/** The keys whose values are not the usual ones; undefined where there are none. */
+function differing<K extends string>(
+  keys: readonly K[],
+  values: { readonly [key in K]: unknown },
+  usual: { readonly [key in K]: unknown },
+): Record<string, unknown> | undefined {
+  const entries = keys.filter((key) => values[key] !== usual[key]).map((key) => [key, values[key]]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}

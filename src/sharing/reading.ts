@@ -1,0 +1,149 @@
+/** Readers of one JSON value each: they give back what the value means, or throw an Offence that says where and what is wrong. */
+
+import { tidyText } from '../playground/text';
+import { LIMITS, type Position } from '../topology/catalog';
+
+/** The first thing wrong with a document. The path is empty where the document as a whole is meant. */
+export class Offence extends Error {
+  constructor(
+    readonly path: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type Reader<T> = (value: unknown, path: string) => T;
+
+/** One key of an object. Without `initial` the key is required. */
+export interface Field {
+  readonly read: Reader<unknown>;
+  readonly initial?: unknown;
+}
+
+/** By key, in the order in which keys are written; a Map, so that no key is mistaken for one of every object. */
+export type Fields = ReadonlyMap<string, Field>;
+
+const LINE_BREAKS = /[\n\r\u0085\p{Zl}\p{Zp}]/u;
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/u;
+const ID = new RegExp(`^[A-Za-z0-9_-]{1,${LIMITS.id}}$`);
+const PLAIN_KEY = /^[A-Za-z_$][\w$]{0,60}$/;
+
+/** Long or strange text as it may stand in a sentence. */
+export function quoted(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(short);
+}
+
+export const below = (path: string, key: string): string => {
+  if (!PLAIN_KEY.test(key)) return `${path}[${quoted(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'a number';
+  return typeof value === 'boolean' ? 'true or false' : 'an object';
+}
+
+export const wrongKind = (path: string, wanted: string, value: unknown): Offence =>
+  new Offence(path, `should be ${wanted}, not ${kindOf(value)}`);
+
+/** Text comes out composed (NFC) and without white space round it; lengths are measured on that. */
+export const readText =
+  (min: number, max: number): Reader<string> =>
+  (value, path) => {
+    if (typeof value !== 'string') throw wrongKind(path, 'text', value);
+    const text = tidyText(value);
+    if (text.length < min) throw new Offence(path, 'is empty');
+    if (text.length > max) throw new Offence(path, `is ${text.length} characters long; at most ${max} fit`);
+    if (LINE_BREAKS.test(text)) throw new Offence(path, 'holds a line break; one line is expected');
+    const unseen = UNSEEN.exec(text)?.[0];
+    if (unseen !== undefined) {
+      const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      throw new Offence(path, `holds a character that cannot be seen (U+${code})`);
+    }
+    return text;
+  };
+
+export const readId: Reader<string> = (value, path) => {
+  if (typeof value !== 'string') throw wrongKind(path, 'an id', value);
+  if (!ID.test(value)) {
+    throw new Offence(path, `${quoted(value)} is no id: 1 to ${LIMITS.id} of A-Z, a-z, 0-9, _ and - are expected`);
+  }
+  return value;
+};
+
+export const readSwitch: Reader<boolean> = (value, path) => {
+  if (typeof value !== 'boolean') throw wrongKind(path, 'true or false', value);
+  return value;
+};
+
+export const readWhole =
+  (min: number, max: number): Reader<number> =>
+  (value, path) => {
+    if (typeof value !== 'number') throw wrongKind(path, 'a whole number', value);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      throw new Offence(path, `should be a whole number from ${min} to ${max}`);
+    }
+    return value + 0;
+  };
+
+export const readPosition: Reader<Position> = (value, path) => {
+  if (!Array.isArray(value)) throw wrongKind(path, 'a pair of numbers', value);
+  if (value.length !== 2) throw new Offence(path, 'should be a pair of numbers, [x, y]');
+  const [x, y] = value.map((number: unknown, index) => {
+    const at = `${path}[${index}]`;
+    if (typeof number !== 'number') throw wrongKind(at, 'a number', number);
+    if (!(Math.abs(number) <= LIMITS.position)) {
+      throw new Offence(at, `should lie between -${LIMITS.position} and ${LIMITS.position}`);
+    }
+    return number + 0;
+  });
+  return [x ?? 0, y ?? 0];
+};
+
+export const readChoice =
+  (choices: readonly string[]): Reader<string> =>
+  (value, path) => {
+    if (typeof value !== 'string') throw wrongKind(path, 'text', value);
+    if (!choices.includes(value)) {
+      throw new Offence(path, `${quoted(value)} is not known here: ${choices.map(quoted).join(' or ')} is expected`);
+    }
+    return value;
+  };
+
+export const readOrNull =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (value, path) =>
+    value === null ? null : read(value, path);
+
+/** `most` entries at most; `things` names them in the plural. */
+export const readList =
+  <T>(read: Reader<T>, most: number, things: string): Reader<T[]> =>
+  (value, path) => {
+    if (!Array.isArray(value)) throw wrongKind(path, 'a list', value);
+    if (value.length > most) throw new Offence(path, `holds ${value.length} ${things}; at most ${most} are possible`);
+    return value.map((entry: unknown, index) => read(entry, `${path}[${index}]`));
+  };
+
+/** Reads the keys in the order in which they stand in the text, then asks for those that are missing. */
+export const readObject =
+  (fields: Fields): Reader<Record<string, unknown>> =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongKind(path, 'an object', value);
+    const found = new Map<string, unknown>();
+    for (const [key, entry] of Object.entries(value)) {
+      const field = fields.get(key);
+      if (!field) throw new Offence(below(path, key), `the key ${quoted(key)} is not known here`);
+      found.set(key, field.read(entry, below(path, key)));
+    }
+    const result: Record<string, unknown> = {};
+    for (const [key, field] of fields) {
+      if (!found.has(key) && !('initial' in field)) throw new Offence(below(path, key), 'is missing');
+      result[key] = found.has(key) ? found.get(key) : field.initial;
+    }
+    return result;
+  };

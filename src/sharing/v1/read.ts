@@ -1,0 +1,235 @@
+/** Columns of version 1 as the value of a document, still to be checked like one that came from a file. */
+
+import {
+  ASSUMPTIONS,
+  anchorsOf,
+  COLUMNS,
+  type Columns,
+  clusterName,
+  externalName,
+  FLAGS,
+  GATEWAY,
+  HEAD,
+  type Head,
+  KINDS,
+  MEETING,
+  MOST,
+  numbered,
+  serverName,
+  userName,
+} from '../v1';
+import { readNumbers, readTexts, restored, Unreadable } from './marks';
+import { readHosts, readIds, readMails } from './names';
+import { pixelsOf, readPlaces, WAYS, type Way } from './places';
+import { readNames } from './words';
+
+/**
+ * The value of a document, to be checked like one that came from a file.
+ * @throws Unreadable where the columns are none that an encoder could have written.
+ */
+export function readColumns(columns: unknown): unknown {
+  if (!Array.isArray(columns) || columns.length > COLUMNS.length) throw new Unreadable('no list of columns');
+  const texts = columns.map((column: unknown) => {
+    if (typeof column !== 'string') throw new Unreadable('a column that is no text');
+    return column;
+  });
+  const column = Object.fromEntries(COLUMNS.map((key, index) => [key, texts[index] ?? ''])) as Columns;
+  const headAt = readNumbers(column.head, HEAD.length);
+  const head = Object.fromEntries(HEAD.map((key, index) => [key, headAt(index)])) as Head;
+  refuseExcess(head);
+
+  const hasGateway = head.gateway < 2;
+  const idAt = readTexts(column.ids, (hasGateway ? 1 : 0) + head.clusters + head.servers + head.users + head.externals);
+  let idsRead = 0;
+  const nextIds = (count: number): string[] => {
+    const items = Array.from({ length: count }, (_, index) => idAt(idsRead + index));
+    idsRead += count;
+    return items;
+  };
+  const [gatewayId = ''] = hasGateway ? nextIds(1) : [];
+
+  const clusterNameAt = readTexts(column.clusterNames, head.clusters);
+  const clusterNames = numbered(head.clusters, clusterName).map((usual, index) =>
+    restored(clusterNameAt(index), usual),
+  );
+  const clusters = readIds('c', nextIds(head.clusters), clusterNames).map((id, index) => ({
+    id,
+    name: clusterNames[index],
+  }));
+  const serverNameAt = readTexts(column.serverNames, head.servers);
+  const serverNames = numbered(head.servers, serverName).map((usual, index) => restored(serverNameAt(index), usual));
+  const serverIds = readIds('s', nextIds(head.servers), serverNames);
+  const serverId = (number: number): string | null => (number === 0 ? null : known(serverIds, number - 1));
+
+  const personNames = readNames(
+    {
+      lengths: column.nameLengths,
+      firstNumbers: column.firstNumbers,
+      firstWords: column.firstWords,
+      otherNumbers: column.otherNumbers,
+      otherWords: column.otherWords,
+    },
+    [...numbered(head.users, userName), ...numbered(head.externals, externalName)],
+    MOST.words,
+  );
+  const userIds = readIds('u', nextIds(head.users), personNames);
+  const externalIds = readIds('x', nextIds(head.externals), personNames.slice(head.users));
+  const people = [...userIds, ...externalIds].map((id, index) => ({ id, name: personNames[index] ?? '' }));
+  const mails = readMails(people, {
+    pattern: head.mailPattern,
+    codes: column.mailCodes,
+    texts: column.mailTexts,
+    domainCodes: column.domainCodes,
+    domains: column.domains,
+  });
+
+  const connectedAt = readNumbers(column.connected, head.users);
+  const way: Way | undefined = WAYS[head.way];
+  if (!way) throw new Unreadable('unknown way of writing positions');
+  const places = readPlaces(
+    column,
+    anchorsOf(
+      hasGateway,
+      head.servers,
+      userIds.map((_, index) => connectedAt(index)),
+      head.externals,
+    ),
+    way,
+  );
+  let placesRead = 0;
+  const position = (): readonly [number, number] => {
+    const { x, y } = known(places, placesRead);
+    placesRead += 1;
+    return [pixelsOf(x), pixelsOf(y)];
+  };
+
+  const domainAt = readTexts(column.blockedDomains, head.blockedDomains);
+  const gateway = hasGateway && {
+    id: restored(gatewayId, GATEWAY.id),
+    name: restored(column.gatewayName, GATEWAY.name),
+    position: position(),
+    running: head.gateway === 0,
+    configuredServer:
+      head.configured === 0 ? (serverIds[0] ?? null) : serverId(head.configured === 1 ? 0 : head.configured),
+    blockedDomains: Array.from({ length: head.blockedDomains }, (_, index) => domainAt(index)),
+    maxChats: head.maxChats - 1,
+    maxPresences: head.maxPresences - 1,
+  };
+
+  const hostAt = readTexts(column.hosts, head.servers);
+  const hosts = readHosts(
+    serverNames,
+    column.hostDomain,
+    serverNames.map((_, index) => hostAt(index)),
+  );
+  const flagsAt = readNumbers(column.serverFlags, head.servers);
+  const clusterAt = readNumbers(column.serverClusters, head.servers);
+  const servers = serverIds.map((id, index) => {
+    const flags = flagsAt(index);
+    const number = clusterAt(index);
+    return {
+      id,
+      name: serverNames[index],
+      host: hosts[index],
+      position: position(),
+      role: flags >= MEETING ? 'meeting' : 'community',
+      ...Object.fromEntries(FLAGS.map((flag, bit) => [flag, Math.floor(flags / 2 ** bit) % 2 === 0])),
+      cluster: number === 0 ? null : known(clusters, number - 1).id,
+    };
+  });
+
+  const homeAt = readNumbers(column.home, head.users);
+  const homeTextAt = readTexts(column.homeTexts, head.users);
+  const home = (index: number): string | null => {
+    const code = homeAt(index);
+    if (code === 0) return serverId(connectedAt(index));
+    if (code === 1) return null;
+    const place = code - 2;
+    return (
+      serverIds[place] ??
+      clusters[place - serverIds.length]?.id ??
+      homeTextAt(place - serverIds.length - clusters.length)
+    );
+  };
+  const withoutAccess = readDistances(column.withoutAccess, head.users);
+  const users = userIds.map((id, index) => ({
+    id,
+    name: personNames[index],
+    mail: mails[index],
+    position: position(),
+    connectedServer: serverId(connectedAt(index)),
+    homeServer: home(index),
+    externalAccess: !withoutAccess.has(index),
+  }));
+  const externals = externalIds.map((id, index) => ({
+    id,
+    name: personNames[head.users + index],
+    mail: mails[head.users + index],
+    position: position(),
+  }));
+
+  const linkAt = readNumbers(column.blockedLinks, 2 * head.blockedLinks);
+  const kindAt = readNumbers(column.requestKinds, head.requests);
+  const externalAt = readNumbers(column.requestExternals, head.requests);
+  const userAt = readNumbers(column.requestUsers, head.requests);
+  const requests = Array.from({ length: head.requests }, (_, index) => {
+    const kind = kindAt(index);
+    const local = known(userIds, userAt(index));
+    const outside = known(externalIds, externalAt(index));
+    const outbound = kind >= KINDS.length;
+    return {
+      kind: known(KINDS, outbound ? kind - KINDS.length : kind),
+      from: outbound ? local : outside,
+      to: outbound ? outside : local,
+    };
+  });
+  return {
+    format: 'sametime-topology',
+    version: 1,
+    title: column.title,
+    gateway: gateway || null,
+    clusters,
+    servers,
+    users,
+    externals,
+    blockedServerLinks: Array.from({ length: head.blockedLinks }, (_, index) => [
+      known(serverIds, linkAt(2 * index)),
+      known(serverIds, linkAt(2 * index + 1)),
+    ]),
+    assumptions: Object.fromEntries(
+      ASSUMPTIONS.map(([key, usual, other], bit) => [
+        key,
+        Math.floor(head.assumptions / 2 ** bit) % 2 === 0 ? usual : other,
+      ]),
+    ),
+    requests,
+    state: { next: serverId(head.next), chats: head.chats, presences: head.presences },
+  };
+}
+
+function refuseExcess(head: Head): void {
+  const excess =
+    head.servers > MOST.servers ||
+    head.clusters > MOST.clusters ||
+    head.users + head.externals > MOST.people ||
+    head.requests > MOST.requests ||
+    head.blockedDomains > MOST.domains ||
+    head.blockedLinks > MOST.links;
+  if (excess) throw new Unreadable('more parts than a document may hold');
+}
+
+function known<T>(list: readonly T[], index: number): T {
+  const entry = list[index];
+  if (entry === undefined) throw new Unreadable('names a part that is not there');
+  return entry;
+}
+
+function readDistances(text: string, most: number): ReadonlySet<number> {
+  const distanceAt = readNumbers(text, most);
+  const places = new Set<number>();
+  for (let index = 0, place = -1; distanceAt(index) > 0; index += 1) {
+    place += distanceAt(index);
+    places.add(place);
+  }
+  return places;
+}

@@ -1,0 +1,145 @@
+/** A playground as the columns of version 1. */
+
+import type { Playground } from '../../playground/playground';
+import type { LocalUser, Server } from '../../topology/catalog';
+import {
+  ASSUMPTIONS,
+  anchorsOf,
+  COLUMNS,
+  type Columns,
+  clusterName,
+  externalName,
+  FLAGS,
+  GATEWAY,
+  HEAD,
+  type Head,
+  KINDS,
+  MEETING,
+  numbered,
+  serverName,
+  userName,
+} from '../v1';
+import { elided, writeNumbers, writeTexts } from './marks';
+import { writeHosts, writeIds, writeMails } from './names';
+import { stepsOf, WAYS, writePlaces } from './places';
+import { writeNames } from './words';
+
+/** The columns of a playground, once for each way of writing positions. */
+export function writeColumns(playground: Playground): readonly (readonly string[])[] {
+  const { title, topology, requests, state } = playground;
+  const { gateway, clusters, servers, users, externals, blockedServerLinks, assumptions } = topology;
+  const people = [...users, ...externals];
+  const nth = (list: readonly { readonly id: string }[]) => {
+    const places = new Map(list.map(({ id }, index) => [id, index + 1]));
+    return (id: string | null): number => (id === null ? 0 : (places.get(id) ?? 0));
+  };
+  const server = nth(servers);
+  const cluster = nth(clusters);
+  const user = nth(users);
+  const external = nth(externals);
+  const mails = writeMails(
+    people,
+    people.map(({ mail }) => mail),
+  );
+  const homeTexts: string[] = [];
+  const home = ({ homeServer, connectedServer }: LocalUser): number => {
+    if (homeServer === connectedServer) return 0;
+    if (homeServer === null) return 1;
+    if (server(homeServer) > 0) return 1 + server(homeServer);
+    if (cluster(homeServer) > 0) return 1 + servers.length + cluster(homeServer);
+    if (!homeTexts.includes(homeServer)) homeTexts.push(homeServer);
+    return 2 + servers.length + clusters.length + homeTexts.indexOf(homeServer);
+  };
+  const flags = (one: Server): number =>
+    FLAGS.reduce((sum, flag, bit) => sum + (one[flag] ? 0 : 2 ** bit), one.role === 'meeting' ? MEETING : 0);
+  const names = writeNames(
+    people.map(({ name }) => name),
+    [...numbered(users.length, userName), ...numbered(externals.length, externalName)],
+  );
+  const serverNames = servers.map(({ name }) => name);
+  const hosts = writeHosts(
+    serverNames,
+    servers.map(({ host }) => host),
+  );
+  const locked = users.flatMap(({ externalAccess }, index) => (externalAccess ? [] : [index]));
+  const outbound = requests.map(({ from }) => user(from) > 0);
+  const configured = gateway ? server(gateway.configuredServer) : 0;
+  const head: Omit<Head, 'way'> = {
+    servers: servers.length,
+    users: users.length,
+    externals: externals.length,
+    requests: requests.length,
+    clusters: clusters.length,
+    mailPattern: mails.pattern,
+    next: server(state.next),
+    chats: state.chats,
+    presences: state.presences,
+    gateway: gateway ? (gateway.running ? 0 : 1) : 2,
+    configured: !gateway || configured === 1 || servers.length === 0 ? 0 : Math.max(1, configured),
+    maxChats: (gateway?.maxChats ?? -1) + 1,
+    maxPresences: (gateway?.maxPresences ?? -1) + 1,
+    assumptions: ASSUMPTIONS.reduce((sum, [key, usual], bit) => sum + (assumptions[key] === usual ? 0 : 2 ** bit), 0),
+    blockedDomains: gateway?.blockedDomains.length ?? 0,
+    blockedLinks: blockedServerLinks.length,
+  };
+  const columns = {
+    nameLengths: names.lengths,
+    firstNumbers: names.firstNumbers,
+    firstWords: names.firstWords,
+    otherNumbers: names.otherNumbers,
+    otherWords: names.otherWords,
+    mailCodes: mails.codes,
+    mailTexts: mails.texts,
+    domainCodes: mails.domainCodes,
+    domains: mails.domains,
+    connected: writeNumbers(users.map(({ connectedServer }) => server(connectedServer))),
+    home: writeNumbers(users.map(home)),
+    requestKinds: writeNumbers(
+      requests.map(({ kind }, index) => KINDS.indexOf(kind) + (outbound[index] ? KINDS.length : 0)),
+    ),
+    requestExternals: writeNumbers(
+      requests.map(({ from, to }, index) => Math.max(0, external(outbound[index] ? to : from) - 1)),
+    ),
+    requestUsers: writeNumbers(
+      requests.map(({ from, to }, index) => Math.max(0, user(outbound[index] ? from : to) - 1)),
+    ),
+    serverNames: writeTexts(serverNames.map((name, index) => elided(name, serverName(index + 1)))),
+    hosts: writeTexts(hosts.items),
+    hostDomain: hosts.domain,
+    title,
+    serverFlags: writeNumbers(servers.map(flags)),
+    withoutAccess: writeNumbers(locked.map((index, place) => index - (locked[place - 1] ?? -1))),
+    blockedLinks: writeNumbers(
+      blockedServerLinks.flatMap(([a, b]) => [Math.max(0, server(a) - 1), Math.max(0, server(b) - 1)]),
+    ),
+    serverClusters: writeNumbers(servers.map((one) => cluster(one.cluster))),
+    clusterNames: writeTexts(clusters.map(({ name }, index) => elided(name, clusterName(index + 1)))),
+    homeTexts: writeTexts(homeTexts),
+    blockedDomains: writeTexts(gateway?.blockedDomains ?? []),
+    gatewayName: gateway ? elided(gateway.name, GATEWAY.name) : '',
+    ids: writeTexts([
+      ...(gateway ? [elided(gateway.id, GATEWAY.id)] : []),
+      ...writeIds('c', clusters),
+      ...writeIds('s', servers),
+      ...writeIds('u', users),
+      ...writeIds('x', externals),
+    ]),
+  };
+  const placed = [...(gateway ? [gateway] : []), ...servers, ...people];
+  const places = placed.map(({ position: [x, y] }) => ({ x: stepsOf(x), y: stepsOf(y) }));
+  const anchors = anchorsOf(
+    gateway !== null,
+    servers.length,
+    users.map(({ connectedServer }) => server(connectedServer)),
+    externals.length,
+  );
+  return WAYS.map((way, index) => {
+    const complete: Columns = {
+      ...columns,
+      ...writePlaces(places, anchors, way),
+      head: writeNumbers(HEAD.map((key) => (key === 'way' ? index : head[key]))),
+    };
+    const list = COLUMNS.map((key) => complete[key]);
+    return list.slice(0, list.findLastIndex((column) => column !== '') + 1);
+  });
+}

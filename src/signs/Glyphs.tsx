@@ -1,0 +1,107 @@
+/** The signs as pictures: tags with a word, glyphs of rules and verdicts, the token of a request. Pictures are silent to a screen reader; the words beside them speak. */
+
+import {
+  ArrowDownToLine,
+  ArrowRight,
+  Ban,
+  Check,
+  CircleDashed,
+  Clock12,
+  Diamond,
+  House,
+  type LucideIcon,
+  MessageSquare,
+  Plug,
+  Search,
+  ShieldCheck,
+  UserPlus,
+} from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { RequestKind, RuleCode } from '../routing/rules';
+import type { Step, Verdict } from '../routing/trace';
+import styles from './Glyphs.module.css';
+import {
+  type Icon,
+  KIND_ICONS,
+  SIGN_OF_RULE,
+  SIGN_OF_VERDICT,
+  SIGNS,
+  type SignName,
+  signOfOutcome,
+  type Tone,
+} from './signs';
+
+const PICTURES: { readonly [Name in Icon | 'bubble' | 'contact']: LucideIcon } = {
+  hop: ArrowRight,
+  admit: ShieldCheck,
+  hand: Clock12,
+  land: ArrowDownToLine,
+  search: Search,
+  plug: Plug,
+  house: House,
+  check: Check,
+  dashed: CircleDashed,
+  ban: Ban,
+  diamond: Diamond,
+  bubble: MessageSquare,
+  contact: UserPlus,
+};
+
+/** Class names by tone, for parts that wear a tone without being a glyph. */
+export const toneClass = (tone: Tone): string => styles[tone] ?? '';
+
+/** A bare picture in the colour of the text round it; `size` in pixels at the normal text size. */
+export function SignIcon({ icon, size = 16 }: { readonly icon: Icon; readonly size?: number }) {
+  const Picture = PICTURES[icon];
+  return <Picture aria-hidden className={styles.icon} style={inRem(size)} strokeWidth={2} />;
+}
+
+/** A pill with the sign's icon and a word in its colour; without children the sign's own word. */
+export function Tag({ sign, children }: { readonly sign: SignName; readonly children?: ReactNode }) {
+  const { icon, tone, word } = SIGNS[sign];
+  return (
+    <span className={`${styles.tag} ${toneClass(tone)}`} data-sign={sign}>
+      <SignIcon icon={icon} size={14} />
+      {children ?? word}
+    </span>
+  );
+}
+
+/** The rounded square a step wears; `size` in pixels at the normal text size. */
+export function RuleGlyph({ rule, size = 24 }: { readonly rule: RuleCode; readonly size?: number }) {
+  return <Square {...SIGN_OF_RULE[rule]} size={size} />;
+}
+
+/** How a request ended; with its last step also where 'not delivered' means that nobody was there. */
+export function VerdictGlyph({
+  verdict,
+  last,
+  size = 24,
+}: {
+  readonly verdict: Verdict;
+  readonly last?: Step | undefined;
+  readonly size?: number;
+}) {
+  const sign = last ? signOfOutcome({ verdict, steps: [last] }) : SIGN_OF_VERDICT[verdict];
+  return <Square {...sign} size={size} />;
+}
+
+/** The moving token and its twin in words: a chat, or a contact being added. */
+export function RequestGlyph({ kind, size = 24 }: { readonly kind: RequestKind; readonly size?: number }) {
+  const Picture = PICTURES[KIND_ICONS[kind]];
+  return (
+    <span aria-hidden className={styles.token} style={inRem(size)}>
+      <Picture style={inRem(size * 0.6)} strokeWidth={2} />
+    </span>
+  );
+}
+
+function Square({ icon, tone, size }: { readonly icon: Icon; readonly tone: Tone; readonly size: number }) {
+  return (
+    <span aria-hidden className={`${styles.square} ${toneClass(tone)}`} style={inRem(size)}>
+      <SignIcon icon={icon} size={size * 0.65} />
+    </span>
+  );
+}
+
+const inRem = (pixels: number): CSSProperties => ({ width: `${pixels / 16}rem`, height: `${pixels / 16}rem` });

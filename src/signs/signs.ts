@@ -1,0 +1,159 @@
+/** How every meaning looks: one icon and one tone each, used alike on canvas, step list, strip, legend and diagram. */
+
+import type { RequestKind, RuleCode } from '../routing/rules';
+import type { Trace, Verdict } from '../routing/trace';
+
+/** A family of colours; each has its own icons too, so that no colour speaks alone. */
+export type Tone = 'plain' | 'next' | 'landed' | 'connected' | 'home' | 'stop' | 'refused' | 'absent' | 'good';
+
+/** Names of the glyphs, drawn by Glyphs.tsx. */
+export type Icon =
+  | 'hop'
+  | 'admit'
+  | 'hand'
+  | 'land'
+  | 'search'
+  | 'plug'
+  | 'house'
+  | 'check'
+  | 'dashed'
+  | 'ban'
+  | 'diamond';
+
+export interface Sign {
+  readonly icon: Icon;
+  readonly tone: Tone;
+}
+
+const HOP: Sign = { icon: 'hop', tone: 'plain' };
+const LOOK_UP: Sign = { icon: 'search', tone: 'plain' };
+const LANDED: Sign = { icon: 'land', tone: 'landed' };
+const CONNECTED: Sign = { icon: 'plug', tone: 'connected' };
+const HOME: Sign = { icon: 'house', tone: 'home' };
+const GOOD: Sign = { icon: 'check', tone: 'good' };
+const ABSENT: Sign = { icon: 'dashed', tone: 'absent' };
+const REFUSED: Sign = { icon: 'ban', tone: 'refused' };
+const STOP: Sign = { icon: 'diamond', tone: 'stop' };
+
+/** A step wears the sign of its rule. */
+export const SIGN_OF_RULE: { readonly [Code in RuleCode]: Sign } = {
+  'GW-ADMIT': { icon: 'admit', tone: 'plain' },
+  'IN-ENTRY': HOP,
+  'IN-PICK': { icon: 'hand', tone: 'landed' },
+  'IN-FORWARD': LANDED,
+  'IN-LOOKUP': LOOK_UP,
+  'IN-CONNECTED': CONNECTED,
+  'IN-CLUSTER': CONNECTED,
+  'IN-HOME': HOME,
+  'IN-ONWARD': CONNECTED,
+  'IN-DELIVER': GOOD,
+  'OUT-SEND': CONNECTED,
+  'OUT-LOOKUP': LOOK_UP,
+  'OUT-FORWARD': HOP,
+  'OUT-DELIVER': GOOD,
+  'OFF-USER': ABSENT,
+  'OFF-HOME': ABSENT,
+  'OFF-SENDER': ABSENT,
+  'REF-DOMAIN': REFUSED,
+  'REF-ACCESS': REFUSED,
+  'REF-SESSIONS': REFUSED,
+  'BLK-GATEWAY': STOP,
+  'BLK-GWDOWN': STOP,
+  'BLK-NOSERVER': STOP,
+  'BLK-DOWN': STOP,
+  'BLK-1516': STOP,
+  'BLK-TRUST': STOP,
+  'BLK-LDAP': STOP,
+  'BLK-FILTER': STOP,
+  'BLK-MAIL': STOP,
+  'BLK-DUPLICATE': STOP,
+  'BLK-LINK': STOP,
+  'BLK-CLUSTER': STOP,
+  'BLK-HOME': STOP,
+  'BLK-UNDISCOVERED': STOP,
+};
+
+export type SignName = 'landed' | 'connected' | 'home' | 'next' | 'stop' | 'absent' | 'refused' | 'good';
+
+/** The three places of one user, whose turn is next, and the ways a request ends; each with the word that goes with it. */
+export const SIGNS: { readonly [Name in SignName]: Sign & { readonly word: string } } = {
+  landed: { ...LANDED, word: 'landed' },
+  connected: { ...CONNECTED, word: 'logged in' },
+  home: { ...HOME, word: 'home' },
+  next: { icon: 'hand', tone: 'next', word: 'next' },
+  stop: { ...STOP, word: 'stopped' },
+  absent: { ...ABSENT, word: 'not there' },
+  refused: { ...REFUSED, word: 'refused' },
+  good: { ...GOOD, word: 'delivered' },
+};
+
+export const SIGN_OF_VERDICT: { readonly [V in Verdict]: Sign } = {
+  delivered: GOOD,
+  offline: ABSENT,
+  refused: REFUSED,
+  'not delivered': STOP,
+};
+
+/** The sign a whole request ends with: blocked and nobody there are both 'not delivered', and yet two shapes. */
+export function signOfOutcome({ steps, verdict }: Pick<Trace, 'steps' | 'verdict'>): Sign {
+  const last = steps.at(-1);
+  return last && verdict === 'not delivered' ? SIGN_OF_RULE[last.rule] : SIGN_OF_VERDICT[verdict];
+}
+
+export const KIND_ICONS: { readonly [Kind in RequestKind]: 'bubble' | 'contact' } = {
+  chat: 'bubble',
+  subscribe: 'contact',
+};
+
+export type LinkName =
+  | 'configured'
+  | 'discovered'
+  | 'connected'
+  | 'home'
+  | 'path'
+  | 'redirectHome'
+  | 'redirect'
+  | 'blocked';
+
+/** How a line on the canvas looks by its meaning; lengths in canvas units. */
+export interface LinkSign {
+  readonly label: string;
+  /** A custom property of tokens.css. */
+  readonly colour: '--edge' | '--connected' | '--home' | '--ink' | '--stop';
+  readonly width: number;
+  /** As in stroke-dasharray; null for a solid line. */
+  readonly dash: string | null;
+  /** Two parallel lines instead of one. */
+  readonly double: boolean;
+  /** Part of a request under way: an arrowhead at its end. */
+  readonly arrow: boolean;
+  readonly icon: Icon | null;
+}
+
+const LINK = { colour: '--edge', width: 1.6, dash: null, double: false, arrow: false, icon: null } as const;
+
+export const LINK_SIGNS: { readonly [Name in LinkName]: LinkSign } = {
+  configured: { ...LINK, label: 'configured server', width: 3 },
+  discovered: { ...LINK, label: 'discovered gateway link' },
+  connected: { ...LINK, label: 'logged in', colour: '--connected', icon: 'plug' },
+  home: { ...LINK, label: 'home server', colour: '--home', dash: '2 4', width: 2, icon: 'house' },
+  path: { ...LINK, label: 'the way it went', colour: '--ink', width: 2.6, arrow: true },
+  redirectHome: {
+    ...LINK,
+    label: 'redirect to home server',
+    colour: '--home',
+    double: true,
+    arrow: true,
+    icon: 'house',
+  },
+  redirect: {
+    ...LINK,
+    label: 'redirect to where logged in',
+    colour: '--connected',
+    width: 3,
+    dash: '6 3',
+    arrow: true,
+    icon: 'plug',
+  },
+  blocked: { ...LINK, label: 'blocked', colour: '--stop', dash: '3 4', width: 2, icon: 'diamond' },
+};

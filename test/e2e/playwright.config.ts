@@ -1,0 +1,32 @@
+/** Browser tests run against the build that is shipped, served on a free port of this machine and nowhere else. */
+
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, rememberedBrowser } from '../tools/browser.mjs';
+import { freePort } from '../tools/free-port.mjs';
+
+/** Workers read this file again and must come to the same port. */
+process.env.PREVIEW_PORT ??= String(await freePort());
+const url = `http://127.0.0.1:${process.env.PREVIEW_PORT}/`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    viewport: { width: 1440, height: 900 },
+    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: { executablePath: rememberedBrowser(), args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.PREVIEW_PORT} --strictPort`,
+    cwd: '../..',
+    url,
+    reuseExistingServer: false,
+  },
+});

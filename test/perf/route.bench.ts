@@ -1,0 +1,142 @@
+/** What one request costs in a small and in a large community, and what a million of them cost to count. */
+
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, bench, describe } from 'vitest';
+import type { Request } from '../../src/routing/route';
+import { DEFAULT_ASSUMPTIONS, type LocalUser, type Server } from '../../src/topology/catalog';
+import type { Topology } from '../../src/topology/topology';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** What is measured is the built code, as it ships: looking up imports in the test runner costs more than routing does. */
+const BUILT = 'node_modules/.bench';
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: at(BUILT),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    lib: { entry: { route: at('src/routing/route.ts'), tally: at('src/spread/tally.ts') }, formats: ['es'] },
+  },
+});
+const { initialState, route }: typeof import('../../src/routing/route') = await import(at(`${BUILT}/route.js`));
+const { tally }: typeof import('../../src/spread/tally') = await import(at(`${BUILT}/tally.js`));
+
+/** A healthy community with one fault of each common kind, every second user with a home server. */
+function community(servers: number, users: number): Topology {
+  const serverId = (n: number): string => `s${(n % servers) + 1}`;
+  return {
+    gateway: {
+      id: 'gw',
+      name: 'Gateway',
+      position: [0, 0],
+      running: true,
+      configuredServer: 's1',
+      blockedDomains: ['blocked.example'],
+      maxChats: -1,
+      maxPresences: -1,
+    },
+    clusters: [{ id: 'c1', name: 'cl1' }],
+    servers: Array.from(
+      { length: servers },
+      (_, n): Server => ({
+        id: serverId(n),
+        name: `st${n + 1}`,
+        host: `st${n + 1}.example.com`,
+        position: [0, 0],
+        role: 'community',
+        running: true,
+        port1516Open: n !== 2,
+        trustsGateway: true,
+        directoryReachable: true,
+        filterFindsMail: n !== 4,
+        discovered: true,
+        knowsClusters: true,
+        cluster: n % 4 === 3 ? 'c1' : null,
+      }),
+    ),
+    users: Array.from(
+      { length: users },
+      (_, n): LocalUser => ({
+        id: `u${n + 1}`,
+        name: `User ${n + 1}`,
+        mail: `u${n + 1}@example.com`,
+        position: [0, 0],
+        connectedServer: n % 10 === 9 ? null : serverId(n),
+        homeServer: n % 2 === 0 ? null : serverId(n + (n % 3)),
+        externalAccess: true,
+      }),
+    ),
+    externals: [{ id: 'x1', name: 'Xavier', mail: 'x@partner.example', position: [0, 0] }],
+    blockedServerLinks: [['s1', 's2']],
+    assumptions: DEFAULT_ASSUMPTIONS,
+  };
+}
+
+const BATCH = 1000;
+/** Requests to users all over the community, so that neither user nor landing server stays the same. */
+const scriptFor = (users: number): readonly Request[] =>
+  Array.from({ length: BATCH }, (_, n) => ({
+    kind: n % 3 === 0 ? 'subscribe' : 'chat',
+    from: 'x1',
+    to: `u${((n * 7919) % users) + 1}`,
+  }));
+
+function routeAll(topology: Topology, requests: readonly Request[]): void {
+  let state = initialState;
+  for (const request of requests) state = route(topology, request, state).state;
+}
+
+const times = new Map<string, number[]>();
+/** A benchmark whose own times are kept, for the summary at the end. */
+function timed(name: string, work: () => void): void {
+  const taken: number[] = [];
+  times.set(name, taken);
+  bench(name, () => {
+    const start = performance.now();
+    work();
+    taken.push(performance.now() - start);
+  });
+}
+const median = (name: string): number => {
+  const sorted = (times.get(name) ?? []).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+};
+
+const SIZES = [
+  { name: '10 servers, 100 users', servers: 10, users: 100 },
+  { name: '50 servers, 5,000 users', servers: 50, users: 5000 },
+] as const;
+const MILLION = '1,000,000 tallied (50 servers, 5,000 users, 1,000 requests repeated)';
+
+describe('route', () => {
+  for (const { name, servers, users } of SIZES) {
+    const topology = community(servers, users);
+    const requests = scriptFor(users);
+    timed(name, () => routeAll(topology, requests));
+  }
+});
+
+describe('tally', () => {
+  const topology = community(50, 5000);
+  const requests = scriptFor(5000);
+  timed(MILLION, () => {
+    tally(topology, requests, initialState, 1_000_000);
+  });
+});
+
+afterAll(() => {
+  const each = SIZES.map(({ name }) => (median(name) / BATCH) * 1000);
+  const lines = SIZES.map(
+    ({ name }, n) =>
+      `${name}: ${each[n]?.toFixed(2)} µs median per inbound request, ${Math.round(1e6 / (each[n] ?? 1))} a second`,
+  );
+  lines.push(
+    `large to small: ${((each[1] ?? 0) / (each[0] ?? 1)).toFixed(2)}`,
+    `${MILLION}: ${median(MILLION).toFixed(0)} ms`,
+  );
+  console.log(lines.join('\n'));
+});

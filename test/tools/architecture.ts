@@ -1,0 +1,161 @@
+/** The rules of the house as data, and what breaks them in a set of source files. */
+
+import { posix } from 'node:path';
+
+/** The rooms from left to right. Imports point left or stay inside the room; rooms of one column do not know each other. */
+const COLUMNS: readonly (readonly string[])[] = [
+  ['topology'],
+  ['routing'],
+  ['playground'],
+  ['signs'],
+  ['playback', 'spread'],
+  ['canvas', 'inspector', 'sharing'],
+  ['app'],
+  ['main.tsx'],
+];
+
+/** Which rooms each room may import. */
+export const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map(
+  COLUMNS.flatMap((column, index) => column.map((room) => [room, COLUMNS.slice(0, index).flat()])),
+);
+
+export interface SourceFile {
+  /** Below src/, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+/** Packages that compute and nothing else; a pure file may use them. */
+const PURE_PACKAGES = ['fflate', 'valibot', 'uqr'];
+/** Thin shells round pure functions: they may know the clock and the browser's memory. */
+const IMPURE = /^app\/(store|storage)\.ts$|\.worker\.ts$/;
+const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
+const OPENING = /^\/\*\*[\s*]*[^\s*][\s\S]*?[.!?]\s*\*\//;
+const WORLD = new RegExp(
+  `(?<![\\w.$])(${[
+    'Math\\.random',
+    'Date\\.now',
+    'new Date\\(\\)',
+    'performance\\.\\w+',
+    '(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|fetch|matchMedia)(?=\\()',
+    '(?:local|session)Storage',
+    '(?:window|navigator)\\.(?:location|history|clipboard|addEventListener|matchMedia)',
+    'document\\.(?:body|documentElement|activeElement|createElement\\w*|getElementById|querySelector\\w*|addEventListener)',
+  ].join('|')})`,
+);
+const ADDRESS =
+  /(?<![\w.$])(?:window\.|globalThis\.)?(location\.(?:hash|href|search|pathname|assign|replace|reload)|history\.(?:pushState|replaceState))/;
+const MACHINE_PATH = new RegExp(
+  `(?<![\\w.])/(?:${['home', 'mnt', 'root', 'tmp', 'Users', 'var/folders', 'work'].join('|')})/`,
+);
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(^|\s)\/\/.*$/gm, '$1');
+const withoutTexts = (text: string): string =>
+  text.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, "''");
+
+export function importsOf(text: string): readonly Import[] {
+  const code = withoutComments(text);
+  const statements = code.matchAll(
+    /(?:^|[;\n])\s*(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]+?\s+from\s+)?['"]([^'"\n]+)['"]/g,
+  );
+  const calls = code.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]|new URL\(\s*['"](\.[^'"\n]+)['"]/g);
+  return [
+    ...[...statements].map(([, type, from]) => ({ from: from ?? '', typeOnly: type !== undefined })),
+    ...[...calls].map(([, module, url]) => ({ from: module ?? url ?? '', typeOnly: false })),
+  ];
+}
+
+/** A path of a developer's or a build machine in a text; null where there is none. */
+export const machinePath = (text: string): string | null => MACHINE_PATH.exec(text)?.[0] ?? null;
+
+const roomOf = (path: string): string => path.split('/')[0] ?? path;
+const isPure = (path: string): boolean => path.endsWith('.ts') && !IMPURE.test(path);
+
+/** Everything that breaks a rule, one sentence each; empty for a house in order. */
+export function findings(files: readonly SourceFile[]): readonly string[] {
+  const code = files.filter(({ path }) => /\.tsx?$/.test(path));
+  const known = new Set(files.map(({ path }) => path));
+  const graph = new Map<string, readonly string[]>();
+  const found: string[] = [];
+  for (const file of code) {
+    found.push(...findingsInText(file));
+    const targets: string[] = [];
+    for (const imported of importsOf(file.text)) {
+      const target = targetOf(file.path, imported.from, known);
+      if (target !== undefined) targets.push(target);
+      found.push(...findingsInImport(file.path, imported, target));
+    }
+    graph.set(file.path, targets);
+  }
+  return [...found, ...rings(graph)];
+}
+
+function findingsInText({ path, text }: SourceFile): readonly string[] {
+  const found: string[] = [];
+  const code = withoutTexts(withoutComments(text));
+  const says = (what: string): void => {
+    found.push(`${path}: ${what}`);
+  };
+  if (!MAY_IMPORT.has(roomOf(path))) says('stands in no room');
+  if (DRAWERS.test(path)) says('has the name of a drawer, not of a subject');
+  if (!OPENING.test(text)) says('does not open with a sentence that says what it promises');
+  if (/\bexport\s+default\b|\bas default\b/.test(code)) says('has a default export');
+  if (/\bexport\s+\*/.test(code)) says('passes on everything of another file');
+  if (/biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(text)) says('silences a check');
+  const world = isPure(path) ? WORLD.exec(code) : null;
+  if (world) says(`is pure and must not know ${world[1]}`);
+  const address = path === 'main.tsx' ? null : ADDRESS.exec(code);
+  if (address) says(`must leave ${address[1]} to main.tsx`);
+  return found;
+}
+
+function findingsInImport(path: string, { from, typeOnly }: Import, target: string | undefined): readonly string[] {
+  if (!from.startsWith('.')) return packageAllowed(path, from, typeOnly) ? [] : [`${path}: must not import ${from}`];
+  if (target === undefined) return [`${path}: ${from} names no file`];
+  const room = roomOf(path);
+  const other = roomOf(target);
+  if (room === other || MAY_IMPORT.get(room)?.includes(other)) {
+    return isPure(path) && target.endsWith('.css') ? [`${path}: is pure and must not import ${from}`] : [];
+  }
+  return [`${path}: ${room} must not import ${other} (${from})`];
+}
+
+function packageAllowed(path: string, from: string, typeOnly: boolean): boolean {
+  const room = roomOf(path);
+  if (/^zustand(\/|$)/.test(from)) return path === 'app/store.ts' || (room === 'app' && path.endsWith('.tsx'));
+  if (!path.endsWith('.ts')) return true;
+  // The canvas turns the topology into React Flow's shapes; their types are gone once it is compiled.
+  if (from === 'reactflow') return room === 'canvas' && typeOnly;
+  return PURE_PACKAGES.includes(from);
+}
+
+function targetOf(path: string, from: string, known: ReadonlySet<string>): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  const [bare = ''] = from.split('?');
+  const base = posix.join(posix.dirname(path), bare);
+  return ['', '.ts', '.tsx'].map((ending) => base + ending).find((candidate) => known.has(candidate));
+}
+
+/** Files that import each other in a ring, each ring once; type imports count. */
+function rings(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      found.push(`ring: ${[...trail.slice(start), path].join(' > ')}`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return found;
+}

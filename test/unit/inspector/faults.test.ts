@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { allFaultRows, faultRowsOf } from '../../../src/inspector/faults';
+import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
+import { EXAMPLE, serversOnly } from './example';
+
+describe('faults of one part', () => {
+  it.each([
+    [
+      'a switch is set right',
+      's2',
+      'Port 1516 blocked from the gateway',
+      { kind: 'set', key: 'port1516Open', value: true },
+    ],
+    ['a blocked pair is opened', 's1', 'Link between servers blocked', { kind: 'link', other: 's3' }],
+    [
+      'a misspelt home server needs a person',
+      'bob',
+      'Home server misspelt or gone',
+      { kind: 'edit', key: 'homeServer' },
+    ],
+    ['a missing mail needs a person', 'cleo', 'Mail missing or shared', { kind: 'edit', key: 'mail' }],
+  ] as const)('%s', (_, id, name, mend) => {
+    expect(faultRowsOf(EXAMPLE, id)).toMatchObject([{ name, mend }]);
+  });
+
+  it('of a gateway without configured server: a person chooses it (BLK-NOSERVER)', () => {
+    expect(faultRowsOf(serversOnly([]), 'gw')).toMatchObject([{ mend: { kind: 'edit', key: 'configuredServer' } }]);
+  });
+
+  it('of a healthy part there are none', () => {
+    expect(faultRowsOf(EXAMPLE, 'ann')).toEqual([]);
+  });
+});
+
+describe('faults of the community', () => {
+  it('stand part by part, a blocked pair once', () => {
+    expect(allFaultRows(EXAMPLE).map(({ where, name }) => `${where}: ${name}`)).toEqual([
+      'st1 – st3: Link between servers blocked',
+      'st2: Port 1516 blocked from the gateway',
+      'st3: LDAP filter without mail',
+      'st4: Not discovered by the gateway',
+      'BOB: Home server misspelt or gone',
+      'CLEO: Mail missing or shared',
+    ]);
+  });
+
+  it('have ids of their own', () => {
+    const ids = allFaultRows(EXAMPLE).map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('of an empty community are none', () => {
+    expect(allFaultRows(EMPTY_TOPOLOGY)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+/** What is pasted: the link inside it; the sentence for a length; the name of a file. */
+
+import { describe, expect, test } from 'vitest';
+import { fileName } from '../../../src/sharing/fileName';
+import { findLink } from '../../../src/sharing/findLink';
+import { decodeLink, encodeLink } from '../../../src/sharing/link';
+import { METER, meterOf } from '../../../src/sharing/meter';
+import { realistic, SIZES } from './realistic';
+
+const [size] = SIZES;
+if (!size) throw new Error('no sizes');
+const playground = realistic(size, 5);
+const link = encodeLink(playground) ?? '';
+const address = `https://playground.example/gateway/#${link}`;
+
+describe('a link is found in', () => {
+  test.each([
+    ['itself', link],
+    ['its address', address],
+    ['a sentence', `Look at ${address}, it shows the redirect (v1.2 of the drawing).`],
+    ['a sentence that speaks of versions first', `Since v1.5 and v2.0 of the server: ${address}`],
+    ['Markdown', `[Home server](${address})`],
+    ['HTML', `<a href="${address}">Home server</a>`],
+    ['a mail, quoted and wrapped', `> see\r\n<${address.replace(/.{70}/g, '$&\r\n')}>\r\nregards`],
+    [
+      'a Safe Links wrapper',
+      `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05%7C02%7Cann%40acme.example%7C1&reserved=0`,
+    ],
+    [
+      'a Safe Links wrapper that encoded the # twice',
+      `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address.replace('#', '%23'))}&data=05`,
+    ],
+    ['a query, where the # became %23', address.replace('#', '%23')],
+    ['two links, the first cut', `${address.slice(0, 90)} and whole: ${address}`],
+  ])('%s', (_what, text) => {
+    expect(decodeLink(findLink(text) ?? '')).toEqual({ ok: true, playground });
+  });
+
+  test('a cut one is found as well, so that it can be said', () => {
+    const found = findLink(`see ${address.slice(0, 120)} please`);
+    const result = decodeLink(found ?? '');
+    expect(result.ok ? '' : result.error.kind).toBe('cut');
+  });
+
+  test('one that is too big is found as well', () => {
+    const result = decodeLink(findLink(`see #v1.abcd.${'A'.repeat(40_000)}.1234567`) ?? '');
+    expect(result.ok ? '' : result.error.kind).toBe('too big');
+  });
+
+  test.each(['', 'nothing here', 'version v1.2 of it', 'v1.', 'https://playground.example/#about', '{"format":"x"}'])(
+    'none in "%s"',
+    (text) => {
+      expect(findLink(text)).toBeNull();
+    },
+  );
+});
+
+test.each([
+  [0, 'short', 'copy', 'plain'],
+  [1600, 'short', 'copy', 'plain'],
+  [1601, 'fair', 'copy', 'plain'],
+  [2000, 'fair', 'copy', 'plain'],
+  [2001, 'long', 'copy', 'plain'],
+  [8000, 'long', 'copy', 'plain'],
+  [8001, 'very long', 'file', 'confirm'],
+  [32_000, 'very long', 'file', 'confirm'],
+  [32_001, 'too long', 'file', 'never'],
+  [null, 'too long', 'file', 'never'],
+])('an address of %s characters is %s', (length, level, first, copy) => {
+  expect(meterOf(length)).toMatchObject({ level, first, copy });
+});
+
+test('every level has a sentence of its own', () => {
+  expect(new Set(METER.map(({ sentence }) => sentence)).size).toBe(METER.length);
+});
+
+test.each([
+  ['Home server, logged in elsewhere', 'home-server-logged-in-elsewhere.topology.json'],
+  ['', 'playground.topology.json'],
+  ['  ../..\\ ', 'playground.topology.json'],
+  ['Größe & Übersicht', 'große-ubersicht.topology.json'],
+  ['李雷 한국', '李雷-한국.topology.json'],
+  ['a'.repeat(120), `${'a'.repeat(60)}.topology.json`],
+  ['👩‍💻', 'playground.topology.json'],
+])('a playground called "%s" is saved as %s', (title, name) => {
+  expect(fileName(title)).toBe(name);
+});
