@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
+import { WHOLE } from '../canvas/view';
 import { Legend } from '../signs/Legend';
 import { findUser, isEmpty, nameOf } from '../topology/topology';
 import styles from './App.module.css';
@@ -112,8 +113,7 @@ function useSurroundings(): Surroundings {
         requestAnimationFrame(
           () =>
             void latest.current.fitView({
-              padding: 0.16,
-              maxZoom: 1.25,
+              ...WHOLE,
               ...(ids && { nodes: ids.map((id) => ({ id })) }),
             }),
         );

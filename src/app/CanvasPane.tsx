@@ -9,6 +9,7 @@ import type { Moving } from '../canvas/flow';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import { EMPTY_LOOK, type Look, lastTurn, looksAt, reuseLooks, type Turns } from '../canvas/looks';
 import type { PartActions } from '../canvas/partContext';
+import { WHOLE } from '../canvas/view';
 import { notices } from '../routing/describe';
 import { landingServer } from '../routing/trace';
 import { EMPTY_TOPOLOGY, turn } from '../topology/topology';
@@ -30,9 +31,7 @@ export function CanvasPane() {
   const flow = useReactFlow();
   useEffect(() => {
     // A document that was just opened is shown whole; waiting a frame lets its cards be there.
-    const frame = requestAnimationFrame(
-      () => void flow.fitView({ padding: 0.16, maxZoom: 1.25, duration: opened === 0 ? 0 : 200 }),
-    );
+    const frame = requestAnimationFrame(() => void flow.fitView({ ...WHOLE, duration: opened === 0 ? 0 : 200 }));
     return () => cancelAnimationFrame(frame);
   }, [opened, flow]);
 
@@ -65,6 +64,7 @@ export function CanvasPane() {
       connecting={connecting}
       onSelect={store.select}
       onMove={actions.move}
+      onCopyTo={actions.copyTo}
       onNudge={actions.nudge}
       onConnect={onConnect}
       onStartConnect={(from) => store.setState({ connecting: from })}

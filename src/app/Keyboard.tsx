@@ -81,7 +81,18 @@ export function Keyboard() {
       if (busy()) return;
       if (event.repeat && (command === 'play' || command === 'sendAgain')) return;
       event.preventDefault();
-      run[command]();
+      // Space held with a drag pans: it plays when it is let go and nothing was dragged.
+      if (command === 'play') spaceHeld = true;
+      else run[command]();
+    };
+    let spaceHeld = false;
+    const onPointerDown = (): void => {
+      spaceHeld = false;
+    };
+    const onKeyUp = (event: KeyboardEvent): void => {
+      if (event.key !== ' ' || !spaceHeld) return;
+      spaceHeld = false;
+      store.playPause();
     };
 
     const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
@@ -109,6 +120,8 @@ export function Keyboard() {
     };
 
     addEventListener('keydown', onKeyDown);
+    addEventListener('keyup', onKeyUp);
+    addEventListener('pointerdown', onPointerDown);
     addEventListener('copy', onCopy);
     addEventListener('cut', onCopy);
     addEventListener('paste', onPaste);
@@ -116,6 +129,8 @@ export function Keyboard() {
     addEventListener('drop', onDrop);
     return () => {
       removeEventListener('keydown', onKeyDown);
+      removeEventListener('keyup', onKeyUp);
+      removeEventListener('pointerdown', onPointerDown);
       removeEventListener('copy', onCopy);
       removeEventListener('cut', onCopy);
       removeEventListener('paste', onPaste);

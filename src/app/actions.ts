@@ -5,11 +5,11 @@ import type { ConnectionEnd } from '../canvas/gestures';
 import { tidyUp } from '../playground/arrange';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
-import { copyParts, duplicateParts, pasteParts } from '../playground/copies';
+import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
 import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
 import { addPart, removeParts } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
-import { EMPTY_PLAYGROUND, type Playground } from '../playground/playground';
+import { EMPTY_PLAYGROUND, type Playground, type Refused } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
 import { nextAct } from '../playground/suggestion';
@@ -91,6 +91,18 @@ export function makeActions(store: AppStore, around: Surroundings) {
     else store.visit(playground);
   };
 
+  /** Adds copies and selects them. */
+  const pasted = (change: (playground: Playground) => Pasted | Refused): string | null => {
+    let copies: readonly string[] = [];
+    const reason = attempt((playground) => {
+      const result = change(playground);
+      if (result.ok) copies = result.ids;
+      return result;
+    });
+    if (reason === null) store.select(copies);
+    return reason;
+  };
+
   const selectedText = (): string => {
     const { playground, selection } = get();
     const copied = copyParts(playground, selection);
@@ -101,16 +113,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     add,
     remove,
     removeSelected: (): void => remove(get().selection),
-    duplicate(ids: readonly string[]): string | null {
-      let copies: readonly string[] = [];
-      const reason = attempt((playground) => {
-        const pasted = duplicateParts(playground, ids);
-        if (pasted.ok) copies = pasted.ids;
-        return pasted;
-      });
-      if (reason === null) store.select(copies);
-      return reason;
-    },
+    duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
     makeCluster(ids: readonly string[], name?: string): string | null {
       const servers = ids.filter((id) => findServer(get().playground.topology, id));
       let made = '';
@@ -123,6 +126,14 @@ export function makeActions(store: AppStore, around: Surroundings) {
       return reason;
     },
     move: (positions: ReadonlyMap<string, Position>): void => edit((playground) => moveParts(playground, positions)),
+    /** Copies of the parts, the uppermost leftmost corner of them where it was dropped. */
+    copyTo(positions: ReadonlyMap<string, Position>): void {
+      const corner: Position = [
+        Math.min(...[...positions.values()].map(([x]) => x)),
+        Math.min(...[...positions.values()].map(([, y]) => y)),
+      ];
+      pasted((playground) => pasteParts(playground, copyParts(playground, positions.keys()), corner));
+    },
     nudge(ids: readonly string[], dx: number, dy: number): void {
       edit(
         (playground) => {
@@ -209,13 +220,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     paste(text: string, at: Position | null): boolean {
       const copied = readCopied(text);
       if (!copied) return false;
-      let copies: readonly string[] = [];
-      const reason = attempt((playground) => {
-        const pasted = pasteParts(playground, copied, at ?? around.centre());
-        if (pasted.ok) copies = pasted.ids;
-        return pasted;
-      });
-      if (reason === null) store.select(copies);
+      pasted((playground) => pasteParts(playground, copied, at ?? around.centre()));
       return true;
     },
     fit: around.fit,

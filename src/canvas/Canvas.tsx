@@ -58,6 +58,8 @@ export interface CanvasProps {
   readonly connecting: ConnectionEnd | null;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onMove: (positions: ReadonlyMap<string, Position>) => void;
+  /** Dropped with Alt held: the originals stay, copies stand there. */
+  readonly onCopyTo: (positions: ReadonlyMap<string, Position>) => void;
   readonly onNudge: (ids: readonly string[], dx: number, dy: number) => void;
   readonly onConnect: (from: ConnectionEnd, to: string | null, at: ScreenPoint) => void;
   readonly onStartConnect: (from: ConnectionEnd | null) => void;
@@ -92,6 +94,7 @@ export function Canvas(props: CanvasProps) {
     connecting,
     onSelect,
     onMove,
+    onCopyTo,
     onNudge,
     onConnect,
     onStartConnect,
@@ -134,12 +137,17 @@ export function Canvas(props: CanvasProps) {
   const startDrag = useCallback(() => {
     onDragging(true);
   }, [onDragging]);
-  const stopDrag = useCallback(() => {
-    onDragging(false);
-    const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
-    setMoving(NOT_MOVING);
-    if (positions.size > 0) onMove(positions);
-  }, [onDragging, onMove, topology]);
+  const stopDrag = useCallback(
+    (event: { readonly altKey?: boolean }) => {
+      onDragging(false);
+      const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
+      setMoving(NOT_MOVING);
+      if (positions.size === 0) return;
+      if (event.altKey) onCopyTo(positions);
+      else onMove(positions);
+    },
+    [onDragging, onMove, onCopyTo, topology],
+  );
 
   const finished = useRef(false);
   const connect = useCallback(

@@ -1,6 +1,7 @@
 /** The request shown: the way it went, the token on it, where it was stopped, and what both people say in the end. */
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useReactFlow } from 'reactflow';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
 import { RULES } from '../routing/rules';
@@ -145,7 +146,9 @@ function Ending({
   readonly hops: readonly DrawnHop[];
   readonly said: FlightProps['said'];
 }) {
+  const { screenToFlowPosition } = useReactFlow();
   const bubbles = useMemo(() => {
+    const walls = outside(screenToFlowPosition);
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
@@ -158,7 +161,10 @@ function Ending({
       height: number,
       sides: readonly Side[],
     ): void => {
-      const at = anchor && place(anchor, { width, height }, taken, sides, { lines });
+      const size = { width, height };
+      const at =
+        anchor &&
+        (place(anchor, size, [...taken, ...walls], sides, { lines }) ?? place(anchor, size, taken, sides, { lines }));
       if (!at) return;
       taken.push({ ...at, width, height });
       placed.push({ key, text, at, width });
@@ -186,7 +192,7 @@ function Ending({
       'above',
     ]);
     return placed;
-  }, [scene, trace, hops, said]);
+  }, [scene, trace, hops, said, screenToFlowPosition]);
   return bubbles.map(({ key, text, at, width }) => (
     <p
       key={key}
@@ -197,4 +203,23 @@ function Ending({
       {text}
     </p>
   ));
+}
+
+/** How far what cannot be seen reaches, in canvas pixels. */
+const FAR = 10_000;
+
+/** What lies outside the view, as four walls that nothing is placed behind while there is room before them. */
+function outside(toFlow: (point: Point) => Point): readonly Box[] {
+  const shown = document.querySelector('.react-flow')?.getBoundingClientRect();
+  if (!shown) return [];
+  const { x, y } = toFlow({ x: shown.left, y: shown.top });
+  const end = toFlow({ x: shown.right, y: shown.bottom });
+  const across = { x: x - FAR, width: end.x - x + 2 * FAR };
+  const down = { y: y - FAR, height: end.y - y + 2 * FAR };
+  return [
+    { ...across, y: y - FAR, height: FAR },
+    { ...across, y: end.y, height: FAR },
+    { ...down, x: x - FAR, width: FAR },
+    { ...down, x: end.x, width: FAR },
+  ];
 }

@@ -3,6 +3,7 @@
 import { Diamond } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { PART_SIZES } from '../playground/placement';
 import { CardName } from './CardName';
 import cards from './cards.module.css';
 import styles from './dial.module.css';
@@ -11,7 +12,7 @@ import { DIAL_RADIUS } from './geometry';
 import { useLook, usePartActions, useTurn } from './partContext';
 import { dialSeats, handAngle, handTurn } from './seats';
 
-const CENTRE = 72;
+const CENTRE = PART_SIZES.gateway.width / 2;
 
 export const GatewayDial = memo(function GatewayDial({ id, data, selected }: NodeProps<GatewayNode>) {
   const look = useLook(id);

@@ -2,41 +2,50 @@
 
 import { type Box, crosses, type Point } from './geometry';
 
-/** Two points: a straight line; four: a cubic curve with its two handles in the middle. */
-export type Curve = readonly [Point, Point] | readonly [Point, Point, Point, Point];
+/** Two points: a straight line. Else cubic curves end to end: a point, and for each curve its two handles and the next point. */
+export type Curve = readonly Point[];
 
-export const reversed = (curve: Curve): Curve =>
-  curve.length === 2 ? [curve[1], curve[0]] : [curve[3], curve[2], curve[1], curve[0]];
+export const reversed = (curve: Curve): Curve => curve.toReversed();
 
 const shown = (value: number): number => Math.round(value * 10) / 10;
 const pair = ({ x, y }: Point): string => `${shown(x)} ${shown(y)}`;
 
 /** As the `d` of an SVG path. */
-export const svgOf = (curve: Curve): string =>
-  curve.length === 2
-    ? `M${pair(curve[0])}L${pair(curve[1])}`
-    : `M${pair(curve[0])}C${pair(curve[1])} ${pair(curve[2])} ${pair(curve[3])}`;
+export function svgOf(curve: Curve): string {
+  const [first, ...others] = curve.map(pair);
+  return `M${first}${others.length === 1 ? 'L' : 'C'}${others.join(' ')}`;
+}
 
-/** Points along the curve, its two ends included; close together where it bends. */
+/** Points along the curve, its two ends included, so many pieces to each cubic; close together where it bends. */
 export function traced(curve: Curve, pieces: number): readonly Point[] {
-  if (curve.length === 2) return curve;
-  const [a, b, c, d] = curve;
-  const points: Point[] = [a];
-  for (let piece = 1; piece < pieces; piece += 1) {
-    const t = piece / pieces;
-    const s = 1 - t;
-    const ofA = s * s * s;
-    const ofB = 3 * s * s * t;
-    const ofC = 3 * s * t * t;
-    const ofD = t * t * t;
-    points.push({
-      x: ofA * a.x + ofB * b.x + ofC * c.x + ofD * d.x,
-      y: ofA * a.y + ofB * b.y + ofC * c.y + ofD * d.y,
-    });
+  const [first] = curve;
+  if (!first || curve.length === 2) return curve;
+  const points: Point[] = [first];
+  for (let at = 0; at + 3 < curve.length; at += 3) {
+    const a = curve[at];
+    const b = curve[at + 1];
+    const c = curve[at + 2];
+    const d = curve[at + 3];
+    if (!a || !b || !c || !d) break;
+    for (let piece = 1; piece < pieces; piece += 1) {
+      const t = piece / pieces;
+      const s = 1 - t;
+      const ofA = s * s * s;
+      const ofB = 3 * s * s * t;
+      const ofC = 3 * s * t * t;
+      const ofD = t * t * t;
+      points.push({
+        x: ofA * a.x + ofB * b.x + ofC * c.x + ofD * d.x,
+        y: ofA * a.y + ofB * b.y + ofC * c.y + ofD * d.y,
+      });
+    }
+    points.push(d);
   }
-  points.push(d);
   return points;
 }
+
+/** Pieces by which a curve is tried: coarse enough to try many, fine enough to see what it runs into. */
+export const TRIED = 16;
 
 export function lengthOf(line: readonly Point[]): number {
   let length = 0;
@@ -72,7 +81,7 @@ export function evenly(line: readonly Point[], count: number): readonly Point[] 
 
 /** Pieces at either end of a line in which it gets away from the part it joins, and how far away it then is. */
 const LEAVING = 2;
-const AWAY = 5;
+const AWAY = 8;
 
 /** Whether a line keeps this far from every obstacle and neither runs through the parts it joins nor along them. */
 export function isClear(

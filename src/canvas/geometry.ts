@@ -33,14 +33,7 @@ export interface End {
   readonly box: Box;
   /** The dial: lines meet its circle, not its box. */
   readonly round: boolean;
-  /** Moves the line's foot along the side it stands on, so that two lines between the same parts lie side by side. */
-  readonly shift?: number;
 }
-
-export const endOf = (kind: PlacedKind, position: Position): End => ({
-  box: boxOf(kind, position),
-  round: kind === 'gateway',
-});
 
 export const centreOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -77,12 +70,6 @@ export const overlaps = (a: Box, b: Box, margin = 0): boolean =>
   b.x < a.x + a.width + margin &&
   a.y < b.y + b.height + margin &&
   b.y < a.y + a.height + margin;
-
-export const contains = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
 
 /** Whether a line through these points enters the box grown by a margin; running along its edge does not count. */
 export function crosses(box: Box, line: readonly Point[], margin = 0): boolean {

@@ -28,7 +28,7 @@ const gatewayLinkFault = (server: Server): string | null => {
 };
 
 /**
- * Gateway links always; log-ins always; a home server where it differs from the log-in; links between servers only
+ * Gateway links always; log-ins always; a home server or cluster where the log-in is elsewhere; links between servers only
  * while blocked or selected (those in use are drawn with the request).
  */
 export function linksOf(topology: Topology, selection: readonly string[]): readonly PartLink[] {
@@ -53,7 +53,8 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
       });
     }
     const names = home !== null && (findServer(topology, home) ?? findCluster(topology, home));
-    if (names && home !== connected) {
+    const sits = connected === null ? null : (findServer(topology, connected)?.cluster ?? null);
+    if (names && home !== connected && home !== sits) {
       links.push({ id: `${user.id} home ${home}`, meaning: 'home', from: home, to: user.id, fault: null });
     }
   }

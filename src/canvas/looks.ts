@@ -25,13 +25,11 @@ export interface Look {
   readonly wasLast: boolean;
 }
 
-const NO_TAGS: readonly PlaceTag[] = [];
-
 export const EMPTY_LOOK: Look = {
   here: false,
   visited: false,
   subject: false,
-  tags: NO_TAGS,
+  tags: [],
   stopped: null,
   seat: null,
   isNext: false,
@@ -88,8 +86,7 @@ export function looksAt(topology: Topology, trace: Trace | null, step: number, t
 }
 
 /** The id of the local one of the two people, whichever way the request goes. */
-export const localUserOf = ({ direction, request }: Trace): string =>
-  direction === 'inbound' ? request.to : request.from;
+const localUserOf = ({ direction, request }: Trace): string => (direction === 'inbound' ? request.to : request.from);
 
 /** The shape in which a rule ends a request; null for a rule that lets it go on or arrive. */
 export function stopSign(rule: RuleCode): StopSign | null {
@@ -141,13 +138,7 @@ export function hopsUpTo(trace: Trace, step: number): readonly Hop[] {
   return hops;
 }
 
-/** The pairs of servers between which the request went, or tried to go, up to a step. */
-export const usedServerLinks = (trace: Trace, step: number): readonly (readonly [from: string, to: string])[] =>
-  hopsUpTo(trace, step)
-    .filter(({ way }) => way === 'redirect')
-    .map(({ from, to }) => [from, to] as const);
-
-export const sameLook = (a: Look, b: Look): boolean =>
+const sameLook = (a: Look, b: Look): boolean =>
   a === b ||
   (a.here === b.here &&
     a.visited === b.visited &&
@@ -158,14 +149,6 @@ export const sameLook = (a: Look, b: Look): boolean =>
     a.wasLast === b.wasLast &&
     a.tags.length === b.tags.length &&
     a.tags.every((tag, index) => tag === b.tags[index]));
-
-/** The ids whose look is another now, those that lost or gained one included. */
-export function diffLooks(before: Looks, after: Looks): readonly string[] {
-  const changed: string[] = [];
-  for (const [id, look] of after) if (!sameLook(before.get(id) ?? EMPTY_LOOK, look)) changed.push(id);
-  for (const [id, look] of before) if (!after.has(id) && !sameLook(look, EMPTY_LOOK)) changed.push(id);
-  return changed;
-}
 
 /** The new looks, with every look that is as it was kept as the same object; all of them unchanged, the old map itself. */
 export function reuseLooks(before: Looks, after: Looks): Looks {

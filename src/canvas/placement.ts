@@ -1,6 +1,6 @@
 /** Where a bubble can stand beside a part without covering a card, a tag or another bubble. */
 
-import { type Box, contains, crosses, overlaps, type Point, type Size } from './geometry';
+import { type Box, crosses, overlaps, type Point, type Size } from './geometry';
 
 export type Side = 'right' | 'left' | 'above' | 'below';
 
@@ -20,23 +20,17 @@ const DETOUR = 48;
 /** Along the side: centred first, then slid towards either end, then past it. */
 const SLIDES = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
 
-export interface Surroundings {
-  /** Lines better not covered: tried without covering them first. */
-  readonly lines?: readonly (readonly Point[])[];
-  /** What can be seen: nothing is placed outside. */
-  readonly within?: Box;
-}
-
 /**
  * The top left corner of the nearest free place for a box of this size beside the anchor, sides in the order preferred, the others
- * after them; null where nothing is free within reach. The anchor itself is never covered.
+ * after them; null where nothing is free within reach. The anchor itself is never covered, a line only where not covering it would
+ * mean standing much further away.
  */
 export function place(
   anchor: Box,
   size: Size,
   obstacles: readonly Box[],
   prefer: readonly Side[] = SIDES,
-  { lines = [], within }: Surroundings = {},
+  { lines = [] }: { readonly lines?: readonly (readonly Point[])[] } = {},
 ): Point | null {
   const sides = [...prefer, ...SIDES.filter((side) => !prefer.includes(side))];
   let covering: (Point & { readonly distance: number }) | null = null;
@@ -45,7 +39,6 @@ export function place(
     for (const side of sides) {
       for (const slide of SLIDES) {
         const box = beside(anchor, size, side, distance, slide);
-        if (within && !contains(within, box)) continue;
         if (obstacles.some((obstacle) => overlaps(box, obstacle, obstacle === anchor ? 0 : BUBBLE_GAP))) continue;
         if (!lines.some((line) => crosses(box, line, LINE_GAP))) return { x: box.x, y: box.y };
         covering ??= { x: box.x, y: box.y, distance };

@@ -14,6 +14,8 @@ export interface TokenFrame {
 }
 
 const SAMPLES = 16;
+/** The token stops this far, in pixels, before the card it reaches, so that it covers none of its words. */
+const BEFORE_CARD = 17;
 
 /** Slow, quick, slow. */
 const eased = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2);
@@ -37,7 +39,7 @@ export function tokenFrames(
     const way = paths.get(index);
     if (!moment) return;
     if (way) {
-      const share = way.hop.blocked ? STOP_SHARE : 1;
+      const share = way.hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - BEFORE_CARD / way.path.length);
       for (let sample = 0; sample <= SAMPLES; sample += 1) {
         const time = sample / SAMPLES;
         rest = pointAt(way.path, eased(time) * share);

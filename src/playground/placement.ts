@@ -13,7 +13,7 @@ export type PlacedKind = Exclude<PartKind, 'cluster'>;
 
 /** The card of every kind; a position is its top left corner. */
 export const PART_SIZES: { readonly [K in PlacedKind]: Size } = {
-  gateway: { width: 144, height: 144 },
+  gateway: { width: 136, height: 136 },
   server: { width: 184, height: 88 },
   user: { width: 152, height: 80 },
   external: { width: 152, height: 56 },

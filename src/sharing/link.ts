@@ -6,7 +6,7 @@ import { checkOf, deflated, fits, fromBase64, fromUtf8, inflated, TooBig, toBase
 import { Unreadable } from './v1/marks';
 import { readColumns } from './v1/read';
 import { writeColumns } from './v1/write';
-import { LINK_WORDS } from './words';
+import { BROKEN_WORDS, LINK_WORDS } from './words';
 
 export type LinkErrorKind = 'too big' | 'invalid' | 'newer' | 'cut' | 'altered';
 
@@ -144,20 +144,30 @@ function content({ payload, check, moment }: Envelope): LinkResult {
   return moment ? { ...result, moment } : result;
 }
 
-const failed = (kind: Exclude<LinkErrorKind, 'cut'>, detail: string): LinkResult => ({
-  ok: false,
-  error: { kind, message: LINK_WORDS[kind], detail },
-});
+/** What a person is told about a broken link. */
+export const linkWords = ({
+  kind,
+  cut,
+}: Pick<LinkError, 'kind' | 'cut'>): (typeof LINK_WORDS)[keyof typeof LINK_WORDS] =>
+  LINK_WORDS[cut?.shortened ? 'shortened' : kind];
+
+/** How much of a cut link arrived, as a sentence; null for links that are not cut. */
+export function arrivedSentence({ cut }: Pick<LinkError, 'cut'>): string | null {
+  if (!cut) return null;
+  return cut.expected === null
+    ? BROKEN_WORDS.arrivedOnly(cut.arrived)
+    : BROKEN_WORDS.arrived(cut.arrived, cut.expected);
+}
+
+function refusal(error: Omit<LinkError, 'message'>): LinkResult {
+  const { what, act } = linkWords(error);
+  const sentences = [what, arrivedSentence(error), act].filter((sentence) => sentence !== null);
+  return { ok: false, error: { ...error, message: sentences.join(' ') } };
+}
+
+const failed = (kind: Exclude<LinkErrorKind, 'cut'>, detail: string): LinkResult => refusal({ kind, detail });
 
 function cutOff(cut: NonNullable<LinkError['cut']>): LinkResult {
   const of = cut.expected === null ? '' : ` of ${cut.expected}`;
-  return {
-    ok: false,
-    error: {
-      kind: 'cut',
-      message: cut.shortened ? LINK_WORDS.shortened : LINK_WORDS.cut,
-      detail: `${cut.arrived}${of} characters arrived`,
-      cut,
-    },
-  };
+  return refusal({ kind: 'cut', detail: `${cut.arrived}${of} characters`, cut });
 }

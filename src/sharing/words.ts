@@ -1,14 +1,109 @@
 /** Every sentence about links and files that is not about one value of a document. */
 
-/** What happened to a link that cannot be opened, and what to do. */
+export const counted = (number: number): string => number.toLocaleString('en-GB');
+
+/** What happened to a link that cannot be opened (`what`), and what to do (`act`). */
 export const LINK_WORDS = {
-  cut: 'This link was cut off on its way: its end is missing. Ask for it again, or for the file; some mail and chat programs shorten links of more than 2,000 characters.',
-  shortened:
-    'This is the shortened preview of a link, as some programs show it. Right-click the link where you found it, copy its address and paste that here.',
-  altered:
-    'This link arrived at full length, but characters in it were changed on the way. Ask the sender to use the "Copy link" button, or to send the file.',
-  newer:
-    'This link was made with a newer version of this page. Reload the page; if that does not help, ask for the file.',
-  'too big': 'This link is longer than this page reads. Ask the sender for the file.',
-  invalid: 'This is not a topology that this page can open. Check that you copied the right link.',
+  cut: {
+    title: 'This link was cut off',
+    what: 'The end of the link is missing. Some mail and chat programs shorten links of more than 2,000 characters.',
+    act: 'Ask for the link again, or for the file.',
+  },
+  shortened: {
+    title: 'This is only the preview of a link',
+    what: 'Some programs show a long link with dots in place of a part of it. That part is missing here.',
+    act: 'Right-click the link where you found it, copy its address and paste that here.',
+  },
+  altered: {
+    title: 'This link was changed on its way',
+    what: 'The link has its full length, but characters in it are not those that were sent.',
+    act: 'Ask the sender to press "Copy link" and send it once more, or to send the file.',
+  },
+  newer: {
+    title: 'This link was made with a newer version',
+    what: 'A newer version of this page wrote the link, and this one cannot read it.',
+    act: 'Reload the page. If that does not help, ask for the file.',
+  },
+  'too big': {
+    title: 'This link is too big',
+    what: 'The link holds more than this page reads from an address.',
+    act: 'Ask the sender for the file.',
+  },
+  invalid: {
+    title: 'This is no link to a topology',
+    what: 'What stands behind the # of the address is not a topology that this page can open.',
+    act: 'Check that you have the right link, or ask for the file.',
+  },
 } as const;
+
+export const SHARE_WORDS = {
+  title: 'Share',
+  copy: 'Copy link',
+  copyAnyway: 'Copy it all the same',
+  copyMarkdown: 'Copy as Markdown link',
+  save: 'Save file',
+  copied: 'Link copied.',
+  copiedMarkdown: 'Markdown link copied.',
+  refused: 'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.',
+  refusedField: 'Text to copy',
+  confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
+  personal:
+    'A link and a file hold everything drawn here, the names and mail addresses too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
+  qr: 'Show as QR code',
+  qrLabel: 'QR code of the link',
+  qrTooLong: 'The link is too long for a QR code that a phone can read.',
+  untitled: 'Sametime Gateway routing playground',
+} as const;
+
+export const OPEN_WORDS = {
+  title: 'Open',
+  file: 'Open a file…',
+  drop: 'or drop it here',
+  paste: 'Paste a link, or the text of a file',
+  open: 'Open',
+  nothing: {
+    title: 'No link and no file text in this',
+    message:
+      'A link holds "#v1." and a long row of letters and digits. Paste all of it, or open a *.topology.json file.',
+  },
+  tooLarge: {
+    title: 'This file is too large',
+    message: 'Files of at most 16 MB are opened. Files of this page end in .topology.json.',
+  },
+  unreadable: {
+    title: 'The file could not be read',
+    message: 'The browser was not allowed to read it, or it has been moved. Choose it again.',
+  },
+  document: 'This is no topology that can be opened',
+} as const;
+
+export const BROKEN_WORDS = {
+  kept: 'The address bar still shows the link as it arrived. Nothing of yours was changed.',
+  arrived: (arrived: number, expected: number): string =>
+    `${counted(arrived)} of ${counted(expected)} characters arrived.`,
+  arrivedOnly: (arrived: number): string => `Only ${counted(arrived)} characters arrived.`,
+  again: 'Have the whole link, or the file?',
+  reload: 'Reload the page',
+  fresh: 'Start fresh',
+  recent: 'Open what you had last',
+  detail: 'Technical detail',
+} as const;
+
+export const REPLACE_WORDS = {
+  title: 'Replace what you have drawn?',
+  message:
+    'It was changed since it was last opened, copied or saved. Undo brings it back as long as this page stays open.',
+  save: 'Save a file first',
+  replace: 'Replace',
+  cancel: 'Cancel',
+} as const;
+
+export const RECENT_WORDS = {
+  none: 'Nothing yet. What you draw is kept in this browser by itself and will be listed here.',
+  untitled: 'Untitled',
+  remove: (title: string): string => `Remove ${title} from the list`,
+  counts: (servers: number, users: number, requests: number): string =>
+    [plural(servers, 'server'), plural(users, 'user'), plural(requests, 'request')].join(', '),
+} as const;
+
+const plural = (count: number, thing: string): string => `${counted(count)} ${thing}${count === 1 ? '' : 's'}`;

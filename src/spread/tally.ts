@@ -46,6 +46,7 @@ export function* tallySlices(
   n: number,
   slice: number,
 ): Generator<Tally, void, undefined> {
+  if (slice < 1 && n > 0) throw new RangeError(`a slice holds at least one request, not ${slice}`);
   const { gateway } = topology;
   const known = requests.map(() => ({
     free: new Map<string | null, Answer>(),

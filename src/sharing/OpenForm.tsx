@@ -1,0 +1,112 @@
+/** The two ways to bring a playground: a file, chosen or dropped, and a box to paste a link or the text of a file into. */
+
+import { FileUp } from 'lucide-react';
+import { type DragEvent, useId, useRef, useState } from 'react';
+import type { Playground } from '../playground/playground';
+import styles from './OpenForm.module.css';
+import { type OpenProblem, openText } from './openText';
+import { OPEN_WORDS } from './words';
+
+/** Four bytes for every character a document may have. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+export function OpenForm({ onOpen }: { readonly onOpen: (playground: Playground) => void }) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<OpenProblem | null>(null);
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const box = useId();
+  const told = useId();
+
+  const open = (brought: string): void => {
+    const result = openText(brought);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) onOpen(result.playground);
+  };
+  const openFile = (file: File | undefined): void => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) setProblem(OPEN_WORDS.tooLarge);
+    else file.text().then(open, () => setProblem(OPEN_WORDS.unreadable));
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(file);
+    else open(event.dataTransfer.getData('text/plain'));
+  };
+  const dragged = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open(text);
+      }}
+    >
+      <section
+        className={styles.drop}
+        data-over={over}
+        aria-label={OPEN_WORDS.file}
+        onDragOver={dragged}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropped}
+      >
+        <input
+          ref={picker}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label={OPEN_WORDS.file}
+          onChange={(event) => {
+            openFile(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button type="button" onClick={() => picker.current?.click()}>
+          <FileUp aria-hidden />
+          {OPEN_WORDS.file}
+        </button>
+        <span>{OPEN_WORDS.drop}</span>
+      </section>
+      <label htmlFor={box}>{OPEN_WORDS.paste}</label>
+      <textarea
+        id={box}
+        className={styles.paste}
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? told : undefined}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      <div id={told} role="alert" className={styles.problem}>
+        {problem && (
+          <>
+            <strong>{problem.title}</strong>
+            <p>
+              {problem.path !== undefined && (
+                <>
+                  <code>{problem.path}</code>:{' '}
+                </>
+              )}
+              {problem.message}
+            </p>
+          </>
+        )}
+      </div>
+      <button type="submit" data-look="accent" disabled={text.trim() === ''}>
+        {OPEN_WORDS.open}
+      </button>
+    </form>
+  );
+}

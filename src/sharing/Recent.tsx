@@ -1,0 +1,53 @@
+/** The playgrounds kept in this browser: to open again, or to remove. */
+
+import { Trash2 } from 'lucide-react';
+import styles from './Recent.module.css';
+import { RECENT_WORDS } from './words';
+
+export interface RecentEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly servers: number;
+  readonly users: number;
+  readonly requests: number;
+}
+
+interface Props {
+  readonly entries: readonly RecentEntry[];
+  /** A time as a person reads it, as in "ten minutes ago". */
+  readonly when: (savedAt: number) => string;
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+export function Recent({ entries, when, onOpen, onRemove }: Props) {
+  if (entries.length === 0) return <p>{RECENT_WORDS.none}</p>;
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({ id, title, savedAt, servers, users, requests }) => {
+        const shown = title === '' ? RECENT_WORDS.untitled : title;
+        return (
+          <li key={id}>
+            <button type="button" className={styles.open} onClick={() => onOpen(id)}>
+              <bdi className={styles.title}>{shown}</bdi>
+              <span className={styles.about}>
+                {when(savedAt)} · {RECENT_WORDS.counts(servers, users, requests)}
+              </span>
+            </button>
+            <button
+              type="button"
+              data-icon
+              data-look="bare"
+              aria-label={RECENT_WORDS.remove(shown)}
+              onClick={() => onRemove(id)}
+            >
+              <Trash2 aria-hidden />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+/** Hands the playground on: how far its link travels, the link to copy, the file to save. */
+
+import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Playground } from '../playground/playground';
+import { useCopying } from './copying';
+import { markdownLink } from './markdown';
+import { METER, type MeterLevel, meterOf } from './meter';
+import styles from './ShareDialog.module.css';
+import { SharingDialog } from './SharingDialog';
+import { counted, SHARE_WORDS } from './words';
+
+const QrCode = lazy(() => import('./QrCode').then((module) => ({ default: module.QrCode })));
+/** Up to here a telephone reads the code off a screen. */
+const LONGEST_FOR_QR = 1200;
+
+interface Props {
+  readonly playground: Playground;
+  /** The whole address; null where the playground fits into no link. */
+  readonly address: string | null;
+  readonly onCopied: () => void;
+  readonly onSaveFile: () => void;
+  readonly onClose: () => void;
+}
+
+export function ShareDialog({ playground, address, onCopied, onSaveFile, onClose }: Props) {
+  const level = meterOf(address?.length ?? null);
+  const [confirming, setConfirming] = useState(false);
+  const copying = useCopying(onCopied);
+  const markdown = address === null ? null : markdownLink(playground.title, address);
+  const copyFirst = level.first === 'copy';
+  const asksFirst = level.copy === 'confirm' && !confirming;
+  const copyLink = (): void => {
+    if (address === null) return;
+    if (asksFirst) setConfirming(true);
+    else copying.copy(address);
+  };
+  return (
+    <SharingDialog title={SHARE_WORDS.title} onClose={onClose}>
+      <Meter level={level} length={address?.length ?? null} />
+      <div className={styles.actions}>
+        {address !== null && (
+          <button type="button" data-look={copyFirst ? 'accent' : undefined} onClick={copyLink}>
+            <Copy aria-hidden />
+            {confirming ? SHARE_WORDS.copyAnyway : SHARE_WORDS.copy}
+          </button>
+        )}
+        <button type="button" data-look={copyFirst ? undefined : 'accent'} onClick={onSaveFile}>
+          <Download aria-hidden />
+          {SHARE_WORDS.save}
+        </button>
+        {markdown !== null && level.copy === 'plain' && (
+          <button type="button" data-look="bare" onClick={() => copying.copy(markdown)}>
+            {SHARE_WORDS.copyMarkdown}
+          </button>
+        )}
+      </div>
+      <p role="status" className={styles.said}>
+        {copying.taken !== null && (
+          <>
+            <CircleCheck aria-hidden />
+            {copying.taken === markdown ? SHARE_WORDS.copiedMarkdown : SHARE_WORDS.copied}
+          </>
+        )}
+        {copying.refused !== null && SHARE_WORDS.refused}
+        {confirming && copying.taken === null && copying.refused === null && SHARE_WORDS.confirm}
+      </p>
+      {copying.refused !== null && (
+        <input
+          key={copying.refused}
+          ref={selectAll}
+          readOnly
+          value={copying.refused}
+          aria-label={SHARE_WORDS.refusedField}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      {address !== null && <Qr address={address} />}
+      <p className={styles.personal}>{SHARE_WORDS.personal}</p>
+    </SharingDialog>
+  );
+}
+
+const selectAll = (field: HTMLInputElement | null): void => {
+  field?.focus();
+  field?.select();
+};
+
+const ICONS: { readonly [L in MeterLevel['level']]: typeof CircleCheck } = {
+  short: CircleCheck,
+  fair: CircleCheck,
+  long: TriangleAlert,
+  'very long': OctagonAlert,
+  'too long': OctagonAlert,
+};
+
+/** As many of the steps are filled as the address has reached, so that the level is seen without its colour. */
+function Meter({ level, length }: { readonly level: MeterLevel; readonly length: number | null }) {
+  const Icon = ICONS[level.level];
+  const reached = METER.indexOf(level);
+  return (
+    <div className={styles.meter} data-level={level.level}>
+      <div className={styles.steps} aria-hidden>
+        {METER.map((step, index) => (
+          <span key={step.level} data-filled={index <= reached} />
+        ))}
+      </div>
+      <p className={styles.level}>
+        <Icon aria-hidden />
+        <span>
+          {length !== null && <strong>{counted(length)} characters. </strong>}
+          {level.sentence}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Qr({ address }: { readonly address: string }) {
+  const [open, setOpen] = useState(false);
+  if (address.length > LONGEST_FOR_QR) return <p className={styles.personal}>{SHARE_WORDS.qrTooLong}</p>;
+  return (
+    <details className={styles.qr} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{SHARE_WORDS.qr}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <QrCode text={address} label={SHARE_WORDS.qrLabel} />
+        </Suspense>
+      )}
+    </details>
+  );
+}

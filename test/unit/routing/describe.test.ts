@@ -1,0 +1,296 @@
+/** Traces in plain sentences: names as shown, what both people notice, facts in the words of the catalog, text for tickets. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  describeFact,
+  describeRequest,
+  describeStep,
+  describeVerdict,
+  namesAt,
+  notices,
+  traceSentences,
+} from '../../../src/routing/describe';
+import { type GatewayState, initialState, type Request, route } from '../../../src/routing/route';
+import { fact, type Trace, traceText } from '../../../src/routing/trace';
+import type { Topology } from '../../../src/topology/topology';
+import { arbitraryPlayground } from '../arbitrary';
+import { add, type Change, chat, reference } from './reference';
+
+const traceOf = (topology: Topology, request: Request, state: Partial<GatewayState> = {}): Trace =>
+  route(topology, request, { ...initialState, ...state }).trace;
+const lastOf = (topology: Topology, trace: Trace) => describeStep(topology, trace, trace.steps.length - 1);
+
+const LOGGED_OUT: Change = { users: { ann: { connectedServer: null } } };
+const ELSEWHERE: Change = { users: { ann: { homeServer: 's3' } } };
+const NO_ACCESS: Change = { users: { ann: { externalAccess: false } } };
+const PORT: Change = { servers: { s1: { port1516Open: false }, s2: { port1516Open: false } } };
+
+describe('what both notice at the end', () => {
+  test.each<[string, Change, Request, string, string]>([
+    [
+      'delivered, contact, inbound',
+      {},
+      add('x1', 'ann'),
+      'Xavier sees Ann online, unless Ann refuses',
+      "Xavier's contact request reaches Ann",
+    ],
+    ['delivered, chat, inbound', {}, chat('x1', 'ann'), "Xavier's chat with Ann is open", "Xavier's chat opens at Ann"],
+    [
+      'delivered, contact, outbound',
+      {},
+      add('ann', 'x1'),
+      "Ann's contact request reaches Xavier",
+      "Ann sees Xavier's status, unless Xavier refuses",
+    ],
+    [
+      'delivered, chat, outbound',
+      {},
+      chat('ann', 'x1'),
+      "Ann's chat opens at Xavier",
+      "Ann's chat with Xavier is open",
+    ],
+    ['offline: OFF-USER', LOGGED_OUT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
+    [
+      'not delivered: OFF-USER',
+      LOGGED_OUT,
+      chat('x1', 'ann'),
+      "Xavier's chat with Ann is not delivered",
+      'Ann notices nothing',
+    ],
+    [
+      'offline: OFF-HOME',
+      ELSEWHERE,
+      add('x1', 'ann'),
+      'Xavier sees Ann offline',
+      'Ann notices nothing, though logged in to st2',
+    ],
+    [
+      'not delivered: OFF-SENDER',
+      LOGGED_OUT,
+      chat('ann', 'x1'),
+      'Xavier notices nothing',
+      'Ann is logged out and cannot start a chat',
+    ],
+    [
+      'refused, inbound: REF-ACCESS',
+      NO_ACCESS,
+      add('x1', 'ann'),
+      "Xavier's request to add Ann is refused",
+      'Ann notices nothing',
+    ],
+    [
+      'refused, outbound: REF-ACCESS',
+      NO_ACCESS,
+      chat('ann', 'x1'),
+      'Xavier notices nothing',
+      "Ann's chat with Xavier is refused",
+    ],
+    ['blocked, inbound: BLK-1516', PORT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
+    ['blocked, outbound: BLK-1516', PORT, add('ann', 'x1'), 'Xavier notices nothing', 'Ann sees Xavier offline'],
+  ])('%s', (_, change, request, external, local) => {
+    const topology = reference(change);
+    expect(notices(topology, traceOf(topology, request))).toEqual({ external, local });
+  });
+});
+
+describe('requests, steps and verdicts', () => {
+  test('a request is told by its kind', () => {
+    expect(describeRequest(reference(), add('x1', 'ann'))).toBe('Xavier adds Ann as contact');
+    expect(describeRequest(reference(), chat('ann', 'x1'))).toBe('Ann starts a chat with Xavier');
+  });
+
+  test('each step of a redirect, names as typed', () => {
+    const topology = reference();
+    const trace = traceOf(topology, add('x1', 'ann'));
+    expect(trace.steps.map((_, step) => describeStep(topology, trace, step).what)).toEqual([
+      "Xavier's request reaches Gateway",
+      'Gateway admits the request',
+      'Gateway picks st1 by round robin; next is st2',
+      'Gateway hands the request to st1',
+      'st1 finds Ann by mail address',
+      'st1 passes it to st2, where Ann is logged in',
+      'st2 delivers the request to Ann',
+    ]);
+  });
+
+  test('going to the home server and being there already read differently: IN-HOME', () => {
+    const topology = reference(ELSEWHERE);
+    const homeStep = (next: string): string => {
+      const trace = traceOf(topology, add('x1', 'ann'), { next });
+      const step = trace.steps.findIndex(({ rule }) => rule === 'IN-HOME');
+      return describeStep(topology, trace, step).what;
+    };
+    expect(homeStep('s1')).toBe("st1 sends it to Ann's home server, st3");
+    expect(homeStep('s3')).toBe("st3 is Ann's home server");
+  });
+
+  test.each<[string, Change, Request, string]>([
+    ['delivered', {}, add('x1', 'ann'), 'Delivered. st2 delivers the request to Ann.'],
+    ['offline', LOGGED_OUT, add('x1', 'ann'), 'Shows offline. Ann is not logged in: contact shows offline.'],
+    ['refused', NO_ACCESS, add('x1', 'ann'), 'Refused. Gateway refuses: Ann has no external access.'],
+    ['not delivered', PORT, add('x1', 'ann'), 'Not delivered. Port 1516 from Gateway to st1 is blocked.'],
+    ['not delivered, outbound', PORT, add('ann', 'x1'), 'Not delivered. Port 1516 from Gateway to st2 is blocked.'],
+    ['no gateway', { gateway: null }, add('x1', 'ann'), 'Not delivered. No gateway joins the two communities.'],
+  ])('verdict: %s', (_, change, request, line) => {
+    const topology = reference(change);
+    expect(describeVerdict(topology, traceOf(topology, request))).toBe(line);
+  });
+
+  test('servers passed over are named with their faults: IN-PICK', () => {
+    const topology = reference({ servers: { s1: { port1516Open: false } }, assumptions: { unreachable: 'skip' } });
+    const trace = traceOf(topology, add('x1', 'ann'));
+    const pick = trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
+    expect(describeStep(topology, trace, pick).why).toContain('Passed over: st1 (Port 1516 blocked from the gateway).');
+  });
+
+  test('a home value that names nothing is shown as typed, even if it is the id of another part: BLK-HOME', () => {
+    const topology = reference({ users: { ann: { homeServer: 'bob' } } });
+    expect(lastOf(topology, traceOf(topology, add('x1', 'ann'))).what).toBe('st1 knows no home server "bob"');
+    expect(describeFact(topology, fact('ann', 'homeServer', 'bob')).value).toBe('bob');
+  });
+
+  test('names where there is nothing to name', () => {
+    const topology = reference({ gateway: null, users: { ann: { connectedServer: null } } });
+    expect(namesAt(topology, traceOf(topology, add('x1', 'ann')), 0)).toEqual({
+      kind: 'subscribe',
+      direction: 'inbound',
+      external: 'Xavier',
+      user: 'Ann',
+      at: 'Xavier',
+      from: 'Xavier',
+      towards: 'the next part',
+      landing: 'the landing server',
+      connected: 'no server',
+      home: 'no home server',
+      next: 'no server',
+      gateway: 'the gateway',
+    });
+  });
+
+  test.each([-1, 7, 0.5])('a trace of seven steps has none with the index %d', (step) => {
+    const topology = reference();
+    const trace = traceOf(topology, add('x1', 'ann'));
+    expect(() => describeStep(topology, trace, step)).toThrow(RangeError);
+    expect(() => namesAt(topology, trace, step)).toThrow(RangeError);
+  });
+});
+
+describe('facts in words', () => {
+  const topology = reference({
+    clusters: [{ id: 'c1', name: 'cl1' }],
+    gateway: { blockedDomains: ['a.example', 'b.example'] },
+    servers: { s1: { cluster: 'c1' } },
+  });
+  test.each([
+    [fact('ann', 'homeServer', 's3'), 'Ann', 'Home server', 'st3'],
+    [fact('ann', 'homeServer', 'c1'), 'Ann', 'Home server', 'cl1'],
+    [fact('ann', 'homeServer', null), 'Ann', 'Home server', 'none'],
+    [fact('ann', 'connectedServer', 's2'), 'Ann', 'Logged in to', 'st2'],
+    [fact('ann', 'connectedServer', null), 'Ann', 'Logged in to', 'none'],
+    [fact('ann', 'mail', ''), 'Ann', 'Mail address', 'empty'],
+    [fact('ann', 'mail', 'ann@example.com'), 'Ann', 'Mail address', 'ann@example.com'],
+    [fact('s1', 'port1516Open', false), 'st1', 'Port 1516 from the gateway', 'Blocked'],
+    [fact('s1', 'port1516Open', true), 'st1', 'Port 1516 from the gateway', 'Open'],
+    [fact('s1', 'cluster', 'c1'), 'st1', 'Cluster', 'cl1'],
+    [fact('s1', 'role', 'meeting'), 'st1', 'Role', 'Meeting server'],
+    [fact('gw', 'configuredServer', 's1'), 'Gateway', 'Configured server', 'st1'],
+    [fact('gw', 'blockedDomains', ['a.example', 'b.example']), 'Gateway', 'Blocked domains', 'a.example, b.example'],
+    [fact('gw', 'maxChats', -1), 'Gateway', 'Most chat sessions', 'no limit'],
+    [fact('gw', 'maxChats', 0), 'Gateway', 'Most chat sessions', '0'],
+    [fact('s1+s2', 'linked', false), 'st1 and st2', 'Link between servers', 'Blocked'],
+    [fact('s1+s2', 'linked', true), 'st1 and st2', 'Link between servers', 'Open'],
+    [fact('state', 'next', 's3'), 'Gateway', 'Whose turn is next', 'st3'],
+    [fact('state', 'next', null), 'Gateway', 'Whose turn is next', 'st1 (first of the list)'],
+    [fact('state', 'chats', 4), 'Gateway', 'Open chat sessions', '4'],
+    [fact('state', 'presences', 5), 'Gateway', 'Open presence sessions', '5'],
+    [
+      fact('assumptions', 'shortcut', 'on'),
+      'Assumption',
+      'Landed where the user is logged in, home elsewhere',
+      'Yes: delivered at once',
+    ],
+    [fact('topology', 'gateway', null), 'Topology', 'Gateway', 'none'],
+  ])('%o', (given, part, label, value) => {
+    expect(describeFact(topology, given)).toEqual({ part, label, value });
+  });
+
+  test('a part may be called what a fact calls the gateway state', () => {
+    const named = reference({ servers: { state: { name: 'st-state', running: false } } });
+    expect(describeFact(named, fact('state', 'running', false))).toEqual({
+      part: 'st-state',
+      label: 'Running',
+      value: 'Down',
+    });
+    expect(describeFact(named, fact('state', 'chats', 1)).label).toBe('Open chat sessions');
+  });
+});
+
+describe('text for tickets', () => {
+  test('the whole trace, line by line', () => {
+    const topology = reference({ ...ELSEWHERE, servers: { s3: { running: false } } });
+    const text = traceSentences(topology, traceOf(topology, chat('x1', 'ann'), { next: 's2' }));
+    expect(text.split('\n')).toEqual([
+      'Xavier starts a chat with Ann.',
+      '',
+      "1. Xavier's request reaches Gateway. [IN-ENTRY]",
+      expect.stringMatching(/^ {3}\S/),
+      '   - Gateway: Running = Running',
+      '2. Gateway admits the request. [GW-ADMIT]',
+      expect.stringMatching(/^ {3}\S/),
+      '   - Ann: Access to external communities = Granted',
+      '   - Gateway: Most chat sessions = no limit',
+      '3. Gateway picks st2 by round robin; next is st3. [IN-PICK]',
+      expect.stringMatching(/^ {3}\S/),
+      '   - Gateway: Whose turn is next = st2',
+      '   - Gateway: Configured server = st1',
+      '4. Gateway hands the request to st2. [IN-FORWARD]',
+      expect.stringMatching(/^ {3}\S/),
+      '   - st2: Running = Running',
+      '   - st2: Port 1516 from the gateway = Open',
+      "   - st2: Trusts the gateway's address = Trusted",
+      '5. st2 finds Ann by mail address. [IN-LOOKUP]',
+      expect.stringMatching(/^ {3}\S/),
+      '   - st2: LDAP directory = Reachable',
+      '   - st2: Search filter finds mail addresses = Yes',
+      '   - Ann: Mail address = ann@example.com',
+      '6. st3 is down; st2 cannot hand the request over. [BLK-DOWN]',
+      expect.stringMatching(/^ {3}\S/),
+      '   - st3: Running = Down',
+      '   - Ann: Home server = st3',
+      '   - Ann: Logged in to = st2',
+      '   - st3: Cluster = none',
+      '   - Assumption: Landed where the user is logged in, home elsewhere = No: it still goes to the home server',
+      '',
+      'Not delivered. st3 is down; st2 cannot hand the request over.',
+      "Xavier's chat with Ann is not delivered.",
+      'Ann notices nothing.',
+      'Assumption: The request landed on the server the user is logged in to, but the home server is another: delivered at once? No: it still goes to the home server.',
+      '',
+      'x1 > gw > s2? x s3 = not delivered (BLK-DOWN)',
+    ]);
+  });
+
+  test('says something for every step of every trace, and ends with the text twin', () => {
+    fc.assert(
+      fc.property(arbitraryPlayground({ minServers: 1, minPeople: 1 }), ({ topology, requests, state }) => {
+        for (const request of requests) {
+          const { trace } = route(topology, request, state);
+          const lines = traceSentences(topology, trace).split('\n');
+          expect(lines.at(-1)).toBe(traceText(trace));
+          trace.steps.forEach((step, index) => {
+            expect(lines.some((line) => line.startsWith(`${index + 1}. `) && line.endsWith(`[${step.rule}]`))).toBe(
+              true,
+            );
+          });
+          expect(lines.join('\n')).not.toMatch(/undefined|\[object/);
+          for (const { part, label, value } of trace.steps.flatMap((step) =>
+            step.facts.map((one) => describeFact(topology, one)),
+          )) {
+            expect([part, label, value].every((text) => text.length > 0)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
