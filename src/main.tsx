@@ -112,8 +112,10 @@ const read = linkInAddress(location);
 const store = makeStore(read?.ok ? read.playground : firstPlayground(), read && !read.ok ? read.error : null);
 mirrorAddress(store);
 
+const pageAddress = (): string => location.href.replace(/#.*$/s, '');
+
 createRoot(root).render(
   <StrictMode>
-    <App store={store} pageAddress={() => location.href.replace(/#.*$/s, '')} />
+    <App store={store} pageAddress={pageAddress} reload={() => location.reload()} />
   </StrictMode>,
 );

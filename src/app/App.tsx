@@ -30,6 +30,7 @@ export interface AppProps {
   readonly store: AppStore;
   /** The address of this page without what stands behind its '#'. */
   readonly pageAddress: () => string;
+  readonly reload: () => void;
 }
 
 export function App(props: AppProps) {
@@ -42,10 +43,10 @@ export function App(props: AppProps) {
   );
 }
 
-function Connected({ store, pageAddress }: AppProps) {
+function Connected({ store, pageAddress, reload }: AppProps) {
   const around = useSurroundings();
   const actions = useMemo<Actions>(() => makeActions(store, around), [store, around]);
-  const app = useMemo(() => ({ store, actions, pageAddress }), [store, actions, pageAddress]);
+  const app = useMemo(() => ({ store, actions, pageAddress, reload }), [store, actions, pageAddress, reload]);
   return (
     <AppContext value={app}>
       <Page />

@@ -4,6 +4,7 @@ import { AboutDialog } from './AboutDialog';
 import { useApp } from './context';
 import { KeysDialog } from './KeysDialog';
 import { SamplesDialog } from './SamplesDialog';
+import { SharingPane } from './SharingPane';
 
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
@@ -12,6 +13,7 @@ export function Dialogs() {
       {dialog === 'samples' && <SamplesDialog />}
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'about' && <AboutDialog />}
+      <SharingPane />
     </>
   );
 }

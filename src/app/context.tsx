@@ -10,6 +10,7 @@ export interface App {
   readonly actions: Actions;
   /** The address of this page without what stands behind its '#'. */
   readonly pageAddress: () => string;
+  readonly reload: () => void;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -1,26 +1,21 @@
-/** Opens whatever text a person brings: a document, or any text with a link in it. */
+/** Opens a text that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
 
 import { useCallback } from 'react';
-import { parseDocument } from '../sharing/document';
-import { findLink } from '../sharing/findLink';
-import { decodeLink } from '../sharing/link';
+import { openText } from '../sharing/openText';
 import { useAppContext } from './context';
 
-/** Says what is wrong with a text that cannot be opened; nothing is changed then. */
+/** Nothing is changed where the text cannot be opened. */
 export function useOpenText(): (text: string) => void {
   const { store, actions } = useAppContext();
   return useCallback(
     (text: string) => {
-      const link = findLink(text);
-      if (link !== null) {
-        const read = decodeLink(link);
-        if (read.ok) actions.open(read.playground);
-        else store.say(read.error.message, true);
+      const result = openText(text);
+      if (result.ok) {
+        actions.open(result.playground);
         return;
       }
-      const read = parseDocument(text);
-      if (read.ok) actions.open(read.playground);
-      else store.say(read.error.path === '' ? read.error.message : `${read.error.path}: ${read.error.message}`, true);
+      const { title, message, path } = result.problem;
+      store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
     },
     [store, actions],
   );

@@ -55,17 +55,18 @@ export function dialSeats(
   if (count <= MOST_SEATS) return Array.from({ length: count }, (_, index) => seatAt(index, seatAngle(index, count)));
 
   const first = next ?? 0;
+  const place = placeOf(first, count);
   const seats = Array.from({ length: 1 + AFTER_NEXT }, (_, ahead) =>
-    seatAt((first + ahead) % count, placeAngle(first + ahead)),
+    seatAt((first + ahead) % count, placeAngle(place + ahead)),
   );
   const lastShown = last === null || seats.some((seat) => seat.kind === 'seat' && seat.index === last);
-  const shown = lastShown ? seats : [seatAt(last, placeAngle(first - 1)), ...seats];
+  const shown = lastShown ? seats : [seatAt(last, placeAngle(place - 1)), ...seats];
   return [...shown, { kind: 'more', count: count - shown.length, ...placeAt(BOTTOM, ring) }];
 }
 
 /** Where the hand points when it rests on a place of the list, in the degrees of `dialSeats`. */
 export const handAngle = (count: number, next: number): number =>
-  count > MOST_SEATS ? placeAngle(next) : seatAngle(next, count);
+  count > MOST_SEATS ? placeAngle(placeOf(next, count)) : seatAngle(next, count);
 
 /**
  * The angle to turn the hand to from where it stands, however often it has gone round: onward to the target (clockwise), or back
@@ -79,6 +80,10 @@ export function handTurn(previous: number, target: number, back = false): number
 }
 
 const seatAngle = (index: number, count: number): number => (count === 1 ? -90 : -90 + (360 / count) * (index - 0.5));
+
+/** The last seat moves up by one where the first would otherwise take its very place and the hand seem to rest. */
+const placeOf = (index: number, count: number): number =>
+  count % PLACES === 1 && index === count - 1 ? index + 1 : index;
 
 const placeAngle = (place: number): number => FIRST_PLACE + PLACE_TURN * ((place + PLACES) % PLACES);
 

@@ -1,5 +1,6 @@
 /** Opens a playground that somebody sent, and says in place what is wrong with one that cannot be opened. */
 
+import { useRef } from 'react';
 import type { Playground } from '../playground/playground';
 import { OpenForm } from './OpenForm';
 import { SharingDialog } from './SharingDialog';
@@ -11,9 +12,10 @@ interface Props {
 }
 
 export function OpenDialog({ onOpen, onClose }: Props) {
+  const picker = useRef<HTMLButtonElement>(null);
   return (
-    <SharingDialog title={OPEN_WORDS.title} onClose={onClose}>
-      <OpenForm onOpen={onOpen} />
+    <SharingDialog title={OPEN_WORDS.title} onClose={onClose} first={picker}>
+      <OpenForm onOpen={onOpen} pickerRef={picker} />
     </SharingDialog>
   );
 }

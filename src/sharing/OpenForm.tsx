@@ -1,7 +1,7 @@
 /** The two ways to bring a playground: a file, chosen or dropped, and a box to paste a link or the text of a file into. */
 
 import { FileUp } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type Ref, useId, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import styles from './OpenForm.module.css';
 import { type OpenProblem, openText } from './openText';
@@ -10,7 +10,13 @@ import { OPEN_WORDS } from './words';
 /** Four bytes for every character a document may have. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-export function OpenForm({ onOpen }: { readonly onOpen: (playground: Playground) => void }) {
+interface Props {
+  readonly onOpen: (playground: Playground) => void;
+  /** Receives the button that chooses a file. */
+  readonly pickerRef?: Ref<HTMLButtonElement>;
+}
+
+export function OpenForm({ onOpen, pickerRef }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [over, setOver] = useState(false);
@@ -68,7 +74,7 @@ export function OpenForm({ onOpen }: { readonly onOpen: (playground: Playground)
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" onClick={() => picker.current?.click()}>
+        <button ref={pickerRef} type="button" onClick={() => picker.current?.click()}>
           <FileUp aria-hidden />
           {OPEN_WORDS.file}
         </button>
@@ -104,7 +110,7 @@ export function OpenForm({ onOpen }: { readonly onOpen: (playground: Playground)
           </>
         )}
       </div>
-      <button type="submit" data-look="accent" disabled={text.trim() === ''}>
+      <button type="submit" data-look={text.trim() === '' ? undefined : 'accent'}>
         {OPEN_WORDS.open}
       </button>
     </form>

@@ -1,7 +1,7 @@
 /** Hands the playground on: how far its link travels, the link to copy, the file to save. */
 
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { useCopying } from './copying';
 import { markdownLink } from './markdown';
@@ -25,6 +25,7 @@ interface Props {
 
 export function ShareDialog({ playground, address, onCopied, onSaveFile, onClose }: Props) {
   const level = meterOf(address?.length ?? null);
+  const first = useRef<HTMLButtonElement>(null);
   const [confirming, setConfirming] = useState(false);
   const copying = useCopying(onCopied);
   const markdown = address === null ? null : markdownLink(playground.title, address);
@@ -36,16 +37,26 @@ export function ShareDialog({ playground, address, onCopied, onSaveFile, onClose
     else copying.copy(address);
   };
   return (
-    <SharingDialog title={SHARE_WORDS.title} onClose={onClose}>
+    <SharingDialog title={SHARE_WORDS.title} onClose={onClose} first={first}>
       <Meter level={level} length={address?.length ?? null} />
       <div className={styles.actions}>
         {address !== null && (
-          <button type="button" data-look={copyFirst ? 'accent' : undefined} onClick={copyLink}>
+          <button
+            ref={copyFirst ? first : undefined}
+            type="button"
+            data-look={copyFirst ? 'accent' : undefined}
+            onClick={copyLink}
+          >
             <Copy aria-hidden />
             {confirming ? SHARE_WORDS.copyAnyway : SHARE_WORDS.copy}
           </button>
         )}
-        <button type="button" data-look={copyFirst ? undefined : 'accent'} onClick={onSaveFile}>
+        <button
+          ref={copyFirst ? undefined : first}
+          type="button"
+          data-look={copyFirst ? undefined : 'accent'}
+          onClick={onSaveFile}
+        >
           <Download aria-hidden />
           {SHARE_WORDS.save}
         </button>

@@ -1,10 +1,14 @@
 /** What is pasted: the link inside it; the sentence for a length; the name of a file. */
 
 import { describe, expect, test } from 'vitest';
+import { formatDocument } from '../../../src/sharing/document';
 import { fileName } from '../../../src/sharing/fileName';
 import { findLink } from '../../../src/sharing/findLink';
 import { decodeLink, encodeLink } from '../../../src/sharing/link';
+import { markdownLink } from '../../../src/sharing/markdown';
 import { METER, meterOf } from '../../../src/sharing/meter';
+import { openText } from '../../../src/sharing/openText';
+import { LINK_WORDS, OPEN_WORDS } from '../../../src/sharing/words';
 import { realistic, SIZES } from './realistic';
 
 const [size] = SIZES;
@@ -84,4 +88,41 @@ test.each([
   ['👩‍💻', 'playground.topology.json'],
 ])('a playground called "%s" is saved as %s', (title, name) => {
   expect(fileName(title)).toBe(name);
+});
+
+describe('whatever text a person brings', () => {
+  const document = formatDocument(playground);
+  test.each([
+    ['a link', address],
+    ['a document', document],
+    ['a document with blanks and a byte-order mark in front', ` \n\uFEFF${document}`],
+    [
+      'a document whose title speaks of a link',
+      document.replace(/"title": ".*"/, '"title": "see v1.2a.AAAAAAAAAAAAAAAAAAAA"'),
+    ],
+  ])('%s opens', (_what, text) => {
+    expect(openText(text)).toMatchObject({ ok: true, playground: { topology: playground.topology } });
+  });
+
+  test.each([
+    ['nothing', '', OPEN_WORDS.nothing.title, undefined],
+    ['prose', 'see the drawing', OPEN_WORDS.nothing.title, undefined],
+    ['a cut link', address.slice(0, 90), LINK_WORDS.cut.title, undefined],
+    ['a preview', `${address.slice(0, 90)}…`, LINK_WORDS.shortened.title, undefined],
+    ['broken JSON', '{ "format": ', OPEN_WORDS.document, undefined],
+    ['a document with an offence', document.replace('"s1"', '"s 1"'), OPEN_WORDS.document, 'gateway.configuredServer'],
+  ])('%s is refused with a title and a sentence', (_what, text, title, path) => {
+    const result = openText(text);
+    if (result.ok) throw new Error('it was opened');
+    expect(result.problem.title).toBe(title);
+    expect(result.problem.path).toBe(path);
+    expect(result.problem.message).toMatch(/\w/);
+  });
+});
+
+test('a title does not break out of a Markdown link', () => {
+  expect(markdownLink('a [b](c) \\ *d*', 'https://x.example/#v1')).toBe(
+    '[a \\[b\\](c) \\\\ \\*d\\*](https://x.example/#v1)',
+  );
+  expect(markdownLink('', 'https://x.example/')).toMatch(/^\[\w.*\]\(https:\/\/x\.example\/\)$/);
 });

@@ -25,16 +25,21 @@ describe('a golden link', () => {
     expect(result.ok).toBe(true);
   });
 
-  test.each(rows.filter(({ version }) => version === CURRENT))('$version $name is what its document gives today', ({ version, name }) => {
-    const document = text(`${version}/${name}.topology.json`);
-    const result = parseDocument(document);
-    expect(result.ok && encodeLink(result.playground)).toBe(text(`${version}/${name}.link`).trim());
-    expect(result.ok && formatDocument(result.playground)).toBe(document);
-  });
+  test.each(rows.filter(({ version }) => version === CURRENT))(
+    '$version $name is what its document gives today',
+    ({ version, name }) => {
+      const document = text(`${version}/${name}.topology.json`);
+      const result = parseDocument(document);
+      expect(result.ok && encodeLink(result.playground)).toBe(text(`${version}/${name}.link`).trim());
+      expect(result.ok && formatDocument(result.playground)).toBe(document);
+    },
+  );
 });
 
 test('the fixtures are those of the checksum list: new ones are added to it, old ones stay', () => {
-  const files = VERSIONS.flatMap((version) => readdirSync(new URL(`${version}/`, ROOT)).map((file) => `${version}/${file}`));
+  const files = VERSIONS.flatMap((version) =>
+    readdirSync(new URL(`${version}/`, ROOT)).map((file) => `${version}/${file}`),
+  );
   const sums = files.sort().map((file) => `${createHash('sha256').update(text(file)).digest('hex')}  ${file}\n`);
   expect(sums.join('')).toBe(text('checksums.txt'));
   expect(rows.length).toBeGreaterThanOrEqual(8);

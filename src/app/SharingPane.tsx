@@ -1,0 +1,81 @@
+/** The dialogs that hand the playground on or bring another one, connected. */
+
+import { useState } from 'react';
+import { parseDocument } from '../sharing/document';
+import { encodeLink } from '../sharing/link';
+import { OpenDialog } from '../sharing/OpenDialog';
+import { Recent } from '../sharing/Recent';
+import { ReplaceDialog } from '../sharing/ReplaceDialog';
+import { ShareDialog } from '../sharing/ShareDialog';
+import { useApp, useAppContext } from './context';
+import { Sheet } from './Sheet';
+import { readEntry, recentEntries, removeEntry } from './storage';
+
+export function SharingPane() {
+  const { store, actions, pageAddress } = useAppContext();
+  const dialog = useApp((state) => state.dialog);
+  const playground = useApp((state) => state.playground);
+  const waiting = useApp((state) => state.waiting);
+  const close = (): void => store.setState({ dialog: null });
+  const link = dialog === 'share' ? encodeLink(playground) : null;
+  return (
+    <>
+      {dialog === 'share' && (
+        <ShareDialog
+          playground={playground}
+          address={link === null ? null : `${pageAddress()}#${link}`}
+          onCopied={store.markClean}
+          onSaveFile={actions.save}
+          onClose={close}
+        />
+      )}
+      {dialog === 'open' && <OpenDialog onOpen={actions.open} onClose={close} />}
+      {dialog === 'recent' && <RecentDialog />}
+      {waiting && (
+        <ReplaceDialog
+          onSaveFirst={() => {
+            actions.save();
+            store.visit(waiting);
+          }}
+          onReplace={() => store.visit(waiting)}
+          onCancel={() => store.setState({ waiting: null })}
+        />
+      )}
+    </>
+  );
+}
+
+const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function ago(time: number): string {
+  const past = time - Date.now();
+  const [unit, length] = UNITS.find(([, size]) => -past >= size) ?? ['second', 1000];
+  return unit === 'second' ? 'just now' : RELATIVE.format(Math.round(past / length), unit);
+}
+
+function RecentDialog() {
+  const { store, actions } = useAppContext();
+  const [entries, setEntries] = useState(recentEntries);
+  return (
+    <Sheet title="Recent">
+      <Recent
+        entries={entries}
+        when={ago}
+        onOpen={(id) => {
+          const read = parseDocument(readEntry(id) ?? '');
+          if (read.ok) actions.open(read.playground);
+          else store.say('This entry can no longer be read. Remove it from the list.', true);
+        }}
+        onRemove={(id) => {
+          removeEntry(id);
+          setEntries(recentEntries());
+        }}
+      />
+    </Sheet>
+  );
+}
