@@ -68,8 +68,9 @@ const SWINGS: readonly { readonly at: readonly [number, number]; readonly weight
   { at: [1.6, 0.2], weight: 1.05 },
   { at: [-1, 1], weight: 1.1 },
 ];
-/** How far it may run straight out of a side before it turns. */
-const REACHES = [32, 56, 88, 128];
+/** How far it may run straight out of a side before it turns, in shares of the straight line, and at least. */
+const REACHES = [0.12, 0.18, 0.28, 0.4];
+const LEAST_REACH = 28;
 /** A link that leaves by other sides than the facing ones looks this much longer than it is. */
 const TURNED = 1.25;
 /** Only what stands this near can be in the way of a curve. */
@@ -106,7 +107,10 @@ export function linkCurve(from: End, to: End, obstacles: readonly Box[]): Curve 
   }
   if (least > chord * TURNED) {
     for (const [out, into] of turns(from, to)) {
-      for (const reach of REACHES) if (consider(turned(from, out, to, into, reach), TURNED)) break;
+      for (const share of REACHES) {
+        const reach = Math.max(share * chord, LEAST_REACH);
+        if (consider(turned(from, out, to, into, reach), TURNED)) break;
+      }
     }
   }
   return best ?? straight;

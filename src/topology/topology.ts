@@ -50,7 +50,8 @@ interface Index {
   readonly users: ReadonlyMap<string, LocalUser>;
   readonly externals: ReadonlyMap<string, ExternalUser>;
   readonly clusters: ReadonlyMap<string, Cluster>;
-  readonly usersByMail: ReadonlyMap<string, readonly LocalUser[]>;
+  /** For each user whose mail another one has too, one of those others. */
+  readonly mailTwins: ReadonlyMap<string, LocalUser>;
   readonly blockedPairs: ReadonlySet<string>;
   readonly roundRobinList: readonly string[];
   readonly turnAfter: ReadonlyMap<string, string>;
@@ -58,11 +59,14 @@ interface Index {
 
 const indexes = new WeakMap<Topology, Index>();
 
+/** A request asks the index a dozen times, nearly always that of the topology asked last: it is kept at hand. */
+let atHand: { readonly topology: Topology; readonly index: Index } | null = null;
+
 function indexOf(topology: Topology): Index {
-  const known = indexes.get(topology);
-  if (known) return known;
-  const index = makeIndex(topology);
+  if (atHand !== null && atHand.topology === topology) return atHand.index;
+  const index = indexes.get(topology) ?? makeIndex(topology);
   indexes.set(topology, index);
+  atHand = { topology, index };
   return index;
 }
 
@@ -89,11 +93,17 @@ function makeIndex(topology: Topology): Index {
     if (same) same.push(user);
     else usersByMail.set(mail, [user]);
   }
+  const mailTwins = new Map<string, LocalUser>();
+  for (const same of usersByMail.values()) {
+    const [first, second] = same;
+    if (!first || !second) continue;
+    for (const user of same) mailTwins.set(user.id, user === first ? second : first);
+  }
   const blockedPairs = new Set<string>();
   for (const [a, b] of topology.blockedServerLinks) blockedPairs.add(`${a} ${b}`).add(`${b} ${a}`);
   const list = listOf(topology);
   const turnAfter = new Map(list.map((id, seat) => [id, list[(seat + 1) % list.length] ?? id]));
-  return { parts, servers, users, externals, clusters, usersByMail, blockedPairs, roundRobinList: list, turnAfter };
+  return { parts, servers, users, externals, clusters, mailTwins, blockedPairs, roundRobinList: list, turnAfter };
 }
 
 function listOf({ gateway, servers }: Topology): readonly string[] {
@@ -139,10 +149,8 @@ export const serverLinkOpen = (topology: Topology, a: string, b: string): boolea
   !indexOf(topology).blockedPairs.has(`${a} ${b}`);
 
 /** Another local user whose directory record holds the same mail address, compared lower-cased. */
-export function mailTwin(topology: Topology, user: LocalUser): LocalUser | undefined {
-  const same = indexOf(topology).usersByMail.get(user.mail.toLowerCase());
-  return same?.find((other) => other.id !== user.id);
-}
+export const mailTwin = (topology: Topology, user: LocalUser): LocalUser | undefined =>
+  indexOf(topology).mailTwins.get(user.id);
 
 /** What follows the last '@' of a mail address, lower-cased; without '@' none. */
 export function domainOf(mail: string): string | null {
