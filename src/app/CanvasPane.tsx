@@ -12,7 +12,7 @@ import type { PartActions } from '../canvas/partContext';
 import { WHOLE } from '../canvas/view';
 import { notices } from '../routing/describe';
 import { landingServer } from '../routing/trace';
-import { EMPTY_TOPOLOGY, turn } from '../topology/topology';
+import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
 import { useReducedMotion } from './media';
 import { shownTrace, timelineFor, tracesOf } from './store';
@@ -30,10 +30,15 @@ export function CanvasPane() {
 
   const flow = useReactFlow();
   useEffect(() => {
+    // An empty canvas must not be fitted: the fit would wait for the first part and take it from under the hand.
+    if (isEmpty(store.getState().playground.topology)) {
+      void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+      return;
+    }
     // A document that was just opened is shown whole; waiting a frame lets its cards be there.
     const frame = requestAnimationFrame(() => void flow.fitView({ ...WHOLE, duration: opened === 0 ? 0 : 200 }));
     return () => cancelAnimationFrame(frame);
-  }, [opened, flow]);
+  }, [opened, flow, store]);
 
   const parts = useMemo<PartActions>(
     () => ({

@@ -12,7 +12,7 @@ import { freePlace, PART_SIZES } from '../playground/placement';
 import { EMPTY_PLAYGROUND, type Playground, type Refused } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
-import { nextAct } from '../playground/suggestion';
+import { anyRequest, nextAct } from '../playground/suggestion';
 import { traceSentences } from '../routing/describe';
 import type { Request } from '../routing/route';
 import { formatDocument, parseDocument } from '../sharing/document';
@@ -83,7 +83,12 @@ export function makeActions(store: AppStore, around: Surroundings) {
   };
   const lastRequest = (): Request | null => {
     const { playground, playhead } = get();
-    return playground.requests[playhead.request] ?? playground.requests.at(-1) ?? nextAct(playground)?.request ?? null;
+    return (
+      playground.requests[playhead.request] ??
+      playground.requests.at(-1) ??
+      nextAct(playground)?.request ??
+      anyRequest(playground)
+    );
   };
 
   const open = (playground: Playground): void => {

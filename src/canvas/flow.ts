@@ -90,7 +90,7 @@ export function flowNodes(
         measured: { width, height },
         zIndex: -1,
         selected: selection.has(cluster.id),
-        ariaLabel: `Cluster ${cluster.name}, ${members} servers`,
+        ariaLabel: `Cluster ${cluster.name}, ${members} ${members === 1 ? 'server' : 'servers'}`,
         data: { part: cluster, members },
       }),
       cluster.id,

@@ -107,8 +107,9 @@ export function lastTurn(traces: readonly Trace[], before = traces.length): stri
 
 const pickOf = (trace: Trace): number => trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
 const pickedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step >= pickOf(trace);
-/** Forwarded to the server picked, or blocked on the way to it. */
-const landedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step > pickOf(trace);
+/** Only what got through has landed: a request blocked on the way to the server picked has not. */
+const landedBy = (trace: Trace, step: number): boolean =>
+  trace.steps.slice(0, step + 1).some(({ rule }) => rule === 'IN-FORWARD');
 
 /** One stretch of the way of a request. */
 export interface Hop {

@@ -36,3 +36,10 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
     because: `${elsewhere.name}'s home server is not the one ${elsewhere.name} is logged in to.`,
   };
 }
+
+/** The first that can be sent at all, whatever becomes of it; null while one of the two people is missing. */
+export function anyRequest({ topology }: Playground): Request | null {
+  const [external] = topology.externals;
+  const [user] = topology.users;
+  return external && user ? { kind: 'chat', from: external.id, to: user.id } : null;
+}
