@@ -24,6 +24,13 @@ function linkInAddress({ hash, search, pathname }: Location): LinkResult | null 
   return strayed === null ? null : decodeLink(strayed);
 }
 
+/** The page's own path: a link that strayed into it, or into the query, is left out. */
+function pagePath(): string {
+  const { pathname, search } = location;
+  const strayed = /(?:%23|#)?v\d+\..*$/is;
+  return findLink(`${pathname}${search}`) === null ? pathname + search : pathname.replace(strayed, '');
+}
+
 function firstPlayground(): Playground {
   return lastSaved() ?? FIRST_SAMPLE.playground;
 }
@@ -44,7 +51,7 @@ function mirrorAddress(store: AppStore): void {
     if (push) entry += 1;
     entries.set(entry, playground);
     const link = encodeLink(playground);
-    const address = link === null ? location.pathname + location.search : `#${link}`;
+    const address = link === null ? pagePath() : `${pagePath()}#${link}`;
     try {
       if (push) history.pushState({ entry }, '', address);
       else if (history.state?.entry !== entry || location.hash !== `#${link ?? ''}`)
@@ -53,12 +60,15 @@ function mirrorAddress(store: AppStore): void {
       // A browser that counts such calls refuses for a while: the next change tries again.
     }
   };
+  /** Writes once it is calm. Asked again when the time has come: a drag may have begun, or a broken link been pasted. */
   const settle = (): void => {
-    const { broken, dragging, playground } = store.getState();
-    if (broken || dragging) return;
     clearTimeout(timer);
     const wait = Math.max(SETTLE, wroteAt + APART - performance.now());
-    timer = setTimeout(() => write(playground), wait);
+    timer = setTimeout(() => {
+      timer = undefined;
+      const { broken, dragging, playground } = store.getState();
+      if (!broken && !dragging) write(playground);
+    }, wait);
   };
 
   store.subscribe((state: AppState, before: AppState) => {
@@ -78,6 +88,10 @@ function mirrorAddress(store: AppStore): void {
   });
 
   addEventListener('popstate', ({ state }: PopStateEvent) => {
+    // What is left is remembered as it stands, the last edit included, and nothing is written over what comes.
+    clearTimeout(timer);
+    timer = undefined;
+    if (!store.getState().broken) entries.set(entry, store.getState().playground);
     const known = entries.get(state?.entry);
     if (known) {
       entry = state.entry;
@@ -93,7 +107,7 @@ function mirrorAddress(store: AppStore): void {
     }
     entry += 1;
     pasted = true;
-    if (isUnsaved(store.getState())) store.setState({ waiting: read.playground });
+    if (isUnsaved(store.getState())) store.setState({ waiting: read.playground, broken: null });
     else store.visit(read.playground);
   });
 
@@ -112,7 +126,7 @@ const read = linkInAddress(location);
 const store = makeStore(read?.ok ? read.playground : firstPlayground(), read && !read.ok ? read.error : null);
 mirrorAddress(store);
 
-const pageAddress = (): string => location.href.replace(/#.*$/s, '');
+const pageAddress = (): string => location.origin + pagePath();
 
 createRoot(root).render(
   <StrictMode>

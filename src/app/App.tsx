@@ -1,30 +1,31 @@
 /** The whole page: bar, palette, canvas, side panel, transport, and what lies above them for a while. */
 
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import { useEffect, useMemo } from 'react';
+import { ReactFlowProvider } from 'reactflow';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
-import { WHOLE } from '../canvas/view';
 import { Legend } from '../signs/Legend';
+import { fetchLateViews, late } from '../signs/late';
 import { findUser, isEmpty, nameOf } from '../topology/topology';
 import styles from './App.module.css';
 import { Autosave } from './Autosave';
-import { type Actions, makeActions, type Surroundings } from './actions';
+import { type Actions, makeActions } from './actions';
 import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
 import { AppContext, useActions, useApp, useAppStore } from './context';
 import { Header } from './Header';
 import { Keyboard } from './Keyboard';
 import { useNarrow } from './media';
-import { PartMenu } from './PartMenu';
+import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
-import { copyText, download } from './storage';
 import { type AppStore, shownTrace } from './store';
+import { useSurroundings } from './surroundings';
 import { TransportPane } from './TransportPane';
 
-const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })));
-const BrokenLinkPane = lazy(() => import('./BrokenLinkPane').then((module) => ({ default: module.BrokenLinkPane })));
+const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
+const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
+const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
 export interface AppProps {
   readonly store: AppStore;
@@ -50,19 +51,26 @@ function Connected({ store, pageAddress, reload }: AppProps) {
   return (
     <AppContext value={app}>
       <Page />
+      <Keyboard />
+      <Autosave />
     </AppContext>
   );
 }
 
 function Page() {
+  const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
+  const waitsForMenu = useApp((state) => state.menu !== null);
+  useEffect(() => void fetchLateViews(), []);
+  const dialogs = waitsForDialog && <Dialogs onClose={() => store.setState({ dialog: null, waiting: null })} />;
   if (broken) {
     return (
-      <Suspense>
+      <>
         <BrokenLinkPane error={broken} />
-        {waitsForDialog && <Dialogs />}
-      </Suspense>
+        <Said />
+        {dialogs}
+      </>
     );
   }
   return (
@@ -75,6 +83,7 @@ function Page() {
           <div className={styles.stage}>
             <CanvasPane />
             <EmptyStage />
+            <Said />
           </div>
         </main>
         <SideDrawer />
@@ -82,59 +91,9 @@ function Page() {
           <TransportPane />
         </div>
       </div>
-      <PartMenu />
-      <Keyboard />
-      <Autosave />
-      <Said />
-      {waitsForDialog && (
-        <Suspense>
-          <Dialogs />
-        </Suspense>
-      )}
+      {waitsForMenu && <PartMenu onClose={() => store.setState({ menu: null })} />}
+      {dialogs}
     </>
-  );
-}
-
-/** What the actions need of the canvas, found when they need it. */
-function useSurroundings(): Surroundings {
-  const flow = useReactFlow();
-  const latest = useRef(flow);
-  latest.current = flow;
-  return useMemo<Surroundings>(
-    () => ({
-      centre() {
-        const box = document.querySelector('.react-flow')?.getBoundingClientRect();
-        const { x, y } = latest.current.screenToFlowPosition(
-          box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 },
-        );
-        return [x, y];
-      },
-      fit(ids) {
-        // The cards must stand where the edit put them before they can be fitted.
-        requestAnimationFrame(
-          () =>
-            void latest.current.fitView({
-              ...WHOLE,
-              ...(ids && { nodes: ids.map((id) => ({ id })) }),
-            }),
-        );
-      },
-      zoom(how) {
-        if (how === 'in') void latest.current.zoomIn();
-        else if (how === 'out') void latest.current.zoomOut();
-        else void latest.current.zoomTo(1);
-      },
-      focus(id) {
-        requestAnimationFrame(() => {
-          document
-            .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-            ?.focus({ preventScroll: true });
-        });
-      },
-      copyText,
-      download,
-    }),
-    [],
   );
 }
 
@@ -199,31 +158,6 @@ function EmptyStage() {
           Choose a sample
         </button>
       </div>
-    </div>
-  );
-}
-
-const SHOWN_FOR = 6000;
-
-/** The last sentence for the person: shown for a while, announced once. */
-function Said() {
-  const store = useAppStore();
-  const said = useApp((state) => state.said);
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => store.setState({ said: null }), Math.max(SHOWN_FOR, said.text.length * 90));
-    return () => clearTimeout(timer);
-  }, [said, store]);
-  return (
-    <div className={styles.said} role="status">
-      {said && (
-        <p key={said.at} data-refused={said.refused || undefined}>
-          {said.text}
-          <button type="button" data-look="bare" aria-label="Dismiss" onClick={() => store.setState({ said: null })}>
-            ×
-          </button>
-        </p>
-      )}
     </div>
   );
 }

@@ -21,7 +21,8 @@ export function lastSaved(): Playground | null {
 export function Autosave() {
   const store = useAppStore();
   useEffect(() => {
-    let id = tabEntry() ?? newEntryId();
+    // A page that began with a broken link shows none of what this tab saved: that stays untouched.
+    let id = (store.getState().broken ? null : tabEntry()) ?? newEntryId();
     let saved = store.getState().playground;
     let told = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,8 +30,8 @@ export function Autosave() {
     const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      const { playground, broken } = store.getState();
-      if (playground === saved || broken) return;
+      const { playground } = store.getState();
+      if (playground === saved) return;
       saved = playground;
       rememberTabEntry(id);
       const { title, topology, requests } = playground;

@@ -59,6 +59,14 @@ export function CanvasPane() {
     },
     [store, actions],
   );
+  const onSelect = useCallback(
+    (ids: readonly string[]) => {
+      store.select(ids);
+      // What is chosen is shown; while a request plays, its steps stay in sight.
+      if (ids.length > 0 && !store.getState().playhead.playing) store.setState({ panel: 'inspector' });
+    },
+    [store],
+  );
   const onDragging = useCallback((dragging: boolean) => store.setState({ dragging }), [store]);
 
   return (
@@ -67,7 +75,7 @@ export function CanvasPane() {
       selection={selection}
       parts={parts}
       connecting={connecting}
-      onSelect={store.select}
+      onSelect={onSelect}
       onMove={actions.move}
       onCopyTo={actions.copyTo}
       onNudge={actions.nudge}

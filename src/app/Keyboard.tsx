@@ -70,7 +70,8 @@ export function Keyboard() {
 
     const busy = (): boolean => get().dialog !== null || get().waiting !== null || get().menu !== null;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      // React Flow prevents the default of Space for its own panning; the key is ours all the same.
+      if (event.defaultPrevented && event.key !== ' ') return;
       const command = commandFor(event, letters);
       if (!command) return;
       const target = event.target instanceof Element ? event.target : null;
@@ -78,7 +79,7 @@ export function Keyboard() {
       if (typing && !ALSO_WHILE_TYPING.has(command)) return;
       if ((event.key === ' ' || event.key === 'Enter') && target?.closest(PRESSABLE)) return;
       if (event.key === 'Enter' && focused() !== null) return;
-      if (busy()) return;
+      if (busy() || get().broken) return;
       if (event.repeat && (command === 'play' || command === 'sendAgain')) return;
       event.preventDefault();
       // Space held with a drag pans: it plays when it is let go and nothing was dragged.
@@ -97,7 +98,8 @@ export function Keyboard() {
 
     const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
     const onCopy = (event: ClipboardEvent): void => {
-      const text = typingNow() || busy() || String(getSelection() ?? '') !== '' ? null : actions.copied();
+      const text =
+        typingNow() || busy() || get().broken || String(getSelection() ?? '') !== '' ? null : actions.copied();
       if (text === null) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
@@ -108,7 +110,7 @@ export function Keyboard() {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       event.preventDefault();
-      if (!actions.paste(text, null)) openText(text);
+      if (get().broken || !actions.paste(text, null)) openText(text);
     };
     const onDragOver = (event: DragEvent): void => event.preventDefault();
     const onDrop = (event: DragEvent): void => {

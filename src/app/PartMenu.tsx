@@ -1,19 +1,18 @@
-/** What can be done with a part, a link, the empty canvas, or a request dragged between two people. */
+/** What can be done with a part, a link, the empty canvas, or a request dragged between two people; fetched for the first menu. */
 
-import { Menu } from '@base-ui/react/menu';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { ADDABLE, centredAt } from '../canvas/adding';
 import { leaveCluster } from '../playground/clusters';
 import { disconnect } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { describeRequest } from '../routing/describe';
 import { REQUEST_KINDS, type RequestKind } from '../routing/rules';
+import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
 import { CATALOG } from '../topology/catalog';
 import { findExternal, findPart, findServer, findUser, nameOf, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
 import { COMMANDS, type CommandId, keyText } from './commands';
 import { useActions, useApp, useAppStore } from './context';
-import styles from './menu.module.css';
 import type { AppStore, OpenMenu } from './store';
 
 interface Item {
@@ -38,48 +37,40 @@ export function PartMenu() {
   const close = (): void => store.setState({ menu: null });
   const rect = new DOMRect(menu.at.x, menu.at.y, 0, 0);
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && close()}>
-      <Menu.Portal>
-        <Menu.Positioner
-          className={styles.positioner}
-          anchor={{ getBoundingClientRect: () => rect }}
-          side="bottom"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-        >
-          <Menu.Popup className={styles.menu} aria-label={title}>
-            <p className={styles.title}>{title}</p>
-            {groups
-              .filter((items) => items.length > 0)
-              .map((items, index) => (
-                <Fragment key={items[0]?.label}>
-                  {index > 0 && <Menu.Separator className={styles.line} />}
-                  {items.map((item) => (
-                    <Menu.Item
-                      key={item.label}
-                      className={styles.item}
-                      onClick={() => {
-                        close();
-                        item.run();
-                      }}
-                    >
-                      {item.label}
-                      <Keys command={item.command} />
-                    </Menu.Item>
-                  ))}
-                </Fragment>
-              ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <PopupMenu
+      label={title}
+      titled
+      anchor={{ getBoundingClientRect: () => rect }}
+      side="bottom"
+      align="start"
+      onClose={close}
+    >
+      {groups
+        .filter((items) => items.length > 0)
+        .map((items, index) => (
+          <Fragment key={items[0]?.label}>
+            {index > 0 && <MenuLine />}
+            {items.map((item) => (
+              <MenuEntry
+                key={item.label}
+                keys={keysOf(item.command)}
+                onPress={() => {
+                  close();
+                  item.run();
+                }}
+              >
+                {item.label}
+              </MenuEntry>
+            ))}
+          </Fragment>
+        ))}
+    </PopupMenu>
   );
 }
 
-function Keys({ command }: { readonly command: CommandId | undefined }): ReactNode {
+function keysOf(command: CommandId | undefined): string | undefined {
   const first = command && COMMANDS[command].keys[0];
-  return first ? <kbd>{keyText(first)}</kbd> : null;
+  return first && keyText(first);
 }
 
 function contents(

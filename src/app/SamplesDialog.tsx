@@ -1,6 +1,6 @@
 /** The gallery of samples: what each shows, and a small picture of it drawn from its own positions. */
 
-import { boxesOf } from '../playground/placement';
+import { boxesOf, PART_SIZES } from '../playground/placement';
 import { SAMPLES } from '../playground/samples';
 import type { Topology } from '../topology/topology';
 import { useActions, useAppStore } from './context';
@@ -40,26 +40,27 @@ export function SamplesDialog() {
 }
 
 function Picture({ topology }: { readonly topology: Topology }) {
+  const { gateway } = topology;
   const boxes = boxesOf(topology);
+  const cards = boxes.filter(({ id }) => id !== gateway?.id);
   const left = Math.min(...boxes.map(({ x }) => x)) - 24;
   const top = Math.min(...boxes.map(({ y }) => y)) - 24;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + 24;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + 24;
+  const radius = PART_SIZES.gateway.width / 2;
   return (
-    <svg className={styles.picture} viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
-      {boxes.map(({ id, x, y, width, height }) => (
-        <rect
-          key={id}
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx={id === topology.gateway?.id ? width / 2 : 16}
-          fill="var(--panel)"
-          stroke="var(--fill-edge)"
-          strokeWidth={8}
-        />
+    <svg
+      className={styles.picture}
+      viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+      fill="var(--panel)"
+      stroke="var(--fill-edge)"
+      strokeWidth={8}
+      aria-hidden="true"
+    >
+      {cards.map(({ id, x, y, width, height }) => (
+        <rect key={id} x={x} y={y} width={width} height={height} rx={16} />
       ))}
+      {gateway && <circle cx={gateway.position[0] + radius} cy={gateway.position[1] + radius} r={radius} />}
     </svg>
   );
 }

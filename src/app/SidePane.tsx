@@ -1,47 +1,36 @@
 /** The right side, connected: the steps of the request shown, and the inspector of what is selected. */
 
-import { Tabs } from '@base-ui/react/tabs';
 import { useMemo } from 'react';
-import { AssumptionSwitch } from '../inspector/AssumptionSwitch';
 import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
-import { Field } from '../inspector/Field';
-import { Inspector } from '../inspector/Inspector';
 import { StepList } from '../playback/StepList';
 import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
 import { edited } from '../playground/playground';
 import type { Fact } from '../routing/trace';
+import { late } from '../signs/late';
 import { ASSUMPTION_KEYS, type AssumptionKey, attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
-import styles from './panes.module.css';
 import { shownTrace } from './store';
+import { Tabs } from './Tabs';
+
+const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
+const Field = late(() => import('../inspector/Field').then((module) => module.Field));
+const AssumptionSwitch = late(() => import('../inspector/AssumptionSwitch').then((module) => module.AssumptionSwitch));
+
+const TABS = [
+  { key: 'steps', label: 'Steps' },
+  { key: 'inspector', label: 'Inspector' },
+] as const;
 
 export function SidePane() {
   const store = useAppStore();
   const panel = useApp((state) => state.panel);
   return (
-    <Tabs.Root
-      className={styles.side}
-      value={panel}
-      onValueChange={(value) => store.setState({ panel: value === 'inspector' ? 'inspector' : 'steps' })}
-    >
-      <Tabs.List className={styles.tabs} aria-label="Side panel">
-        <Tabs.Tab className={styles.tab} data-look="bare" value="steps">
-          Steps
-        </Tabs.Tab>
-        <Tabs.Tab className={styles.tab} data-look="bare" value="inspector">
-          Inspector
-        </Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel className={styles.panel} value="steps" tabIndex={-1}>
-        <StepsPane />
-      </Tabs.Panel>
-      <Tabs.Panel className={styles.panel} value="inspector" tabIndex={-1}>
-        <InspectorPane />
-      </Tabs.Panel>
-    </Tabs.Root>
+    <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={(key) => store.setState({ panel: key })}>
+      {panel === 'steps' ? <StepsPane /> : <InspectorPane />}
+    </Tabs>
   );
 }
 

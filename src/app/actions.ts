@@ -26,6 +26,8 @@ export interface Surroundings {
   /** The middle of what is seen, in canvas coordinates. */
   centre(): Position;
   fit(ids: readonly string[] | null): void;
+  /** Moves the view as little as needed for a part to be seen whole. */
+  reveal(id: string): void;
   zoom(how: 'in' | 'out' | 'actual'): void;
   /** Moves the keyboard to a part's card. */
   focus(id: string): void;
@@ -61,6 +63,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
       return;
     }
     store.select([id]);
+    if (position === null) around.reveal(id);
     say(`${CATALOG[kind].label} ${nameOf(get().playground.topology, id)} added.`);
     around.focus(id);
   };
@@ -77,7 +80,10 @@ export function makeActions(store: AppStore, around: Surroundings) {
   const sendTurn = (request: Request): void => sent((playground) => fullTurn(playground, request));
   const sent = (change: Parameters<typeof attempt>[0]): void => {
     const first = get().playground.requests.length;
+    const marked = store.hasChanges();
     if (attempt(change) !== null) return;
+    // What is sent now is what a later edit is compared with, unless earlier marks still wait to be looked at.
+    if (!marked) store.dismissChanges();
     set({ sending: false, panel: 'steps' });
     store.watch(first, true);
   };

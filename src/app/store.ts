@@ -2,6 +2,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../canvas/gestures';
+import { changedOutcomes } from '../playback/changes';
 import { AT_REST, type Playhead, pause, play, seekStep, seekTime, setRate, timeAt } from '../playback/playhead';
 import { nextChange, placeAt, type Timeline, timelineOf } from '../playback/timeline';
 import type { Edit, Playground } from '../playground/playground';
@@ -88,6 +89,13 @@ function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
+
+/** Which outcomes differ from those before the edits that were not yet looked at. */
+export const changesOf = ({ playground, compared }: Pick<AppState, 'playground' | 'compared'>) =>
+  changedOutcomes(
+    { topology: compared.topology, traces: tracesOf(compared) },
+    { topology: playground.topology, traces: tracesOf(playground) },
+  );
 
 export const isUnsaved = ({ playground, clean }: Pick<AppState, 'playground' | 'clean'>): boolean =>
   playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);
@@ -305,6 +313,8 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     say,
     /** Takes the document as it stands as safe: it was copied or saved. */
     markClean: (): void => set({ clean: get().playground }),
+    /** Whether outcomes differ from those before edits that were not yet looked at. */
+    hasChanges: (): boolean => changesOf(get()).size > 0,
     dismissChanges: (): void => set({ compared: get().playground }),
     now,
   };

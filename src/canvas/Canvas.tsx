@@ -293,7 +293,7 @@ export function Canvas(props: CanvasProps) {
           disableKeyboardA11y
           nodesFocusable
           elevateNodesOnSelect={false}
-          proOptions={undefined}
+          selectNodesOnDrag={false}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>

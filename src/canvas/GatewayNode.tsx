@@ -113,7 +113,8 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         id="any"
         className={cards.handle}
         data-wanted={list.length === 0 || undefined}
-        aria-label="Connect to the configured server"
+        aria-hidden
+        title="Connect to the configured server"
       />
     </div>
   );

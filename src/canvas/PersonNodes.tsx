@@ -43,7 +43,8 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
           position={Position.Right}
           id="connected"
           className={styles.rowHandle}
-          aria-label="Connect: logged in to"
+          aria-hidden
+          title="Connect: logged in to"
         />
       </span>
       <span className={styles.row} data-sign={homeUnknown ? 'stop' : home === null ? 'none' : 'home'}>
@@ -57,7 +58,8 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
           position={Position.Right}
           id="home"
           className={`${styles.rowHandle} ${styles.square}`}
-          aria-label="Connect: home server"
+          aria-hidden
+          title="Connect: home server"
         />
       </span>
     </div>
@@ -79,7 +81,8 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
         position={Position.Bottom}
         id="send"
         className={styles.handle}
-        aria-label="Send a request"
+        aria-hidden
+        title="Send a request"
       />
     </div>
   );

@@ -60,7 +60,8 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
         position={Position.Bottom}
         id="any"
         className={styles.handle}
-        aria-label={`Connect ${part.name}`}
+        aria-hidden
+        title={`Connect ${part.name}`}
       />
     </div>
   );
@@ -77,7 +78,8 @@ export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: N
         position={Position.Bottom}
         id="any"
         className={styles.handle}
-        aria-label={`Connect cluster ${data.part.name}`}
+        aria-hidden
+        title={`Connect cluster ${data.part.name}`}
       />
     </div>
   );

@@ -2,19 +2,11 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { BookOpenText, FileText, ScrollText, SquareTerminal, X } from 'lucide-react';
-import { type Confirmation, type Names, RULES, type Rule, type RuleCode } from '../routing/rules';
+import { type Confirmation, type Names, RULES, type RuleCode } from '../routing/rules';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
+import { BASIS } from './basis';
 import styles from './RuleCard.module.css';
-
-export const BASIS: { readonly [B in Rule['basis']]: { readonly short: string; readonly long: string } } = {
-  note: { short: 'Support note 2007', long: 'The support note of 2007 says so.' },
-  doc: { short: 'Product documentation', long: 'The product documentation says so.' },
-  assumption: {
-    short: 'Our assumption',
-    long: 'Our own choice: neither the support note nor the documentation tells.',
-  },
-};
 
 const CONFIRMATIONS = {
   log: { label: 'In a log', picture: ScrollText },

@@ -8,8 +8,8 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/catalog';
 import { nameOf, type Topology } from '../topology/topology';
+import { BASIS } from './basis';
 import { Facts } from './Facts';
-import { BASIS } from './RuleCard';
 import styles from './StepList.module.css';
 
 export interface StepItemProps {

@@ -6,13 +6,15 @@ import { describeRequest, namesAt, notices, VERDICT_LABELS } from '../routing/de
 import type { Names, RuleCode } from '../routing/rules';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, VerdictGlyph } from '../signs/Glyphs';
+import { late } from '../signs/late';
 import { Term } from '../signs/Term';
 import { ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
 import type { Topology } from '../topology/topology';
 import { changeSentence, type OutcomeChange } from './changes';
-import { RuleCard } from './RuleCard';
 import { assumptionsOf, RestsOn, StepItem } from './StepItem';
 import styles from './StepList.module.css';
+
+const RuleCard = late(() => import('./RuleCard').then((module) => module.RuleCard));
 
 export interface StepListProps {
   readonly topology: Topology;

@@ -1,6 +1,5 @@
 /** The bar below: where in which request we are, how fast it plays, and sending more; the strip stands in its middle. */
 
-import { Menu } from '@base-ui/react/menu';
 import {
   ChevronFirst,
   ChevronLast,
@@ -9,17 +8,17 @@ import {
   ChevronsLeft,
   ChevronsRight,
   ChevronUp,
-  FastForward,
-  ListRestart,
-  ListX,
   type LucideIcon,
   Pause,
   Play,
-  RotateCcw,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { SPEEDS } from './playhead';
+import { late } from '../signs/late';
+import { Opener } from '../signs/Opener';
 import styles from './Transport.module.css';
+
+const SpeedMenu = late(() => import('./SpeedMenu').then((module) => module.SpeedMenu));
+const SendMenu = late(() => import('./SendMenu').then((module) => module.SendMenu));
 
 export interface TransportProps {
   readonly playing: boolean;
@@ -114,8 +113,8 @@ export function Transport(props: TransportProps) {
           />
         </div>
         <div className={styles.sending}>
-          <SpeedMenu {...props} />
-          <SendMenu {...props} />
+          <Speed {...props} />
+          <Sending {...props} />
         </div>
       </section>
     </footer>
@@ -153,33 +152,23 @@ function Key({
   );
 }
 
-function SpeedMenu({ speed, onSpeed }: TransportProps) {
+function Speed({ speed, onSpeed }: TransportProps) {
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={styles.speed} title="Speed" aria-label={`Speed: ${speed}×`}>
-        {speed}×
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner side="top" align="end" sideOffset={6} collisionPadding={8} className={styles.layer}>
-          <Menu.Popup className={styles.menu} aria-label="Speed">
-            <Menu.RadioGroup value={speed} onValueChange={(value) => onSpeed(Number(value))}>
-              {SPEEDS.map((each) => (
-                <Menu.RadioItem key={each} value={each} closeOnClick className={styles.item}>
-                  <span className={styles.mark}>
-                    <Menu.RadioItemIndicator className={styles.dot} />
-                  </span>
-                  {each}×
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Opener
+      kind="menu"
+      className={styles.speed}
+      title="Speed"
+      aria-label={`Speed: ${speed}×`}
+      popup={(popup) => <SpeedMenu {...popup} speed={speed} onSpeed={onSpeed} />}
+    >
+      {speed}×
+    </Opener>
   );
 }
 
-function SendMenu(props: TransportProps) {
+const MORE = 'More to send and reset';
+
+function Sending(props: TransportProps) {
   const { nextAct, sendAgainLabel, cannotSend, cannotSendTurn, requests } = props;
   const { onSendAgain, onFullTurn, onRerun, onClear, onReset } = props;
   const look = nextAct === 'send' ? 'accent' : undefined;
@@ -194,70 +183,27 @@ function SendMenu(props: TransportProps) {
       >
         <span className={styles.cut}>{sendAgainLabel}</span>
       </button>
-      <Menu.Root modal={false}>
-        <Menu.Trigger data-icon data-look={look} title="More to send and reset" aria-label="More to send and reset">
-          <ChevronUp aria-hidden />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner side="top" align="end" sideOffset={6} collisionPadding={8} className={styles.layer}>
-            <Menu.Popup className={styles.menu} aria-label="More to send and reset">
-              <Entry
-                picture={FastForward}
-                label="Send a full turn"
-                help={cannotSendTurn ?? 'Once for every server of the round robin'}
-                disabled={cannotSendTurn !== null}
-                onPress={onFullTurn}
-              />
-              <Entry
-                picture={RotateCcw}
-                label="Re-run from the start"
-                help="Play all requests from the first"
-                disabled={requests === 0}
-                onPress={onRerun}
-              />
-              <Menu.Separator className={styles.rule} />
-              <Entry
-                picture={ListX}
-                label="Clear requests"
-                help="Parts stay as they are"
-                disabled={requests === 0}
-                onPress={onClear}
-              />
-              <Entry
-                picture={ListRestart}
-                label="Reset turn and sessions"
-                help="First server next, no session open"
-                disabled={false}
-                onPress={onReset}
-              />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <Opener
+        kind="menu"
+        data-icon
+        data-look={look}
+        title={MORE}
+        aria-label={MORE}
+        popup={(popup) => (
+          <SendMenu
+            {...popup}
+            label={MORE}
+            requests={requests}
+            cannotSendTurn={cannotSendTurn}
+            onFullTurn={onFullTurn}
+            onRerun={onRerun}
+            onClear={onClear}
+            onReset={onReset}
+          />
+        )}
+      >
+        <ChevronUp aria-hidden />
+      </Opener>
     </span>
-  );
-}
-
-function Entry({
-  picture: Picture,
-  label,
-  help,
-  disabled,
-  onPress,
-}: {
-  readonly picture: LucideIcon;
-  readonly label: string;
-  readonly help: string;
-  readonly disabled: boolean;
-  readonly onPress: () => void;
-}) {
-  return (
-    <Menu.Item className={styles.item} disabled={disabled} onClick={onPress}>
-      <Picture aria-hidden />
-      <span>
-        {label}
-        <small>{help}</small>
-      </span>
-    </Menu.Item>
   );
 }

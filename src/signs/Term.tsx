@@ -1,46 +1,71 @@
 /** A word of the trade in a sentence: dotted underline, its meaning on hover, focus, click or tap. */
 
-import { Tooltip } from '@base-ui/react/tooltip';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { GLOSSARY, type TradeWord, tradeWordsIn } from './glossary';
+import { late } from './late';
 import styles from './Term.module.css';
+
+const Tip = late(() => import('./Tip').then((module) => module.Tip));
+
+/** How long the pointer rests on a word before its tip comes, and may be on its way to the tip before that goes. */
+const REST = 250;
+const GRACE = 200;
 
 export function Term({ word, children }: { readonly word: TradeWord; readonly children?: ReactNode }) {
   /** A tip that was pressed open does not go with the pointer: a finger has none. */
   const [open, setOpen] = useState<'passing' | 'pressed' | null>(null);
+  const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const pass = (wanted: 'passing' | null): void => setOpen((before) => (before === 'pressed' ? before : wanted));
+  const passSoon = (wanted: 'passing' | null): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => pass(wanted), wanted ? REST : GRACE);
+  };
+  const turn = (wanted: 'pressed' | null): void => {
+    clearTimeout(timer.current);
+    setOpen(wanted);
+  };
+
   return (
-    <Tooltip.Root
-      open={open !== null}
-      onOpenChange={(wanted, { reason }) => {
-        if (wanted) setOpen((before) => before ?? 'passing');
-        else if (open !== 'pressed' || reason !== 'trigger-hover') setOpen(null);
-      }}
-    >
-      <Tooltip.Trigger
+    <>
+      <button
+        type="button"
+        ref={setAnchor}
         data-look="bare"
         className={styles.term}
-        closeOnClick={false}
-        delay={250}
         aria-describedby={id}
         onClick={(event) => {
           event.stopPropagation();
-          setOpen('pressed');
+          turn(open === 'pressed' ? null : 'pressed');
+        }}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && passSoon('passing')}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && passSoon(null)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && pass('passing')}
+        onBlur={() => turn(null)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || open === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          turn(null);
         }}
       >
         {children ?? word}
-      </Tooltip.Trigger>
+      </button>
       <span id={id} hidden>
         {GLOSSARY[word]}
       </span>
-      <Tooltip.Portal>
-        <Tooltip.Positioner side="top" sideOffset={6} collisionPadding={8} className={styles.layer}>
-          <Tooltip.Popup className={styles.tip} role="tooltip">
-            {GLOSSARY[word]}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+      {open !== null && anchor && (
+        <Tip
+          anchor={anchor}
+          text={GLOSSARY[word]}
+          onHover={(on) => passSoon(on ? 'passing' : null)}
+          onClose={() => turn(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,10 @@ export interface Place {
   readonly y: number;
 }
 
+const ACTION = 5000;
+
 export const test = base.extend<{ playground: Playground }>({
+  actionTimeout: ACTION,
   playground: async ({ page }, use) => use(new Playground(page)),
 });
 
@@ -148,12 +151,10 @@ export class Playground {
     await this.playback.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Shows the end of the request shown. */
+  /** Shows the end of the request shown: its last block in the strip. */
   async toEnd(): Promise<void> {
-    const end = this.playback.getByRole('button', { name: 'To the last step' });
-    const pause = this.playback.getByRole('button', { name: 'Pause' });
-    if (await pause.isVisible()) await pause.click();
-    if (await end.isEnabled()) await end.click();
+    await this.strip.getByRole('button', { name: /^Step (\d+) of \1:/ }).click();
+    await expect(this.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   }
 
   /** What the request shown is, and how it ends. */

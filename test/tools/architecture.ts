@@ -9,7 +9,7 @@ const COLUMNS: readonly (readonly string[])[] = [
   ['playground'],
   ['signs'],
   ['playback', 'spread'],
-  ['canvas', 'inspector', 'sharing'],
+  ['canvas', 'inspector', 'sharing', 'consequences', 'diagram', 'mending', 'catalogue'],
   ['app'],
   ['main.tsx'],
 ];
@@ -31,7 +31,7 @@ interface Import {
 }
 
 /** Packages that compute and nothing else; a pure file may use them. */
-const PURE_PACKAGES = ['fflate', 'valibot', 'uqr'];
+const PURE_PACKAGES = ['fflate', 'uqr'];
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
 const IMPURE = /^app\/(store|storage)\.ts$|\.worker\.ts$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;

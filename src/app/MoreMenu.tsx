@@ -1,0 +1,61 @@
+/** The menu of all that is needed seldom: documents, tidying up, how the page is shown, and help. */
+
+import { CircleHelp } from 'lucide-react';
+import type { PopupProps } from '../signs/Opener';
+import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
+import { useActions, useAppStore } from './context';
+import { useSettings } from './settings';
+import type { DialogName } from './store';
+
+const THEMES = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+
+export function MoreMenu(popup: PopupProps) {
+  const store = useAppStore();
+  const actions = useActions();
+  const { theme, projector, letters, set } = useSettings();
+  const opens = (dialog: DialogName) => () => store.setState({ dialog });
+  return (
+    <PopupMenu {...popup} label="More" side="bottom" align="end">
+      <MenuEntry onPress={opens('samples')}>Samples…</MenuEntry>
+      <MenuEntry onPress={actions.startFresh}>New</MenuEntry>
+      <MenuEntry keys="Ctrl O" onPress={opens('open')}>
+        Open…
+      </MenuEntry>
+      <MenuEntry onPress={opens('recent')}>Recent…</MenuEntry>
+      <MenuEntry keys="Ctrl S" onPress={actions.save}>
+        Save as a file
+      </MenuEntry>
+      <MenuLine />
+      <MenuEntry keys="T" onPress={actions.tidyUp}>
+        Tidy up
+      </MenuEntry>
+      <MenuEntry keys="Shift 1" onPress={() => actions.fit(null)}>
+        Fit everything into view
+      </MenuEntry>
+      <MenuLine />
+      <MenuChoices
+        label="Colours"
+        value={theme}
+        choices={THEMES}
+        stays
+        onChoose={(value) => set('theme', value === 'system' ? null : value)}
+      />
+      <MenuLine />
+      <MenuTick on={projector} onChange={(on) => set('size', on ? 'projector' : null)}>
+        Projector size
+      </MenuTick>
+      <MenuTick on={letters} onChange={(on) => set('letters', on ? null : 'off')}>
+        Single-letter keys
+      </MenuTick>
+      <MenuLine />
+      <MenuEntry picture={CircleHelp} keys="?" onPress={opens('keys')}>
+        Keys
+      </MenuEntry>
+      <MenuEntry onPress={opens('about')}>About and licences</MenuEntry>
+    </PopupMenu>
+  );
+}

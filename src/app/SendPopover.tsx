@@ -1,0 +1,41 @@
+/** The form for a request, in a popup at its button. */
+
+import { Popover } from '@base-ui/react/popover';
+import { SendForm } from '../playback/SendForm';
+import { isAtOpener, type PopupProps } from '../signs/Opener';
+import { useActions, useApp } from './context';
+import styles from './SendPopover.module.css';
+
+export function SendPopover({ id, anchor, onClose }: PopupProps) {
+  const actions = useActions();
+  const topology = useApp((state) => state.playground.topology);
+  return (
+    <Popover.Root
+      open
+      onOpenChange={(_, details) => {
+        if (isAtOpener(anchor, details.event)) details.cancel();
+        else onClose();
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner
+          className={styles.layer}
+          anchor={anchor}
+          side="bottom"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+        >
+          <Popover.Popup id={id} className={styles.popover} aria-label="Send a request">
+            <SendForm
+              topology={topology}
+              initial={actions.lastRequest()}
+              onSend={actions.send}
+              onFullTurn={actions.sendTurn}
+            />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

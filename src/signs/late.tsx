@@ -1,0 +1,81 @@
+/** Parts of the page that its first picture does without: fetched while the page is idle, or sooner when one is needed. */
+
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import styles from './late.module.css';
+
+/** The view once it is here; null while nobody knows. */
+type Arrival<P> = ComponentType<P> | 'failed' | null;
+
+const fetches = new Set<() => Promise<void>>();
+
+/** A view that draws nothing until it has come, and as itself from then on; it draws at once when it came before. */
+export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
+  let arrival: Arrival<P> = null;
+  let coming: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+  const become = (next: Arrival<P>): void => {
+    arrival = next;
+    for (const listener of listeners) listener();
+  };
+  const fetchIt = (): Promise<void> => {
+    if (!coming) {
+      become(null);
+      coming = load().then(become, () => {
+        coming = null;
+        become('failed');
+      });
+    }
+    return coming;
+  };
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  fetches.add(fetchIt);
+
+  return function Late(props: P & { readonly id?: string; readonly onClose?: () => void }) {
+    const View = useSyncExternalStore(subscribe, () => arrival);
+    useEffect(() => void fetchIt(), []);
+    if (View === 'failed') return <Failed id={props.id} onRetry={fetchIt} onClose={props.onClose} />;
+    return View && <View {...props} />;
+  };
+}
+
+interface FailedProps {
+  readonly id: string | undefined;
+  readonly onRetry: () => Promise<void>;
+  readonly onClose: (() => void) | undefined;
+}
+
+/** Stands where the view would, under its id, so that its opener takes it for the popup. */
+function Failed({ id, onRetry, onClose }: FailedProps) {
+  return (
+    <div id={id} role="alert" className={styles.failed}>
+      <p>This part of the page did not load. Check the connection, then try again or reload the page.</p>
+      <button type="button" onClick={() => void onRetry()}>
+        Try again
+      </button>
+      {onClose && (
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Resolves when the page has nothing better to do. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+
+/** Fetches every late view, one at a time, so that opening it later takes no time and no network. */
+export async function fetchLateViews(): Promise<void> {
+  // A view that comes may bring late views of its own: the set grows while it is walked.
+  for (const fetchIt of fetches) {
+    await idle();
+    await fetchIt();
+  }
+}

@@ -1,0 +1,124 @@
+/** The same community by finger, on a telephone and on a tablet: tapped or dragged from the palette, connected by the menu of a long press. */
+
+import type { Locator } from '@playwright/test';
+import { expect } from './app';
+import { boxOf, middle, type Playground, test } from './playground';
+import { Finger } from './touch';
+
+/** Rests a finger on a part until its menu opens. */
+async function longPress(playground: Playground, finger: Finger, target: Locator): Promise<void> {
+  await finger.down(await middle(target));
+  await expect(playground.menu).toBeVisible();
+  await finger.up();
+  await expect(playground.menu).toBeVisible();
+}
+
+async function tapEntry(playground: Playground, finger: Finger, target: Locator, entry: string): Promise<void> {
+  await longPress(playground, finger, target);
+  await playground.item(entry).tap();
+  await expect(playground.menu).toBeHidden();
+}
+
+async function startFresh(playground: Playground): Promise<void> {
+  await playground.button('More').tap();
+  await playground.item('New').tap();
+  await expect(playground.caption).toContainText('An empty community');
+}
+
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('parts are tapped in the drawer, connected from the menu of a long press, and a request is sent', async ({
+    page,
+    playground,
+  }) => {
+    await playground.visit();
+    await startFresh(playground);
+    const finger = await Finger.on(page);
+    const add = async (kind: string, name: string): Promise<void> => {
+      await playground.button('Parts to add').tap();
+      await expect(playground.palette).toBeVisible();
+      await playground.palette.getByRole('button', { name: kind, exact: true }).tap();
+      await expect(playground.palette).toBeHidden();
+      await expect(playground.part(name)).toBeInViewport({ ratio: 0.99 });
+    };
+    await add('Gateway', 'Gateway');
+    await add('Community server', 'st1');
+    await add('Community server', 'st2');
+    await add('Local user', 'Ann');
+    await add('External user', 'Xavier');
+
+    await tapEntry(playground, finger, playground.part('Gateway'), 'Connect to…');
+    await expect(playground.caption).toContainText('Now choose the part to connect to.');
+    await playground.part('st1').tap();
+    await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1/);
+    await tapEntry(playground, finger, playground.part('Ann'), 'Connect to…');
+    await playground.part('st2').tap();
+    await expect(playground.part('Ann')).toHaveAccessibleName('Local user Ann, logged in: st2, home: none');
+
+    await tapEntry(playground, finger, playground.part('Xavier'), 'Xavier starts a chat with Ann');
+    await playground.toEnd();
+    await expect(playground.caption).toContainText('st2 delivers the request to Ann');
+    await playground.button('Steps and inspector').tap();
+    await expect(playground.side).toBeVisible();
+    expect(await playground.outcome()).toContain('Xavier starts a chat with Ann Delivered');
+    await playground.steps.getByRole('button', { name: /^st1 passes it to st2/ }).tap();
+    await playground.button('Steps and inspector').tap();
+    await expect(playground.side).toBeHidden();
+    await expect(playground.caption).toContainText('st1 passes it to st2, where Ann is logged in');
+  });
+
+  test('the first request is one tap away, and a part is changed in the drawer', async ({ page, playground }) => {
+    await playground.visit();
+    await playground.button('Xavier starts a chat with Bob').tap();
+    await expect(playground.caption).toContainText("Xavier's request reaches Gateway");
+    await playground.toEnd();
+    const finger = await Finger.on(page);
+    await tapEntry(playground, finger, playground.part('Bob'), 'Show in the inspector');
+    await expect(playground.side).toBeVisible();
+    await playground.side.getByLabel('Logged in to').selectOption('st3');
+    await page.keyboard.press('Escape');
+    await expect(playground.side).toBeHidden();
+    await expect(playground.part('Bob')).toHaveAccessibleName(/logged in: st3/);
+  });
+});
+
+test.describe('on a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('parts are dragged from the rail and by their cards, and connected by dragging handles', async ({
+    page,
+    playground,
+  }) => {
+    await playground.visit();
+    const finger = await Finger.on(page);
+    const canvas = await boxOf(playground.canvas);
+    const rail = playground.palette.getByRole('button', { name: 'Local user', exact: true });
+    const target = { x: canvas.x + 90, y: canvas.y + 60 };
+    await finger.drag(await middle(rail), target);
+    const dan = playground.part('Dan');
+    await expect(dan).toBeVisible();
+    const added = await middle(dan);
+    expect(Math.hypot(added.x - target.x, added.y - target.y)).toBeLessThan(12);
+
+    await finger.drag(added, { x: added.x, y: added.y + 80 });
+    await expect.poll(async () => (await middle(dan)).y - added.y).toBeGreaterThan(60);
+
+    // A tapped part shows its handles.
+    await dan.tap();
+    await finger.drag(await playground.handle('Dan', 'connected'), await middle(playground.part('st3')));
+    await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st3, home: none');
+    await finger.drag(await playground.handle('Dan', 'home'), await middle(playground.part('st1')));
+    await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st3, home: st1');
+
+    await longPress(playground, finger, dan);
+    await playground.item('Xavier starts a chat with Dan').tap();
+    await playground.toEnd();
+    expect(await playground.outcome()).toContain('Xavier starts a chat with Dan');
+
+    // One finger moves the view.
+    const before = await boxOf(dan);
+    await finger.drag({ x: canvas.x + 40, y: canvas.y + 400 }, { x: canvas.x + 100, y: canvas.y + 430 });
+    await expect.poll(async () => Math.round((await boxOf(dan)).x - before.x)).toBe(60);
+  });
+});

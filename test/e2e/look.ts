@@ -1,0 +1,107 @@
+/** What a picture of the page shows to the eye: what is cut off, what lies over what, what is too small to press. */
+
+import type { Page } from '@playwright/test';
+
+/** Waits until nothing slides or fades any more. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  });
+
+/** Controls and sentences outside the canvas that cannot be seen whole, and anything that makes the page scroll sideways. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in a view of ${clientWidth}`);
+    if (scrollHeight > clientHeight) found.push(`the page is ${scrollHeight} high in a view of ${clientHeight}`);
+    const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+    const named = (element: Element): string =>
+      `${element.tagName.toLowerCase()} "${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60)}"`;
+
+    for (const element of document.querySelectorAll(
+      'button, input, select, textarea, a, h1, h2, h3, p, label, dt, dd, li, strong',
+    )) {
+      if (element.closest('.react-flow, [inert], [aria-hidden="true"]')) continue;
+      if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1) continue;
+      const style = getComputedStyle(element);
+      const shortened = style.textOverflow === 'ellipsis';
+      if (
+        !shortened &&
+        style.overflowX !== 'visible' &&
+        !scrolls(style.overflowX) &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        found.push(`${named(element)} is cut: ${element.scrollWidth} in ${element.clientWidth}`);
+      let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const { overflowX, overflowY, position } = getComputedStyle(around);
+        const frame = around.getBoundingClientRect();
+        // What can be scrolled to is not lost in that direction.
+        if (scrolls(overflowX)) [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        else if (overflowX !== 'visible') [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+        if (scrolls(overflowY)) [top, bottom] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        else if (overflowY !== 'visible') [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+        if (scrolls(overflowX) || scrolls(overflowY) || position === 'fixed') break;
+      }
+      const outside = [left - box.left, top - box.top, box.right - right, box.bottom - bottom];
+      if (Math.max(...outside) > 1)
+        found.push(
+          `${named(element)} is out of sight by ${outside.map(Math.round).join(', ')} (left, top, right, bottom)`,
+        );
+    }
+    return found;
+  });
+
+/** Controls that are smaller than a fingertip may be: 24 pixels either way, unless they stand in a sentence. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, [role="tab"], [role="switch"]')].flatMap((element) => {
+      if (
+        element.closest('.react-flow, [inert], p, dd, legend') ||
+        !element.checkVisibility({ checkVisibilityCSS: true })
+      )
+        return [];
+      if (getComputedStyle(element).display === 'inline') return [];
+      const inSentence = [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (inSentence) return [];
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+      if (width <= 1 || Math.min(width, height) >= 24) return [];
+      return [
+        `${element.getAttribute('aria-label') ?? element.textContent}: ${Math.round(width)} × ${Math.round(height)}`,
+      ];
+    }),
+  );
+
+/** Pairs of cards of the canvas that lie over each other; the frame of a cluster lies behind its members. */
+export const overlapping = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll('.react-flow__node:not(.react-flow__node-cluster)')].map((card) => ({
+      name: card.getAttribute('aria-label') ?? '',
+      box: card.getBoundingClientRect(),
+    }));
+    return cards.flatMap(({ name, box: a }, index) =>
+      cards
+        .slice(index + 1)
+        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((other) => `${name} and ${other.name}`),
+    );
+  });
+
+/** Words smaller than 12 pixels, outside the canvas, which is zoomed. */
+export const tooFine = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#root *')].flatMap((element) => {
+      const words = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (words.length === 0 || element.closest('.react-flow__viewport')) return [];
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      return size < 12 ? [`${element.textContent}: ${size}`] : [];
+    }),
+  );

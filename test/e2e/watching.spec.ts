@@ -1,0 +1,313 @@
+/** Watching requests: the first visit, every way to another step and exactly back, the three places of one user, and what both people notice. */
+
+import type { Locator } from '@playwright/test';
+import { expect } from './app';
+import { middle, type Playground, test } from './playground';
+
+/** Everything there is to see on the canvas once nothing moves by itself: every element with its place, shape and colours. */
+const drawn = (canvas: Locator): Promise<readonly string[]> =>
+  canvas.evaluate(async (element) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const moving = element.getAnimations({ subtree: true }).filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+    return [...element.querySelectorAll('.react-flow__viewport *')].map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const { color, backgroundColor, borderColor, borderStyle, opacity, boxShadow, strokeDasharray } =
+        getComputedStyle(each);
+      const box = [x, y, width, height].map((length) => Math.round(length)).join(' ');
+      const look = [color, backgroundColor, borderColor, borderStyle, opacity, boxShadow, strokeDasharray].join(' ');
+      const text = each.children.length === 0 ? each.textContent : '';
+      return `${each.tagName} ${each.getAttribute('d') ?? ''} ${box} ${look} ${text}`;
+    });
+  });
+
+/** What can be seen of a moment, in words and on the canvas. */
+async function moment(playground: Playground): Promise<unknown> {
+  return {
+    canvas: await drawn(playground.canvas),
+    caption: await playground.caption.innerText(),
+    steps: await playground.steps.innerText(),
+    next: await playground.next().getAttribute('aria-label'),
+    tags: await Promise.all(['st1', 'st2', 'st3'].map((server) => playground.tags(server))),
+    shown: await playground.strip.locator('[aria-current="step"]').getAttribute('aria-label'),
+  };
+}
+
+const accents = (playground: Playground): Locator => playground.page.locator('button[data-look="accent"]:visible');
+
+test('a first visit: one button, the first decision within ten seconds, then the next to try', async ({
+  page,
+  playground,
+}) => {
+  const started = performance.now();
+  await playground.visit();
+  await expect(accents(playground)).toHaveCount(1);
+  await accents(playground).click();
+  await expect(playground.caption).toContainText('Gateway admits the request');
+  await expect(playground.current()).toContainText('Support note 2007');
+  await expect(playground.caption).toContainText('Gateway picks st1 by round robin; next is st2');
+  expect(performance.now() - started).toBeLessThan(10_000);
+  await expect(playground.next()).toHaveAccessibleName(/^Seat 2, st2, next/);
+
+  await playground.speed(4);
+  await expect(playground.caption).toContainText('st2 delivers the request to Bob', { timeout: 10_000 });
+  const offer = page.getByRole('button', { name: 'Now try: Xavier starts a chat with Ann' });
+  await expect(offer).toBeVisible();
+  await expect(accents(playground)).toHaveCount(1);
+  await expect(accents(playground)).toHaveText('Now try: Xavier starts a chat with Ann');
+  await offer.click();
+  await playground.toEnd();
+  await expect(playground.steps).toContainText('Ann notices nothing');
+  await expect(offer).toBeHidden();
+});
+
+test('the redirect to the home server: landed, logged in and home on three servers, told apart all the way', async ({
+  playground,
+}) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  expect(await playground.tags('st2')).toEqual(['landed']);
+  expect(await playground.tags('st1')).toEqual(['logged in']);
+  expect(await playground.tags('st3')).toEqual(['home']);
+  expect(await playground.stepList()).toEqual([
+    "Xavier's request reaches Gateway",
+    'Gateway admits the request',
+    'Gateway picks st2 by round robin; next is st3',
+    'Gateway hands the request to st2',
+    'st2 finds Ann by mail address',
+    "st2 sends it to Ann's home server, st3",
+    'Ann is logged in to st1, not at home: looks offline',
+  ]);
+  // Before it landed nothing says that it did.
+  await playground.transport('To the first step');
+  expect(await playground.tags('st2')).toEqual([]);
+  expect(await playground.tags('st1')).toEqual(['logged in']);
+  expect(await playground.tags('st3')).toEqual(['home']);
+  // The user's own card says the same two places.
+  await expect(playground.part('Ann')).toHaveAccessibleName('Local user Ann, logged in: st1, home: st3');
+});
+
+test('steps by buttons, keys, list and strip: going back shows precisely what was', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  await playground.transport('To the first step');
+  await expect(playground.playback.getByRole('button', { name: 'Step back' })).toBeDisabled();
+
+  const moments = [await moment(playground)];
+  for (let step = 1; step < 7; step += 1) {
+    await playground.transport('Step forward');
+    moments.push(await moment(playground));
+  }
+  expect(new Set(moments.map((each) => JSON.stringify(each))).size).toBe(7);
+  await expect(playground.playback.getByRole('button', { name: 'Step forward' })).toBeDisabled();
+
+  // Back by button, by key, by the list, by the strip, to the start and to the end.
+  await playground.transport('Step back');
+  expect(await moment(playground)).toEqual(moments[5]);
+  await page.keyboard.press(',');
+  expect(await moment(playground)).toEqual(moments[4]);
+  await playground.steps.getByRole('button', { name: 'Gateway picks st2' }).click();
+  expect(await moment(playground)).toEqual(moments[2]);
+  await playground.strip.getByRole('button', { name: /^Step 6 of 7/ }).click();
+  expect(await moment(playground)).toEqual(moments[5]);
+  await page.keyboard.press('.');
+  expect(await moment(playground)).toEqual(moments[6]);
+  await page.keyboard.press('<');
+  expect(await moment(playground)).toEqual(moments[0]);
+  await page.keyboard.press('>');
+  expect(await moment(playground)).toEqual(moments[6]);
+
+  // The strip by dragging, forth and back in one go.
+  const block = (step: number) =>
+    middle(playground.strip.getByRole('button', { name: new RegExp(`^Step ${step} of 7`) }));
+  const [first, fifth, second] = [await block(1), await block(5), await block(2)];
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  await page.mouse.move(fifth.x, fifth.y, { steps: 12 });
+  await expect(playground.caption).toContainText('st2 finds Ann by mail address');
+  await page.mouse.move(second.x, second.y, { steps: 12 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
+  expect(await moment(playground)).toEqual(moments[1]);
+
+  // By arrow keys along the strip.
+  await playground.strip.getByRole('button', { name: /^Step 2 of 7/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(playground.caption).toContainText('Gateway picks st2');
+
+  // To another request and back.
+  await playground.transport('Previous request');
+  await expect(playground.steps).toContainText('Xavier starts a chat with Bob');
+  await playground.transport('Next request');
+  await playground.toEnd();
+  expect(await moment(playground)).toEqual(moments[6]);
+});
+
+test('Space plays and pauses everywhere but in fields and buttons; playing ends where the step list ends', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await playground.part('st3').focus();
+  await page.keyboard.press('Space');
+  await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.getByLabel('Title', { exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await playground.button('Undo').focus();
+  await page.keyboard.press('Space');
+  await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeDisabled();
+  await playground.button('Redo').click();
+  await playground.speed(4);
+  await playground.transport('Play');
+  await expect(playground.caption).toContainText('st2 delivers the request to Bob', { timeout: 15_000 });
+  await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+  // Held with a drag, Space pans, over parts too, and plays nothing.
+  const card = await middle(playground.part('Cleo'));
+  await playground.part('Cleo').hover();
+  await page.keyboard.down('Space');
+  await playground.drag(card, { x: card.x - 40, y: card.y - 24 });
+  await page.keyboard.up('Space');
+  await expect.poll(async () => Math.round((await middle(playground.part('Cleo'))).x - card.x)).toBe(-40);
+  await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await playground.expectDocument(
+    ({ topology }) => topology.users[2]?.position,
+    playground.document()?.topology.users[2]?.position,
+  );
+});
+
+test('out by the menu, adding by the form: each side notices what it would', async ({ playground }) => {
+  await playground.visit();
+  await playground.menuOf(playground.part('Ann'));
+  await playground.item('Ann starts a chat with Xavier').click();
+  await playground.toEnd();
+  expect(await playground.stepList()).toEqual([
+    "Ann's request goes to st1",
+    'st1 looks up Ann by mail address',
+    'st1 hands the request to Gateway',
+    'Gateway admits the request',
+    'Gateway sends the request to Xavier',
+  ]);
+  expect(await playground.outcome()).toContain('Delivered · outbound');
+  await expect(playground.steps).toContainText("Ann's chat with Xavier is open");
+  await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
+
+  // Logged in elsewhere than at home: offline for a contact, not delivered for a chat; Ann notices nothing.
+  await playground.send('Add as contact', 'Xavier', 'Ann');
+  await playground.toEnd();
+  expect(await playground.outcome()).toContain('Xavier adds Ann as contact Shows offline');
+  await expect(playground.steps).toContainText('Xavier sees Ann offline.');
+  await expect(playground.steps).toContainText('Ann notices nothing');
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  expect(await playground.outcome()).toContain('Xavier starts a chat with Ann Not delivered');
+  await expect(playground.steps).toContainText("Xavier's chat with Ann is not delivered.");
+  await expect(playground.steps).toContainText('Ann notices nothing');
+
+  await playground.send('Add as contact', 'Xavier', 'Cleo');
+  await playground.toEnd();
+  await expect(playground.steps).toContainText('Xavier sees Cleo online, unless Cleo refuses.');
+  await expect(playground.steps).toContainText("Xavier's contact request reaches Cleo.");
+});
+
+test('the trace as text, the whole card of a rule, and a fact that opens its field in place', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.toEnd();
+  await playground.steps.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(playground.steps.getByText('Copied')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Xavier starts a chat with Bob.');
+  expect(text).toContain('Gateway picks st1 by round robin; next is st2. [IN-PICK]');
+  expect(text).toContain('x1 > gw > s1? > s2 > u2 = delivered');
+
+  await playground.steps.getByRole('button', { name: /^More about / }).click();
+  await expect(playground.dialog).toContainText('How to confirm it');
+  await expect(playground.dialog).toContainText('IN-DELIVER');
+  await page.keyboard.press('Escape');
+  await expect(playground.dialog).toBeHidden();
+
+  await playground.steps.getByRole('button', { name: 'st1 passes it to st2, where Bob is logged in' }).click();
+  await playground.current().getByRole('button', { name: 'Bob · logged in to: st2' }).click();
+  const field = playground.steps.getByLabel('Logged in to', { exact: true });
+  await field.selectOption('st1');
+  // Replayed: it is delivered where it landed; list and field stay open.
+  await expect(playground.part('Bob')).toHaveAccessibleName(/logged in: st1/);
+  await expect(playground.steps.getByRole('button', { name: 'st1 delivers the request to Bob' })).toBeVisible();
+  await expect(field).toHaveValue('s1');
+  await field.selectOption('st3');
+  await expect(
+    playground.steps.getByRole('button', { name: 'st1 passes it to st3, where Bob is logged in' }),
+  ).toBeVisible();
+  await field.press('Escape');
+  await expect(field).toBeHidden();
+
+  // What rests on an assumption says so and carries its switch.
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  await playground.current().getByRole('button', { name: 'switch' }).click();
+  await playground.steps.getByRole('radio', { name: 'Yes: to the server the user is logged in to' }).check();
+  expect(await playground.outcome()).toContain('Delivered');
+});
+
+test('a seat of the dial makes the first turn, and reset takes it back', async ({ playground }) => {
+  await playground.visit();
+  await playground.page.getByRole('button', { name: /^Seat 3, st3/ }).click();
+  await playground.expectSaid('The first request goes to st3.');
+  await expect(playground.next()).toHaveAccessibleName(/^Seat 3, st3, next/);
+  await playground.sendTurn();
+  await playground.toEnd();
+  await expect(playground.steps).toContainText('Gateway picks st3 by round robin; next is st1');
+  await playground.choose(playground.button('More to send and reset'), /^Reset turn and sessions/);
+  await expect(playground.steps).toContainText('Gateway picks st1 by round robin; next is st2');
+  await playground.choose(playground.button('More to send and reset'), /^Clear requests/);
+  await expect(playground.steps).toBeHidden();
+  await expect(playground.strip).toContainText('Requests you send line up here');
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the same steps light up one after the other, and nothing is lost', async ({ page, playground }) => {
+    await playground.visit();
+    await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+    const seen = new Set<string>();
+    await playground.speed(4);
+    await expect
+      .poll(
+        async () => {
+          seen.add((await playground.caption.innerText()).split('\n')[0] ?? '');
+          return seen.has('st2 delivers the request to Bob');
+        },
+        { timeout: 15_000, intervals: [30] },
+      )
+      .toBe(true);
+    for (const decision of [
+      'Gateway admits the request',
+      'Gateway picks st1 by round robin; next is st2',
+      'st1 finds Bob by mail address',
+    ])
+      expect([...seen]).toContain(decision);
+    await playground.toEnd();
+    const after = await moment(playground);
+    await playground.transport('Step back');
+    await playground.transport('Step forward');
+    expect(await moment(playground)).toEqual(after);
+    await expect(playground.canvas).toContainText("Xavier's chat opens at Bob");
+  });
+});
