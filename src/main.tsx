@@ -7,9 +7,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { lastSaved } from './app/Autosave';
+import { newEntryId, rememberAddress, resumedText } from './app/storage';
 import { type AppState, type AppStore, isUnsaved, makeStore } from './app/store';
 import type { Playground } from './playground/playground';
 import { FIRST_SAMPLE } from './playground/samples';
+import { parseDocument } from './sharing/document';
 import { findLink } from './sharing/findLink';
 import { decodeLink, encodeLink, type LinkResult } from './sharing/link';
 
@@ -37,8 +39,8 @@ function firstPlayground(): Playground {
 
 /** Keeps the address at what is shown, one history entry for each document that was opened. */
 function mirrorAddress(store: AppStore): void {
-  const entries = new Map<number, Playground>();
-  let entry = 0;
+  const entries = new Map<string, Playground>();
+  let entry: string = history.state?.entry ?? newEntryId();
   let travelling = false;
   let pasted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +50,7 @@ function mirrorAddress(store: AppStore): void {
     clearTimeout(timer);
     timer = undefined;
     wroteAt = performance.now();
-    if (push) entry += 1;
+    if (push) entry = newEntryId();
     entries.set(entry, playground);
     const link = encodeLink(playground);
     const address = link === null ? pagePath() : `${pagePath()}#${link}`;
@@ -56,6 +58,7 @@ function mirrorAddress(store: AppStore): void {
       if (push) history.pushState({ entry }, '', address);
       else if (history.state?.entry !== entry || location.hash !== `#${link ?? ''}`)
         history.replaceState({ entry }, '', address);
+      rememberAddress(link ?? '');
     } catch {
       // A browser that counts such calls refuses for a while: the next change tries again.
     }
@@ -93,26 +96,23 @@ function mirrorAddress(store: AppStore): void {
     timer = undefined;
     if (!store.getState().broken) entries.set(entry, store.getState().playground);
     const known = entries.get(state?.entry);
-    if (known) {
+    const read = known ? null : linkInAddress(location);
+    if (state?.entry !== undefined && (known || read?.ok)) {
       entry = state.entry;
       travelling = true;
-      store.visit(known);
+      if (known) store.visit(known);
+      else if (read?.ok) store.visit(read.playground);
       return;
     }
-    const read = linkInAddress(location);
     if (!read) return;
     if (!read.ok) {
       store.setState({ broken: read.error });
       return;
     }
-    entry += 1;
+    entry = newEntryId();
     pasted = true;
     if (isUnsaved(store.getState())) store.setState({ waiting: read.playground, broken: null });
     else store.visit(read.playground);
-  });
-
-  addEventListener('pagehide', () => {
-    if (timer !== undefined) write(store.getState().playground);
   });
 
   const { broken, playground } = store.getState();
@@ -122,7 +122,9 @@ function mirrorAddress(store: AppStore): void {
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no element with the id "root"');
 
-const read = linkInAddress(location);
+/** A reload finds what was drawn last, also where the address had not caught up with it. */
+const resumed = parseDocument(resumedText(location.hash.replace(/^#/, '')) ?? '');
+const read = resumed.ok ? resumed : linkInAddress(location);
 const store = makeStore(read?.ok ? read.playground : firstPlayground(), read && !read.ok ? read.error : null);
 mirrorAddress(store);
 

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { type CommandId, commandFor } from './commands';
 import { useAppContext } from './context';
-import { useOpenText } from './opening';
+import { useOpening } from './opening';
 import { useSettings } from './settings';
 import { shownTrace } from './store';
 
@@ -16,7 +16,7 @@ const ALSO_WHILE_TYPING: ReadonlySet<CommandId> = new Set(['save', 'open']);
 export function Keyboard() {
   const { store, actions } = useAppContext();
   const { letters } = useSettings();
-  const openText = useOpenText();
+  const opening = useOpening();
 
   useEffect(() => {
     const get = store.getState;
@@ -110,15 +110,15 @@ export function Keyboard() {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       event.preventDefault();
-      if (get().broken || !actions.paste(text, null)) openText(text);
+      if (get().broken || !actions.paste(text, null)) opening.text(text);
     };
     const onDragOver = (event: DragEvent): void => event.preventDefault();
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (file) void file.text().then(openText);
-      else if (text.trim() !== '') openText(text);
+      if (file) opening.file(file);
+      else if (text.trim() !== '') opening.text(text);
     };
 
     addEventListener('keydown', onKeyDown);
@@ -139,6 +139,6 @@ export function Keyboard() {
       removeEventListener('dragover', onDragOver);
       removeEventListener('drop', onDrop);
     };
-  }, [store, actions, letters, openText]);
+  }, [store, actions, letters, opening]);
   return null;
 }

@@ -1,22 +1,30 @@
-/** Opens a text that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
+/** Opens a text or file that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
 
-import { useCallback } from 'react';
-import { openText } from '../sharing/openText';
+import { useMemo } from 'react';
+import { openFile } from '../sharing/openFile';
+import { type OpenResult, openText } from '../sharing/openText';
 import { useAppContext } from './context';
 
-/** Nothing is changed where the text cannot be opened. */
-export function useOpenText(): (text: string) => void {
+export interface Opening {
+  readonly text: (text: string) => void;
+  readonly file: (file: File) => void;
+}
+
+/** Nothing is changed where something cannot be opened. */
+export function useOpening(): Opening {
   const { store, actions } = useAppContext();
-  return useCallback(
-    (text: string) => {
-      const result = openText(text);
+  return useMemo(() => {
+    const answer = (result: OpenResult): void => {
       if (result.ok) {
         actions.open(result.playground);
         return;
       }
       const { title, message, path } = result.problem;
       store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
-    },
-    [store, actions],
-  );
+    };
+    return {
+      text: (text) => answer(openText(text)),
+      file: (file) => void openFile(file).then(answer),
+    };
+  }, [store, actions]);
 }

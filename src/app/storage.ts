@@ -61,7 +61,9 @@ export function removeEntry(id: string): void {
   }, undefined);
 }
 
-export const newEntryId = (): string => crypto.randomUUID();
+/** Not randomUUID: browsers keep that from pages that are served without TLS, as inside a company. */
+export const newEntryId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
 
 /** The entry this tab saves into. A duplicated tab inherits it, so only a reload or a step through history keeps it. */
 export function tabEntry(): string | null {
@@ -73,6 +75,18 @@ export function tabEntry(): string | null {
 }
 
 export const rememberTabEntry = (id: string): void => attempt(() => sessionStorage.setItem(TAB, id), undefined);
+
+/** The link that stood in the address bar when it was written last, and the document it stood for. */
+const ADDRESS = 'sgp.address';
+export const rememberAddress = (link: string): void => attempt(() => sessionStorage.setItem(ADDRESS, link), undefined);
+
+/** What this tab saved last, if the address is still the one it had then; edits of the last moment are in it. */
+export function resumedText(link: string): string | null {
+  return attempt(() => {
+    const id = tabEntry();
+    return id !== null && sessionStorage.getItem(ADDRESS) === link ? readEntry(id) : null;
+  }, null);
+}
 
 export type SettingKey = 'theme' | 'size' | 'letters';
 export const readSetting = (key: SettingKey): string | null => attempt(() => localStorage.getItem(`sgp.${key}`), null);

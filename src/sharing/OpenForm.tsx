@@ -4,11 +4,9 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, type Ref, useId, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import styles from './OpenForm.module.css';
-import { type OpenProblem, openText } from './openText';
+import { openFile } from './openFile';
+import { type OpenProblem, type OpenResult, openText } from './openText';
 import { OPEN_WORDS } from './words';
-
-/** Four bytes for every character a document may have. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 interface Props {
   readonly onOpen: (playground: Playground) => void;
@@ -24,22 +22,18 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
   const box = useId();
   const told = useId();
 
-  const open = (brought: string): void => {
-    const result = openText(brought);
+  const answer = (result: OpenResult): void => {
     setProblem(result.ok ? null : result.problem);
     if (result.ok) onOpen(result.playground);
   };
-  const openFile = (file: File | undefined): void => {
-    if (!file) return;
-    if (file.size > MOST_BYTES) setProblem(OPEN_WORDS.tooLarge);
-    else file.text().then(open, () => setProblem(OPEN_WORDS.unreadable));
-  };
+  const open = (brought: string): void => answer(openText(brought));
+  const bring = (file: File | undefined): void => void (file && openFile(file).then(answer));
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) openFile(file);
+    if (file) bring(file);
     else open(event.dataTransfer.getData('text/plain'));
   };
   const dragged = (event: DragEvent): void => {
@@ -70,7 +64,7 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
           accept=".json,application/json"
           aria-label={OPEN_WORDS.file}
           onChange={(event) => {
-            openFile(event.currentTarget.files?.[0]);
+            bring(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';
           }}
         />
