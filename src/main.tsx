@@ -6,12 +6,11 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { lastSaved } from './app/Autosave';
-import { newEntryId, rememberAddress, resumedText } from './app/storage';
+import { lastSaved, openEntry } from './app/Autosave';
+import { newEntryId, rememberAddress, resumedEntry } from './app/storage';
 import { type AppState, type AppStore, isUnsaved, makeStore } from './app/store';
 import type { Playground } from './playground/playground';
 import { FIRST_SAMPLE } from './playground/samples';
-import { parseDocument } from './sharing/document';
 import { findLink } from './sharing/findLink';
 import { decodeLink, encodeLink, type LinkResult } from './sharing/link';
 
@@ -123,9 +122,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no element with the id "root"');
 
 /** A reload finds what was drawn last, also where the address had not caught up with it. */
-const resumed = parseDocument(resumedText(location.hash.replace(/^#/, '')) ?? '');
-const read = resumed.ok ? resumed : linkInAddress(location);
-const store = makeStore(read?.ok ? read.playground : firstPlayground(), read && !read.ok ? read.error : null);
+const resumed = resumedEntry(location.hash.replace(/^#/, ''));
+const kept = resumed === null ? null : openEntry(resumed);
+const read = kept ? null : linkInAddress(location);
+const store = makeStore(kept ?? (read?.ok ? read.playground : firstPlayground()), read && !read.ok ? read.error : null);
 mirrorAddress(store);
 
 const pageAddress = (): string => location.origin + pagePath();

@@ -63,7 +63,11 @@ export function Keyboard() {
       zoomIn: () => actions.zoom('in'),
       zoomOut: () => actions.zoom('out'),
       tidyUp: actions.tidyUp,
-      save: actions.save,
+      save: () => {
+        // A field takes what was typed when it is left.
+        if (document.activeElement instanceof HTMLElement && typingNow()) document.activeElement.blur();
+        actions.save();
+      },
       open: () => store.setState({ dialog: 'open' }),
       keys: () => store.setState({ dialog: 'keys' }),
     };

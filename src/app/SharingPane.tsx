@@ -1,15 +1,15 @@
 /** The dialogs that hand the playground on or bring another one, connected. */
 
 import { useState } from 'react';
-import { parseDocument } from '../sharing/document';
 import { encodeLink } from '../sharing/link';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { Recent } from '../sharing/Recent';
 import { ReplaceDialog } from '../sharing/ReplaceDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import { openEntry } from './Autosave';
 import { useApp, useAppContext } from './context';
 import { Sheet } from './Sheet';
-import { readEntry, recentEntries, removeEntry } from './storage';
+import { recentEntries, removeEntry } from './storage';
 
 export function SharingPane() {
   const { store, actions, pageAddress } = useAppContext();
@@ -67,8 +67,8 @@ function RecentDialog() {
         entries={entries}
         when={ago}
         onOpen={(id) => {
-          const read = parseDocument(readEntry(id) ?? '');
-          if (read.ok) actions.open(read.playground);
+          const kept = openEntry(id);
+          if (kept) actions.open(kept);
           else store.say('This entry can no longer be read. Remove it from the list.', true);
         }}
         onRemove={(id) => {

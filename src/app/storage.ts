@@ -80,13 +80,9 @@ export const rememberTabEntry = (id: string): void => attempt(() => sessionStora
 const ADDRESS = 'sgp.address';
 export const rememberAddress = (link: string): void => attempt(() => sessionStorage.setItem(ADDRESS, link), undefined);
 
-/** What this tab saved last, if the address is still the one it had then; edits of the last moment are in it. */
-export function resumedText(link: string): string | null {
-  return attempt(() => {
-    const id = tabEntry();
-    return id !== null && sessionStorage.getItem(ADDRESS) === link ? readEntry(id) : null;
-  }, null);
-}
+/** The entry this tab saved last, if the address is still the one it had then; edits of the last moment are in it. */
+export const resumedEntry = (link: string): string | null =>
+  attempt(() => (sessionStorage.getItem(ADDRESS) === link ? tabEntry() : null), null);
 
 export type SettingKey = 'theme' | 'size' | 'letters';
 export const readSetting = (key: SettingKey): string | null => attempt(() => localStorage.getItem(`sgp.${key}`), null);

@@ -21,6 +21,7 @@ import {
   type NodeTypes,
   PanOnScrollMode,
   ReactFlow,
+  useKeyPress,
   useReactFlow,
   useStoreApi,
   ViewportPortal,
@@ -201,6 +202,9 @@ export function Canvas(props: CanvasProps) {
     onMenu({ kind: 'link', link }, { x: event.clientX, y: event.clientY });
   };
 
+  // Held, Space pans from anywhere, cards included.
+  const spaceHeld = useKeyPress('Space');
+
   const press = useLongPress((at) => {
     const id = partUnder(at);
     if (id) partMenu(id, at);
@@ -246,6 +250,8 @@ export function Canvas(props: CanvasProps) {
           {...press}
           onKeyDown={keyDown}
           onContextMenu={linkMenu}
+          nodesDraggable={!spaceHeld}
+          noPanClassName={spaceHeld ? 'never' : 'nopan'}
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onNodesChange={onNodesChange}

@@ -222,6 +222,9 @@ test('a good link pasted into the address over unsaved work asks; Cancel keeps t
   await expect(asked).toBeHidden();
   await expect.poll(() => playground.document()).toEqual(mine);
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Unsaved');
+  await page.goBack();
+  await expect.poll(() => playground.document()).toEqual(mine);
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Unsaved');
 
   await enterHash(page, LINK);
   const file = await downloaded(page, () => asked.getByRole('button', { name: 'Save a file first' }).click());

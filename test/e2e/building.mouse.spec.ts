@@ -1,6 +1,7 @@
 /** A community built from nothing, changed and taken apart by mouse, and what the mouse is refused. */
 
 import { expect } from './app';
+import { overlapping } from './look';
 import { boxOf, type Kind, middle, type Place, type Playground, test } from './playground';
 
 const people = (playground: Playground) =>
@@ -88,6 +89,12 @@ test('a connection is moved, taken back by Escape, and undone by logging out', a
   await playground.menuOf(playground.part('Bob'));
   await playground.item('Log out').click();
   await expect(playground.part('Bob')).toHaveAccessibleName('Local user Bob, logged in: nowhere, home: none');
+
+  // A line has a menu too: here the one from Cleo up to st3.
+  const [cleo, server] = [await boxOf(playground.part('Cleo')), await boxOf(playground.part('st3'))];
+  await page.mouse.click(cleo.x + cleo.width / 2, (cleo.y + server.y + server.height) / 2, { button: 'right' });
+  await playground.item('Log Cleo out').click();
+  await expect(playground.part('Cleo')).toHaveAccessibleName('Local user Cleo, logged in: nowhere, home: st3');
 });
 
 test('impossible connections and a second gateway are refused with a sentence', async ({ page, playground }) => {
@@ -180,6 +187,22 @@ test('parts are moved, duplicated, copied, deleted by both keys, and all of it i
   await expect.poll(() => boxOf(playground.part('Cleo'))).toEqual(start);
   await redo.click();
   await expect.poll(() => boxOf(playground.part('Cleo'))).toEqual(moved);
+
+  // With Alt held the original stays and a copy stands where it was let go.
+  const taken = await middle(playground.part('Cleo'));
+  await page.keyboard.down('Alt');
+  await playground.drag(taken, { x: taken.x + 120, y: taken.y - 80 });
+  await page.keyboard.up('Alt');
+  await expect.poll(names).toBe(`${whole} Cleo 2`);
+  expect(await boxOf(playground.part('Cleo'))).toEqual(moved);
+  await undo.click();
+  await expect.poll(names).toBe(whole);
+
+  // A click on the palette finds a free place.
+  await playground.palette.getByRole('button', { name: 'Community server', exact: true }).click();
+  await expect(playground.part('st4')).toBeFocused();
+  expect(await overlapping(page)).toEqual([]);
+  await undo.click();
 
   await playground.select('st2');
   await page.keyboard.press('Control+d');

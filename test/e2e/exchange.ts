@@ -106,17 +106,18 @@ export async function choose(form: Locator, name: string, content: string | Buff
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
-/** Lets a file go over something; false where the browser would leave the page for it. */
-export async function dropFile(target: Locator, name: string, text: string): Promise<boolean> {
+/** Lets a file go over something, of this text or of so many bytes; false where the browser would leave the page for it. */
+export async function dropFile(target: Locator, name: string, content: string | number): Promise<boolean> {
   return target.evaluate(
-    (element, { name, text }) => {
+    (element, { name, content }) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
+      const bytes = typeof content === 'number' ? new Uint8Array(content) : content;
+      dataTransfer.items.add(new File([bytes], name, { type: 'application/json' }));
       const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
       const taken = !element.dispatchEvent(new DragEvent('dragover', options));
       return !element.dispatchEvent(new DragEvent('drop', options)) && taken;
     },
-    { name, text },
+    { name, content },
   );
 }
 

@@ -136,6 +136,24 @@ test('Replace opens, and undo returns to the work, which is unsaved as before', 
   await expect.poll(() => playground.document()).toEqual(NOTE.playground);
 });
 
+test('work that was never saved is unsaved again when Back returns to it', async ({ page, playground }) => {
+  await playground.visit();
+  await setTitle(page, 'Unsaved');
+  await pickSample(playground, NOTE.title);
+  await asked(page).getByRole('button', { name: 'Replace' }).click();
+  await expect(titleOf(page)).toHaveValue(NOTE.title);
+  await page.goBack();
+  await expect(titleOf(page)).toHaveValue('Unsaved');
+  await pickSample(playground, HOME.title);
+  await asked(page).getByRole('button', { name: 'Replace' }).click();
+  await expect(titleOf(page)).toHaveValue(HOME.title);
+  await page.goBack();
+  await expect(titleOf(page)).toHaveValue('Unsaved');
+  await saved(page);
+  await pickSample(playground, HOME.title);
+  await expect(titleOf(page)).toHaveValue(HOME.title);
+});
+
 test('Save a file first saves the work and then opens', async ({ page, playground }) => {
   await playground.visit();
   await setTitle(page, 'Unsaved');

@@ -51,8 +51,8 @@ test('a first visit: one button, the first decision within ten seconds, then the
   expect(performance.now() - started).toBeLessThan(10_000);
   await expect(playground.next()).toHaveAccessibleName(/^Seat 2, st2, next/);
 
-  await playground.speed(4);
-  await expect(playground.caption).toContainText('st2 delivers the request to Bob', { timeout: 10_000 });
+  await playground.toEnd();
+  await expect(playground.caption).toContainText('st2 delivers the request to Bob');
   const offer = page.getByRole('button', { name: 'Now try: Xavier starts a chat with Ann' });
   await expect(offer).toBeVisible();
   await expect(accents(playground)).toHaveCount(1);
@@ -170,9 +170,16 @@ test('Space plays and pauses everywhere but in fields and buttons; playing ends 
   await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeDisabled();
   await playground.button('Redo').click();
   await playground.speed(4);
+  await playground.strip.getByRole('button', { name: /^Step 6 of 7/ }).click();
   await playground.transport('Play');
-  await expect(playground.caption).toContainText('st2 delivers the request to Bob', { timeout: 15_000 });
+  await expect(playground.caption).toContainText('st2 delivers the request to Bob');
   await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+  // Enter sends the same again while no part has the keyboard.
+  await page.mouse.click((await middle(playground.canvas)).x, (await middle(playground.strip)).y - 120);
+  await page.keyboard.press('Enter');
+  await playground.expectDocument(({ requests }) => requests.length, 2);
+  await playground.toEnd();
 
   // Held with a drag, Space pans, over parts too, and plays nothing.
   const card = await middle(playground.part('Cleo'));
@@ -263,6 +270,46 @@ test('the trace as text, the whole card of a rule, and a fact that opens its fie
   await playground.current().getByRole('button', { name: 'switch' }).click();
   await playground.steps.getByRole('radio', { name: 'Yes: to the server the user is logged in to' }).check();
   expect(await playground.outcome()).toContain('Delivered');
+});
+
+test('each step is announced in words, those rushed past are not, and words of the trade explain themselves', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.expectSaid(/^Xavier starts a chat with Bob\. Step 1 of 7: Xavier's request reaches Gateway\.$/);
+  await playground.toEnd();
+  await playground.expectSaid('Step 7 of 7: st2 delivers the request to Bob. Delivered.');
+  await playground.transport('Step back');
+  await playground.expectSaid('Step 6 of 7: st1 passes it to st2, where Bob is logged in.');
+
+  await playground.steps.getByRole('button', { name: 'inbound', exact: true }).hover();
+  await expect(page.getByRole('tooltip')).toHaveText('From a user of another community to a user of the local one.');
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toBeHidden();
+});
+
+test('requests are run again from the start, and taken out of the strip one by one', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  await playground.choose(playground.button('More to send and reset'), /^Re-run from the start/);
+  await expect(playground.steps).toContainText('Xavier starts a chat with Bob');
+  await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await playground.toEnd();
+  await page.keyboard.press(']');
+  await expect(playground.steps).toContainText('Xavier starts a chat with Ann');
+  await page.keyboard.press('[');
+  await expect(playground.steps).toContainText('Xavier starts a chat with Bob');
+
+  // Without the first request the second one has the first turn.
+  await playground.button('Remove request 1: Xavier starts a chat with Bob').click();
+  await expect(playground.steps).toContainText('Xavier starts a chat with Ann');
+  await expect(playground.steps).toContainText('Gateway picks st1 by round robin; next is st2');
+  await playground.button('Remove request 1: Xavier starts a chat with Ann').click();
+  await expect(playground.steps).toBeHidden();
 });
 
 test('a seat of the dial makes the first turn, and reset takes it back', async ({ playground }) => {
