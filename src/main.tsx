@@ -38,7 +38,8 @@ function firstPlayground(): Playground {
 
 /** Keeps the address at what is shown, one history entry for each document that was opened. */
 function mirrorAddress(store: AppStore): void {
-  const entries = new Map<string, Playground>();
+  /** What stood in each entry of this page load, and what of it was saved. */
+  const entries = new Map<string, Pick<AppState, 'playground' | 'clean'>>();
   let entry: string = history.state?.entry ?? newEntryId();
   let travelling = false;
   let pasted = false;
@@ -50,7 +51,7 @@ function mirrorAddress(store: AppStore): void {
     timer = undefined;
     wroteAt = performance.now();
     if (push) entry = newEntryId();
-    entries.set(entry, playground);
+    entries.set(entry, { playground, clean: store.getState().clean });
     const link = encodeLink(playground);
     const address = link === null ? pagePath() : `${pagePath()}#${link}`;
     try {
@@ -77,7 +78,10 @@ function mirrorAddress(store: AppStore): void {
     if (state.opened !== before.opened) {
       if (travelling) write(state.playground);
       else {
-        if (!before.broken && !pasted) write(before.playground);
+        if (!before.broken && !pasted) {
+          write(before.playground);
+          entries.set(entry, { playground: before.playground, clean: before.clean });
+        }
         write(state.playground, !pasted);
       }
       travelling = false;
@@ -93,13 +97,14 @@ function mirrorAddress(store: AppStore): void {
     // What is left is remembered as it stands, the last edit included, and nothing is written over what comes.
     clearTimeout(timer);
     timer = undefined;
-    if (!store.getState().broken) entries.set(entry, store.getState().playground);
+    const left = store.getState();
+    if (!left.broken) entries.set(entry, { playground: left.playground, clean: left.clean });
     const known = entries.get(state?.entry);
     const read = known ? null : linkInAddress(location);
     if (state?.entry !== undefined && (known || read?.ok)) {
       entry = state.entry;
       travelling = true;
-      if (known) store.visit(known);
+      if (known) store.visit(known.playground, known.clean);
       else if (read?.ok) store.visit(read.playground);
       return;
     }

@@ -283,12 +283,13 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     },
     undo: (): void => travel('past'),
     redo: (): void => travel('future'),
-    /** Shows another document, as one entry of the browser's history; undo returns to what was there. */
-    visit(playground: Playground): void {
+    /** Shows another document, as one entry of the browser's history; undo returns to what was there. `clean`: what of it was saved. */
+    visit(playground: Playground, clean = playground): void {
       const { playground: before, past, playhead } = get();
       burst = null;
       set({
         ...opened(playground),
+        clean,
         playhead: shownAtStart(playground, playhead),
         past: [...past.slice(1 - HISTORY), before],
         future: [],

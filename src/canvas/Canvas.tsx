@@ -361,14 +361,19 @@ const LONG_PRESS = 550;
 function useLongPress(onLongPress: (at: ScreenPoint) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = useRef<ScreenPoint>({ x: 0, y: 0 });
+  const fired = useRef(false);
   const cancel = (): void => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   return {
     onPointerDown: (event: React.PointerEvent): void => {
       cancel();
+      fired.current = false;
       if (event.pointerType === 'mouse' || !event.isPrimary) return;
       start.current = { x: event.clientX, y: event.clientY };
-      timer.current = setTimeout(() => onLongPress(start.current), LONG_PRESS);
+      timer.current = setTimeout(() => {
+        fired.current = true;
+        onLongPress(start.current);
+      }, LONG_PRESS);
     },
     onPointerMove: (event: React.PointerEvent): void => {
       const { x, y } = start.current;
@@ -376,5 +381,11 @@ function useLongPress(onLongPress: (at: ScreenPoint) => void) {
     },
     onPointerUp: cancel,
     onPointerCancel: cancel,
+    // The click that a browser makes of a lifted finger would close the menu again. In the capture phase, because a card's
+    // own drag keeps the event from going further.
+    onTouchEndCapture: (event: React.TouchEvent): void => {
+      if (fired.current) event.preventDefault();
+      fired.current = false;
+    },
   };
 }
