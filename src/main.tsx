@@ -8,9 +8,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { lastSaved, openEntry } from './app/Autosave';
 import { newEntryId, rememberAddress, resumedEntry } from './app/storage';
-import { type AppState, type AppStore, isUnsaved, makeStore } from './app/store';
+import { type AppState, type AppStore, isUnsaved, makeStore, type ReferencePage } from './app/store';
 import type { Playground } from './playground/playground';
 import { FIRST_SAMPLE } from './playground/samples';
+import { RULE_CODES } from './routing/rules';
 import { findLink } from './sharing/findLink';
 import { decodeLink, encodeLink, type LinkResult } from './sharing/link';
 
@@ -28,8 +29,21 @@ function linkInAddress({ hash, search, pathname }: Location): LinkResult | null 
 /** The page's own path: a link that strayed into it, or into the query, is left out. */
 function pagePath(): string {
   const { pathname, search } = location;
-  const strayed = /(?:%23|#)?v\d+\..*$/is;
-  return findLink(`${pathname}${search}`) === null ? pathname + search : pathname.replace(strayed, '');
+  return findLink(`${pathname}${search}`) === null ? pathname : pathname.replace(/(?:%23)?v\d+\..*$/is, '');
+}
+
+/** The page of reference that stands over the document: `?rule=BLK-1516`, `?rule` for the list, `?model`. */
+function queryOf(page: ReferencePage | null): string {
+  if (!page) return '';
+  if (page.kind === 'model') return '?model';
+  return page.code === null ? '?rule' : `?rule=${page.code}`;
+}
+
+function pageInAddress(): ReferencePage | null {
+  const query = new URLSearchParams(location.search);
+  if (query.has('model')) return { kind: 'model' };
+  const code = query.get('rule');
+  return code === null ? null : { kind: 'rule', code: RULE_CODES.find((each) => each === code.toUpperCase()) ?? null };
 }
 
 function firstPlayground(): Playground {
@@ -53,10 +67,10 @@ function mirrorAddress(store: AppStore): void {
     if (push) entry = newEntryId();
     entries.set(entry, { playground, clean: store.getState().clean });
     const link = encodeLink(playground);
-    const address = link === null ? pagePath() : `${pagePath()}#${link}`;
+    const address = pagePath() + queryOf(store.getState().page) + (link === null ? '' : `#${link}`);
     try {
       if (push) history.pushState({ entry }, '', address);
-      else if (history.state?.entry !== entry || location.hash !== `#${link ?? ''}`)
+      else if (history.state?.entry !== entry || !location.href.endsWith(address))
         history.replaceState({ entry }, '', address);
       rememberAddress(link ?? '');
     } catch {
@@ -86,7 +100,8 @@ function mirrorAddress(store: AppStore): void {
       }
       travelling = false;
       pasted = false;
-    } else if (state.playground !== before.playground || (before.dragging && !state.dragging)) settle();
+    } else if (state.page !== before.page && !state.broken) write(state.playground);
+    else if (state.playground !== before.playground || (before.dragging && !state.dragging)) settle();
     else if (before.waiting && !state.waiting && pasted) {
       pasted = false;
       write(state.playground);
@@ -131,6 +146,7 @@ const resumed = resumedEntry(location.hash.replace(/^#/, ''));
 const kept = resumed === null ? null : openEntry(resumed);
 const read = kept ? null : linkInAddress(location);
 const store = makeStore(kept ?? (read?.ok ? read.playground : firstPlayground()), read && !read.ok ? read.error : null);
+store.setState({ page: pageInAddress() });
 mirrorAddress(store);
 
 const pageAddress = (): string => location.origin + pagePath();

@@ -1,6 +1,6 @@
 /** The whole page: bar, palette, canvas, side panel, transport, and what lies above them for a while. */
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { ReactFlowProvider } from 'reactflow';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
@@ -21,7 +21,9 @@ import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
 import { type AppStore, shownTrace } from './store';
 import { useSurroundings } from './surroundings';
+import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
+import { ReferencePane, VIEWS, ViewPane } from './ViewPanes';
 
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
@@ -79,12 +81,7 @@ function Page() {
         <Header />
         <PalettePane />
         <main className={styles.main}>
-          <Caption />
-          <div className={styles.stage}>
-            <CanvasPane />
-            <EmptyStage />
-            <Said />
-          </div>
+          <Middle />
         </main>
         <SideDrawer />
         <div className={styles.transport}>
@@ -93,6 +90,44 @@ function Page() {
       </div>
       {waitsForMenu && <PartMenu onClose={() => store.setState({ menu: null })} />}
       {dialogs}
+    </>
+  );
+}
+
+/** The canvas stays under the other views, so that coming back finds it as it was left. */
+function Middle() {
+  const store = useAppStore();
+  const id = useId();
+  const view = useApp((state) => state.view);
+  const page = useApp((state) => state.page);
+  const covered = view !== 'canvas' || page !== null;
+  return (
+    <>
+      <TabList
+        id={id}
+        label="Views"
+        tabs={VIEWS}
+        shown={view}
+        onShow={(key) => store.setState({ view: key, page: null })}
+      />
+      <Caption />
+      <div className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
+        <div className={styles.layer} inert={covered} data-covered={covered || undefined}>
+          <CanvasPane />
+          <EmptyStage />
+        </div>
+        {view !== 'canvas' && (
+          <div className={styles.view} inert={page !== null}>
+            <ViewPane view={view} />
+          </div>
+        )}
+        {page && (
+          <div className={styles.view}>
+            <ReferencePane />
+          </div>
+        )}
+        <Said />
+      </div>
     </>
   );
 }

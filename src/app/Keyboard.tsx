@@ -20,7 +20,6 @@ export function Keyboard() {
 
   useEffect(() => {
     const get = store.getState;
-    const step = (by: number): void => store.seek(get().playhead.step + by);
     const request = (by: number): void => store.watch(get().playhead.request + by, get().playhead.playing);
     const focused = (): string | null =>
       document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
@@ -31,8 +30,8 @@ export function Keyboard() {
     };
     const run: { readonly [Id in CommandId]: () => void } = {
       play: store.playPause,
-      stepBack: () => step(-1),
-      stepForward: () => step(1),
+      stepBack: () => store.step(-1),
+      stepForward: () => store.step(1),
       toStart: () => store.seek(0),
       toEnd: () => store.seek((shownTrace(get())?.steps.length ?? 1) - 1),
       previousRequest: () => request(-1),

@@ -55,6 +55,8 @@ export function MoreMenu(popup: PopupProps) {
       <MenuEntry picture={CircleHelp} keys="?" onPress={opens('keys')}>
         Keys
       </MenuEntry>
+      <MenuEntry onPress={() => store.setState({ page: { kind: 'rule', code: null } })}>Catalogue of rules</MenuEntry>
+      <MenuEntry onPress={() => store.setState({ page: { kind: 'model' } })}>What this model leaves out</MenuEntry>
       <MenuEntry onPress={opens('about')}>About and licences</MenuEntry>
     </PopupMenu>
   );

@@ -1,6 +1,6 @@
 /** The right side, connected: the steps of the request shown, and the inspector of what is selected. */
 
-import { useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
 import { StepList } from '../playback/StepList';
 import { joinCluster, leaveCluster } from '../playground/clusters';
@@ -12,24 +12,34 @@ import { ASSUMPTION_KEYS, type AssumptionKey, attributeOf } from '../topology/ca
 import { findPart } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
+import styles from './panes.module.css';
 import { shownTrace } from './store';
 import { Tabs } from './Tabs';
 
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
+const FaultPalette = late(() => import('../inspector/FaultPalette').then((module) => module.FaultPalette));
+const LinkSwitch = late(() => import('../inspector/PairLink').then((module) => module.LinkSwitch));
+const WhyNotAnswer = late(() => import('../consequences/WhyNotAnswer').then((module) => module.WhyNotAnswer));
+const EditEffects = late(() => import('../consequences/EffectsPanel').then((module) => module.EditEffects));
+const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
 const AssumptionSwitch = late(() => import('../inspector/AssumptionSwitch').then((module) => module.AssumptionSwitch));
 
 const TABS = [
   { key: 'steps', label: 'Steps' },
   { key: 'inspector', label: 'Inspector' },
+  { key: 'faults', label: 'Faults' },
 ] as const;
+
+const PANES = { steps: StepsPane, inspector: InspectorPane, faults: FaultsPane } as const;
 
 export function SidePane() {
   const store = useAppStore();
   const panel = useApp((state) => state.panel);
+  const Pane = PANES[panel];
   return (
     <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={(key) => store.setState({ panel: key })}>
-      {panel === 'steps' ? <StepsPane /> : <InspectorPane />}
+      <Pane />
     </Tabs>
   );
 }
@@ -71,7 +81,57 @@ function InspectorPane() {
   const playground = useApp((state) => state.playground);
   const selection = useApp((state) => state.selection);
   const callbacks = useInspectorCallbacks();
-  return <Inspector {...callbacks} playground={playground} selection={selection} />;
+  const external = useApp((state) => state.external) ?? playground.topology.externals[0]?.id ?? null;
+  const trace = useApp(shownTrace);
+  const [only, ...more] = selection;
+  return (
+    <>
+      <Inspector {...callbacks} playground={playground} selection={selection} />
+      {only !== undefined && more.length === 0 && (
+        <WhyNotAnswer topology={playground.topology} trace={trace} external={external} id={only} />
+      )}
+    </>
+  );
+}
+
+function FaultsPane() {
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const selection = useApp((state) => state.selection);
+  const before = useApp((state) => state.beforeEdit);
+  const { topology } = playground;
+  const external = useApp((state) => state.external) ?? topology.externals[0]?.id ?? null;
+  return (
+    <>
+      {external !== null && topology.users.length > 0 && (
+        <div className={styles.effects}>
+          <EditEffects
+            topology={topology}
+            before={before}
+            external={external}
+            onSelect={actions.inspect}
+            onCopyText={actions.copyText}
+          />
+        </div>
+      )}
+      <FaultPalette
+        playground={playground}
+        selection={selection}
+        onBreak={actions.breakPart}
+        onClear={actions.clearFaults}
+      />
+    </>
+  );
+}
+
+/** Draws the switch of an assumption. */
+export function useAssumptionSwitch(): (key: AssumptionKey) => ReactNode {
+  const assumptions = useApp((state) => state.playground.topology.assumptions);
+  const { onSetAssumption } = useInspectorCallbacks();
+  return useCallback(
+    (key) => <AssumptionSwitch assumptions={assumptions} assumptionKey={key} onSet={onSetAssumption} />,
+    [assumptions, onSetAssumption],
+  );
 }
 
 function StepsPane() {
@@ -83,33 +143,40 @@ function StepsPane() {
   const callbacks = useInspectorCallbacks();
   const { topology } = playground;
 
-  const renderAssumption = (key: AssumptionKey) => (
-    <AssumptionSwitch assumptions={topology.assumptions} assumptionKey={key} onSet={callbacks.onSetAssumption} />
-  );
+  const renderAssumption = useAssumptionSwitch();
   const renderField = ({ part, attribute }: Fact) => {
     const key = ASSUMPTION_KEYS.find((each) => each === attribute);
     if (part === 'assumptions' && key) return renderAssumption(key);
+    const [a = '', b = ''] = part.split('+');
+    if (attribute === 'linked')
+      return <LinkSwitch topology={topology} pair={[a, b]} onSetLink={callbacks.onSetLink} tell={() => undefined} />;
     const placed = findPart(topology, part);
     if (!placed || !attributeOf(placed.kind, attribute)) return null;
     return <Field {...callbacks} topology={topology} id={part} attributeKey={attribute} />;
   };
+  const trace = shownTrace({ playground, playhead });
   return (
-    <StepList
-      topology={topology}
-      trace={shownTrace({ playground, playhead })}
-      request={playhead.request}
-      step={playhead.step}
-      changes={changes}
-      onSeekStep={store.seek}
-      onDismissChanges={store.dismissChanges}
-      onCopyText={actions.copyTrace}
-      renderField={renderField}
-      renderAssumption={renderAssumption}
-      emptyAction={
-        <button type="button" onClick={() => store.setState({ sending: true })}>
-          Send a request
-        </button>
-      }
-    />
+    <>
+      <StepList
+        topology={topology}
+        trace={trace}
+        request={playhead.request}
+        step={playhead.step}
+        changes={changes}
+        onSeekStep={store.seek}
+        onDismissChanges={store.dismissChanges}
+        onCopyText={actions.copyTrace}
+        renderField={renderField}
+        renderAssumption={renderAssumption}
+        emptyAction={
+          <button type="button" onClick={() => store.setState({ sending: true })}>
+            Send a request
+          </button>
+        }
+      />
+      {trace && trace.verdict !== 'delivered' && (
+        <FixesPane playground={playground} trace={trace} request={playhead.request} />
+      )}
+    </>
   );
 }

@@ -3,19 +3,22 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './panes.module.css';
 
-export interface TabsProps<Key extends string> {
+export interface TabListProps<Key extends string> {
+  /** What the ids of the tabs and their panel begin with. */
+  readonly id: string;
   readonly label: string;
   readonly tabs: readonly { readonly key: Key; readonly label: string }[];
   readonly shown: Key;
   readonly onShow: (key: Key) => void;
+}
+
+export interface TabsProps<Key extends string> extends Omit<TabListProps<Key>, 'id'> {
   readonly children: ReactNode;
 }
 
 /** Our own, because the tabs of Base UI would bring 14 kB (gzip) into the first load that nothing else there needs. */
-export function Tabs<Key extends string>({ label, tabs, shown, onShow, children }: TabsProps<Key>) {
-  const id = useId();
+export function TabList<Key extends string>({ id, label, tabs, shown, onShow }: TabListProps<Key>) {
   const list = useRef<HTMLDivElement>(null);
-
   const walk = (event: KeyboardEvent, from: number): void => {
     const to = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -28,32 +31,39 @@ export function Tabs<Key extends string>({ label, tabs, shown, onShow, children 
   };
 
   return (
+    <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
+      {tabs.map((tab, index) => (
+        <button
+          key={tab.key}
+          type="button"
+          role="tab"
+          id={`${id}${tab.key}`}
+          className={styles.tab}
+          data-look="bare"
+          data-active={tab.key === shown || undefined}
+          aria-selected={tab.key === shown}
+          aria-controls={`${id}panel`}
+          tabIndex={tab.key === shown ? 0 : -1}
+          onClick={() => onShow(tab.key)}
+          onKeyDown={(event) => walk(event, index)}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function Tabs<Key extends string>({ children, ...list }: TabsProps<Key>) {
+  const id = useId();
+  return (
     <div className={styles.side}>
-      <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
-        {tabs.map((tab, index) => (
-          <button
-            key={tab.key}
-            type="button"
-            role="tab"
-            id={`${id}${tab.key}`}
-            className={styles.tab}
-            data-look="bare"
-            data-active={tab.key === shown || undefined}
-            aria-selected={tab.key === shown}
-            aria-controls={`${id}panel`}
-            tabIndex={tab.key === shown ? 0 : -1}
-            onClick={() => onShow(tab.key)}
-            onKeyDown={(event) => walk(event, index)}
-          >
-            {tab.label}
-          </button>
-        ))}
-      </div>
+      <TabList id={id} {...list} />
       <div
-        key={shown}
+        key={list.shown}
         role="tabpanel"
         id={`${id}panel`}
-        aria-labelledby={`${id}${shown}`}
+        aria-labelledby={`${id}${list.shown}`}
         className={styles.panel}
         tabIndex={-1}
       >

@@ -14,6 +14,7 @@ export function TransportPane() {
   const actions = useActions();
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
+  const decisionsOnly = useApp((state) => state.decisionsOnly);
   const changes = useChanges();
   const traces = tracesOf(playground);
   const trace = shownTrace({ playground, playhead });
@@ -37,6 +38,11 @@ export function TransportPane() {
         sendAgainLabel={traces.length > 0 ? 'Send again' : 'Send'}
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
+        canStepBack={store.canStep(-1)}
+        canStepForward={store.canStep(1)}
+        decisionsOnly={decisionsOnly}
+        onDecisionsOnly={(on) => store.setState({ decisionsOnly: on })}
+        onStep={store.step}
         onPlayPause={store.playPause}
         onSeekStep={store.seek}
         onSeekRequest={(index) => store.watch(index, playhead.playing)}
@@ -53,9 +59,11 @@ export function TransportPane() {
           request={playhead.request}
           step={playhead.step}
           changes={changes}
-          onSeekStep={store.seek}
+          onSeek={(index, step) => store.show({ request: index, step })}
           onSeekRequest={(index) => store.watch(index, false)}
           onRemove={actions.removeRequest}
+          onMoveRequest={actions.moveRequest}
+          onDismissChanges={store.dismissChanges}
         />
       </Transport>
       <Announcer topology={topology} trace={trace} request={playhead.request} step={playhead.step} />

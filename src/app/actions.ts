@@ -7,18 +7,19 @@ import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
 import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
+import { clearFaults, type PossibleFault } from '../playground/faults';
 import { addPart, removeParts } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
 import { EMPTY_PLAYGROUND, type Playground, type Refused } from '../playground/playground';
-import { addRequests, clearRequests, fullTurn, removeRequest } from '../playground/script';
+import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { traceSentences } from '../routing/describe';
-import type { Request } from '../routing/route';
+import { initialState, type Request, run } from '../routing/route';
 import { formatDocument, parseDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import { CATALOG, type Position } from '../topology/catalog';
-import { findPart, findServer, nameOf } from '../topology/topology';
+import { findPart, findServer, nameOf, turn } from '../topology/topology';
 import { type AppStore, isUnsaved, shownTrace } from './store';
 
 /** What the actions ask of the canvas and the browser. */
@@ -203,6 +204,29 @@ export function makeActions(store: AppStore, around: Surroundings) {
       if (request) send(request);
       else set({ sending: true });
     },
+    /** Sends a request so that it lands where asked; the script gives way where its turn is another. */
+    sendFrom(request: Request, next: string | null): void {
+      set({ view: 'canvas' });
+      const { playground } = get();
+      const after = run(playground.topology, playground.requests, playground.state).state;
+      if (next === null || turn(playground.topology, after.next) === next) {
+        send(request);
+        return;
+      }
+      const alone = { ...playground, requests: [request], state: { ...initialState, next } };
+      edit(() => alone);
+      if (playground.requests.length > 0)
+        say('This request stands alone now, with the turn it needs. Undo brings the others back.');
+      set({ panel: 'steps', compared: alone });
+      store.watch(0, true);
+    },
+    moveRequest(from: number, to: number): void {
+      const { request, step } = get().playhead;
+      edit((playground) => moveRequest(playground, from, to));
+      // The same request may stand in the script several times: the one that was shown is found by its place.
+      const target = placeAfterMove(request, from, to);
+      if (get().playhead.request !== target) store.show({ request: target, step });
+    },
     removeRequest: (index: number): void => edit((playground) => removeRequest(playground, index)),
     clearRequests: (): void => edit(clearRequests),
     reset(): void {
@@ -221,6 +245,16 @@ export function makeActions(store: AppStore, around: Surroundings) {
       store.markClean();
       say('Saved as a file.');
     },
+    copyText: around.copyText,
+    download: around.download,
+    /** Selects parts and shows them in the inspector. */
+    inspect(ids: readonly string[]): void {
+      store.select(ids);
+      set({ panel: 'inspector', drawer: 'panel' });
+    },
+    breakPart: (fault: PossibleFault, id: string, other: string): string | null =>
+      attempt((playground) => fault.set(playground, id, other)),
+    clearFaults: (): void => void attempt(clearFaults),
     async copyTrace(): Promise<boolean> {
       const trace = shownTrace(get());
       return trace !== null && around.copyText(traceSentences(get().playground.topology, trace));

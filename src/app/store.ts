@@ -3,19 +3,27 @@
 import { createStore } from 'zustand/vanilla';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../canvas/gestures';
 import { changedOutcomes } from '../playback/changes';
+import { type Cursor, stepFrom } from '../playback/decisions';
 import { AT_REST, type Playhead, pause, play, seekStep, seekTime, setRate, timeAt } from '../playback/playhead';
 import { nextChange, placeAt, type Timeline, timelineOf } from '../playback/timeline';
 import type { Edit, Playground } from '../playground/playground';
 import { run } from '../routing/route';
+import type { RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 import type { LinkError } from '../sharing/link';
-import { findPart } from '../topology/topology';
+import { findPart, type Topology } from '../topology/topology';
 
 /** A menu and where on the screen it was asked for. */
 export interface OpenMenu {
   readonly target: MenuTarget | { readonly kind: 'request'; readonly from: string; readonly to: string };
   readonly at: ScreenPoint;
 }
+
+/** What fills the middle of the page. */
+export type View = 'canvas' | 'sequence' | 'consequences' | 'spread' | 'discovery';
+
+/** A page of reference over the middle: one rule (null: the list of all), or what the model leaves out. */
+export type ReferencePage = { readonly kind: 'rule'; readonly code: RuleCode | null } | { readonly kind: 'model' };
 
 export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | null;
 
@@ -38,7 +46,16 @@ export interface AppState {
   readonly opened: number;
   readonly selection: readonly string[];
   readonly playhead: Playhead;
-  readonly panel: 'steps' | 'inspector';
+  /** The topology before the last edit of it; null while there was none. */
+  readonly beforeEdit: Topology | null;
+  readonly view: View;
+  readonly page: ReferencePage | null;
+  /** Step buttons pass over hops. */
+  readonly decisionsOnly: boolean;
+  /** The external user whose requests the consequences are worked out for; null: the first. */
+  readonly external: string | null;
+  readonly discoveryStep: number;
+  readonly panel: 'steps' | 'inspector' | 'faults';
   /** Below 900 pixels the sides are drawers. */
   readonly drawer: 'palette' | 'panel' | null;
   readonly dialog: DialogName;
@@ -86,6 +103,14 @@ function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Whether two topologies differ in more than where their parts stand on the canvas. */
+function routesDiffer(before: Topology, after: Topology): boolean {
+  if (before === after) return false;
+  const text = (topology: Topology): string =>
+    JSON.stringify(topology, (key, value) => (key === 'position' ? undefined : value));
+  return text(before) !== text(after);
+}
+
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
@@ -111,6 +136,7 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     playground,
     clean: playground,
     compared: playground,
+    beforeEdit: null,
     selection: [],
     playhead: shownAtStart(playground, AT_REST),
     sending: false,
@@ -123,6 +149,11 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     past: [],
     future: [],
     opened: 0,
+    view: 'canvas',
+    page: null,
+    decisionsOnly: false,
+    external: null,
+    discoveryStep: 0,
     panel: 'steps',
     drawer: null,
     dialog: null,
@@ -180,6 +211,7 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     const there = selection.filter((id) => findPart(after.topology, id) !== undefined);
     return {
       playground: after,
+      beforeEdit: routesDiffer(before.topology, after.topology) ? before.topology : get().beforeEdit,
       playhead: kept(playhead, before, after),
       selection: there.length === selection.length ? selection : there,
     };
@@ -248,6 +280,18 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     schedule();
   }
 
+  /** Shows exactly this step of this request. */
+  function show({ request, step }: Cursor): void {
+    if (request !== get().playhead.request) watch(request, false);
+    seek(step);
+  }
+
+  /** The step a step button leads to; the same one where it leads nowhere. */
+  function stepped(by: 1 | -1): Cursor {
+    const { playground, playhead, decisionsOnly } = get();
+    return stepFrom(tracesOf(playground), { request: playhead.request, step: playhead.step }, by, decisionsOnly);
+  }
+
   function playPause(): void {
     const { playhead, playground } = get();
     const trace = shownTrace(get());
@@ -301,6 +345,13 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     },
     watch,
     seek,
+    show,
+    step: (by: 1 | -1): void => show(stepped(by)),
+    canStep(by: 1 | -1): boolean {
+      const { request, step } = stepped(by);
+      const { playhead } = get();
+      return request !== playhead.request || step !== playhead.step;
+    },
     playPause,
     setSpeed(rate: number): void {
       set({ playhead: setRate(get().playhead, rate, now()) });

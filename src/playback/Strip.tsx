@@ -1,22 +1,17 @@
-/** The script on one line: the request shown in full, the others as one block with their outcome; click, drag or walk to seek. */
+/** The whole script on one line: a block per step, the request shown in full and the others in small; click, drag or walk to any moment, move requests, and see what they were before an edit. */
 
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type WheelEvent,
-} from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
 import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
+import { ChangeLine } from './ChangeLine';
 import type { OutcomeChange } from './changes';
+import type { Cursor } from './decisions';
+import { type Drag, useHand } from './hand';
 import styles from './Strip.module.css';
-import { StripRequest } from './StripRequest';
-import { isSameSpot, isSpot, type Spot, spotAfter } from './spots';
-import { BLOCK, inView, leftOf, scrolledTo, widthOf } from './window';
+import { type StripActs, StripRequest } from './StripRequest';
+import { remOf, useShown } from './shown';
+import { isSpot, type Spot, spotAfter } from './spots';
+import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
 
 export interface StripProps {
   readonly topology: Topology;
@@ -25,166 +20,215 @@ export interface StripProps {
   readonly request: number;
   readonly step: number;
   readonly changes: ReadonlyMap<number, OutcomeChange>;
-  readonly onSeekStep: (step: number) => void;
+  /** Shows exactly this step of this request. */
+  readonly onSeek: (request: number, step: number) => void;
+  /** Shows a request from its beginning. */
   readonly onSeekRequest: (request: number) => void;
   readonly onRemove: (request: number) => void;
+  readonly onMoveRequest: (from: number, to: number) => void;
+  readonly onDismissChanges: () => void;
 }
 
-export function Strip({ topology, traces, request, step, changes, onSeekStep, onSeekRequest, onRemove }: StripProps) {
+export function Strip(props: StripProps) {
+  const { topology, traces, request, step, changes, onDismissChanges } = props;
+  const { onSeek, onSeekRequest, onRemove, onMoveRequest } = props;
   const view = useRef<HTMLDivElement>(null);
-  const shown = useShown(view);
-  /** While a drag lasts nothing moves under the pointer: the request open at its start stays the open one. */
-  const [dragged, setDragged] = useState<number | null>(null);
+  const { shown, measure } = useShown(view);
+  const [drag, setDrag] = useState<Drag | null>(null);
   const [roved, setRoved] = useState<Spot | null>(null);
   const refocus = useRef(false);
+  /** Where in the view, in pixels, the step shown is to stay when the strip is laid out anew. */
+  const anchor = useRef<number | null>(null);
 
   const count = traces.length;
-  const open = dragged !== null && dragged < count ? dragged : request;
-  const steps = traces[open]?.steps.length ?? 0;
-  const row = { count, open, steps };
-  const current: Spot = { request, step: open === request ? step : null };
-  const stop = roved && isSpot(row, roved) ? roved : current;
+  const open = drag && drag.open < count ? drag.open : request;
+  const extents = useMemo(
+    () =>
+      traces.map(({ steps }, index) => ({
+        steps: steps.length,
+        was: changes.get(index)?.earlier.trace.steps.length ?? 0,
+      })),
+    [traces, changes],
+  );
+  const layout = useMemo(() => layoutOf(extents, open), [extents, open]);
+  const row = { count, open, steps: extents[open]?.steps ?? 0 };
+  const stop = roved && isSpot(row, roved) ? roved : { request, step: open === request ? step : null };
 
   useLayoutEffect(() => {
     const element = view.current;
-    if (!element || request < 0) return;
+    if (!element || request < 0 || drag) return;
     const rem = remOf(element);
-    const layout = { count, open, steps };
-    const from = leftOf(layout, request) + (open === request ? step * BLOCK : 0);
-    const to = from + (open === request ? BLOCK : widthOf(layout, request));
+    const { from, to } = stretchOf(layout, { request, step });
     const left = element.scrollLeft / rem;
-    const target = scrolledTo(left, shown.width, from, to);
-    if (target !== left) element.scrollTo({ left: target * rem });
-  }, [request, step, open, steps, count, shown.width]);
+    const width = element.clientWidth / rem;
+    const held = anchor.current;
+    anchor.current = null;
+    const start = leftOf(layout, request);
+    const end = start + widthOf(layout, request);
+    const target =
+      held !== null
+        ? scrolledTo(Math.max(0, (from + to) / 2 - held / rem), width, from, to)
+        : end - start < width
+          ? scrolledTo(left, width, start, end)
+          : scrolledTo(left, width, from, to);
+    const far = held !== null || Math.abs(target - left) > 2 * width;
+    if (Math.abs(target - left) * rem < 1) return;
+    element.scrollTo({ left: target * rem, behavior: far ? 'instant' : 'auto' });
+    if (far) measure();
+  }, [request, step, layout, drag, measure]);
 
   useLayoutEffect(() => {
-    if (roved) view.current?.querySelector<HTMLElement>(selectorOf(roved))?.focus();
+    if (roved) focusSpot(view.current, roved);
   }, [roved]);
 
-  /** A block that was pressed or removed is drawn anew: the focus that went with it comes back to the strip. */
+  /** A block that was pressed, moved or removed is drawn anew: the focus that went with it comes back to the strip. */
   useLayoutEffect(() => {
-    if (!refocus.current) return;
+    if (!refocus.current || drag) return;
     refocus.current = false;
-    if (document.activeElement === document.body)
-      view.current?.querySelector<HTMLElement>(selectorOf({ request, step }))?.focus();
+    if (document.activeElement === document.body) focusSpot(view.current, { request, step });
   });
 
-  const press = (spot: Spot): void => {
+  const seek = (cursor: Cursor): void => {
     setRoved(null);
-    if (spot.request !== request) onSeekRequest(spot.request);
-    else if (spot.step !== null) onSeekStep(spot.step);
+    if (cursor.request !== request || cursor.step !== step) onSeek(cursor.request, cursor.step);
   };
-  const remove = (index: number): void => {
-    setRoved(null);
+  const press = (spot: Spot): void => {
     refocus.current = true;
-    onRemove(index);
+    setRoved(null);
+    if (spot.step !== null) onSeek(spot.request, spot.step);
+    else if (spot.request !== request) onSeekRequest(spot.request);
+  };
+  const move = (from: number, to: number, at: Spot['step'] = from === open ? step : null): void => {
+    if (to < 0 || to >= count || to === from) return;
+    onMoveRequest(from, to);
+    setRoved({ request: to, step: at });
   };
 
-  const grab = (event: PointerEvent<HTMLDivElement>): void => {
-    const spot = event.button === 0 ? spotOf(event.target) : null;
-    const scrolls = event.pointerType === 'touch' && spot?.step === null;
-    if (!spot || scrolls) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setDragged(open);
-    press(spot);
+  const hand = useHand({
+    view,
+    layout,
+    drag,
+    onDrag: setDrag,
+    onSeek: seek,
+    onPressLabel: (index) => press({ request: index, step: null }),
+    onMove: move,
+    onLetGo: (x) => {
+      refocus.current = true;
+      anchor.current = x;
+    },
+  });
+
+  const latest: StripActs = {
+    press,
+    tap(event) {
+      refocus.current = true;
+      const cursor = cursorAt(layout, hand.placeOf(event.clientX));
+      if (cursor) seek(cursor);
+    },
+    remove(index) {
+      refocus.current = true;
+      setRoved(null);
+      onRemove(index);
+    },
+    move,
   };
-  const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    if (dragged === null) return;
-    const spot = spotOf(document.elementFromPoint(event.clientX, event.clientY));
-    if (spot && !isSameSpot(spot, current)) press(spot);
-  };
-  const letGo = (): void => setDragged(null);
+  const acts = useLasting(latest);
 
   const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
     const from = spotOf(event.target);
-    if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!from || event.ctrlKey || event.metaKey) return;
+    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     const to = spotAfter(row, from, event.key);
     const removes = event.key === 'Delete' || event.key === 'Backspace';
-    if (!to && !removes) return;
+    if (event.altKey ? by === 0 : !to && !removes) return;
     event.preventDefault();
     event.stopPropagation();
-    if (removes) remove(from.request);
+    if (event.altKey) move(from.request, from.request + by, from.step);
+    else if (removes) latest.remove(from.request);
     else setRoved(to);
   };
 
   return (
-    <div
-      ref={view}
-      className={styles.view}
-      data-dragging={dragged === null ? undefined : true}
-      role="toolbar"
-      aria-label="Requests and steps"
-      onPointerDown={grab}
-      onPointerMove={drag}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onKeyDown={keys}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setRoved(null);
-      }}
-      onWheel={sideways}
-    >
-      {count === 0 ? (
-        <p className={styles.empty}>Requests you send line up here, each with its outcome.</p>
-      ) : (
-        <ol className={styles.script} style={{ width: `${leftOf(row, count)}rem` }}>
-          {indexesDrawn(inView(row, shown.left, shown.width + 2), [stop.request, open]).map((index) => {
-            const trace = traces[index];
-            return (
-              trace && (
-                <StripRequest
-                  key={index}
-                  topology={topology}
-                  trace={trace}
-                  index={index}
-                  count={count}
-                  left={leftOf(row, index)}
-                  width={widthOf(row, index)}
-                  open={index === open}
-                  step={index === request ? step : null}
-                  current={index === request}
-                  stop={stop}
-                  change={changes.get(index)}
-                  onPress={(spot) => {
-                    refocus.current = true;
-                    press(spot);
-                  }}
-                  onRemove={remove}
-                />
-              )
-            );
-          })}
-        </ol>
-      )}
+    <div className={styles.strip} data-changed={changes.size > 0 || undefined}>
+      <div aria-live="polite">
+        {changes.size > 0 && (
+          <ChangeLine
+            topology={topology}
+            traces={traces}
+            changes={changes}
+            request={request}
+            onSeekRequest={onSeekRequest}
+            onDismiss={onDismissChanges}
+          />
+        )}
+      </div>
+      <div
+        ref={view}
+        className={styles.view}
+        data-dragging={drag?.kind}
+        role="toolbar"
+        aria-label="Requests and steps"
+        onPointerDown={hand.onPointerDown}
+        onPointerMove={hand.onPointerMove}
+        onPointerUp={hand.onPointerUp}
+        onPointerCancel={hand.onPointerCancel}
+        onScroll={hand.onScroll}
+        onKeyDown={keys}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setRoved(null);
+        }}
+        onWheel={sideways}
+      >
+        {count === 0 ? (
+          <p className={styles.empty}>Requests you send line up here, each with its outcome.</p>
+        ) : (
+          <ol className={styles.script} style={{ width: `${leftOf(layout, count)}rem` }}>
+            {indexesDrawn(inView(layout, shown.left, shown.width), [stop.request, open]).map((index) => {
+              const trace = traces[index];
+              return (
+                trace && (
+                  <StripRequest
+                    key={index}
+                    topology={topology}
+                    trace={trace}
+                    index={index}
+                    count={count}
+                    left={leftOf(layout, index)}
+                    width={widthOf(layout, index)}
+                    open={index === open}
+                    step={index === request ? step : null}
+                    stop={index === stop.request ? (stop.step ?? 'whole') : null}
+                    change={changes.get(index)}
+                    carried={drag?.kind === 'move' && drag.from === index ? drag.by : null}
+                    acts={acts}
+                  />
+                )
+              );
+            })}
+            {drag?.kind === 'move' && (
+              <li className={styles.slot} style={{ left: `${edgeOf(layout, drag.slot)}rem` }} aria-hidden />
+            )}
+          </ol>
+        )}
+      </div>
     </div>
   );
 }
 
-/** The stretch of the strip in view, in whole rem, so that scrolling draws anew only now and then. */
-function useShown(view: RefObject<HTMLDivElement | null>): { readonly left: number; readonly width: number } {
-  const [shown, setShown] = useState({ left: 0, width: 60 });
-  useEffect(() => {
-    const element = view.current;
-    if (!element) return;
-    const measure = (): void => {
-      const rem = remOf(element);
-      const left = Math.floor(element.scrollLeft / rem);
-      const width = Math.floor(element.clientWidth / rem);
-      setShown((before) => (before.left === left && before.width === width ? before : { left, width }));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [view]);
-  return shown;
+/** The same object for ever, doing what the latest one does: a request that is not concerned need not be drawn again. */
+function useLasting(acts: StripActs): StripActs {
+  const latest = useRef(acts);
+  latest.current = acts;
+  return useMemo(
+    () => ({
+      press: (spot) => latest.current.press(spot),
+      tap: (event) => latest.current.tap(event),
+      remove: (request) => latest.current.remove(request),
+      move: (from, to) => latest.current.move(from, to),
+    }),
+    [],
+  );
 }
-
-const remOf = (element: Element): number =>
-  Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize);
 
 /** What is in view, and what must be there although it is not: the open request and the one with the focus. */
 function indexesDrawn({ first, last }: { first: number; last: number }, also: readonly number[]): readonly number[] {
@@ -199,8 +243,12 @@ function spotOf(target: EventTarget | null): Spot | null {
   return request === undefined ? null : { request: Number(request), step: step === undefined ? null : Number(step) };
 }
 
-const selectorOf = ({ request, step }: Spot): string =>
-  `[data-request="${request}"]${step === null ? '' : `[data-step="${step}"]`}`;
+/** Focuses a spot; where its request has been opened or closed meanwhile, what stands for it now. */
+function focusSpot(view: HTMLElement | null, { request, step }: Spot): void {
+  const places = view?.querySelectorAll<HTMLElement>(`[data-request="${request}"]`) ?? [];
+  const exact = [...places].find((place) => place.dataset.step === (step === null ? undefined : String(step)));
+  (exact ?? places[0])?.focus();
+}
 
 /** A plain wheel scrolls the strip, which has no other direction. */
 function sideways(event: WheelEvent<HTMLDivElement>): void {

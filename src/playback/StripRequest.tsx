@@ -1,15 +1,31 @@
-/** One request of the strip: its sentence over its steps where it is open, else a short label over its outcome. */
+/** One request of the strip: its sentence over its steps where it is open, else a short label over the same in small; under both what it was before an edit. */
 
-import { X } from 'lucide-react';
+import { Ellipsis, X } from 'lucide-react';
+import { type MouseEvent, memo } from 'react';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
 import type { RequestKind } from '../routing/rules';
 import type { Trace } from '../routing/trace';
-import { RuleGlyph, toneClass, VerdictGlyph } from '../signs/Glyphs';
-import { SIGN_OF_RULE, signOfOutcome } from '../signs/signs';
+import { RuleGlyph, toneClass } from '../signs/Glyphs';
+import { late } from '../signs/late';
+import { Opener } from '../signs/Opener';
+import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
+import { Bracket, Cells } from './Cells';
 import { changeSentence, type OutcomeChange } from './changes';
 import styles from './Strip.module.css';
-import { isSameSpot, type Spot } from './spots';
+import type { Spot } from './spots';
+import { BLOCK, CELL } from './window';
+
+const RequestMenu = late(() => import('./RequestMenu').then((module) => module.RequestMenu));
+
+/** What can be done with a request; the same object for as long as the strip stands. */
+export interface StripActs {
+  readonly press: (spot: Spot) => void;
+  /** A finger on a request that is not open. */
+  readonly tap: (event: MouseEvent) => void;
+  readonly remove: (request: number) => void;
+  readonly move: (from: number, to: number) => void;
+}
 
 export interface StripRequestProps {
   readonly topology: Topology;
@@ -21,12 +37,12 @@ export interface StripRequestProps {
   readonly open: boolean;
   /** The step shown where this is the request shown, else null. */
   readonly step: number | null;
-  readonly current: boolean;
-  /** The one spot the Tab key reaches. */
-  readonly stop: Spot;
+  /** The step the Tab key reaches, 'whole' where it reaches the request as one, null where it reaches another one. */
+  readonly stop: number | 'whole' | null;
   readonly change: OutcomeChange | undefined;
-  readonly onPress: (spot: Spot) => void;
-  readonly onRemove: (request: number) => void;
+  /** How far a pointer has carried it, in rem; null while none does. */
+  readonly carried: number | null;
+  readonly acts: StripActs;
 }
 
 /** What a request is about in two or three words. */
@@ -35,81 +51,114 @@ const SHORT: { readonly [Kind in RequestKind]: (to: string) => string } = {
   subscribe: (to) => `adds ${to}`,
 };
 
-export function StripRequest(props: StripRequestProps) {
-  const { topology, trace, index, count, left, width, open, current, change, onRemove } = props;
+export const StripRequest = memo(function StripRequest(props: StripRequestProps) {
+  const { topology, trace, index, count, left, width, open, step, change, carried } = props;
+  const current = step !== null;
   const full = describeRequest(topology, trace.request);
-  const label = current ? full : SHORT[trace.request.kind](nameOf(topology, trace.request.to));
   const said = [`Request ${index + 1} of ${count}: ${full}`, describeVerdict(topology, trace)];
   if (change) said.push(`Changed: ${changeSentence(change)}`);
-  const mark = change && <span className={styles.changed}>changed</span>;
   return (
     <li
       className={styles.request}
-      style={{ left: `${left}rem`, width: `${width}rem` }}
+      style={{
+        left: `${left}rem`,
+        width: `${width}rem`,
+        transform: carried === null ? undefined : `translateX(${carried}rem)`,
+      }}
       aria-setsize={count}
       aria-posinset={index + 1}
       data-current={current || undefined}
+      data-open={open || undefined}
+      data-carried={carried !== null || undefined}
     >
-      <span className={styles.label} title={said.join('\n')}>
-        <span className={styles.text}>{label}</span>
-        {open && mark}
-        <button
-          type="button"
-          data-look="bare"
-          className={styles.remove}
-          tabIndex={current ? 0 : -1}
-          title="Remove this request (Delete)"
-          aria-label={`Remove request ${index + 1}: ${full}`}
-          onClick={() => onRemove(index)}
-        >
-          <X aria-hidden />
-        </button>
+      <span className={styles.label} data-label={index} title={said.join('\n')}>
+        <span className={styles.text}>
+          {open ? full : SHORT[trace.request.kind](nameOf(topology, trace.request.to))}
+        </span>
+        {change && <span className={styles.changed}>changed</span>}
+        <Buttons {...props} full={full} />
       </span>
-      <span className={styles.blocks}>
-        {open ? <Steps {...props} /> : <Whole {...props} said={said.join('. ')} />}
-        {!open && mark}
+      <span className={styles.blocks} data-blocks={open ? 'open' : 'closed'}>
+        <Bracket trace={trace} pitch={open ? BLOCK : CELL} />
+        {open ? (
+          <Steps {...props} />
+        ) : (
+          <Whole {...props} said={said.map((each) => each.replace(/\.$/, '')).join('. ')} />
+        )}
+        {change && <Cells {...change.earlier} when="before" wide={open} />}
       </span>
     </li>
   );
-}
+});
 
-function Steps({ topology, trace, index, step, stop, onPress }: StripRequestProps) {
-  return Array.from(trace.steps.entries(), ([at, { rule }]) => {
-    const spot = { request: index, step: at };
-    const { what } = describeStep(topology, trace, at);
-    return (
+function Buttons({ index, count, open, acts, full }: StripRequestProps & { readonly full: string }) {
+  return (
+    <span className={styles.buttons}>
+      {open && count > 1 && (
+        <Opener
+          kind="menu"
+          data-look="bare"
+          title="Earlier or later"
+          aria-label={`Order of request ${index + 1}: ${full}`}
+          popup={(popup) => <RequestMenu {...popup} index={index} count={count} onMove={acts.move} />}
+        >
+          <Ellipsis aria-hidden />
+        </Opener>
+      )}
       <button
-        key={at}
         type="button"
-        className={`${styles.block} ${toneClass(SIGN_OF_RULE[rule].tone)}`}
-        data-request={index}
-        data-step={at}
-        aria-current={at === step ? 'step' : undefined}
-        tabIndex={isSameSpot(stop, spot) ? 0 : -1}
-        title={what}
-        aria-label={`Step ${at + 1} of ${trace.steps.length}: ${what}`}
-        onClick={() => onPress(spot)}
+        data-look="bare"
+        tabIndex={open ? 0 : -1}
+        title="Remove this request (Delete)"
+        aria-label={`Remove request ${index + 1}: ${full}`}
+        onClick={() => acts.remove(index)}
       >
-        <RuleGlyph rule={rule} />
+        <X aria-hidden />
       </button>
-    );
-  });
+    </span>
+  );
 }
 
-function Whole({ trace, index, current, stop, onPress, said }: StripRequestProps & { readonly said: string }) {
-  const spot = { request: index, step: null };
+function Steps({ topology, trace, index, step, stop, acts }: StripRequestProps) {
+  return (
+    <span className={styles.steps}>
+      {Array.from(trace.steps.entries(), ([at, { rule }]) => {
+        const { what } = describeStep(topology, trace, at);
+        return (
+          <button
+            key={at}
+            type="button"
+            className={`${styles.block} ${toneClass(SIGN_OF_RULE[rule].tone)}`}
+            data-request={index}
+            data-step={at}
+            aria-current={at === step ? 'step' : undefined}
+            tabIndex={at === stop ? 0 : -1}
+            title={what}
+            aria-label={`Step ${at + 1} of ${trace.steps.length}: ${what}`}
+            onClick={() => acts.press({ request: index, step: at })}
+          >
+            <RuleGlyph rule={rule} size={20} />
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+/** Pressed by a key it is shown from its beginning, by a finger at the step that is touched. */
+function Whole({ topology, trace, index, step, stop, acts, said }: StripRequestProps & { readonly said: string }) {
   return (
     <button
       type="button"
-      className={`${styles.block} ${styles.whole} ${toneClass(signOfOutcome(trace).tone)}`}
+      data-look="bare"
+      className={styles.whole}
       data-request={index}
-      aria-current={current ? 'true' : undefined}
-      tabIndex={isSameSpot(stop, spot) ? 0 : -1}
-      title={said}
+      aria-current={step === null ? undefined : 'true'}
+      tabIndex={stop === 'whole' ? 0 : -1}
       aria-label={said}
-      onClick={() => onPress(spot)}
+      onClick={(event) => (event.detail === 0 ? acts.press({ request: index, step: null }) : acts.tap(event))}
     >
-      <VerdictGlyph verdict={trace.verdict} last={trace.steps.at(-1)} />
+      <Cells topology={topology} trace={trace} when="now" step={step} />
     </button>
   );
 }

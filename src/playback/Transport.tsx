@@ -36,6 +36,13 @@ export interface TransportProps {
   readonly cannotSend: string | null;
   /** Why no full turn can be sent; null when it can. */
   readonly cannotSendTurn: string | null;
+  /** Whether there is a step before or behind, in this request or the one beside it. */
+  readonly canStepBack: boolean;
+  readonly canStepForward: boolean;
+  /** Stepping passes over hops that only carry out what was decided. */
+  readonly decisionsOnly: boolean;
+  readonly onDecisionsOnly: (on: boolean) => void;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onPlayPause: () => void;
   readonly onSeekStep: (step: number) => void;
   readonly onSeekRequest: (request: number) => void;
@@ -50,7 +57,8 @@ export interface TransportProps {
 }
 
 export function Transport(props: TransportProps) {
-  const { playing, request, requests, step, steps, nextAct, onPlayPause, onSeekStep, onSeekRequest, children } = props;
+  const { playing, request, requests, step, steps, nextAct, children } = props;
+  const { onPlayPause, onStep, onSeekStep, onSeekRequest } = props;
   const none = steps === 0;
   return (
     <footer>
@@ -66,8 +74,8 @@ export function Transport(props: TransportProps) {
             label="Step back"
             hint=","
             picture={ChevronLeft}
-            disabled={none || step === 0}
-            onPress={() => onSeekStep(step - 1)}
+            disabled={!props.canStepBack}
+            onPress={() => onStep(-1)}
           />
           <button
             type="button"
@@ -85,8 +93,8 @@ export function Transport(props: TransportProps) {
             label="Step forward"
             hint="."
             picture={ChevronRight}
-            disabled={none || step >= steps - 1}
-            onPress={() => onSeekStep(step + 1)}
+            disabled={!props.canStepForward}
+            onPress={() => onStep(1)}
           />
           <Key
             label="To the last step"
@@ -152,14 +160,22 @@ function Key({
   );
 }
 
-function Speed({ speed, onSpeed }: TransportProps) {
+function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProps) {
   return (
     <Opener
       kind="menu"
       className={styles.speed}
       title="Speed"
       aria-label={`Speed: ${speed}×`}
-      popup={(popup) => <SpeedMenu {...popup} speed={speed} onSpeed={onSpeed} />}
+      popup={(popup) => (
+        <SpeedMenu
+          {...popup}
+          speed={speed}
+          onSpeed={onSpeed}
+          decisionsOnly={decisionsOnly}
+          onDecisionsOnly={onDecisionsOnly}
+        />
+      )}
     >
       {speed}×
     </Opener>

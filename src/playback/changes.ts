@@ -8,6 +8,8 @@ import { nameOf, type Topology } from '../topology/topology';
 export interface OutcomeChange {
   readonly before: string;
   readonly after: string;
+  /** What it did before, and the topology it did it on. */
+  readonly earlier: { readonly topology: Topology; readonly trace: Trace };
 }
 
 /** A script replayed on a topology. */
@@ -31,6 +33,7 @@ export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<numb
     changes.set(index, {
       before: OUTCOMES[then.how].was(nameOf(before.topology, then.where)),
       after: OUTCOMES[now.how].now(nameOf(after.topology, now.where)),
+      earlier: { topology: before.topology, trace: was },
     });
   });
   return changes;
@@ -85,4 +88,5 @@ const OUTCOMES: {
 };
 
 /** "was delivered, now stops at st3" */
-export const changeSentence = ({ before, after }: OutcomeChange): string => `${before}, ${after}`;
+export const changeSentence = ({ before, after }: Pick<OutcomeChange, 'before' | 'after'>): string =>
+  `${before}, ${after}`;

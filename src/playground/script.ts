@@ -3,7 +3,7 @@
 import type { Request } from '../routing/route';
 import { LIMITS } from '../topology/catalog';
 import { findExternal, findUser, nameOf, roundRobinList, type Topology } from '../topology/topology';
-import { filterKeeping, withChanges } from './keeping';
+import { filterKeeping, kept, withChanges } from './keeping';
 import { type Edit, edited, type Playground, refused } from './playground';
 
 /** Whether a request goes between an external and a local user of the topology. */
@@ -49,6 +49,23 @@ export const removeRequest = (playground: Playground, index: number): Playground
     ? playground
     : withChanges(playground, { requests: playground.requests.toSpliced(index, 1) });
 };
+
+/** Moves a request to a place in the order in which they are sent; beyond an end it goes to that end. */
+export function moveRequest(playground: Playground, from: number, to: number): Playground {
+  const { requests } = playground;
+  const request = requests[from];
+  if (request === undefined) return playground;
+  const rest = requests.toSpliced(from, 1);
+  const place = Math.min(Math.max(Math.trunc(to), 0), rest.length);
+  return withChanges(playground, { requests: kept(requests, rest.toSpliced(place, 0, request)) });
+}
+
+/** Where the request that stood at `index` stands after such a move. */
+export function placeAfterMove(index: number, from: number, to: number): number {
+  if (index === from) return to;
+  if (from < index && index <= to) return index - 1;
+  return to <= index && index < from ? index + 1 : index;
+}
 
 export const clearRequests = (playground: Playground): Playground =>
   withChanges(playground, { requests: filterKeeping(playground.requests, () => false) });

@@ -2,113 +2,153 @@
 
 import { limitReached } from '../routing/checks';
 import { type GatewayState, type Request, route } from '../routing/route';
-import { RULE_CODES, type RuleCode } from '../routing/rules';
-import { landingServer, lastStep, type Verdict } from '../routing/trace';
-import { roundRobinList, type Topology } from '../topology/topology';
+import type { RuleCode } from '../routing/rules';
+import type { Verdict } from '../routing/trace';
+import type { Topology } from '../topology/topology';
+import { type Choice, orderOf } from './choice';
+import { type Outcome, outcomeKey, outcomeOf } from './outcome';
+import { type Sums, summed, type Weighed } from './sums';
 
-export interface Tally {
-  /** How many requests have been counted. */
-  readonly total: number;
-  readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** By the rule that ended the request, in the order of RULE_CODES; rules that ended none are left out. */
-  readonly endings: ReadonlyMap<RuleCode, number>;
-  /** By the server handed, or about to be handed, an inbound request; every server of the round-robin list, in its order. */
-  readonly landings: ReadonlyMap<string, number>;
+/** So many of the last requests are kept one by one. */
+export const RECENT = 60;
+
+/** One of the last requests. */
+export interface Recent {
+  /** Its place in the list. */
+  readonly request: number;
+  readonly landing: string | null;
+  readonly verdict: Verdict;
+  readonly rule: RuleCode;
+}
+
+export interface Tally extends Sums {
+  /** Failures in a row: the most there were, and those at the very end. */
+  readonly longestStreak: number;
+  readonly lastStreak: number;
+  /** The last requests, oldest first, at most RECENT. */
+  readonly recent: readonly Recent[];
   /** The gateway's state after the last of them. */
   readonly state: GatewayState;
 }
 
+/** A count under way. */
+export interface Counting {
+  /** Counts so many requests more; none where there is nothing to repeat. */
+  readonly advance: (requests: number) => void;
+  /** What has been counted so far; it stays as it is when the count goes on. */
+  readonly tally: () => Tally;
+}
+
 /** What routing one request in one situation came to, and how often that has been so. */
-interface Answer {
-  readonly verdict: Verdict;
-  readonly rule: RuleCode;
-  readonly landing: string | null;
+interface Answer extends Weighed {
   readonly next: string | null;
+  /** The place of `next` among the pointers met. */
+  readonly pointer: number;
   readonly chats: number;
   readonly presences: number;
   count: number;
 }
 
 /**
- * Counts `n` requests, the script repeated as often as it takes; all zero without a script.
+ * Counts `n` requests, the chosen ones repeated as often as it takes; all zero where there is nothing to repeat.
  * Equal to folding `run` over them.
  */
-export function tally(topology: Topology, requests: readonly Request[], state: GatewayState, n: number): Tally {
-  const [whole] = tallySlices(topology, requests, state, n, n);
-  return whole ?? summed(topology, [], state);
-}
-
-/** The same, a slice of requests at a time, so that a page can draw in between; each tally counts from the first request. */
-export function* tallySlices(
+export function tally(
   topology: Topology,
   requests: readonly Request[],
   state: GatewayState,
   n: number,
-  slice: number,
-): Generator<Tally, void, undefined> {
-  if (slice < 1 && n > 0) throw new RangeError(`a slice holds at least one request, not ${slice}`);
+  choice: Choice = { what: 'list' },
+): Tally {
+  const counting = startCounting(topology, requests, state, choice);
+  counting.advance(n);
+  return counting.tally();
+}
+
+/** The same a stretch at a time, so that a page can draw in between. */
+export function startCounting(
+  topology: Topology,
+  requests: readonly Request[],
+  state: GatewayState,
+  choice: Choice,
+): Counting {
   const { gateway } = topology;
-  const known = requests.map(() => ({
-    free: new Map<string | null, Answer>(),
-    full: new Map<string | null, Answer>(),
-  }));
+  const order = orderOf(choice, requests.length);
+  const pointerOf = numbering<string | null>();
+  /** By request, then twice the pointer, plus one where the limit of the request's kind is reached. */
+  const known: (Answer | undefined)[][] = requests.map(() => []);
   const answers: Answer[] = [];
-  let now = state;
-  let turn = 0;
-  for (let left = requests.length > 0 ? n : 0; left > 0; left -= slice) {
-    let { next, chats, presences } = now;
-    for (let i = Math.min(slice, left); i > 0; i -= 1) {
-      const request = requests[turn];
-      const remembered = known[turn];
-      turn = (turn + 1) % requests.length;
+  const outcomes: Outcome[] = [];
+  const outcomeNumber = numbering<string>();
+  const last: Answer[] = [];
+  let { next, chats, presences } = state;
+  let pointer = pointerOf(next);
+  let oldest = 0;
+  let streak = 0;
+  let longestStreak = 0;
+
+  const advance = (wanted: number): void => {
+    if (!order) return;
+    for (let left = wanted; left > 0; left -= 1) {
+      const place = order();
+      const request = requests[place];
+      const remembered = known[place];
       if (!request || !remembered) continue;
       const full = gateway !== null && limitReached(gateway, request.kind, { chats, presences });
-      const situation = full ? remembered.full : remembered.free;
-      let answer = situation.get(next);
+      const situation = 2 * pointer + (full ? 1 : 0);
+      let answer = remembered[situation];
       if (!answer) {
-        answer = answered(topology, request, { next, chats, presences });
-        situation.set(next, answer);
+        const { trace, state: after } = route(topology, request, { next, chats, presences });
+        const outcome = outcomeOf(topology, trace);
+        const number = outcomeNumber(outcomeKey(outcome));
+        outcomes[number] ??= outcome;
+        answer = {
+          outcome: number,
+          request: place,
+          failed: outcome.failed,
+          next: after.next,
+          pointer: pointerOf(after.next),
+          chats: after.chats - chats,
+          presences: after.presences - presences,
+          count: 0,
+        };
+        remembered[situation] = answer;
         answers.push(answer);
       }
       answer.count += 1;
       next = answer.next;
+      pointer = answer.pointer;
       chats += answer.chats;
       presences += answer.presences;
+      streak = answer.failed ? streak + 1 : 0;
+      if (streak > longestStreak) longestStreak = streak;
+      last[oldest] = answer;
+      oldest = oldest + 1 === RECENT ? 0 : oldest + 1;
     }
-    now = { next, chats, presences };
-    yield summed(topology, answers, now);
-  }
-}
+  };
 
-function answered(topology: Topology, request: Request, before: GatewayState): Answer {
-  const { trace, state } = route(topology, request, before);
   return {
-    verdict: trace.verdict,
-    rule: lastStep(trace).rule,
-    landing: landingServer(trace),
-    next: state.next,
-    chats: state.chats - before.chats,
-    presences: state.presences - before.presences,
-    count: 0,
+    advance,
+    tally: () => ({
+      ...summed(topology, requests, outcomes, answers),
+      longestStreak,
+      lastStreak: streak,
+      recent: [...last.slice(oldest), ...last.slice(0, oldest)].flatMap(({ request, outcome: number }) => {
+        const outcome = outcomes[number];
+        return outcome ? [{ request, landing: outcome.landing, verdict: outcome.verdict, rule: outcome.rule }] : [];
+      }),
+      state: { next, chats, presences },
+    }),
   };
 }
 
-function summed(topology: Topology, answers: readonly Answer[], state: GatewayState): Tally {
-  let total = 0;
-  const verdicts: Record<Verdict, number> = { delivered: 0, offline: 0, refused: 0, 'not delivered': 0 };
-  const byRule = new Map<RuleCode, number>();
-  const landings = new Map(roundRobinList(topology).map((id) => [id, 0]));
-  for (const { verdict, rule, landing, count } of answers) {
-    total += count;
-    verdicts[verdict] += count;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
-    if (landing !== null) landings.set(landing, (landings.get(landing) ?? 0) + count);
-  }
-  const endings = new Map(
-    RULE_CODES.flatMap((code): [RuleCode, number][] => {
-      const count = byRule.get(code);
-      return count === undefined ? [] : [[code, count]];
-    }),
-  );
-  return { total, verdicts, endings, landings, state };
+/** Numbers things from 0 in the order in which they are first met. */
+function numbering<K>(): (key: K) => number {
+  const numbers = new Map<K, number>();
+  return (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
 }

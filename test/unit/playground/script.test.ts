@@ -1,7 +1,15 @@
-/** The script: adding, a full turn, removing and clearing requests. */
+/** The script: adding, a full turn, moving, removing and clearing requests. */
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRequests, clearRequests, fullTurn, removeRequest } from '../../../src/playground/script';
+import {
+  addRequests,
+  clearRequests,
+  fullTurn,
+  moveRequest,
+  placeAfterMove,
+  removeRequest,
+} from '../../../src/playground/script';
 import type { Request } from '../../../src/routing/route';
 import { LIMITS } from '../../../src/topology/catalog';
 import { community, deepFreeze, made, needlesslyNew, reasonOf } from './community';
@@ -53,6 +61,55 @@ describe('a full turn', () => {
     });
     const none = { ...community, topology: { ...community.topology, gateway: null } };
     expect(reasonOf(fullTurn(none, inbound))).toContain('Add a gateway');
+  });
+});
+
+describe('moving', () => {
+  const script: readonly Request[] = ['ann', 'bob', 'cleo', 'ann'].map((to) => ({ kind: 'chat', from: 'x1', to }));
+  const playground = deepFreeze({ ...community, requests: script });
+  const [a, b, c, d] = script;
+  test.each([
+    ['one place later', 0, 1, [b, a, c, d]],
+    ['one place earlier', 2, 1, [a, c, b, d]],
+    ['to the end', 0, 3, [b, c, d, a]],
+    ['to the front', 3, 0, [d, a, b, c]],
+    ['beyond the end', 1, 99, [a, c, d, b]],
+    ['before the front', 1, -7, [b, a, c, d]],
+  ])('%s', (_, from, to, expected) => {
+    const moved = moveRequest(playground, from, to);
+    expect(moved.requests).toHaveLength(4);
+    moved.requests.forEach((request, place) => {
+      expect(request).toBe(expected[place]);
+    });
+    expect(moved.topology).toBe(playground.topology);
+    expect(moved.state).toBe(playground.state);
+    expect(needlesslyNew(playground, moved)).toEqual([]);
+  });
+  test('nowhere is no edit: its own place, a request that is not there, one of equal objects for another', () => {
+    expect(moveRequest(playground, 2, 2)).toBe(playground);
+    expect(moveRequest(playground, 3, 9)).toBe(playground);
+    expect(moveRequest(playground, 4, 0)).toBe(playground);
+    expect(moveRequest(playground, -1, 0)).toBe(playground);
+    const same = made(fullTurn({ ...community, requests: [] }, inbound));
+    expect(moveRequest(same, 0, 2)).toBe(same);
+  });
+  test('every request is found again at its new place', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 3 }), fc.nat({ max: 3 }), (from, to) => {
+        const distinct = script.map((request) => ({ ...request }));
+        const moved = moveRequest({ ...community, requests: distinct }, from, to);
+        distinct.forEach((request, index) => {
+          expect(moved.requests[placeAfterMove(index, from, to)]).toBe(request);
+        });
+      }),
+    );
+  });
+  test('there and back is the same script', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 3 }), fc.nat({ max: 3 }), (from, to) => {
+        expect(moveRequest(moveRequest(playground, from, to), to, from)).toEqual(playground);
+      }),
+    );
   });
 });
 

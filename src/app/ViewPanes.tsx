@@ -1,0 +1,144 @@
+/** What fills the middle of the page besides the canvas, connected; each comes when it is first looked at. */
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { occurrencesOf } from '../catalogue/occurrences';
+import { late } from '../signs/late';
+import type { Asked } from '../spread/asking';
+import { useActions, useApp, useAppStore } from './context';
+import { useAssumptionSwitch } from './SidePane';
+import { shownTrace, tracesOf, type View } from './store';
+
+const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
+const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
+const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
+const Discovery = late(() => import('../catalogue/Discovery').then((module) => module.Discovery));
+const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
+const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
+
+export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {
+  switch (view) {
+    case 'sequence':
+      return <SequencePane />;
+    case 'consequences':
+      return <ConsequencesPane />;
+    case 'spread':
+      return <SpreadPane />;
+    case 'discovery':
+      return <DiscoveryPane />;
+  }
+}
+
+function SequencePane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  return (
+    <SequenceDiagram
+      topology={playground.topology}
+      trace={shownTrace({ playground, playhead })}
+      step={playhead.step}
+      onSeekStep={store.seek}
+      onCopy={(_form, text) => actions.copyText(text)}
+      onSaveSvg={actions.download}
+    />
+  );
+}
+
+function ConsequencesPane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const topology = useApp((state) => state.playground.topology);
+  const before = useApp((state) => state.beforeEdit);
+  const external = useApp((state) => state.external);
+  return (
+    <Consequences
+      topology={topology}
+      before={before}
+      external={external}
+      onExternal={(id) => store.setState({ external: id })}
+      onSend={actions.sendFrom}
+      onSelect={actions.inspect}
+      onCopyText={actions.copyText}
+    />
+  );
+}
+
+function SpreadPane() {
+  const actions = useActions();
+  const { topology, requests, state } = useApp((app) => app.playground);
+  const shown = useApp((app) => app.playhead.request);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <Spread
+      topology={topology}
+      requests={requests}
+      state={state}
+      shown={shown}
+      initial={asked}
+      onRun={setAsked}
+      onSelect={(server) => actions.inspect([server])}
+      onCopyCsv={actions.copyText}
+    />
+  );
+}
+
+function DiscoveryPane() {
+  const store = useAppStore();
+  const topology = useApp((state) => state.playground.topology);
+  const step = useApp((state) => state.discoveryStep);
+  return <Discovery topology={topology} step={step} onStep={(discoveryStep) => store.setState({ discoveryStep })} />;
+}
+
+/** A page of reference over whatever fills the middle. */
+export function ReferencePane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const page = useApp((state) => state.page);
+  const playground = useApp((state) => state.playground);
+  const renderAssumption = useAssumptionSwitch();
+  const place = useRef<HTMLDivElement>(null);
+  const code = page?.kind === 'rule' ? page.code : null;
+  const occurrences = useMemo(
+    () => (code === null ? [] : occurrencesOf(playground.topology, tracesOf(playground), code)),
+    [playground, code],
+  );
+  const kind = page?.kind;
+  useEffect(() => {
+    if (kind !== undefined) place.current?.focus();
+  }, [kind]);
+  if (!page) return null;
+  const close = (): void => store.setState({ page: null });
+  return (
+    <div ref={place} tabIndex={-1}>
+      {page.kind === 'model' ? (
+        <ModelPage
+          renderAssumption={renderAssumption}
+          onOpenRule={(rule) => store.setState({ page: { kind: 'rule', code: rule } })}
+          onClose={close}
+        />
+      ) : (
+        <CataloguePage
+          code={page.code}
+          occurrences={occurrences}
+          onOpen={(rule) => store.setState({ page: { kind: 'rule', code: rule } })}
+          onGoTo={({ request, step }) => {
+            store.setState({ page: null, view: 'canvas', panel: 'steps' });
+            store.show({ request, step });
+          }}
+          onCopy={actions.copyText}
+          onOpenModel={() => store.setState({ page: { kind: 'model' } })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+export const VIEWS: readonly { readonly key: View; readonly label: string }[] = [
+  { key: 'canvas', label: 'Canvas' },
+  { key: 'sequence', label: 'Sequence' },
+  { key: 'consequences', label: 'Consequences' },
+  { key: 'spread', label: 'Run n' },
+  { key: 'discovery', label: 'Discovery' },
+];

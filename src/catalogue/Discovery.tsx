@@ -1,0 +1,200 @@
+/** The discovery, played step by step: what the gateway was told, what it learnt, which links came up, and who was left out. */
+
+import {
+  ArrowRight,
+  BookOpenText,
+  ChevronLeft,
+  ChevronRight,
+  CircleDashed,
+  ListOrdered,
+  RotateCcw,
+} from 'lucide-react';
+import { useId } from 'react';
+import { RULES } from '../routing/rules';
+import { RuleGlyph, Tag, VerdictGlyph } from '../signs/Glyphs';
+import { Explained } from '../signs/Term';
+import { nameOf, type Topology } from '../topology/topology';
+import styles from './Discovery.module.css';
+import { type DiscoveryStep, discoverySteps, type KnownServer, knownAfter, leftOut } from './discovery';
+import { DISCOVERY_CAUSES } from './discoveryCauses';
+import page from './page.module.css';
+
+interface DiscoveryProps {
+  readonly topology: Topology;
+  /** The step shown, from 0; beyond the last one the last. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+}
+
+export function Discovery({ topology, step, onStep }: DiscoveryProps) {
+  const id = useId();
+  const steps = discoverySteps(topology);
+  const last = steps.length - 1;
+  const at = Math.min(Math.max(step, 0), last);
+  const now = steps[at];
+  if (!now) return null;
+  const playable = steps.length > 1;
+  const known = playable ? knownAfter(topology, at) : [];
+  const missing = leftOut(topology);
+  const seen = new Set(steps.slice(0, at + 1).flatMap(({ kind, server }) => (kind === 'left out' ? [server] : [])));
+  const outside = missing.filter((server) => seen.has(server));
+  return (
+    <section className={styles.discovery} aria-label="Discovery">
+      <header className={styles.head}>
+        <h2>How the gateway learns its servers</h2>
+        {playable && (
+          <div className={styles.controls}>
+            <button
+              type="button"
+              data-icon
+              aria-label="Step back"
+              title="Step back"
+              disabled={at === 0}
+              onClick={() => onStep(at - 1)}
+            >
+              <ChevronLeft aria-hidden />
+            </button>
+            <span className={styles.count}>
+              {at + 1} of {steps.length}
+            </span>
+            <button
+              type="button"
+              data-look={at === last ? undefined : 'accent'}
+              className={styles.next}
+              onClick={() => onStep(at === last ? 0 : at + 1)}
+            >
+              {at === last ? 'From the start' : 'Next step'}
+              {at === last ? <RotateCcw aria-hidden /> : <ChevronRight aria-hidden />}
+            </button>
+          </div>
+        )}
+      </header>
+
+      <div className={styles.now} aria-live="polite">
+        <p className={styles.what}>{now.what}</p>
+        <p>
+          <Explained text={now.why} />
+        </p>
+      </div>
+
+      <div className={styles.columns}>
+        {playable && (
+          <div>
+            <h3 id={`${id}steps`}>Steps</h3>
+            <ol className={styles.steps} aria-labelledby={`${id}steps`}>
+              {steps.map((each, index) => (
+                <li
+                  key={`${each.kind} ${each.server}`}
+                  data-when={index === at ? 'now' : index < at ? 'past' : 'later'}
+                >
+                  <button
+                    type="button"
+                    data-look="bare"
+                    className={styles.step}
+                    aria-current={index === at ? 'step' : undefined}
+                    onClick={() => onStep(index)}
+                  >
+                    <StepGlyph step={each} />
+                    <span>{each.what}</span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+        <div>
+          {known.length > 0 && (
+            <>
+              <h3 id={`${id}known`}>What {topology.gateway?.name ?? 'the gateway'} knows now</h3>
+              <ol className={styles.known} aria-labelledby={`${id}known`}>
+                {known.map((server) => (
+                  <Known key={server.id} topology={topology} server={server} current={server.id === now.server} />
+                ))}
+              </ol>
+            </>
+          )}
+          {outside.length > 0 && (
+            <>
+              <h3 id={`${id}left`}>Left out</h3>
+              <ul className={styles.known} aria-labelledby={`${id}left`}>
+                {outside.map((server) => (
+                  <li key={server} className={styles.server} data-current={server === now.server || undefined}>
+                    <span className={styles.seat} data-empty>
+                      –
+                    </span>
+                    <span className={styles.name}>{nameOf(topology, server)}</span>
+                    <Tag sign="absent">not discovered</Tag>
+                  </li>
+                ))}
+              </ul>
+              <Causes />
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const PICTURES = { told: ArrowRight, read: BookOpenText, 'left out': CircleDashed, done: ListOrdered } as const;
+
+function StepGlyph({ step: { kind, rule } }: { readonly step: DiscoveryStep }) {
+  if (rule) return <RuleGlyph rule={rule} />;
+  if (kind === 'opened') return <VerdictGlyph verdict="delivered" />;
+  const Picture = PICTURES[kind];
+  return (
+    <span className={styles.glyph}>
+      <Picture aria-hidden />
+    </span>
+  );
+}
+
+interface KnownProps {
+  readonly topology: Topology;
+  readonly server: KnownServer;
+  readonly current: boolean;
+}
+
+function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
+  return (
+    <li className={styles.server} data-current={current || undefined}>
+      <span className={styles.seat}>{seat}</span>
+      <span className={styles.name}>{nameOf(topology, id)}</span>
+      {link === 'waiting' ? (
+        <span className={page.muted}>link not tried yet</span>
+      ) : link === 'up' ? (
+        <Tag sign="good">link up</Tag>
+      ) : (
+        <span className={styles.closed}>
+          <RuleGlyph rule={link} size={20} />
+          {RULES[link].title}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Causes() {
+  return (
+    <details className={styles.causes} open>
+      <summary>
+        <ChevronRight aria-hidden className={styles.chevron} />
+        What to check for a server that is missing
+      </summary>
+      <p className={page.muted}>Why it is missing is not modelled. These causes are documented:</p>
+      <ol>
+        {DISCOVERY_CAUSES.map(({ cause, check, source }) => (
+          <li key={cause}>
+            <strong>{cause}.</strong> {check}
+            <span className={styles.source}>
+              <BookOpenText aria-hidden />
+              <a href={source.address} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,137 @@
+/** What this model leaves out: the versions it holds for, its assumptions with their switches, the open questions, and what is not modelled. */
+
+import { BookOpenText } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { ASSUMPTION_WORDS, RULES, type RuleCode, type Source } from '../routing/rules';
+import { SOURCES, VERSIONS } from '../routing/sources';
+import { Explained } from '../signs/Term';
+import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
+import { LEFT_OUT } from './leftOut';
+import styles from './ModelPage.module.css';
+import { OPEN_QUESTIONS } from './openQuestions';
+import { Page } from './Page';
+import page from './page.module.css';
+
+/** The day on which this page was last held against the sources. */
+const DATED = { machine: '2026-11-22', shown: '22 November 2026' } as const;
+
+interface ModelPageProps {
+  /** The switch of an assumption. */
+  readonly renderAssumption: (key: AssumptionKey) => ReactNode;
+  readonly onOpenRule: (code: RuleCode) => void;
+  readonly onClose: () => void;
+}
+
+export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPageProps) {
+  return (
+    <Page
+      title="What this model leaves out"
+      about={
+        <>
+          As of <time dateTime={DATED.machine}>{DATED.shown}</time>. A verdict here is what the rules say, not a
+          measurement of your servers.
+        </>
+      }
+      onClose={onClose}
+    >
+      <div className={styles.body}>
+        <Part title="Which versions it holds for">
+          <ul className={styles.bullets}>
+            <li>{VERSIONS.note}</li>
+            <li>{VERSIONS.gateway}</li>
+            <li>
+              The home server attribute no longer applies from Sametime 12.0 on: home servers and clusters of this kind
+              are a matter of the releases before it.
+            </li>
+            <li>{VERSIONS.server}</li>
+          </ul>
+          <SourceList sources={[SOURCES.note, SOURCES.gatewayProperties, SOURCES.home]} />
+        </Part>
+
+        <Part title="What is assumed, and can be switched">
+          {ASSUMPTION_KEYS.map((key) => (
+            <div key={key} id={`assumption-${key}`} className={styles.card}>
+              <h4>{ASSUMPTIONS[key].label}</h4>
+              <p className={page.muted}>{ASSUMPTION_WORDS[key].why}</p>
+              {renderAssumption(key)}
+              <SourceList sources={ASSUMPTION_WORDS[key].source} />
+            </div>
+          ))}
+        </Part>
+
+        <Part title={`${OPEN_QUESTIONS.length} questions that the sources leave open`}>
+          <ol className={styles.questions}>
+            {OPEN_QUESTIONS.map(({ number, question, chosen, shows, assumption, rules }) => (
+              <li key={number} value={number}>
+                <h4>{question}</h4>
+                <p>
+                  <Explained text={chosen} />
+                </p>
+                <p className={page.muted}>Where it shows: {shows}</p>
+                {(rules.length > 0 || assumption) && (
+                  <p className={styles.rules}>
+                    {rules.map((code) => (
+                      <button
+                        key={code}
+                        type="button"
+                        className={styles.rule}
+                        title={RULES[code].title}
+                        onClick={() => onOpenRule(code)}
+                      >
+                        {code}
+                      </button>
+                    ))}
+                    {assumption && (
+                      <span className={page.muted}>Switch above: {ASSUMPTIONS[assumption].label.toLowerCase()}</span>
+                    )}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Part>
+
+        <Part title="What is not modelled">
+          <dl className={styles.leftOut}>
+            {LEFT_OUT.map(({ what, instead, cases }) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{instead}</dd>
+                {cases.map(({ number, text }) => (
+                  <dd key={number} className={page.muted}>
+                    Not shown (scenario {number}): {text}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Part>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className={styles.sources}>
+      {sources.map(({ title, address }) => (
+        <li key={address}>
+          <BookOpenText aria-hidden />
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

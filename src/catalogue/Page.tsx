@@ -1,0 +1,30 @@
+/** The frame of a page beside the canvas: a title, what belongs next to it, and the way back. */
+
+import { X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  readonly about: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+export function Page({ title, about, children, onClose }: PageProps) {
+  const id = useId();
+  return (
+    <section className={styles.page} aria-labelledby={id}>
+      <header className={styles.bar}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          <p className={styles.muted}>{about}</p>
+        </div>
+        <button type="button" data-icon data-look="bare" aria-label={`Close: ${title}`} title="Close" onClick={onClose}>
+          <X aria-hidden />
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,230 @@
+/** One rule in full: what it means, what people notice, how to confirm and fix it, what it rests on, and where it came up. */
+
+import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
+import { Fragment, type ReactNode, type Ref, useId } from 'react';
+import { BASIS } from '../playback/basis';
+import { GENERIC_NAMES } from '../routing/rule';
+import { type Confirmation, REQUEST_KINDS, type RequestKind, RULES, type RuleCode } from '../routing/rules';
+import type { Direction } from '../routing/trace';
+import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
+import { Explained } from '../signs/Term';
+import { CopyButton, type OnCopy } from './CopyButton';
+import { directionsOf } from './families';
+import type { Occurrence } from './occurrences';
+import page from './page.module.css';
+import styles from './RulePage.module.css';
+import { relatedTo } from './related';
+import { hintPieces } from './search';
+
+const CONFIRMATIONS = {
+  log: { label: 'In a log', picture: ScrollText },
+  command: { label: 'By a command', picture: SquareTerminal },
+  document: { label: 'In a document', picture: FileText },
+} as const satisfies { readonly [K in Confirmation['kind']]: unknown };
+
+const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
+const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
+
+export interface RulePageProps {
+  readonly code: RuleCode;
+  /** Where the rule came up in the requests of the document. */
+  readonly occurrences: readonly Occurrence[];
+  readonly onGoTo: (occurrence: Occurrence) => void;
+  readonly onCopy: OnCopy;
+  readonly onOpen: (code: RuleCode) => void;
+  /** Opens the page on what the model leaves out. */
+  readonly onOpenModel: () => void;
+  readonly title: Ref<HTMLHeadingElement>;
+}
+
+export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenModel, title }: RulePageProps) {
+  const rule = RULES[code];
+  const directions = directionsOf(code);
+  const related = relatedTo(code);
+  return (
+    <article className={styles.rule}>
+      <header className={styles.head}>
+        <RuleGlyph rule={code} size={32} />
+        <div>
+          <h2 ref={title} tabIndex={-1}>
+            {rule.title}
+          </h2>
+          <p className={styles.code}>
+            {code}
+            <CopyButton text={code} onCopy={onCopy} />
+          </p>
+        </div>
+      </header>
+      <p className={styles.lead}>{rule.rule}</p>
+
+      <Part title="What it means">
+        {directions.map((direction) => {
+          const names = { ...GENERIC_NAMES, direction };
+          return (
+            <p key={direction}>
+              {directions.length > 1 && <strong>{DIRECTIONS[direction]}: </strong>}
+              <Explained text={rule.why(names)} />
+            </p>
+          );
+        })}
+      </Part>
+
+      <Part title="What a customer notices">
+        <div className={styles.notices}>
+          {directions.flatMap((direction) =>
+            KINDS.map((kind) => <Notice key={`${direction} ${kind}`} {...{ code, direction, kind }} />),
+          )}
+        </div>
+      </Part>
+
+      <Part title="How to confirm it">
+        <ul className={styles.rows}>
+          {rule.confirm.map((confirmation) => (
+            <Confirm key={confirmation.text} confirmation={confirmation} onCopy={onCopy} />
+          ))}
+        </ul>
+      </Part>
+
+      <Part title="How to fix it">
+        <p>
+          <Explained text={rule.fix} />
+          <CopyButton text={rule.fix} onCopy={onCopy} />
+        </p>
+      </Part>
+
+      <Part title="Where it came up in this document">
+        <Occurrences occurrences={occurrences} onGoTo={onGoTo} />
+      </Part>
+
+      {related.length > 0 && (
+        <Part title="Related rules">
+          <ul className={styles.rows}>
+            {related.map(({ code: other, difference }) => (
+              <li key={other}>
+                <RuleGlyph rule={other} size={20} />
+                <p>
+                  <button type="button" data-look="bare" className={page.link} onClick={() => onOpen(other)}>
+                    {RULES[other].title}
+                  </button>
+                  <span className={styles.difference}>{difference}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+
+      <Part title="Basis">
+        <p>{BASIS[rule.basis].long}</p>
+        <ul className={styles.rows}>
+          {rule.source.map(({ title: source, address }) => (
+            <li key={address}>
+              <BookOpenText aria-hidden />
+              <p>
+                <a href={address} target="_blank" rel="noreferrer">
+                  {source}
+                </a>
+                <span className={styles.address}>{address}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className={page.muted}>
+          Versions: {rule.versions}{' '}
+          <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
+            What this model leaves out
+          </button>
+        </p>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface NoticeProps {
+  readonly code: RuleCode;
+  readonly direction: Direction;
+  readonly kind: RequestKind;
+}
+
+function Notice({ code, direction, kind }: NoticeProps) {
+  const names = { ...GENERIC_NAMES, direction, kind };
+  const rule = RULES[code];
+  return (
+    <section
+      className={styles.notice}
+      aria-label={`${REQUEST_KINDS[kind].label}, ${DIRECTIONS[direction].toLowerCase()}`}
+    >
+      <h4>
+        <RequestGlyph kind={kind} size={20} />
+        {REQUEST_KINDS[kind].label}
+        <small>{DIRECTIONS[direction].toLowerCase()}</small>
+      </h4>
+      <p>{rule.external(names)}.</p>
+      <p>{rule.local(names)}.</p>
+    </section>
+  );
+}
+
+function Confirm({ confirmation, onCopy }: { readonly confirmation: Confirmation; readonly onCopy: OnCopy }) {
+  const { label, picture: Picture } = CONFIRMATIONS[confirmation.kind];
+  const pieces = hintPieces(confirmation);
+  let at = 0;
+  return (
+    <li>
+      <Picture aria-hidden />
+      <p>
+        <small>{label}</small>
+        {pieces.map(({ text, literal }) => {
+          const key = at;
+          at += text.length;
+          return (
+            <Fragment key={key}>
+              {literal ? <code>{text}</code> : text}
+              {literal && <CopyButton text={text} onCopy={onCopy} />}
+            </Fragment>
+          );
+        })}
+        {!pieces.some(({ literal }) => literal) && <CopyButton text={confirmation.text} onCopy={onCopy} />}
+      </p>
+    </li>
+  );
+}
+
+/** As many places are listed. */
+const LISTED = 10;
+
+interface OccurrencesProps {
+  readonly occurrences: readonly Occurrence[];
+  readonly onGoTo: (occurrence: Occurrence) => void;
+}
+
+function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
+  if (occurrences.length === 0) return <p className={page.muted}>In none of its requests.</p>;
+  const more = occurrences.length - LISTED;
+  return (
+    <ul className={styles.places}>
+      {occurrences.slice(0, LISTED).map((occurrence) => {
+        const { request, step, who, what } = occurrence;
+        return (
+          <li key={`${request} ${step}`}>
+            <button type="button" data-look="bare" className={page.link} onClick={() => onGoTo(occurrence)}>
+              Request {request + 1}, step {step + 1}: {what}
+            </button>
+            <span className={page.muted}>{who}</span>
+          </li>
+        );
+      })}
+      {more > 0 && <li className={page.muted}>and {more.toLocaleString('en-GB')} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+/** Finding rules by code or by any words of what the catalogue says about them, log texts and commands included. */
+
+import { GENERIC_NAMES } from '../routing/rule';
+import { type Confirmation, REQUEST_KINDS, type RequestKind, RULE_CODES, RULES, type RuleCode } from '../routing/rules';
+import { directionsOf, FAMILIES, familyOf } from './families';
+
+interface Entry {
+  readonly code: RuleCode;
+  readonly title: string;
+  readonly text: string;
+}
+
+const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
+
+/** Lower-cased, with typographic differences that nobody types taken away. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function entryOf(code: RuleCode): Entry {
+  const rule = RULES[code];
+  const told = directionsOf(code).flatMap((direction) =>
+    KINDS.flatMap((kind) => {
+      const names = { ...GENERIC_NAMES, kind, direction };
+      return [rule.what(names), rule.why(names), rule.external(names), rule.local(names)];
+    }),
+  );
+  const family = FAMILIES.find((row) => row.family === familyOf(code))?.label ?? '';
+  const confirm = rule.confirm.map(({ text }) => text);
+  const sources = rule.source.map(({ title }) => title);
+  return {
+    code,
+    title: folded(rule.title),
+    text: folded(
+      [code, rule.title, rule.rule, ...told, ...confirm, rule.fix, rule.versions, ...sources, family].join(' '),
+    ),
+  };
+}
+
+const ENTRIES: readonly Entry[] = RULE_CODES.map(entryOf);
+
+/** The rules that hold every word of the query, best first: by code, then by title, then by text; all for an empty query. */
+export function searchRules(query: string): readonly RuleCode[] {
+  const words = folded(query).split(' ').filter(Boolean);
+  if (words.length === 0) return RULE_CODES;
+  return ENTRIES.flatMap((entry) => (words.every((word) => entry.text.includes(word)) ? [entry] : []))
+    .map((entry) => ({ code: entry.code, rank: rankOf(entry, words) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ code }) => code);
+}
+
+function rankOf({ code, title }: Entry, words: readonly string[]): number {
+  const asked = words.join(' ');
+  const lower = code.toLowerCase();
+  if (lower === asked) return 0;
+  if (lower.includes(asked)) return 1;
+  if (title.includes(asked)) return 2;
+  return words.every((word) => title.includes(word)) ? 3 : 4;
+}
+
+/** A piece of a hint: plain, or literally what to type or to look for. */
+export interface HintPiece {
+  readonly text: string;
+  readonly literal: boolean;
+}
+
+/** Commands, codes, settings and quoted texts. */
+const LITERAL =
+  /telnet <[^>]+> \d+|ldapsearch "[^"]+"|0x[0-9A-F]{8}|CLFRC\d+W|[A-Z_]{6,}=\d|com\.lotus[\w.]+=\w+|"[^"]+"/g;
+
+/** Cuts a hint at what is meant literally; quotes round a text stay outside. The pieces joined are the hint. */
+export function hintPieces({ text }: Confirmation): readonly HintPiece[] {
+  const pieces: HintPiece[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(LITERAL)) {
+    const inside = found.startsWith('"') ? 1 : 0;
+    const [start, end] = [index + inside, index + found.length - inside];
+    if (start > from) pieces.push({ text: text.slice(from, start), literal: false });
+    pieces.push({ text: text.slice(start, end), literal: true });
+    from = end;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), literal: false });
+  return pieces;
+}

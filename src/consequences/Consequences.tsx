@@ -1,0 +1,66 @@
+/** The tab of consequences: the matrix, and below it whom the last edit affects, which faults are at work and how ready each server is. */
+
+import { findExternal, type Topology } from '../topology/topology';
+import styles from './Consequences.module.css';
+import { EffectsPanel, FaultsAtWork } from './EffectsPanel';
+import { MatrixPanel, type MatrixPanelProps } from './MatrixPanel';
+import { ReadinessTable } from './ReadinessTable';
+import { useMatrices } from './useMatrices';
+
+export interface ConsequencesProps extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopyText'> {
+  readonly topology: Topology;
+  /** As it was before the last edit; null where there was none. */
+  readonly before: Topology | null;
+  /** The external user chosen; the first of the document where it is null or gone. */
+  readonly external: string | null;
+}
+
+export function Consequences({
+  topology,
+  before,
+  external,
+  onExternal,
+  onSend,
+  onSelect,
+  onCopyText,
+}: ConsequencesProps) {
+  const chosen = external !== null && findExternal(topology, external) ? external : (topology.externals[0]?.id ?? null);
+  const matrices = useMatrices(topology, before, topology.users.length > 0 ? chosen : null);
+  if (chosen === null || topology.users.length === 0) return <Missing topology={topology} />;
+  const below = (
+    <div className={styles.below}>
+      {matrices?.before && <EffectsPanel matrices={matrices} onSelect={onSelect} onCopyText={onCopyText} />}
+      <h2>How ready each server is</h2>
+      <ReadinessTable topology={topology} onSelect={onSelect} />
+      <h2>Faults and what each ends</h2>
+      {matrices && <FaultsAtWork matrices={matrices} onSelect={onSelect} />}
+    </div>
+  );
+  return (
+    <section className={styles.consequences} aria-label="Consequences">
+      <MatrixPanel
+        topology={topology}
+        matrices={matrices}
+        external={chosen}
+        onExternal={onExternal}
+        onSend={onSend}
+        onSelect={onSelect}
+        onCopyText={onCopyText}
+        below={below}
+      />
+    </section>
+  );
+}
+
+function Missing({ topology }: { readonly topology: Topology }) {
+  const who = topology.users.length > 0 ? 'an external user' : 'a local user';
+  return (
+    <div className={styles.missing}>
+      <h2>Nobody to send to yet</h2>
+      <p>
+        Draw {topology.users.length + topology.externals.length > 0 ? who : 'a local and an external user'}: every
+        request between local and external users is then tried here, on every landing server.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** Whom the last edit affects, as a user would put it into a ticket, and what each standing fault ends. */
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { SignIcon } from '../signs/Glyphs';
+import { SIGNS } from '../signs/signs';
+import type { Topology } from '../topology/topology';
+import { CopyButton } from './CopyButton';
+import styles from './EffectsPanel.module.css';
+import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
+import { type Matrices, useMatrices } from './useMatrices';
+import { grouped, plural } from './words';
+
+export interface EffectsPanelProps {
+  readonly matrices: Matrices;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onCopyText: (text: string) => Promise<boolean>;
+}
+
+/** Draws a quiet sentence where nobody is affected. */
+export function EffectsPanel({ matrices: { now, before }, onSelect, onCopyText }: EffectsPanelProps) {
+  const effects = useMemo(() => before && effectsBetween(before, now), [before, now]);
+  if (!effects) return null;
+  const { affected, of, sentences } = effects;
+  const [ticket, ...others] = sentences;
+  if (ticket === undefined) return <p className={styles.quiet}>The last edit affects no user.</p>;
+  return (
+    <div className={styles.effects}>
+      <div className={styles.ticket}>
+        <blockquote>
+          “{ticket}”
+          {others.slice(0, OTHERS).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </blockquote>
+        <CopyButton label="Copy the sentence" text={() => ticket} onCopyText={onCopyText} />
+      </div>
+      <h3>
+        {grouped(affected.length)} of {plural(of, 'user')} affected by the last edit
+      </h3>
+      <ul className={styles.people}>
+        {affectedAlike(effects).map(({ text, users }) => (
+          <li key={text}>
+            <span className={styles.share}>{text}</span>
+            <Shortened
+              className={styles.names}
+              items={users}
+              draw={({ id, name }) => (
+                <li key={id}>
+                  <button type="button" data-look="bare" onClick={() => onSelect([id])}>
+                    {name}
+                  </button>
+                </li>
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const OTHERS = 3;
+
+/** Every standing fault with the requests it ends; a click selects where it stands. */
+export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelProps, 'matrices' | 'onSelect'>) {
+  const faults = useMemo(() => faultsAtWork(now), [now]);
+  const total = now.matrix.endings.length;
+  if (faults.length === 0) return <p className={styles.quiet}>Every part and every link is healthy.</p>;
+  return (
+    <Shortened
+      className={styles.faults}
+      items={faults}
+      draw={({ fault, where, requests, users }: FaultAtWork) => (
+        <li key={[...fault.parts, fault.attribute].join(' ')}>
+          <button type="button" data-look="bare" onClick={() => onSelect(fault.parts)}>
+            <SignIcon icon={SIGNS.stop.icon} size={14} />
+            {where}: {fault.name}
+          </button>
+          <span className={styles.share}>
+            {requests === 0
+              ? 'ends no request by itself'
+              : `ends ${grouped(requests)} of ${plural(total, 'request')}, ${plural(users, 'user')}`}
+          </span>
+        </li>
+      )}
+    />
+  );
+}
+
+interface ShortenedProps<T> {
+  readonly items: readonly T[];
+  readonly className: string | undefined;
+  readonly draw: (item: T) => ReactNode;
+}
+
+const FIRST = 8;
+const MORE = 100;
+
+/** The first of a list that may be thousands long, and a button for more. */
+function Shortened<T>({ items, className, draw }: ShortenedProps<T>) {
+  const [shown, setShown] = useState(FIRST);
+  const left = items.length - shown;
+  return (
+    <ul className={className}>
+      {items.slice(0, shown).map(draw)}
+      {left > 0 && (
+        <li>
+          <button type="button" data-look="bare" onClick={() => setShown(shown + MORE)}>
+            {left > MORE ? `Show ${MORE} more of ${grouped(left)}` : `Show ${left} more`}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+export interface EditEffectsProps extends Omit<EffectsPanelProps, 'matrices'> {
+  readonly topology: Topology;
+  readonly before: Topology | null;
+  readonly external: string;
+}
+
+/** The same where no matrix is at hand: works out its own, beside the page. */
+export function EditEffects({ topology, before, external, ...rest }: EditEffectsProps) {
+  const matrices = useMatrices(topology, before, external);
+  return matrices && <EffectsPanel matrices={matrices} {...rest} />;
+}

@@ -1,0 +1,104 @@
+/** The two rows of headings that stay above the matrix: what is asked, and whose turn it is. */
+
+import { memo } from 'react';
+import { nameOf, type Topology } from '../topology/topology';
+import { type Across, columnBox, inRem, range } from './gridFrame';
+import styles from './MatrixGrid.module.css';
+import { type Column, GROUP_KEYS, type Matrix } from './matrix';
+import { GROUP_WORDS } from './words';
+
+interface MatrixHeadsProps {
+  readonly topology: Topology;
+  readonly matrix: Matrix;
+  readonly across: Across;
+  readonly height: number;
+  /** Whether the names stand upright. */
+  readonly upright: boolean;
+}
+
+/** How wide a group is that has room for its direction and what is asked. */
+const ROOM_FOR_BOTH = 10;
+
+/** Two rows that stay: what is asked, and whose turn it is. */
+export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
+  const { topology, matrix, across, height, upright } = props;
+  const { columns, list } = matrix;
+  const { headWidth } = across;
+  const groups = GROUP_KEYS.map((group) => ({ group, own: columns.filter((column) => column.group === group).length }));
+  let start = 0;
+  return (
+    <thead className={styles.heads} style={{ height: `${height}rem` }}>
+      <tr aria-rowindex={1} className={styles.groups}>
+        <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: `${headWidth}rem` }}>
+          <span className={styles.silent}>User</span>
+        </th>
+        {groups.map(({ group, own }) => {
+          const { direction, asks } = GROUP_WORDS[group];
+          const first = start;
+          start += own;
+          const [from, to] = [columnBox(across, first, columns.length), columnBox(across, start - 1, columns.length)];
+          const width = to.left + to.width - from.left;
+          return (
+            <th
+              key={group}
+              scope="colgroup"
+              aria-colindex={first + 2}
+              aria-colspan={own}
+              className={styles.group}
+              title={`${direction}: ${asks}`}
+              style={inRem({ left: from.left, width })}
+            >
+              <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
+                <b>{direction}</b> {width > ROOM_FOR_BOTH && asks}
+              </span>
+            </th>
+          );
+        })}
+      </tr>
+      <tr aria-rowindex={2} className={styles.names}>
+        <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: `${headWidth}rem` }}>
+          Landing on
+        </th>
+        {range(across.firstColumn, Math.min(across.lastColumn, columns.length), -1).map((index) => (
+          <Name
+            key={index}
+            topology={topology}
+            column={columns[index]}
+            seat={list.indexOf(columns[index]?.landing ?? '') + 1}
+            index={index}
+            across={across}
+            upright={upright}
+            columns={columns.length}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
+interface NameProps {
+  readonly topology: Topology;
+  readonly column: Column | undefined;
+  readonly seat: number;
+  readonly index: number;
+  readonly across: Across;
+  readonly upright: boolean;
+  readonly columns: number;
+}
+
+function Name({ topology, column, seat, index, across, upright, columns }: NameProps) {
+  if (!column) return null;
+  const name = column.landing === null ? null : nameOf(topology, column.landing);
+  return (
+    <th
+      scope="col"
+      aria-colindex={index + 2}
+      className={styles.name}
+      data-upright={(upright && name !== null) || undefined}
+      title={name === null ? 'No turn taken' : `${name}, number ${seat} in the round robin`}
+      style={inRem(columnBox(across, index, columns))}
+    >
+      <span>{name ?? '–'}</span>
+    </th>
+  );
+}

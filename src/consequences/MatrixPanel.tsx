@@ -1,0 +1,239 @@
+/** Every request of one external user at a glance: how each would end, what the last edit changed, and the trace behind each. */
+
+import { LoaderCircle } from 'lucide-react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Request } from '../routing/route';
+import { landingServer } from '../routing/trace';
+import { SignIcon, toneClass } from '../signs/Glyphs';
+import { SIGNS, type SignName } from '../signs/signs';
+import { nameOf, type Topology } from '../topology/topology';
+import { CopyButton } from './CopyButton';
+import { matrixText } from './cellText';
+import { type Changes, compareMatrices } from './changes';
+import type { Place } from './gridFrame';
+import { MatrixGrid } from './MatrixGrid';
+import styles from './MatrixPanel.module.css';
+import {
+  type Column,
+  countOutcomes,
+  type Matrix,
+  OUTCOMES,
+  type Outcome,
+  outcomeOf,
+  requestOf,
+  ruleAt,
+  traceOf,
+} from './matrix';
+import { TracePreview } from './TracePreview';
+import type { Matrices } from './useMatrices';
+import { grouped, OUTCOME_WORDS, plural, whereLanded } from './words';
+
+export interface MatrixPanelProps {
+  /** The topology as it is now; what is shown may still be that of a moment ago. */
+  readonly topology: Topology;
+  /** Null while the first is on its way. */
+  readonly matrices: Matrices | null;
+  /** The external user chosen. */
+  readonly external: string;
+  readonly onExternal: (id: string) => void;
+  /** Sends the request of a cell, with the turn of this server; null for no turn. */
+  readonly onSend: (request: Request, next: string | null) => void;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onCopyText: (text: string) => Promise<boolean>;
+  /** What stands below the matrix while no preview is open. */
+  readonly below?: ReactNode;
+}
+
+const FILTERS = { all: 'All users', trouble: 'Not always delivered', changed: 'Changed by the last edit' } as const;
+type Filter = keyof typeof FILTERS;
+
+/** A cell by what it is, so that it stays open while others come and go. */
+interface Opened extends Column {
+  readonly user: string;
+}
+
+export function MatrixPanel(props: MatrixPanelProps) {
+  const { topology, matrices, external, onExternal, onSend, onSelect, onCopyText, below } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [asText, setAsText] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const now = matrices?.now ?? null;
+  const before = matrices?.before ?? null;
+  const changes = useMemo(() => now && before && compareMatrices(before.matrix, now.matrix), [now, before]);
+  const rows = useMemo(() => (now ? rowsOf(now.matrix, changes, filter) : []), [now, changes, filter]);
+  const open = now && opened && placeOf(now.matrix, opened);
+  const shown = now && opened && open && { ...now, ...opened };
+
+  const close = (): void => {
+    setOpened(null);
+    area.current?.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
+  };
+  return (
+    <div ref={area} className={styles.matrix} aria-busy={now?.topology !== topology}>
+      <div className={styles.bar}>
+        <ExternalChooser topology={topology} external={external} onExternal={onExternal} />
+        <label className={styles.choice}>
+          Show
+          <select value={filter} onChange={({ target }) => setFilter(target.value as Filter)}>
+            {Object.entries(FILTERS).map(([key, label]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+          As text
+        </button>
+        {now && asText && (
+          <CopyButton label="Copy" text={() => matrixText(now.topology, now.matrix, rows)} onCopyText={onCopyText} />
+        )}
+      </div>
+      {now ? <Summary matrix={now.matrix} changes={changes} /> : <Waiting />}
+      {now && rows.length === 0 && (
+        <p className={styles.nobody}>{filter === 'changed' ? NOTHING_CHANGED : ALL_DELIVERED}</p>
+      )}
+      {now && rows.length > 0 && asText && (
+        <pre className={styles.text}>{matrixText(now.topology, now.matrix, rows)}</pre>
+      )}
+      {now && rows.length > 0 && !asText && (
+        <MatrixGrid
+          label={`How every request between ${nameOf(now.topology, now.matrix.external)} and the local users ends`}
+          now={now}
+          before={before}
+          changes={changes}
+          rows={rows}
+          open={open}
+          onOpen={({ row, column }) => {
+            const [user, asked] = [now.matrix.users[row], now.matrix.columns[column]];
+            if (user !== undefined && asked) setOpened({ user, ...asked });
+          }}
+          onSelectUser={(user) => onSelect([user])}
+        />
+      )}
+      {now && (
+        <div className={styles.below}>
+          {shown ? (
+            <OpenCell
+              key={[shown.user, shown.group, shown.landing].join(' ')}
+              topology={shown.topology}
+              external={shown.matrix.external}
+              cell={shown}
+              onSend={onSend}
+              onClose={close}
+            />
+          ) : (
+            below
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OpenCellProps extends Pick<MatrixPanelProps, 'topology' | 'external' | 'onSend'> {
+  readonly cell: Opened;
+  readonly onClose: () => void;
+}
+
+function OpenCell({ topology, external, cell, onSend, onClose }: OpenCellProps) {
+  const { user, group, landing } = cell;
+  const trace = useMemo(
+    () => traceOf(topology, external, user, { group, landing }),
+    [topology, external, user, group, landing],
+  );
+  const landed = landingServer(trace);
+  return (
+    <TracePreview
+      topology={topology}
+      trace={trace}
+      where={
+        landing === null
+          ? null
+          : whereLanded(nameOf(topology, landing), landed === null ? null : nameOf(topology, landed))
+      }
+      onSend={() => onSend(requestOf(external, user, group), landing)}
+      onClose={onClose}
+    />
+  );
+}
+
+type ChooserProps = Pick<MatrixPanelProps, 'topology' | 'external' | 'onExternal'>;
+
+function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
+  return (
+    <label className={styles.choice}>
+      External user
+      <select value={external} onChange={({ target }) => onExternal(target.value)}>
+        {topology.externals.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const SIGN_OF_OUTCOME: Readonly<Record<Outcome, SignName>> = {
+  delivered: 'good',
+  offline: 'absent',
+  refused: 'refused',
+  blocked: 'stop',
+};
+
+/** "12 of 90 blocked", which is the legend too. */
+function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly changes: Changes | null }) {
+  const counts = useMemo(() => countOutcomes(matrix), [matrix]);
+  const { endings } = matrix;
+  return (
+    <p className={styles.summary} role="status">
+      {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
+        const { icon, tone } = SIGNS[SIGN_OF_OUTCOME[outcome]];
+        return (
+          <span key={outcome}>
+            <i className={toneClass(tone)}>
+              <SignIcon icon={icon} size={14} />
+            </i>
+            {grouped(counts[outcome])} of {grouped(endings.length)} {OUTCOME_WORDS[outcome]}
+          </span>
+        );
+      })}
+      {changes !== null && changes.count > 0 && (
+        <span>
+          <i data-changed />
+          {plural(changes.count, 'cell')} changed by the last edit
+        </span>
+      )}
+    </p>
+  );
+}
+
+const Waiting = () => (
+  <p className={styles.summary} role="status">
+    <LoaderCircle aria-hidden className={styles.turning} />
+    Routing every request…
+  </p>
+);
+
+const NOTHING_CHANGED = 'The last edit changed no request.';
+const ALL_DELIVERED = 'Every request is delivered, wherever it lands.';
+
+/** The rows of the matrix that pass the filter. */
+function rowsOf(matrix: Matrix, changes: Changes | null, filter: Filter): readonly number[] {
+  const width = matrix.columns.length;
+  const passes = (cell: number): boolean =>
+    filter === 'trouble' ? outcomeOf(ruleAt(matrix, cell)) !== 'delivered' : (changes?.was[cell] ?? 0) > 0;
+  return matrix.users.flatMap((_, row) => {
+    if (filter === 'all') return [row];
+    for (let cell = row * width; cell < (row + 1) * width; cell += 1) if (passes(cell)) return [row];
+    return [];
+  });
+}
+
+function placeOf(matrix: Matrix, { user, group, landing }: Opened): Place | null {
+  const row = matrix.users.indexOf(user);
+  const column = matrix.columns.findIndex((other) => other.group === group && other.landing === landing);
+  return row < 0 || column < 0 ? null : { row, column };
+}

@@ -1,0 +1,98 @@
+/** The readiness table: per server what a request needs of it, and the faults by their staff names. */
+
+import { SignIcon } from '../signs/Glyphs';
+import { SIGNS } from '../signs/signs';
+import { SERVER_LINK_FAULT } from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+import styles from './ReadinessTable.module.css';
+import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
+import { listed } from './words';
+
+export interface ReadinessTableProps {
+  readonly topology: Topology;
+  readonly onSelect: (ids: readonly string[]) => void;
+}
+
+export function ReadinessTable({ topology, onSelect }: ReadinessTableProps) {
+  const rows = readinessOf(topology);
+  if (rows.length === 0) return <p className={styles.none}>No community server yet.</p>;
+  return (
+    <section className={styles.scroller} aria-label="Readiness of the servers">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Server</th>
+            <th scope="col">Turn</th>
+            {NEEDS.map((need) => (
+              <th key={need} scope="col">
+                {needLabel(need)}
+              </th>
+            ))}
+            <th scope="col">Links to other servers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.server} row={row} onSelect={() => onSelect([row.server])} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect: () => void }) {
+  const { name, seat, needs, blockedTo } = row;
+  const links: ReadinessCell =
+    blockedTo.length === 0
+      ? { value: 'Open', fault: null }
+      : { value: `Blocked to ${listed(blockedTo, 'server')}`, fault: SERVER_LINK_FAULT };
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" data-look="bare" title={`Select ${name}`} onClick={onSelect}>
+          {name}
+        </button>
+      </th>
+      <td>{seat === null ? <span className={styles.none}>none</span> : <span className={styles.seat}>{seat}</span>}</td>
+      {NEEDS.map((need) => (
+        <td key={need}>
+          <State cell={needs[need]} server={name} onSelect={onSelect} />
+        </td>
+      ))}
+      <td>
+        <State cell={links} server={name} onSelect={onSelect} />
+      </td>
+    </tr>
+  );
+}
+
+interface StateProps {
+  readonly cell: ReadinessCell;
+  readonly server: string;
+  readonly onSelect: () => void;
+}
+
+/** A fault opens the server it stands at. */
+function State({ cell: { value, fault }, server, onSelect }: StateProps) {
+  if (fault === null) {
+    return (
+      <span className={styles.good} title={value}>
+        <SignIcon icon={SIGNS.good.icon} size={14} />
+        <span>{value}</span>
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.fault}
+      title={fault}
+      aria-label={`${value}: ${fault} at ${server}`}
+      onClick={onSelect}
+    >
+      <SignIcon icon={SIGNS.stop.icon} size={14} />
+      {value}
+    </button>
+  );
+}

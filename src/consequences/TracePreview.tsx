@@ -1,0 +1,85 @@
+/** The trace behind one cell, step by step, before it is sent; takes the keyboard when it opens, and keeps still when its trace changes. */
+
+import { Send, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { describeRequest, describeStep, notices } from '../routing/describe';
+import { lastStep, type Trace } from '../routing/trace';
+import { RequestGlyph, RuleGlyph, VerdictGlyph } from '../signs/Glyphs';
+import type { Topology } from '../topology/topology';
+import { endText } from './cellText';
+import styles from './TracePreview.module.css';
+
+export interface TracePreviewProps {
+  readonly topology: Topology;
+  readonly trace: Trace;
+  /** "Landing on st3"; null for a request that takes no turn. */
+  readonly where: string | null;
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+}
+
+export function TracePreview({ topology, trace, where, onSend, onClose }: TracePreviewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const last = lastStep(trace);
+  const { external, local } = notices(topology, trace);
+  return (
+    <section
+      aria-label="Preview of one request"
+      className={styles.preview}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={styles.head}>
+        <RequestGlyph kind={trace.request.kind} size={28} />
+        <div>
+          <h3 ref={heading} tabIndex={-1}>
+            {describeRequest(topology, trace.request)}
+          </h3>
+          <p className={styles.verdict}>
+            <VerdictGlyph verdict={trace.verdict} last={last} size={20} />
+            <span>
+              {[where, endText({ verdict: trace.verdict, rule: last.rule })]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </p>
+        </div>
+        <button type="button" data-look="accent" onClick={onSend}>
+          <Send aria-hidden />
+          Send this
+        </button>
+        <button
+          type="button"
+          data-icon
+          data-look="bare"
+          aria-label="Close the preview"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
+          <X aria-hidden />
+        </button>
+      </header>
+      <ol className={styles.steps}>
+        {Array.from(trace.steps.keys(), (index) => {
+          const { what, why } = describeStep(topology, trace, index);
+          return (
+            <li key={index}>
+              <RuleGlyph rule={trace.steps[index]?.rule ?? last.rule} size={20} />
+              <div>
+                <p>{what}</p>
+                <p className={styles.why}>{why}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.why}>
+        {external}. {local}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** A small block for what is selected: why the request shown did not use this server, or where this user would be reached. */
+
+import { describeRequest } from '../routing/describe';
+import type { Trace } from '../routing/trace';
+import { SignIcon, toneClass } from '../signs/Glyphs';
+import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
+import { findExternal, findServer, findUser, nameOf, type Topology } from '../topology/topology';
+import styles from './WhyNotAnswer.module.css';
+import { reachedFrom, whyNot } from './whyNot';
+import { plural } from './words';
+
+export interface WhyNotAnswerProps {
+  readonly topology: Topology;
+  /** The request shown; null while none was sent. */
+  readonly trace: Trace | null;
+  /** The external user whose chats are asked about. */
+  readonly external: string | null;
+  /** The server or local user selected. */
+  readonly id: string;
+}
+
+/** Draws nothing for any other part, for a server without a request and for a user without an external one. */
+export function WhyNotAnswer({ topology, trace, external, id }: WhyNotAnswerProps) {
+  if (findServer(topology, id)) return trace && <ServerAnswer topology={topology} trace={trace} id={id} />;
+  if (findUser(topology, id) && external !== null && findExternal(topology, external))
+    return <UserAnswer topology={topology} external={external} id={id} />;
+  return null;
+}
+
+function ServerAnswer({
+  topology,
+  trace,
+  id,
+}: {
+  readonly topology: Topology;
+  readonly trace: Trace;
+  readonly id: string;
+}) {
+  const answer = whyNot(topology, trace, id);
+  if (!answer) return null;
+  const { icon, tone } = answer.used ? SIGNS.good : SIGNS.absent;
+  const name = nameOf(topology, id);
+  return (
+    <section className={styles.why} aria-label={answer.used ? `What ${name} did` : `Why not ${name}`}>
+      <h3>
+        {answer.used ? `What ${name} did` : `Why not ${name}?`} {describeRequest(topology, trace.request)}
+      </h3>
+      <p className={styles.line}>
+        <span className={`${styles.glyph} ${toneClass(tone)}`}>
+          <SignIcon icon={icon} size={14} />
+        </span>
+        <span>{answer.text}</span>
+      </p>
+    </section>
+  );
+}
+
+interface UserAnswerProps {
+  readonly topology: Topology;
+  readonly external: string;
+  readonly id: string;
+}
+
+function UserAnswer({ topology, external, id }: UserAnswerProps) {
+  const landings = reachedFrom(topology, id, external);
+  const reached = landings.filter(({ by }) => by !== null).length;
+  return (
+    <section className={styles.why} aria-label={`Where ${nameOf(topology, id)} is reached`}>
+      <h3>
+        A chat of {nameOf(topology, external)} reaches {nameOf(topology, id)} from {reached} of{' '}
+        {plural(landings.length, 'landing server')}
+      </h3>
+      <ul className={styles.landings}>
+        {landings.map(({ turn, rule, text }) => {
+          const { icon, tone } = SIGN_OF_RULE[rule];
+          return (
+            <li key={turn}>
+              <span className={`${styles.glyph} ${toneClass(tone)}`}>
+                <SignIcon icon={icon} size={14} />
+              </span>
+              <span>
+                {text} <kbd>{rule}</kbd>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

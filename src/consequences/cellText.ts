@@ -1,0 +1,66 @@
+/** A cell in words, and the whole matrix as text. */
+
+import { describeRequest, VERDICT_LABELS } from '../routing/describe';
+import { RULES, type RuleCode } from '../routing/rules';
+import { nameOf, type Topology } from '../topology/topology';
+import { type Cell, cellAt, GROUP_KEYS, type Matrix, requestOf } from './matrix';
+import { GROUP_WORDS, plural, whereLanded } from './words';
+
+/** "Xavier starts a chat with Ann · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
+export function cellText(topology: Topology, external: string, cell: Cell): string {
+  const { user, column, landed } = cell;
+  const request = describeRequest(topology, requestOf(external, user, column.group));
+  const where =
+    column.landing === null ? [] : [whereLanded(nameOf(topology, column.landing), nameIn(topology, landed))];
+  return [request, ...where, endText(cell)].join(' · ');
+}
+
+const nameIn = (topology: Topology, id: string | null): string | null => (id === null ? null : nameOf(topology, id));
+
+/** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
+export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): string =>
+  verdict === 'delivered' ? VERDICT_LABELS[verdict] : `${VERDICT_LABELS[verdict]}: ${RULES[rule].title} (${rule})`;
+
+/** What stands in the text twin for one user: a line for each kind of request. */
+export interface UserLines {
+  readonly user: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** "Inbound, Start a chat: 2 of 3 delivered; BLK-1516 on st3" */
+export const linesOf = (topology: Topology, matrix: Matrix, row: number): UserLines => {
+  const user = matrix.users[row] ?? '';
+  const lines = GROUP_KEYS.map((group) => {
+    const cells = matrix.columns.flatMap((column, index) =>
+      column.group === group ? [cellAt(matrix, row, index)] : [],
+    );
+    const { direction, asks } = GROUP_WORDS[group];
+    const delivered = cells.filter(({ outcome }) => outcome === 'delivered').length;
+    const share = cells.length === 1 && delivered === 1 ? 'delivered' : `${delivered} of ${cells.length} delivered`;
+    return `${direction}, ${asks}: ${[share, ...stopsOf(topology, cells)].join('; ')}`;
+  });
+  return { user, name: nameOf(topology, user), lines };
+};
+
+/** "BLK-1516 on st3", each rule once. */
+function stopsOf(topology: Topology, cells: readonly Cell[]): readonly string[] {
+  const turns = new Map<RuleCode, (string | null)[]>();
+  for (const { outcome, rule, column } of cells) {
+    if (outcome !== 'delivered') turns.set(rule, [...(turns.get(rule) ?? []), column.landing]);
+  }
+  return [...turns].map(([rule, landings]) => {
+    const named = landings.flatMap((id) => (id === null ? [] : [nameOf(topology, id)]));
+    return named.length === 0 ? rule : `${rule} on ${named.join(', ')}`;
+  });
+}
+
+/** The text twin of the whole matrix: users as paragraphs, for a screen reader, a ticket or a mail. */
+export const matrixText = (topology: Topology, matrix: Matrix, rows: readonly number[]): string =>
+  [
+    `${nameOf(topology, matrix.external)}, ${plural(rows.length, 'user')}`,
+    ...rows.map((row) => {
+      const { name, lines } = linesOf(topology, matrix, row);
+      return [name, ...lines.map((line) => `  ${line}`)].join('\n');
+    }),
+  ].join('\n\n');

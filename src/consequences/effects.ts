@@ -1,0 +1,221 @@
+/** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
+
+import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
+import { GROUP_KEYS, type Group, type Matrix, matrixOf, type Outcome, outcomeOf, ruleAt } from './matrix';
+import type { NamedFault } from './namedFaults';
+import { type Complaint, listed, shareText, ticketSentence } from './words';
+
+/** How many of the landings fail: do not deliver, for whatever reason. */
+export interface Share {
+  readonly failing: number;
+  readonly of: number;
+}
+
+/** What fails more or less often than before. */
+export interface ShareChange {
+  readonly group: Group;
+  readonly before: Share;
+  readonly after: Share;
+}
+
+export interface Affected {
+  readonly user: string;
+  readonly name: string;
+  readonly shares: readonly ShareChange[];
+}
+
+export interface Effects {
+  readonly affected: readonly Affected[];
+  /** How many users there are. */
+  readonly of: number;
+  /** What users would write, the gravest first; empty while nobody notices anything. */
+  readonly sentences: readonly string[];
+}
+
+/** What a matrix was computed from, and the matrix. */
+export interface Computed {
+  readonly topology: Topology;
+  readonly matrix: Matrix;
+}
+
+/** The effects of an edit on the requests of one external user, who must stand in both topologies. */
+export const effectsOf = (before: Topology, after: Topology, external: string): Effects =>
+  effectsBetween(
+    { topology: before, matrix: matrixOf(before, external) },
+    { topology: after, matrix: matrixOf(after, external) },
+  );
+
+/** The same, with both matrices at hand. */
+export function effectsBetween(before: Computed, after: Computed): Effects {
+  const { topology, matrix } = after;
+  const rowBefore = new Map(before.matrix.users.map((user, row) => [user, row]));
+  const affected: Affected[] = [];
+  const noticed: Noticed[] = [];
+  const reachable = { subscribe: 0, chat: 0, outbound: 0 };
+  matrix.users.forEach((user, row) => {
+    const earlier = rowBefore.get(user);
+    if (earlier === undefined) return;
+    const name = nameOf(topology, user);
+    const shares = GROUP_KEYS.flatMap((group) => {
+      const [then, now] = [shareOf(before.matrix, earlier, group), shareOf(matrix, row, group)];
+      if (then.failing < then.of || now.failing < now.of) reachable[group] += 1;
+      if (isSameShare(then, now)) return [];
+      noticed.push({ group, name, before: then, after: now });
+      return [{ group, before: then, after: now }];
+    });
+    if (shares.length > 0) affected.push({ user, name, shares });
+  });
+  return { affected, of: matrix.users.length, sentences: sentencesOf(topology, matrix.external, noticed, reachable) };
+}
+
+interface Ended extends Share {
+  /** How all of those failing end; null where they differ or none fails. */
+  readonly alike: Outcome | null;
+}
+
+interface Noticed {
+  readonly group: Group;
+  readonly name: string;
+  readonly before: Share;
+  readonly after: Ended;
+}
+
+function shareOf(matrix: Matrix, row: number, group: Group): Ended {
+  let [failing, of] = [0, 0];
+  let alike: Outcome | null = null;
+  matrix.columns.forEach((column, index) => {
+    if (column.group !== group) return;
+    of += 1;
+    const outcome = outcomeOf(ruleAt(matrix, row * matrix.columns.length + index));
+    if (outcome === 'delivered') return;
+    alike = failing === 0 || alike === outcome ? outcome : null;
+    failing += 1;
+  });
+  return { failing, of, alike };
+}
+
+const isSameShare = (a: Share, b: Share): boolean => a.failing * b.of === b.failing * a.of;
+const worsened = ({ before, after }: Noticed): number => after.failing / after.of - before.failing / before.of;
+
+/** One sentence for all who notice the same; what got worse stands before what got better. */
+function sentencesOf(
+  topology: Topology,
+  external: string,
+  noticed: readonly Noticed[],
+  reachable: Readonly<Record<Group, number>>,
+): readonly string[] {
+  const alike = new Map<string, Noticed[]>();
+  for (const each of noticed) {
+    const { group, before, after } = each;
+    const key = [group, before.failing, before.of, after.failing, after.of, after.alike].join(' ');
+    const same = alike.get(key);
+    if (same) same.push(each);
+    else alike.set(key, [each]);
+  }
+  const complaints = [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first
+      ? [{ weight: worsened(first) * same.length, complaint: complaintOf(topology, external, first, same, reachable) }]
+      : [];
+  });
+  complaints.sort((a, b) => b.weight - a.weight || ORDER[a.complaint.group] - ORDER[b.complaint.group]);
+  const told = complaints.map(({ complaint }) => complaint);
+  return told.filter((complaint) => !saidByChats(complaint, told)).map(ticketSentence);
+}
+
+/** People write of chats first. */
+const ORDER: Readonly<Record<Group, number>> = { chat: 0, outbound: 1, subscribe: 2 };
+
+function complaintOf(
+  topology: Topology,
+  external: string,
+  { group, before, after }: Noticed,
+  same: readonly Noticed[],
+  reachable: Readonly<Record<Group, number>>,
+): Complaint {
+  const everybody = same.length > 1 && same.length >= reachable[group];
+  const { failing, of, alike } = after;
+  return {
+    group,
+    community: domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external),
+    who: everybody ? null : listed(same.map(({ name }) => name)),
+    several: !everybody && same.length > 1,
+    of,
+    failing,
+    alike,
+    before: { failing: before.failing, of: before.of },
+  };
+}
+
+/** Contacts that fare like the chats of the same people need no sentence of their own. */
+const saidByChats = (complaint: Complaint, all: readonly Complaint[]): boolean =>
+  complaint.group === 'subscribe' &&
+  all.some(
+    (other) =>
+      other.group === 'chat' &&
+      other.who === complaint.who &&
+      isSameShare(other, complaint) &&
+      isSameShare(other.before, complaint.before),
+  );
+
+/** Users who are affected alike, those of whom there are most first. */
+export interface AffectedAlike {
+  readonly text: string;
+  readonly users: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function affectedAlike({ affected }: Effects): readonly AffectedAlike[] {
+  const alike = new Map<string, { id: string; name: string }[]>();
+  for (const { user, name, shares } of affected) {
+    const text = sharesText(shares);
+    const same = alike.get(text);
+    if (same) same.push({ id: user, name });
+    else alike.set(text, [{ id: user, name }]);
+  }
+  return [...alike].map(([text, users]) => ({ text, users })).sort((a, b) => b.users.length - a.users.length);
+}
+
+/** "Inbound: 1 of 3 landings fail, before 0 · Outbound: fails, before delivered" */
+function sharesText(shares: readonly ShareChange[]): string {
+  const [contact, chat] = [
+    shares.find(({ group }) => group === 'subscribe'),
+    shares.find(({ group }) => group === 'chat'),
+  ];
+  const together =
+    contact && chat && isSameShare(contact.after, chat.after) && isSameShare(contact.before, chat.before);
+  const told = together ? shares.filter((share) => share !== contact) : shares;
+  return told.map((share) => shareText(share, together === true && share === chat)).join(' · ');
+}
+
+export interface FaultAtWork {
+  readonly fault: NamedFault;
+  /** The names of the parts it stands at. */
+  readonly where: string;
+  /** How many of the matrix's requests end because of it, and for how many users. */
+  readonly requests: number;
+  readonly users: number;
+}
+
+/** Every fault that stands, those that end most requests first; one that ends none may be hidden by another. */
+export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWork[] {
+  const width = matrix.columns.length;
+  const requests = new Uint32Array(matrix.faults.length);
+  const users = new Uint32Array(matrix.faults.length);
+  const lastRow = new Int32Array(matrix.faults.length).fill(-1);
+  matrix.causes.forEach((number, cell) => {
+    if (number === 0) return;
+    const fault = number - 1;
+    const row = Math.floor(cell / width);
+    requests[fault] = (requests[fault] ?? 0) + 1;
+    if (lastRow[fault] !== row) users[fault] = (users[fault] ?? 0) + 1;
+    lastRow[fault] = row;
+  });
+  return matrix.faults
+    .map((fault, index) => ({
+      fault,
+      where: fault.parts.map((part) => nameOf(topology, part)).join(' – '),
+      requests: requests[index] ?? 0,
+      users: users[index] ?? 0,
+    }))
+    .sort((a, b) => b.requests - a.requests);
+}

@@ -1,0 +1,163 @@
+/** How every request of one external user would end: each local user, each landing server, each kind, all answered by `route` itself. */
+
+import { type GatewayState, initialState, type Request, route } from '../routing/route';
+import { RULE_CODES, type RuleCode } from '../routing/rules';
+import { landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
+import { SIGN_OF_RULE } from '../signs/signs';
+import { roundRobinList, type Topology } from '../topology/topology';
+import { type NamedFault, namedFaults } from './namedFaults';
+
+/** What is asked of every user. Outbound takes no turn, so that it is asked once, for a chat. */
+export const GROUPS = {
+  subscribe: { kind: 'subscribe', inbound: true },
+  chat: { kind: 'chat', inbound: true },
+  outbound: { kind: 'chat', inbound: false },
+} as const satisfies Record<string, { readonly kind: Request['kind']; readonly inbound: boolean }>;
+export type Group = keyof typeof GROUPS;
+export const GROUP_KEYS = Object.keys(GROUPS) as readonly Group[];
+
+export interface Column {
+  readonly group: Group;
+  /** Whose turn it is; null where nobody takes turns: outbound, and inbound while the round-robin list is empty. */
+  readonly landing: string | null;
+}
+
+/** The ways a request ends, as the signs tell them apart. */
+export type Outcome = 'delivered' | 'offline' | 'refused' | 'blocked';
+export const OUTCOMES: readonly Outcome[] = ['delivered', 'offline', 'refused', 'blocked'];
+
+const VERDICTS: readonly Verdict[] = ['delivered', 'offline', 'refused', 'not delivered'];
+
+/** Columns of small numbers, row by row, so that half a million cells cross from a worker at once. */
+export interface Matrix {
+  /** The external user who asks, or is asked. */
+  readonly external: string;
+  readonly users: readonly string[];
+  readonly columns: readonly Column[];
+  /** The round-robin list, and every fault that stands. */
+  readonly list: readonly string[];
+  readonly faults: readonly NamedFault[];
+  /** Index in RULE_CODES of the rule that ended the request. */
+  readonly endings: Uint8Array<ArrayBuffer>;
+  readonly verdicts: Uint8Array<ArrayBuffer>;
+  /** Seat in the list of the server it landed on, from 1; 0 where none was picked. */
+  readonly landings: Uint8Array<ArrayBuffer>;
+  /** Number in `faults` of the fault the last step rested on, from 1; 0 where it rested on none. */
+  readonly causes: Uint16Array<ArrayBuffer>;
+}
+
+export interface Cell {
+  readonly user: string;
+  readonly column: Column;
+  readonly rule: RuleCode;
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+  /** Where it landed; another server than the column's if that one was passed over. */
+  readonly landed: string | null;
+  readonly fault: NamedFault | null;
+}
+
+/**
+ * The whole matrix, each request with fresh sessions.
+ * @throws RangeError when the topology has no such external user, and a local one to meet.
+ */
+export function matrixOf(topology: Topology, external: string): Matrix {
+  const list = roundRobinList(topology);
+  const columns = columnsOf(topology);
+  const users = topology.users.map(({ id }) => id);
+  const size = users.length * columns.length;
+  const [endings, verdicts, landings] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const causes = new Uint16Array(size);
+  const { faults, causeOf } = namedFaults(topology);
+  const seatOf = new Map(list.map((id, place) => [id, place + 1]));
+  const codeOf = new Map(RULE_CODES.map((code, index) => [code, index]));
+  const asked = columns.map(({ group, landing }) => ({ group, state: stateFor(landing) }));
+  let cell = 0;
+  for (const user of users) {
+    const requests = requestsOf(external, user);
+    for (const { group, state } of asked) {
+      const { trace } = route(topology, requests[group], state);
+      const last = lastStep(trace);
+      const landed = landingServer(trace);
+      endings[cell] = codeOf.get(last.rule) ?? 0;
+      verdicts[cell] = VERDICTS.indexOf(trace.verdict);
+      landings[cell] = landed === null ? 0 : (seatOf.get(landed) ?? 0);
+      if (trace.verdict !== 'delivered') causes[cell] = causeOf(last.facts);
+      cell += 1;
+    }
+  }
+  return { external, users, columns, list, faults, endings, verdicts, landings, causes };
+}
+
+/** What is asked of every user: each kind of inbound request on the turn of each server, then outbound. */
+export function columnsOf(topology: Topology): readonly Column[] {
+  const list = roundRobinList(topology);
+  const turns = list.length > 0 ? list : [null];
+  return GROUP_KEYS.flatMap((group) => (GROUPS[group].inbound ? turns : [null]).map((landing) => ({ group, landing })));
+}
+
+const stateFor = (landing: string | null): GatewayState => ({ ...initialState, next: landing });
+
+const requestsOf = (external: string, user: string): Readonly<Record<Group, Request>> => ({
+  subscribe: requestOf(external, user, 'subscribe'),
+  chat: requestOf(external, user, 'chat'),
+  outbound: requestOf(external, user, 'outbound'),
+});
+
+/** The request a column asks of one user. */
+export function requestOf(external: string, user: string, group: Group): Request {
+  const { kind, inbound } = GROUPS[group];
+  return inbound ? { kind, from: external, to: user } : { kind, from: user, to: external };
+}
+
+/** The whole trace behind one cell, routed anew. */
+export const traceOf = (topology: Topology, external: string, user: string, { group, landing }: Column): Trace =>
+  route(topology, requestOf(external, user, group), stateFor(landing)).trace;
+
+/**
+ * One cell, read by the row of its user and its column.
+ * @throws RangeError when the matrix has no such cell.
+ */
+export function cellAt(matrix: Matrix, row: number, column: number): Cell {
+  const [user, asked] = [matrix.users[row], matrix.columns[column]];
+  if (user === undefined || asked === undefined) throw new RangeError(`the matrix has no cell ${row}, ${column}`);
+  const cell = row * matrix.columns.length + column;
+  const rule = ruleAt(matrix, cell);
+  return {
+    user,
+    column: asked,
+    rule,
+    verdict: VERDICTS[matrix.verdicts[cell] ?? 0] ?? 'not delivered',
+    outcome: outcomeOf(rule),
+    landed: matrix.list[(matrix.landings[cell] ?? 0) - 1] ?? null,
+    fault: matrix.faults[(matrix.causes[cell] ?? 0) - 1] ?? null,
+  };
+}
+
+/** The rule that ended the request of a cell, by its place in the matrix. */
+export function ruleAt(matrix: Matrix, cell: number): RuleCode {
+  const rule = RULE_CODES[matrix.endings[cell] ?? RULE_CODES.length];
+  if (rule === undefined) throw new RangeError(`the matrix has no cell ${cell}`);
+  return rule;
+}
+
+const OUTCOME_OF_RULE = Object.fromEntries(
+  RULE_CODES.map((code): [RuleCode, Outcome] => {
+    const { tone } = SIGN_OF_RULE[code];
+    if (tone === 'good') return [code, 'delivered'];
+    if (tone === 'absent') return [code, 'offline'];
+    return [code, tone === 'refused' ? 'refused' : 'blocked'];
+  }),
+) as Readonly<Record<RuleCode, Outcome>>;
+
+/** How a request looks that ended by this rule: the sign of the rule decides. */
+export const outcomeOf = (rule: RuleCode): Outcome => OUTCOME_OF_RULE[rule];
+
+export type Counts = Readonly<Record<Outcome, number>>;
+
+/** How many of all cells end how. */
+export function countOutcomes(matrix: Matrix): Counts {
+  const counts = { delivered: 0, offline: 0, refused: 0, blocked: 0 };
+  for (let cell = 0; cell < matrix.endings.length; cell += 1) counts[outcomeOf(ruleAt(matrix, cell))] += 1;
+  return counts;
+}

@@ -1,0 +1,142 @@
+/** Every sentence of this room that no rule and no catalog row says already. */
+
+import { REQUEST_KINDS } from '../routing/rules';
+import { GROUPS, type Group, type Outcome } from './matrix';
+
+/** How cells are counted: "12 of 90 blocked". */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  delivered: 'delivered',
+  offline: 'offline',
+  refused: 'refused',
+  blocked: 'blocked',
+};
+
+export const GROUP_WORDS: Readonly<Record<Group, { readonly direction: string; readonly asks: string }>> = {
+  subscribe: { direction: 'Inbound', asks: REQUEST_KINDS[GROUPS.subscribe.kind].label },
+  chat: { direction: 'Inbound', asks: REQUEST_KINDS[GROUPS.chat.kind].label },
+  outbound: { direction: 'Outbound', asks: REQUEST_KINDS[GROUPS.outbound.kind].label },
+};
+
+export const grouped = (count: number): string => count.toLocaleString('en');
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const spelt = (count: number): string => NUMBERS[count] ?? grouped(count);
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+
+/** "one in three", in lowest terms. */
+export function oneIn(count: number, of: number): string {
+  const by = divisor(count, of) || 1;
+  return `${spelt(count / by)} in ${spelt(of / by)}`;
+}
+
+/** "one in three fails", "two in three fail" */
+export const failing = (count: number, of: number): string =>
+  `${oneIn(count, of)} ${count / (divisor(count, of) || 1) === 1 ? 'fails' : 'fail'}`;
+
+const LISTED = 3;
+
+/** "Ann", "Ann and Bob", "Ann, Bob and Cleo"; of more only their number: "14 users" */
+export function listed(names: readonly string[], of = 'user'): string {
+  if (names.length > LISTED) return plural(names.length, of);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+interface Share {
+  readonly failing: number;
+  readonly of: number;
+}
+
+/** "Inbound, Start a chat: 1 of 3 landings fail, before 0 of 3"; without what is asked where it holds for all inbound. */
+export function shareText(
+  { group, before, after }: { readonly group: Group; readonly before: Share; readonly after: Share },
+  whatever: boolean,
+): string {
+  const { direction, asks } = GROUP_WORDS[group];
+  if (!GROUPS[group].inbound)
+    return `${direction}: ${after.failing > 0 ? 'fails' : 'delivered'}, before ${before.failing > 0 ? 'failed' : 'delivered'}`;
+  const landings = `${after.failing} of ${plural(after.of, 'landing')} ${after.failing === 1 ? 'fails' : 'fail'}`;
+  return `${whatever ? direction : `${direction}, ${asks}`}: ${landings}, before ${before.failing} of ${before.of}`;
+}
+
+/** Why a server had no part in a request. */
+export const WHY_NOT = {
+  notItsTurn: (server: string, landing: string, next: string, isNext: boolean) =>
+    `It was not ${server}'s turn: the request landed on ${landing}, and ${isNext ? `${next} is next` : `next is ${next}`}.`,
+  passedOver: (server: string, reason: string) => `It was ${server}'s turn, but it was passed over: ${reason}.`,
+  notInList: (server: string, fault: string) => `${server} takes no turn: ${fault}.`,
+  noneAsked: 'No server was asked.',
+  loggedInElsewhere: (server: string, user: string, connected: string) =>
+    `${user} is logged in to ${connected}, not to ${server}.`,
+  homeOnly: (server: string, user: string, connected: string) =>
+    `${user}'s home is ${server}, but ${user} is logged in to ${connected}.`,
+  noTurns: 'Outbound requests take no turns.',
+} as const;
+
+/** Where a request lands on a server's turn: "Landing on st1" */
+export function whereLanded(turn: string | null, landed: string | null): string {
+  if (landed === null) return 'Landing nowhere';
+  return turn === null || turn === landed ? `Landing on ${landed}` : `${turn}'s turn, landing on ${landed}`;
+}
+
+/** What a ticket is about: who notices, and what share fails now and failed before, counted in landings. */
+export interface Complaint {
+  readonly group: Group;
+  /** The outside community, as people call it. */
+  readonly community: string;
+  /** The local users; null where it is everybody. */
+  readonly who: string | null;
+  readonly several: boolean;
+  readonly of: number;
+  readonly failing: number;
+  /** Of those failing, how all of them end; null where they differ. */
+  readonly alike: Outcome | null;
+  readonly before: Share;
+}
+
+/** The sentence a user would put into the ticket. */
+export const ticketSentence = (complaint: Complaint): string => TICKETS[complaint.group](complaint);
+
+const TICKETS: Readonly<Record<Group, (complaint: Complaint) => string>> = {
+  chat: (c) => inboundTicket(c, `Chats from ${c.community}${c.who === null ? '' : ` to ${c.who}`}`),
+  subscribe: (c) => inboundTicket(c, `Contact requests from ${c.community}${c.who === null ? '' : ` to ${c.who}`}`),
+  outbound: ({ community, who, failing: now, alike }) => {
+    if (now === 0) return `${who ?? 'Everybody here'} can write to ${community} again.`;
+    if (alike === 'refused') return `What ${who ?? 'anybody here'} writes to ${community} is refused.`;
+    return who === null ? `Nobody here can write to ${community}.` : `${who} cannot write to ${community}.`;
+  },
+};
+
+function inboundTicket(
+  { community, who, several, of, failing: now, alike, before }: Complaint,
+  subject: string,
+): string {
+  if (now === 0) return `${subject} arrive again.`;
+  if (now < of) {
+    const better = now * before.of < before.failing * of;
+    return better && before.failing > 0
+      ? `${subject} fail less often: ${oneIn(now, of)} instead of ${oneIn(before.failing, before.of)}.`
+      : `${subject} work sometimes: ${failing(now, of)}.`;
+  }
+  if (alike === 'refused') return `${subject} are refused every time.`;
+  if (alike === 'offline')
+    return `To ${community}, ${who ?? 'everybody here'} always ${several ? 'look' : 'looks'} offline.`;
+  return `${subject} never arrive.`;
+}

@@ -1,0 +1,126 @@
+/** The request shown as a sequence diagram, in step with the player: the step shown is lit and in view, and a step pressed here is shown everywhere. */
+
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { spotAfter } from '../playback/spots';
+import type { Trace } from '../routing/trace';
+import { SignIcon, toneClass } from '../signs/Glyphs';
+import type { Topology } from '../topology/topology';
+import { CopyBar } from './CopyBar';
+import { placesOf } from './columns';
+import type { DiagramForm } from './forms';
+import { Heads } from './Heads';
+import styles from './SequenceDiagram.module.css';
+import { SequenceStep } from './SequenceStep';
+import { type Sequence, sequenceOf } from './sequence';
+
+export interface SequenceDiagramProps {
+  readonly topology: Topology;
+  /** The trace shown; null while no request was sent. */
+  readonly trace: Trace | null;
+  readonly step: number;
+  readonly onSeekStep: (step: number) => void;
+  /** Puts a form of the diagram on the clipboard; whether that worked. */
+  readonly onCopy: (form: DiagramForm, text: string) => Promise<boolean>;
+  /** Saves the picture under a name. */
+  readonly onSaveSvg: (name: string, text: string) => void;
+}
+
+export function SequenceDiagram(props: SequenceDiagramProps) {
+  const { trace } = props;
+  if (trace) return <Drawn {...props} trace={trace} />;
+  return (
+    <section aria-label="Sequence diagram" className={styles.empty}>
+      <p>Once a request is sent, its way is drawn here from top to bottom: who hands it to whom, and where it ends.</p>
+    </section>
+  );
+}
+
+function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
+  const { topology, trace, onSeekStep, onCopy, onSaveSvg } = props;
+  const [hides, setHides] = useState(true);
+  const sequence = useMemo(() => sequenceOf(topology, trace, hides ? 'hide' : 'show'), [topology, trace, hides]);
+  const { lifelines, pieces, ending } = sequence;
+  const places = useMemo(() => placesOf(lifelines), [lifelines]);
+  const step = Math.min(Math.max(props.step, 0), ending.step);
+  const list = useRef<HTMLOListElement>(null);
+  const title = useId();
+
+  useEffect(() => {
+    const messages = list.current;
+    if (!messages) return;
+    const shown = messages.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (messages.contains(document.activeElement)) shown?.focus({ preventScroll: true });
+  }, [step]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const key = event.key === 'ArrowDown' ? 'ArrowRight' : event.key === 'ArrowUp' ? 'ArrowLeft' : event.key;
+    const row = { count: 1, open: 0, steps: ending.step + 1 };
+    if (!WALKS.includes(key)) return;
+    event.preventDefault();
+    const to = spotAfter(row, { request: 0, step }, key)?.step ?? null;
+    if (to !== null) onSeekStep(to);
+  };
+
+  return (
+    <section aria-labelledby={title} className={styles.pane}>
+      <header className={styles.bar}>
+        <h2 id={title} className={styles.hidden}>
+          Sequence diagram: {sequence.title}
+        </h2>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
+          Hide unused servers
+        </label>
+        <CopyBar sequence={sequence} request={trace.request} onCopy={onCopy} onSaveSvg={onSaveSvg} />
+      </header>
+      <div className={styles.scroll}>
+        {/* Drawn anew where its columns change, so that the step shown comes into view again. */}
+        <div key={hides ? 'used' : 'all'} style={{ minWidth: `${lifelines.length * 7.5}rem` }}>
+          <Heads lifelines={lifelines} step={step} next={trace.steps[step]?.next ?? null} />
+          <div className={styles.body}>
+            <ol ref={list} className={styles.steps} aria-label="Messages" onKeyDown={onKeyDown}>
+              {Array.from(trace.steps.keys(), (index) => (
+                <SequenceStep
+                  key={index}
+                  index={index}
+                  pieces={pieces.filter((piece) => piece.step === index)}
+                  places={places}
+                  when={index < step ? 'past' : index === step ? 'now' : 'later'}
+                  onSeekStep={onSeekStep}
+                >
+                  {index === ending.step && <Ending ending={ending} ended={step === index} />}
+                </SequenceStep>
+              ))}
+            </ol>
+            <svg className={styles.strands} aria-hidden="true">
+              {[...places].map(([id, place]) => {
+                const x = `${(place / places.size) * 100}%`;
+                return <line key={id} x1={x} x2={x} y1="0" y2="100%" />;
+              })}
+            </svg>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const WALKS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+function Ending({ ending, ended }: { readonly ending: Sequence['ending']; readonly ended: boolean }) {
+  const { icon, tone } = ending.sign;
+  return (
+    <div className={`${styles.ending} ${ended ? toneClass(tone) : ''}`} data-when={ended ? 'now' : 'later'}>
+      <div>
+        <SignIcon icon={icon} size={20} />
+        <p>
+          <strong>{ending.label}</strong>
+          {ending.notices.map((notice) => (
+            <span key={notice}>{notice}</span>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}

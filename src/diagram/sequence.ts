@@ -1,0 +1,194 @@
+/** One request as a sequence diagram: who stands side by side, and what passes between them step by step; every form is drawn or written from this alone. */
+
+import { describeRequest, describeStep, notices, VERDICT_LABELS } from '../routing/describe';
+import { RULES, type RuleCode } from '../routing/rules';
+import { landingServer, type Step, type Trace, type Verdict } from '../routing/trace';
+import { type LinkName, SIGN_OF_RULE, type Sign, type SignName, signOfOutcome } from '../signs/signs';
+import type { LocalUser, PartKind } from '../topology/catalog';
+import { findServer, findUser, nameOf, roundRobinList, seat, type Topology } from '../topology/topology';
+
+/** Stands for the directory, which is no part of a document; no id of a part looks like it. */
+export const DIRECTORY = '#directory';
+
+/** Worn by a server in its head: this is where the request landed, where the user is logged in, where home is. */
+export interface PlaceTag {
+  readonly sign: Extract<SignName, 'landed' | 'connected' | 'home'>;
+  /** The step from which it is so. */
+  readonly since: number;
+}
+
+export interface Lifeline {
+  readonly id: string;
+  readonly kind: Exclude<PartKind, 'cluster'> | 'directory';
+  readonly name: string;
+  /** A short word, different for each lifeline, that is a plain name in every language of diagrams. */
+  readonly key: string;
+  /** Its number in the round-robin list, from 1. */
+  readonly seat: number | null;
+  readonly tags: readonly PlaceTag[];
+}
+
+/** What the directory answers: one record, none, several, or nothing at all because it was not reached. */
+export type Answer = 'one' | 'none' | 'several' | 'silence';
+
+/** The lines of the canvas an arrow may wear. */
+export type ArrowLine = Extract<LinkName, 'path' | 'redirect' | 'redirectHome'>;
+
+interface OfStep {
+  readonly step: number;
+  readonly rule: RuleCode;
+  /** What happens, as shown; no full stop. */
+  readonly text: string;
+}
+
+export type Piece =
+  | (OfStep & { readonly kind: 'arrow'; readonly from: string; readonly to: string; readonly line: ArrowLine })
+  /** An arrow that did not get to `to`. */
+  | (OfStep & { readonly kind: 'blocked'; readonly from: string; readonly to: string })
+  | (OfStep & { readonly kind: 'lookup'; readonly at: string; readonly answer: Answer })
+  | (OfStep & { readonly kind: 'decision'; readonly at: string })
+  /** A server passed over, by the rule that ruled it out. */
+  | (OfStep & { readonly kind: 'passed'; readonly at: string })
+  /** The pointer has moved: whose turn is next. */
+  | (OfStep & { readonly kind: 'turn'; readonly at: string });
+
+/** The pieces that are the step itself: one for each step, the others stand beside it. */
+export const isMessage = (piece: Piece): boolean => piece.kind !== 'passed' && piece.kind !== 'turn';
+
+export interface Sequence {
+  readonly title: string;
+  readonly lifelines: readonly Lifeline[];
+  /** In the order of the steps. */
+  readonly pieces: readonly Piece[];
+  readonly ending: {
+    readonly step: number;
+    readonly verdict: Verdict;
+    readonly sign: Sign;
+    readonly label: string;
+    /** What the two people notice, as sentences. */
+    readonly notices: readonly string[];
+  };
+}
+
+/** `unused`: whether servers that take no part in this request are shown as well. */
+export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 'show' = 'hide'): Sequence {
+  const pieces = trace.steps.flatMap((step, index) => piecesOf(topology, trace, step, index));
+  const said = notices(topology, trace);
+  return {
+    title: describeRequest(topology, trace.request),
+    lifelines: lifelinesOf(topology, trace, pieces, unused === 'show'),
+    pieces,
+    ending: {
+      step: trace.steps.length - 1,
+      verdict: trace.verdict,
+      sign: signOfOutcome(trace),
+      label: VERDICT_LABELS[trace.verdict],
+      notices: [`${said.external}.`, `${said.local}.`],
+    },
+  };
+}
+
+const ANSWERS: { readonly [Code in RuleCode]?: Answer } = {
+  'IN-LOOKUP': 'one',
+  'OUT-LOOKUP': 'one',
+  'BLK-LDAP': 'silence',
+  'BLK-FILTER': 'none',
+  'BLK-MAIL': 'none',
+  'BLK-DUPLICATE': 'several',
+};
+
+export const ANSWER_WORDS: { readonly [A in Answer]: string } = {
+  one: 'one record',
+  none: 'no record',
+  several: 'more than one record',
+  silence: 'no answer',
+};
+
+function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): readonly Piece[] {
+  const { rule, at, from, towards, rejected, next } = step;
+  const passed = rejected.map(
+    (one): Piece => ({
+      kind: 'passed',
+      step: index,
+      rule: one.rule,
+      at: one.server,
+      text: `${nameOf(topology, one.server)} passed over: ${RULES[one.rule].title}`,
+    }),
+  );
+  const message = { step: index, rule, text: describeStep(topology, trace, index).what };
+  const answer = ANSWERS[rule];
+  if (from !== undefined) {
+    return [...passed, { ...message, kind: 'arrow', from, to: at, line: lineOf(topology, from, at, rule) }];
+  }
+  if (answer) return [...passed, { ...message, kind: 'lookup', at, answer }];
+  if (towards !== undefined) return [...passed, { ...message, kind: 'blocked', from: at, to: towards }];
+  const pieces: Piece[] = [...passed, { ...message, kind: 'decision', at }];
+  if (rule === 'IN-PICK' && next !== null)
+    pieces.push({ kind: 'turn', step: index, rule, at, text: `next: ${nameOf(topology, next)}` });
+  return pieces;
+}
+
+/** Between two servers a hop is a redirect, and its sign tells of which kind; any other hop is a stretch of the way. */
+function lineOf(topology: Topology, from: string, to: string, rule: RuleCode): ArrowLine {
+  if (!findServer(topology, from) || !findServer(topology, to)) return 'path';
+  return SIGN_OF_RULE[rule].tone === 'home' ? 'redirectHome' : 'redirect';
+}
+
+/** The parts a piece touches. */
+export function touchedBy(piece: Piece): readonly string[] {
+  if (piece.kind === 'arrow' || piece.kind === 'blocked') return [piece.from, piece.to];
+  return piece.kind === 'lookup' ? [piece.at, DIRECTORY] : [piece.at];
+}
+
+function lifelinesOf(
+  topology: Topology,
+  trace: Trace,
+  pieces: readonly Piece[],
+  showAll: boolean,
+): readonly Lifeline[] {
+  const { request, direction } = trace;
+  const [external, local] = direction === 'inbound' ? [request.from, request.to] : [request.to, request.from];
+  const user = findUser(topology, local);
+  const used = new Set(pieces.flatMap(touchedBy));
+  if (user) for (const id of placesOf(topology, user)) used.add(id);
+
+  const list = roundRobinList(topology);
+  const others = topology.servers.map(({ id }) => id).filter((id) => !list.includes(id));
+  const plain = { seat: null, tags: [] };
+  const servers = [...list, ...others].map(
+    (id, index): Lifeline => ({
+      id,
+      kind: 'server',
+      name: nameOf(topology, id),
+      key: `s${index + 1}`,
+      seat: index < list.length ? index + 1 : null,
+      tags: tagsOf(topology, trace, user, id),
+    }),
+  );
+  const { gateway } = topology;
+  return [
+    { ...plain, id: external, kind: 'external', name: nameOf(topology, external), key: 'ext' },
+    ...(gateway ? [{ ...plain, id: gateway.id, kind: 'gateway', name: gateway.name, key: 'gw' } as const] : []),
+    ...servers.filter(({ id }) => showAll || used.has(id)),
+    ...(showAll || used.has(DIRECTORY)
+      ? [{ ...plain, id: DIRECTORY, kind: 'directory', name: 'Directory', key: 'dir' } as const]
+      : []),
+    { ...plain, id: local, kind: 'user', name: nameOf(topology, local), key: 'user' },
+  ];
+}
+
+/** Where the user is logged in and at home, whether or not the request gets there. */
+const placesOf = (topology: Topology, user: LocalUser): readonly string[] =>
+  [seat(topology, user)?.id, user.homeServer].filter((id) => typeof id === 'string');
+
+function tagsOf(topology: Topology, trace: Trace, user: LocalUser | undefined, id: string): readonly PlaceTag[] {
+  const tags: PlaceTag[] = [];
+  if (user && seat(topology, user)?.id === id) tags.push({ sign: 'connected', since: 0 });
+  const home = user?.homeServer ?? null;
+  if (home !== null && (home === id || findServer(topology, id)?.cluster === home))
+    tags.push({ sign: 'home', since: 0 });
+  // Only what got through has landed: a request stopped on the way to the server picked has not.
+  const landed = trace.steps.findIndex(({ rule }) => rule === 'IN-FORWARD');
+  if (landed >= 0 && landingServer(trace) === id) tags.push({ sign: 'landed', since: landed });
+  return tags;
+}

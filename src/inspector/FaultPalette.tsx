@@ -1,0 +1,107 @@
+/** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click, and all of them cleared in one. */
+
+import { useState } from 'react';
+import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
+import type { Playground } from '../playground/playground';
+import styles from './FaultPalette.module.css';
+import { FaultName } from './Said';
+import { Note, Row, Rows, Section } from './Section';
+
+export interface FaultPaletteProps {
+  readonly playground: Playground;
+  /** The part chosen elsewhere is the one to break, where it is of the right kind. */
+  readonly selection: readonly string[];
+  readonly onBreak: (fault: PossibleFault, id: string, other: string) => void;
+  readonly onClear: () => void;
+}
+
+const GROUPS: readonly { readonly kind: PossibleFault['kind']; readonly title: string; readonly missing: string }[] = [
+  { kind: 'gateway', title: 'Break the gateway', missing: 'There is no gateway.' },
+  { kind: 'server', title: 'Break a community server', missing: 'There is no community server.' },
+  { kind: 'pair', title: 'Break a link between two servers', missing: 'It takes two community servers.' },
+  { kind: 'user', title: 'Break the record or log-in of a user', missing: 'There is no local user.' },
+];
+
+export function FaultPalette({ playground, selection, onBreak, onClear }: FaultPaletteProps) {
+  return (
+    <div className={styles.palette}>
+      <header className={styles.head}>
+        <h2>Faults</h2>
+        <button type="button" onClick={onClear}>
+          Clear all faults
+        </button>
+      </header>
+      {GROUPS.map(({ kind, title, missing }) => (
+        <Section key={kind} title={title}>
+          <Group kind={kind} missing={missing} playground={playground} selection={selection} onBreak={onBreak} />
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps extends Omit<FaultPaletteProps, 'onClear'> {
+  readonly kind: PossibleFault['kind'];
+  readonly missing: string;
+}
+
+function Group({ kind, missing, playground, selection, onBreak }: GroupProps) {
+  const { gateway, servers, users } = playground.topology;
+  const parts = { gateway: gateway ? [gateway] : [], server: servers, pair: servers, user: users }[kind];
+  const chosen = selection.filter((id) => parts.some((part) => part.id === id));
+  const [picked, setPicked] = useState('');
+  const [second, setSecond] = useState('');
+  const there = (id: string): string | undefined => parts.find((part) => part.id === id)?.id;
+  const id = chosen[0] ?? there(picked) ?? parts[0]?.id;
+  const others = parts.filter((part) => part.id !== id);
+  const other = kind === 'pair' ? (chosen[1] ?? others.find((part) => part.id === second)?.id ?? others[0]?.id) : '';
+  if (id === undefined || other === undefined) return <Note>{missing}</Note>;
+  return (
+    <>
+      {kind !== 'gateway' && (
+        <div className={styles.which}>
+          <Choice label="Which" parts={parts} value={id} onChoose={setPicked} />
+          {kind === 'pair' && <Choice label="and" parts={others} value={other} onChoose={setSecond} />}
+        </div>
+      )}
+      <Rows>
+        {POSSIBLE_FAULTS.filter((fault) => fault.kind === kind).map((fault) => (
+          <Row key={fault.id}>
+            {stands(playground, fault, id, other) ? (
+              <FaultName name={fault.name} />
+            ) : (
+              <>
+                <span>{fault.name}</span>
+                <button type="button" aria-label={`Break: ${fault.name}`} onClick={() => onBreak(fault, id, other)}>
+                  Break
+                </button>
+              </>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ label, parts, value, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {parts.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

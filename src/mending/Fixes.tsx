@@ -1,0 +1,257 @@
+/** The smallest fixes of one request as a list: each can be made with one click and says what else it mends and whom it might harm. */
+
+import { ChevronRight, CircleCheck, ToggleRight, TriangleAlert, Wrench } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { Playground } from '../playground/playground';
+import { describeRequest, VERDICT_LABELS } from '../routing/describe';
+import { RULES } from '../routing/rules';
+import { lastStep, type Request, type Trace } from '../routing/trace';
+import { VerdictGlyph } from '../signs/Glyphs';
+import { Explained } from '../signs/Term';
+import { ASSUMPTIONS } from '../topology/catalog';
+import type { Topology } from '../topology/topology';
+import type { Change } from './change';
+import type { Effect } from './effects';
+import styles from './Fixes.module.css';
+import type { Fix, Mending, NextStep } from './fixes';
+import {
+  afterNextStep,
+  assumedAnswer,
+  counted,
+  countingWords,
+  describeChange,
+  effectWords,
+  namesIn,
+  wrongThings,
+} from './words';
+
+export interface FixesProps {
+  readonly playground: Playground;
+  /** The request that shall arrive, as it went. */
+  readonly trace: Trace;
+  /** Null while it is being worked out. */
+  readonly mending: Mending | null;
+  readonly onApply: (change: Change) => void;
+  /** Shows a request of the script. */
+  readonly onGoTo: (index: number) => void;
+}
+
+export function Fixes(props: FixesProps) {
+  const { playground, trace, mending } = props;
+  const { topology } = playground;
+  return (
+    <section className={styles.fixes} aria-label="Smallest fix">
+      <header className={styles.head}>
+        <VerdictGlyph verdict={trace.verdict} last={lastStep(trace)} />
+        <div>
+          <h2>What would make it arrive?</h2>
+          <p className={styles.about}>
+            {describeRequest(topology, trace.request)}: {VERDICT_LABELS[trace.verdict].toLowerCase()}
+          </p>
+        </div>
+      </header>
+      {trace.verdict === 'delivered' ? (
+        <p className={styles.good}>
+          <CircleCheck aria-hidden />
+          It arrives: nothing to mend.
+        </p>
+      ) : mending === null ? (
+        <p className={styles.about} role="status">
+          Trying changes one by one…
+        </p>
+      ) : (
+        <Answers {...props} mending={mending} />
+      )}
+    </section>
+  );
+}
+
+function Answers({ playground, trace, mending, onApply, onGoTo }: FixesProps & { readonly mending: Mending }) {
+  const { topology, requests } = playground;
+  const { fixes, assumed, nextStep } = mending;
+  const item = (fix: Fix, place: number, button: ReactNode) => (
+    <FixItem
+      key={JSON.stringify(fix.change)}
+      topology={topology}
+      requests={requests}
+      fix={fix}
+      open={place === 0 && fixes.length + assumed.length === 1}
+      onGoTo={onGoTo}
+    >
+      {button}
+    </FixItem>
+  );
+  return (
+    <>
+      {fixes.length > 0 && (
+        <>
+          <p>{fixes.length === 1 ? 'One change is enough:' : 'Any one of these is enough, the least harmful first:'}</p>
+          <ol className={styles.list}>
+            {fixes.map((fix, place) =>
+              item(
+                fix,
+                place,
+                <button
+                  type="button"
+                  data-look={place === 0 ? 'accent' : undefined}
+                  aria-label={`Apply: ${describeChange(topology, fix.change)}`}
+                  onClick={() => onApply(fix.change)}
+                >
+                  Apply
+                </button>,
+              ),
+            )}
+          </ol>
+        </>
+      )}
+      {nextStep && <Next playground={playground} step={nextStep} onApply={onApply} />}
+      {fixes.length === 0 && !nextStep && (
+        <div className={styles.next}>
+          <p>
+            <strong>No single change of this community makes it arrive, and none gets it further.</strong>
+          </p>
+          <p>
+            <Explained text={RULES[lastStep(trace).rule].fix} />
+          </p>
+        </div>
+      )}
+      {assumed.length > 0 && (
+        <>
+          <h3>Only if the product really behaves so</h3>
+          <ul className={styles.list}>
+            {assumed.map((fix, place) =>
+              item(
+                fix,
+                place,
+                <button
+                  type="button"
+                  aria-label={`Assume it: ${describeChange(topology, fix.change)}`}
+                  onClick={() => onApply(fix.change)}
+                >
+                  Assume it
+                </button>,
+              ),
+            )}
+          </ul>
+        </>
+      )}
+      {fixes.length + assumed.length > 0 && <p className={styles.counting}>{countingWords(topology)}</p>}
+    </>
+  );
+}
+
+interface NextProps {
+  readonly playground: Playground;
+  readonly step: NextStep;
+  readonly onApply: (change: Change) => void;
+}
+
+function Next({ playground, step, onApply }: NextProps) {
+  return (
+    <div className={styles.next}>
+      <p>
+        <strong>{wrongThings(step)}</strong> This change gets it furthest:
+      </p>
+      <div className={styles.item}>
+        <Wrench aria-hidden className={styles.icon} />
+        <p className={styles.what}>{describeChange(playground.topology, step.change)}</p>
+        <button type="button" data-look="accent" onClick={() => onApply(step.change)}>
+          Apply
+        </button>
+      </div>
+      <p>
+        After it: <Explained text={afterNextStep(playground, step)} />
+      </p>
+    </div>
+  );
+}
+
+interface FixItemProps {
+  readonly topology: Topology;
+  readonly requests: readonly Request[];
+  readonly fix: Fix;
+  readonly open: boolean;
+  readonly onGoTo: (index: number) => void;
+  readonly children: ReactNode;
+}
+
+function FixItem({ topology, requests, fix, open, onGoTo, children }: FixItemProps) {
+  const { change, mends, harms } = fix;
+  const harmful = harms.requests.length + harms.trials > 0;
+  const effect = { topology, requests, onGoTo };
+  const Picture = change.kind === 'assumption' ? ToggleRight : Wrench;
+  return (
+    <li className={styles.fix}>
+      <div className={styles.item}>
+        {harmful ? (
+          <TriangleAlert aria-hidden className={styles.icon} data-harmful />
+        ) : (
+          <Picture aria-hidden className={styles.icon} />
+        )}
+        <div>
+          {change.kind === 'assumption' ? (
+            <>
+              <p>{ASSUMPTIONS[change.key].question}</p>
+              <p className={styles.what}>{assumedAnswer(change)}</p>
+            </>
+          ) : (
+            <p className={styles.what}>{describeChange(topology, change)}</p>
+          )}
+          <p className={styles.about}>{sentence(effectWords(topology, fix))}</p>
+        </div>
+        {children}
+      </div>
+      {mends.users.length + harms.users.length > 0 && (
+        <details className={styles.details} open={open}>
+          <summary>
+            <ChevronRight aria-hidden className={styles.chevron} />
+            What else it changes
+          </summary>
+          <EffectPart {...effect} title="Would end better" effect={mends} />
+          <EffectPart {...effect} title="Would end worse" effect={harms} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** As many requests of one effect are listed. */
+const LISTED = 8;
+
+interface EffectPartProps extends Pick<FixItemProps, 'topology' | 'requests' | 'onGoTo'> {
+  readonly title: string;
+  readonly effect: Effect;
+}
+
+function EffectPart({ topology, requests, title, effect, onGoTo }: EffectPartProps) {
+  const id = useId();
+  if (effect.users.length === 0) return null;
+  const more = effect.requests.length - LISTED;
+  return (
+    <div className={styles.effect}>
+      <h3 id={id}>{title}</h3>
+      <ul aria-labelledby={id}>
+        {effect.requests.slice(0, LISTED).map((index) => {
+          const request = requests[index];
+          return (
+            request && (
+              <li key={index}>
+                <button type="button" data-look="bare" className={styles.link} onClick={() => onGoTo(index)}>
+                  {index + 1}. {describeRequest(topology, request)}
+                </button>
+              </li>
+            )
+          );
+        })}
+        {more > 0 && <li>and {counted(more, 'more request')} of the list</li>}
+        {effect.trials > 0 && (
+          <li>
+            {counted(effect.trials, 'request')} tried besides the list, for {namesIn(topology, effect)}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

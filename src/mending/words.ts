@@ -1,0 +1,139 @@
+/** A suggested change in words: what to do, what else it mends and whom it might harm. */
+
+import type { AttributeValue } from '../playground/attributes';
+import type { Playground } from '../playground/playground';
+import { describeFact, describeVerdict } from '../routing/describe';
+import { ASSUMPTIONS, CATALOG } from '../topology/catalog';
+import { findCluster, findPart, findServer, nameOf, type Topology } from '../topology/topology';
+import { applyChange, type Change } from './change';
+import { type Effect, type Effects, MOST_TRIALS, possibleTrials } from './effects';
+import type { NextStep } from './fixes';
+
+/** What to do, in the imperative and without a full stop. */
+export function describeChange(topology: Topology, change: Change): string {
+  switch (change.kind) {
+    case 'link':
+      return `Open the link between ${nameOf(topology, change.a)} and ${nameOf(topology, change.b)}`;
+    case 'gateway':
+      return `Add a gateway and join it to ${nameOf(topology, change.server)}`;
+    case 'assumption':
+      return `${ASSUMPTIONS[change.key].question} ${assumedAnswer(change)}`;
+    case 'attribute':
+      return describeSetting(topology, change.part, change.attribute, change.value);
+  }
+}
+
+export function assumedAnswer({ key, value }: Extract<Change, { kind: 'assumption' }>): string {
+  const answers: Readonly<Record<string, string>> = ASSUMPTIONS[key].answers;
+  return answers[value] ?? value;
+}
+
+function describeSetting(topology: Topology, id: string, key: string, value: AttributeValue): string {
+  const kind = findPart(topology, id)?.kind;
+  const part = nameOf(topology, id);
+  const saying = SAYINGS[`${kind}.${key}`];
+  if (saying) return saying({ topology, part, gateway: gatewayName(topology), value });
+  const fact = describeFact(topology, { part: id, attribute: key, value });
+  return `Set "${fact.label}" of ${part} to ${fact.value}`;
+}
+
+const gatewayName = ({ gateway }: Topology): string => gateway?.name ?? CATALOG.gateway.label;
+
+interface Saying {
+  readonly topology: Topology;
+  readonly part: string;
+  readonly gateway: string;
+  readonly value: AttributeValue;
+}
+
+/** How staff would put it; any other attribute is told by its label and value. */
+const SAYINGS: Readonly<Record<string, (saying: Saying) => string>> = {
+  'gateway.running': ({ part }) => `Start ${part}`,
+  'gateway.configuredServer': ({ topology, part, value }) => `Join ${part} to ${nameOf(topology, String(value))}`,
+  'gateway.blockedDomains': ({ topology, part, value }) =>
+    `Take ${domainsTaken(topology, value)} off the blocked domains of ${part}`,
+  'gateway.maxChats': ({ part, value }) => limit('chat', part, value),
+  'gateway.maxPresences': ({ part, value }) => limit('presence', part, value),
+  'server.running': ({ part }) => `Start ${part}`,
+  'server.port1516Open': ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
+  'server.trustsGateway': ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
+  'server.directoryReachable': ({ part }) => `Let ${part} reach the LDAP directory`,
+  'server.filterFindsMail': ({ part }) => `Add the mail attribute to the search filter of ${part}`,
+  'server.discovered': ({ part, gateway }) => `Let ${gateway} discover ${part}`,
+  'server.knowsClusters': ({ part }) => `Copy every cluster document to ${part}`,
+  'user.mail': ({ part, value }) => `Give the directory record of ${part} the mail address ${value}`,
+  'user.connectedServer': ({ topology, part, value }) => `Have ${part} log in to ${nameOf(topology, String(value))}`,
+  'user.homeServer': ({ topology, part, value }) =>
+    value === null
+      ? `Empty the home server value of ${part}`
+      : `Make ${(findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? value} the home server of ${part}`,
+  'user.externalAccess': ({ part }) => `Grant ${part} access to external communities`,
+};
+
+const limit = (kind: string, gateway: string, value: AttributeValue): string =>
+  value === -1
+    ? `Lift the ${kind} session limit of ${gateway}`
+    : `Raise the ${kind} session limit of ${gateway} to ${value}`;
+
+function domainsTaken({ gateway }: Topology, left: AttributeValue): string {
+  const stays = new Set(Array.isArray(left) ? left : []);
+  return (gateway?.blockedDomains ?? []).filter((domain) => !stays.has(domain)).join(' and ');
+}
+
+/** One sentence: "Open port 1516 from Gateway to st3: also mends 4 other requests; harms nobody." */
+export const fixSentence = (topology: Topology, fix: Effects & { readonly change: Change }): string =>
+  `${describeChange(topology, fix.change)}: ${effectWords(topology, fix)}.`;
+
+/** What else it does: "also mends 4 other requests; harms nobody". */
+export function effectWords(topology: Topology, { mends, harms }: Effects): string {
+  const words: string[] = [];
+  if (mends.requests.length > 0) words.push(`also mends ${counted(mends.requests.length, 'other request')}`);
+  if (mends.trials > 0) words.push(`opens further ways for ${peopleIn(topology, mends)}`);
+  if (words.length === 0) words.push('mends nothing else');
+  const harmed = harms.requests.length + harms.trials > 0;
+  words.push(harmed ? `might harm ${peopleIn(topology, harms)}` : 'harms nobody');
+  return words.join('; ');
+}
+
+/** As many names as are taken in at a glance, or in a fold-out; with one more than that, the one is named too. */
+const NAMED = { glance: 2, all: 12 } as const;
+
+const peopleIn = (topology: Topology, effect: Effect): string => people(topology, effect, NAMED.glance);
+
+export const namesIn = (topology: Topology, effect: Effect): string => people(topology, effect, NAMED.all);
+
+function people(topology: Topology, { users }: Effect, most: number): string {
+  const names = users.slice(0, most + 1).map((id) => nameOf(topology, id));
+  if (users.length <= most + 1) return listed(names);
+  return `${names.slice(0, most).join(', ')} and ${(users.length - most).toLocaleString('en-GB')} others`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** What stands in the way where no single change is enough: "Two things are wrong." */
+export function wrongThings({ more }: NextStep): string {
+  const count = more === null ? undefined : NUMBERS[more + 1];
+  return count === undefined ? 'No single change is enough.' : `${count} things are wrong.`;
+}
+
+/** Where the request would end after the first of several changes. */
+export function afterNextStep(playground: Playground, { change, trace }: NextStep): string {
+  const edit = applyChange(playground, change);
+  return describeVerdict(edit.ok ? edit.playground.topology : playground.topology, trace);
+}
+
+/** How mends and harms were counted, in one or two sentences. */
+export function countingWords(topology: Topology): string {
+  const possible = possibleTrials(topology);
+  const sample =
+    possible > MOST_TRIALS
+      ? ` Of ${possible.toLocaleString('en-GB')} such ways ${MOST_TRIALS.toLocaleString('en-GB')} were tried, evenly chosen: a rare harm may be missed.`
+      : '';
+  return `Counted by replaying the list of requests with the change, and by trying a request to every local user on every landing server and one back.${sample}`;
+}

@@ -1,0 +1,92 @@
+/** A request in small: a cell per step in the shape and colour of its kind, and over the cells a bracket that tells where the turn moved and where it failed. */
+
+import { memo } from 'react';
+import { describeStep } from '../routing/describe';
+import type { Trace } from '../routing/trace';
+import { toneClass } from '../signs/Glyphs';
+import { type Icon, SIGN_OF_RULE } from '../signs/signs';
+import type { Topology } from '../topology/topology';
+import styles from './Cells.module.css';
+import { SHAPES } from './shapes';
+
+export interface CellsProps {
+  /** The topology the trace was made on: what a cell says of itself uses the names of that time. */
+  readonly topology: Topology;
+  readonly trace: Trace;
+  /** Before: the row of what it was, under the row of what it is. */
+  readonly when: 'now' | 'before';
+  /** As wide as the blocks of the open request, so that the steps of both rows stand under each other. */
+  readonly wide?: boolean;
+  /** The step shown, if it is one of these. */
+  readonly step?: number | null;
+}
+
+export const Cells = memo(function Cells({ topology, trace, when, wide = false, step = null }: CellsProps) {
+  return (
+    <span className={styles.cells} data-when={when} data-wide={wide || undefined} aria-hidden>
+      {Array.from(trace.steps.entries(), ([at, { rule }]) => {
+        const { icon, tone } = SIGN_OF_RULE[rule];
+        const { what } = describeStep(topology, trace, at);
+        return (
+          <span
+            key={at}
+            className={`${styles.cell} ${toneClass(tone)}`}
+            data-loud={tone === 'stop' || tone === 'refused' || undefined}
+            data-shown={at === step || undefined}
+            title={when === 'before' ? `Before: ${what}` : what}
+          >
+            <ShapeOf icon={icon} />
+          </span>
+        );
+      })}
+    </span>
+  );
+});
+
+function ShapeOf({ icon }: { readonly icon: Icon }) {
+  const { d, line } = SHAPES[icon];
+  return (
+    <svg viewBox="0 0 10 10" className={styles.shape} aria-hidden>
+      {line ? (
+        <path d={d} fill="none" stroke="currentColor" strokeWidth={1.6} strokeDasharray={line.dash} />
+      ) : (
+        <path d={d} fill="currentColor" fillRule="evenodd" />
+      )}
+    </svg>
+  );
+}
+
+/** Whoever waits for a request that was stopped or refused waits in vain; one that shows offline got its answer. */
+const hasFailed = ({ verdict }: Trace): boolean => verdict === 'refused' || verdict === 'not delivered';
+
+const HEIGHT = 6;
+
+/** `pitch` in rem: from one step to the next. */
+export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace: Trace; readonly pitch: number }) {
+  const apart = pitch * 16;
+  const width = trace.steps.length * apart - 2;
+  const middleOf = (step: number): number => step * apart + (apart - 2) / 2;
+  const pick = trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
+  const [turn, end] = [middleOf(pick), middleOf(trace.steps.length - 1)];
+  return (
+    <svg
+      className={styles.bracket}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      style={{ width: `${width / 16}rem`, height: `${HEIGHT / 16}rem` }}
+      aria-hidden
+    >
+      <path className={styles.line} d={`M.5 6V2.5H${width - 0.5}V6`} />
+      {pick >= 0 && (
+        <path className={styles.turn} d={`M${turn - 4.5} 1.5H${turn + 4.5}L${turn} 6Z`}>
+          <title>Here the turn moved on</title>
+        </path>
+      )}
+      {hasFailed(trace) && (
+        <>
+          <path className={styles.clear} d={`M${end - 4.5} 0H${end + 4.5}V6H${end - 4.5}Z`} />
+          <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`} />
+        </>
+      )}
+    </svg>
+  );
+});

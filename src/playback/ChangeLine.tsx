@@ -1,0 +1,57 @@
+/** One line over the strip: how many outcomes the last edits changed, what and for whom, until it is dismissed. */
+
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Trace } from '../routing/trace';
+import type { Topology } from '../topology/topology';
+import styles from './ChangeLine.module.css';
+import type { OutcomeChange } from './changes';
+import { changeAfter, changeSummary } from './summary';
+
+export interface ChangeLineProps {
+  readonly topology: Topology;
+  readonly traces: readonly Trace[];
+  readonly changes: ReadonlyMap<number, OutcomeChange>;
+  /** The request shown. */
+  readonly request: number;
+  readonly onSeekRequest: (request: number) => void;
+  readonly onDismiss: () => void;
+}
+
+/** So many details are read at a glance; the rest stands in the tip. */
+const READ = 3;
+
+export function ChangeLine({ topology, traces, changes, request, onSeekRequest, onDismiss }: ChangeLineProps) {
+  const { head, details } = useMemo(() => changeSummary(topology, traces, changes), [topology, traces, changes]);
+  const more = details.length - READ;
+  const told = details.slice(0, READ).join(' · ') + (more > 0 ? ` · and ${more.toLocaleString('en-GB')} more` : '');
+  return (
+    <p className={styles.line}>
+      <button
+        type="button"
+        data-look="bare"
+        className={styles.head}
+        title="To the next request that ends differently"
+        onClick={() => {
+          const next = changeAfter(changes, request);
+          if (next !== null) onSeekRequest(next);
+        }}
+      >
+        {head}
+      </button>
+      <span className={styles.details} title={details.slice(0, 20).join('\n')}>
+        {told}
+      </span>
+      <button
+        type="button"
+        data-look="bare"
+        className={styles.dismiss}
+        aria-label="Dismiss what changed"
+        title="Dismiss: take these outcomes as the ones to compare with"
+        onClick={onDismiss}
+      >
+        <X aria-hidden />
+      </button>
+    </p>
+  );
+}

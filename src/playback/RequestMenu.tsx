@@ -1,0 +1,29 @@
+/** The menu of one request: its place in the order in which the requests are sent. */
+
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { PopupProps } from '../signs/Opener';
+import { MenuEntry, PopupMenu } from '../signs/PopupMenu';
+
+export interface RequestMenuProps extends PopupProps {
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (from: number, to: number) => void;
+}
+
+export function RequestMenu({ index, count, onMove, ...popup }: RequestMenuProps) {
+  return (
+    <PopupMenu {...popup} label={`Order of request ${index + 1}`} side="top" align="end">
+      <MenuEntry picture={ArrowLeft} keys="Alt ←" disabled={index === 0} onPress={() => onMove(index, index - 1)}>
+        Send it earlier
+      </MenuEntry>
+      <MenuEntry
+        picture={ArrowRight}
+        keys="Alt →"
+        disabled={index === count - 1}
+        onPress={() => onMove(index, index + 1)}
+      >
+        Send it later
+      </MenuEntry>
+    </PopupMenu>
+  );
+}

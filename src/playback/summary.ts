@@ -1,0 +1,50 @@
+/** What an edit did to the script, in one line: how many outcomes changed, what changed, and for whom. */
+
+import type { RequestKind } from '../routing/rules';
+import type { Request, Trace } from '../routing/trace';
+import { findUser, nameOf, type Topology } from '../topology/topology';
+import { changeSentence, type OutcomeChange } from './changes';
+
+export interface ChangeSummary {
+  /** "3 of 7 outcomes changed" */
+  readonly head: string;
+  /** What happened to whom, what befell most requests first, and how many it befell where that is more than one. */
+  readonly details: readonly string[];
+}
+
+const DOING: { readonly [Kind in RequestKind]: (to: string) => string } = {
+  chat: (to) => `chat to ${to}`,
+  subscribe: (to) => `adding ${to}`,
+};
+
+/** A request named by the local user it is about. */
+function doing(topology: Topology, { kind, from, to }: Request): string {
+  const what = DOING[kind](nameOf(topology, to));
+  return findUser(topology, from) ? `${nameOf(topology, from)}'s ${what}` : what;
+}
+
+export function changeSummary(
+  topology: Topology,
+  traces: readonly Trace[],
+  changes: ReadonlyMap<number, OutcomeChange>,
+): ChangeSummary {
+  const times = new Map<string, number>();
+  for (const [index, change] of changes) {
+    const trace = traces[index];
+    if (!trace) continue;
+    const detail = `${doing(topology, trace.request)} ${changeSentence(change)}`;
+    times.set(detail, (times.get(detail) ?? 0) + 1);
+  }
+  const [some, all] = [changes.size, traces.length].map((count) => count.toLocaleString('en-GB'));
+  const head = traces.length === 1 ? 'The outcome changed' : `${some} of ${all} outcomes changed`;
+  const details = [...times]
+    .sort(([, a], [, b]) => b - a)
+    .map(([detail, count]) => (count > 1 ? `${detail} (${count.toLocaleString('en-GB')}×)` : detail));
+  return { head, details };
+}
+
+/** The next request behind this one whose outcome changed, from the front again behind the last. */
+export function changeAfter(changes: ReadonlyMap<number, OutcomeChange>, request: number): number | null {
+  const changed = [...changes.keys()].sort((a, b) => a - b);
+  return changed.find((index) => index > request) ?? changed[0] ?? null;
+}

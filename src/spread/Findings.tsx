@@ -1,0 +1,103 @@
+/** The answer in one sentence, and the figures it rests on. */
+
+import { VERDICT_LABELS } from '../routing/describe';
+import { RULES } from '../routing/rules';
+import type { Verdict } from '../routing/trace';
+import { RuleGlyph } from '../signs/Glyphs';
+import { SIGN_OF_RULE } from '../signs/signs';
+import { roundRobinList } from '../topology/topology';
+import styles from './Findings.module.css';
+import { patternsOf } from './pattern';
+import { redirectsOf } from './sums';
+import type { Tally } from './tally';
+import type { Result } from './useRun';
+import { counted, countedSaid, eitherSaid, findingsSaid, percent, SPREAD_WORDS } from './words';
+
+const VERDICTS = Object.keys(VERDICT_LABELS) as Verdict[];
+
+export function Findings({ tally, asked, topology, requests, shown }: Result) {
+  const patterns = patternsOf(topology, tally);
+  const endings = [...tally.endings].toSorted(([, a], [, b]) => b - a);
+  const worst = endings.find(([code]) => SIGN_OF_RULE[code].tone !== 'good') ?? endings[0];
+  return (
+    <div className={styles.findings}>
+      <div className={styles.answer}>
+        {worst && <RuleGlyph rule={worst[0]} size={40} />}
+        <div>
+          <p className={styles.asked}>{countedSaid(topology, requests, asked, shown)}</p>
+          {findingsSaid(topology, patterns).map((sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+          {patterns.map(
+            ([direction, pattern]) =>
+              pattern.kind === 'landing' &&
+              pattern.alsoPeople.length > 0 && <p key={direction}>{eitherSaid(topology, pattern.alsoPeople)}</p>,
+          )}
+          {tally.total < asked.n && <p>{SPREAD_WORDS.cancelled(tally.total, asked.n)}</p>}
+        </div>
+      </div>
+      <dl className={styles.figures}>
+        {VERDICTS.filter((verdict) => verdict === 'delivered' || tally.verdicts[verdict] > 0).map((verdict) => (
+          <Figure
+            key={verdict}
+            name={VERDICT_LABELS[verdict]}
+            value={percent(tally.verdicts[verdict], tally.total)}
+            details={[SPREAD_WORDS.progress(tally.verdicts[verdict], tally.total)]}
+          />
+        ))}
+        <Figure name={SPREAD_WORDS.streak} value={SPREAD_WORDS.streakValue(tally.longestStreak)} />
+        <ExtraHops tally={tally} servers={roundRobinList(topology).length} />
+      </dl>
+      <section className={styles.endings} aria-label={SPREAD_WORDS.endings}>
+        <h3>{SPREAD_WORDS.endings}</h3>
+        <ul>
+          {endings.map(([code, count]) => (
+            <li key={code}>
+              <RuleGlyph rule={code} />
+              <span>
+                {RULES[code].title} <code>{code}</code>
+              </span>
+              <b>{counted(count)}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Redirects per inbound request, beside what the law says of them. */
+function ExtraHops({ tally, servers }: { readonly tally: Tally; readonly servers: number }) {
+  const inbound = tally.directions.inbound.total;
+  if (inbound === 0 || servers === 0) return null;
+  const redirects = redirectsOf(tally);
+  return (
+    <Figure
+      name={SPREAD_WORDS.extraHops}
+      value={percent(redirects, inbound)}
+      details={[SPREAD_WORDS.extraHopsValue(redirects, inbound), SPREAD_WORDS.extraHopsLaw(servers)]}
+    />
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly value: string;
+  readonly details?: readonly string[];
+}
+
+function Figure({ name, value, details = [] }: FigureProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{value}</b>
+        {details.map((detail) => (
+          <span key={detail}>{detail}</span>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The last landings as numbered seats, turn by turn; a seat whose request failed wears the sign of its ending. */
+
+import { VERDICT_LABELS } from '../routing/describe';
+import { RULES } from '../routing/rules';
+import { SignIcon, toneClass } from '../signs/Glyphs';
+import { SIGN_OF_RULE, SIGN_OF_VERDICT } from '../signs/signs';
+import { nameOf, roundRobinList, type Topology } from '../topology/topology';
+import styles from './LandingStrip.module.css';
+import { type Landing, roundsOf } from './rounds';
+import type { Tally } from './tally';
+import { counted, SPREAD_WORDS } from './words';
+
+/** Turns stand in columns of their own up to this many seats; longer ones run on. */
+const COLUMNS = 12;
+
+export function LandingStrip({ topology, tally }: { readonly topology: Topology; readonly tally: Tally }) {
+  const seats = roundRobinList(topology).length;
+  const rounds = roundsOf(topology, tally);
+  return (
+    <section className={styles.strip} aria-label={SPREAD_WORDS.strip(tally.recent.length)}>
+      <h3>{SPREAD_WORDS.strip(tally.recent.length)}</h3>
+      <p className={styles.hint}>{SPREAD_WORDS.stripHint}</p>
+      <ul className={styles.rounds} data-long={seats > COLUMNS || undefined}>
+        {rounds.map((round) => (
+          <li key={round[0]?.number} style={seats > COLUMNS ? undefined : { minWidth: `${seats * 1.75}rem` }}>
+            {round.map((landing) => (
+              <Seat key={landing.number} topology={topology} landing={landing} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Seat({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
+  const { number, seat, landing: server, verdict, rule } = landing;
+  const sign = verdict === 'not delivered' ? SIGN_OF_RULE[rule] : SIGN_OF_VERDICT[verdict];
+  const where = server === null ? SPREAD_WORDS.noLanding : nameOf(topology, server);
+  return (
+    <span
+      className={styles.landing}
+      title={`${counted(number)}: ${where}. ${VERDICT_LABELS[verdict]}: ${RULES[rule].title}`}
+    >
+      <span className={`${styles.seat} ${seat === null ? styles.none : toneClass('landed')}`} aria-hidden>
+        {seat ?? '–'}
+      </span>
+      {verdict !== 'delivered' && (
+        <span className={`${styles.mark} ${toneClass(sign.tone)}`}>
+          <SignIcon icon={sign.icon} size={12} />
+        </span>
+      )}
+      <span className={styles.unseen}>{`${where}: ${VERDICT_LABELS[verdict]}. `}</span>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+/** Landings, deliveries and failures of every server as bars on one scale, with a mark where an even share of the landings ends. */
+
+import { SignIcon } from '../signs/Glyphs';
+import { type Icon, SIGNS } from '../signs/signs';
+import { nameOf, roundRobinList, type Topology } from '../topology/topology';
+import styles from './ByServer.module.css';
+import { type ServerRow, sumOf } from './rows';
+import { counted, SPREAD_WORDS } from './words';
+
+const BARS = [
+  { count: 'landings', icon: SIGNS.landed.icon },
+  { count: 'deliveries', icon: SIGNS.good.icon },
+  { count: 'failures', icon: SIGNS.stop.icon },
+] as const satisfies readonly { readonly count: keyof ServerRow; readonly icon: Icon }[];
+
+export interface ServerChartProps {
+  readonly topology: Topology;
+  readonly rows: readonly ServerRow[];
+  readonly onSelect: (server: string) => void;
+}
+
+export function ServerChart({ topology, rows, onSelect }: ServerChartProps) {
+  const seats = roundRobinList(topology).length;
+  const even = seats === 0 ? 0 : sumOf(rows, 'landings') / seats;
+  const most = Math.max(even, ...rows.flatMap((row) => BARS.map(({ count }) => row[count])));
+  const along = (count: number): string => `${most === 0 ? 0 : (100 * count) / most}%`;
+  return (
+    <div className={styles.chart}>
+      <ul className={styles.key} aria-hidden>
+        {BARS.map(({ count, icon }) => (
+          <li key={count} data-count={count}>
+            <SignIcon icon={icon} size={14} />
+            {SPREAD_WORDS.counts[count]}
+          </li>
+        ))}
+        {even > 0 && (
+          <li>
+            <i className={styles.markKey} />
+            {SPREAD_WORDS.mark(seats)}
+          </li>
+        )}
+      </ul>
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.row}>
+            <ServerName topology={topology} row={row} onSelect={onSelect} />
+            <dl className={styles.bars}>
+              {BARS.map(({ count, icon }) => (
+                <div key={count} className={styles.bar} data-count={count}>
+                  <dt>
+                    <SignIcon icon={icon} size={14} />
+                    <span className={styles.unseen}>{SPREAD_WORDS.counts[count]}</span>
+                  </dt>
+                  <dd className={styles.track}>
+                    <span className={styles.fill} style={{ width: along(row[count]) }} aria-hidden />
+                    {even > 0 && row.seat !== null && (
+                      <span className={styles.mark} style={{ left: along(even) }} aria-hidden />
+                    )}
+                  </dd>
+                  <dd className={styles.number}>{counted(row[count])}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Seat and name; the name selects the server. */
+export function ServerName({
+  topology,
+  row,
+  onSelect,
+}: {
+  readonly topology: Topology;
+  readonly row: ServerRow;
+  readonly onSelect: (server: string) => void;
+}) {
+  return (
+    <span className={styles.server}>
+      <span className={styles.seat} data-empty={row.seat === null || undefined} title={SPREAD_WORDS.seat}>
+        {row.seat ?? '–'}
+      </span>
+      <button type="button" data-look="bare" onClick={() => onSelect(row.id)}>
+        {nameOf(topology, row.id)}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+/** Many requests at once: what to repeat and how often, what fails and when, what every server did, and the law behind it. */
+
+import { useState } from 'react';
+import type { GatewayState, Request } from '../routing/route';
+import type { Topology } from '../topology/topology';
+import { type Asked, FIRST_ASKED } from './asking';
+import { ByServer } from './ByServer';
+import { Findings } from './Findings';
+import { LandingStrip } from './LandingStrip';
+import { Law } from './Law';
+import { patternsOf } from './pattern';
+import { RunForm } from './RunForm';
+import { RunProgress } from './RunProgress';
+import styles from './Spread.module.css';
+import { useRun } from './useRun';
+import { findingsSaid, SPREAD_WORDS } from './words';
+
+export interface SpreadProps {
+  readonly topology: Topology;
+  readonly requests: readonly Request[];
+  /** The gateway's state before the first request. */
+  readonly state: GatewayState;
+  /** The place in the list of the request shown; -1 for none. */
+  readonly shown: number;
+  /** What was asked for last, counted again at once; null for a first visit. */
+  readonly initial: Asked | null;
+  readonly onRun: (asked: Asked) => void;
+  readonly onSelect: (server: string) => void;
+  /** Whether the text went into the clipboard. */
+  readonly onCopyCsv: (text: string) => Promise<boolean>;
+}
+
+export function Spread(props: SpreadProps) {
+  const { topology, requests, state, shown, initial, onRun, onSelect, onCopyCsv } = props;
+  const [asked, setAsked] = useState(initial);
+  const { progress, result, cancel } = useRun(topology, requests, state, shown, asked);
+  const tally = result?.tally;
+  const said = progress
+    ? SPREAD_WORDS.running(progress.n)
+    : result
+      ? findingsSaid(result.topology, patternsOf(result.topology, result.tally)).join(' ')
+      : '';
+
+  return (
+    <section className={styles.view} aria-label={SPREAD_WORDS.view}>
+      <div className={styles.column}>
+        {requests.length === 0 ? (
+          <Empty title={SPREAD_WORDS.none} act={SPREAD_WORDS.noneAct} />
+        ) : (
+          <>
+            <RunForm
+              topology={topology}
+              requests={requests}
+              shown={shown}
+              initial={initial ?? FIRST_ASKED}
+              isNext={result === null}
+              onRun={(wanted) => {
+                setAsked(wanted);
+                onRun(wanted);
+              }}
+            />
+            {progress && <RunProgress progress={progress} onCancel={cancel} />}
+            {result ? (
+              <>
+                <Findings {...result} />
+                {result.tally.directions.inbound.total > 0 && (
+                  <LandingStrip topology={result.topology} tally={result.tally} />
+                )}
+                <ByServer topology={result.topology} tally={result.tally} onSelect={onSelect} onCopyCsv={onCopyCsv} />
+              </>
+            ) : (
+              <Empty title={SPREAD_WORDS.before} act={SPREAD_WORDS.beforeAct} />
+            )}
+          </>
+        )}
+        <Law topology={result?.topology ?? topology} tally={tally ?? null} />
+      </div>
+      <p role="status" className={styles.unseen}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Empty({ title, act }: { readonly title: string; readonly act: string }) {
+  return (
+    <div className={styles.empty}>
+      <h2>{title}</h2>
+      <p>{act}</p>
+    </div>
+  );
+}

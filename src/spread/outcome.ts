@@ -1,0 +1,56 @@
+/** What one trace adds to the counts: which servers did what, how the request ended, and where a failure is counted. */
+
+import type { RuleCode } from '../routing/rules';
+import { LOOKUP_RULES } from '../routing/rules-lookup';
+import { type Direction, landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
+import { findServer, type Topology } from '../topology/topology';
+
+export interface Outcome {
+  readonly direction: Direction;
+  readonly verdict: Verdict;
+  /** The rule that ended the request. */
+  readonly rule: RuleCode;
+  /** The request did not reach the other person, whatever the reason. */
+  readonly failed: boolean;
+  /** The server handed, or about to be handed, an inbound request. */
+  readonly landing: string | null;
+  /** The server a failure is counted at: the landing server; outbound the one the sender is logged in to. */
+  readonly entry: string | null;
+  /** The servers that looked a user up, found or not. */
+  readonly lookups: readonly string[];
+  /** From one community server to another. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** The server that handed an inbound request to its user. */
+  readonly deliverer: string | null;
+}
+
+export function outcomeOf(topology: Topology, trace: Trace): Outcome {
+  const isServer = (id: string): boolean => findServer(topology, id) !== undefined;
+  const lookups: string[] = [];
+  const redirects: { from: string; to: string }[] = [];
+  let sentBy: string | null = null;
+  for (const { kind, rule, from, at } of trace.steps) {
+    if (rule === 'IN-LOOKUP' || rule === 'OUT-LOOKUP' || rule in LOOKUP_RULES) lookups.push(at);
+    if (kind === 'hop' && from !== undefined && isServer(from) && isServer(at)) redirects.push({ from, to: at });
+    if (rule === 'OUT-SEND') sentBy = at;
+  }
+  const { rule, from } = lastStep(trace);
+  const landing = landingServer(trace);
+  return {
+    direction: trace.direction,
+    verdict: trace.verdict,
+    rule,
+    failed: trace.verdict !== 'delivered',
+    landing,
+    entry: landing ?? sentBy,
+    lookups,
+    redirects,
+    deliverer: rule === 'IN-DELIVER' ? (from ?? null) : null,
+  };
+}
+
+/** The same for outcomes that add the same to the counts. */
+export const outcomeKey = ({ lookups, redirects, ...of }: Outcome): string =>
+  [of.direction, of.verdict, of.rule, of.landing, of.entry, of.deliverer, ...lookups]
+    .concat(redirects.map(({ from, to }) => `${from}>${to}`))
+    .join(' ');

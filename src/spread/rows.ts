@@ -1,0 +1,27 @@
+/** What chart, table and CSV show of a tally, the same for all three: one row for every server, and the scale of the bars. */
+
+import { roundRobinList, type Topology } from '../topology/topology';
+import type { ServerCounts, Sums } from './sums';
+
+export interface ServerRow extends ServerCounts {
+  readonly id: string;
+  /** Its number in the round robin, from 1; null for a server that takes no turns. */
+  readonly seat: number | null;
+}
+
+export function rowsOf(topology: Topology, tally: Sums): readonly ServerRow[] {
+  const seats = new Map(roundRobinList(topology).map((id, index) => [id, index + 1]));
+  return [...tally.servers].map(([id, counts]) => ({ id, seat: seats.get(id) ?? null, ...counts }));
+}
+
+export const sumOf = (rows: readonly ServerRow[], count: keyof ServerCounts): number =>
+  rows.reduce((sum, row) => sum + row[count], 0);
+
+/** The least and the most of one count among the servers that take turns; null without any. */
+export function spanOf(
+  rows: readonly ServerRow[],
+  count: keyof ServerCounts,
+): { readonly least: number; readonly most: number } | null {
+  const counts = rows.filter(({ seat }) => seat !== null).map((row) => row[count]);
+  return counts.length > 0 ? { least: Math.min(...counts), most: Math.max(...counts) } : null;
+}

@@ -1,0 +1,86 @@
+// @ts-check
+/** The communities the browser is measured with, as links, each with one request that can be watched. */
+
+import { createServer } from 'vite';
+
+/** @import { Topology } from '../../src/topology/topology' */
+/** @import { Stretch } from './frames.mjs' */
+
+/**
+ * @typedef {object} Community
+ * @property {string} link
+ * @property {number} parts how many cards it shows
+ * @property {readonly Stretch[]} travels when the token of its request is on its way, in milliseconds after Play
+ */
+
+const LARGE = { servers: 10, users: 100, externals: 4, requests: 0, target: Number.POSITIVE_INFINITY };
+const SEED = 1;
+
+/**
+ * The sources are read as they stand, without a build of their own.
+ * @param {string} root
+ * @returns {Promise<{ large: Community, small: Community }>}
+ */
+export async function communities(root) {
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  /**
+   * @template Module
+   * @param {string} path
+   * @returns {Promise<Module>}
+   */
+  const load = async (path) => /** @type {Module} */ (await server.ssrLoadModule(path));
+  try {
+    /** @type {typeof import('../unit/sharing/realistic')} */
+    const { realistic } = await load('/test/unit/sharing/realistic.ts');
+    /** @type {typeof import('../../src/playground/samples')} */
+    const { FIRST_SAMPLE } = await load('/src/playground/samples.ts');
+    /** @type {typeof import('../../src/playground/arrange')} */
+    const { tidyUp } = await load('/src/playground/arrange.ts');
+    /** @type {typeof import('../../src/routing/route')} */
+    const { initialState, run } = await load('/src/routing/route.ts');
+    /** @type {typeof import('../../src/playback/timeline')} */
+    const { timelineOf } = await load('/src/playback/timeline.ts');
+    /** @type {typeof import('../../src/sharing/link')} */
+    const { encodeLink } = await load('/src/sharing/link.ts');
+
+    /**
+     * With the delivered request that takes the most steps.
+     * @param {Topology} topology
+     * @returns {Community}
+     */
+    const watched = (topology) => {
+      const { externals, gateway, servers, users } = topology;
+      const traces = externals
+        .slice(0, 1)
+        .flatMap(({ id }) =>
+          users.flatMap((to) => run(topology, [{ kind: 'chat', from: id, to: to.id }], initialState).traces),
+        )
+        .filter(({ verdict }) => verdict === 'delivered')
+        .sort((a, b) => b.steps.length - a.steps.length);
+      const [trace] = traces;
+      if (!trace) throw new Error('no request of this community is delivered');
+      const link = encodeLink({ title: 'Bench', topology, requests: [trace.request], state: initialState });
+      if (link === null) throw new Error('this community is too long for a link');
+      return {
+        link,
+        parts: (gateway ? 1 : 0) + servers.length + users.length + externals.length,
+        travels: timelineOf(topology, trace)
+          .moments.filter(({ start, arrive }) => arrive > start)
+          .map(({ start, arrive }) => ({ from: start, to: arrive })),
+      };
+    };
+    return {
+      large: watched(tidyUp(realistic(LARGE, SEED)).topology),
+      small: watched(FIRST_SAMPLE.playground.topology),
+    };
+  } finally {
+    await server.close();
+  }
+}

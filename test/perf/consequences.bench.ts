@@ -1,0 +1,100 @@
+/** What the matrix of a large community costs after an edit: every request routed anew, compared, and the effects told. */
+
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, bench, describe } from 'vitest';
+import { DEFAULT_ASSUMPTIONS, type Server } from '../../src/topology/catalog';
+import type { Topology } from '../../src/topology/topology';
+import { external, gateway, server, user } from '../unit/playground/community';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** What is measured is the built code, as it ships: looking up imports in the test runner costs more than routing does. */
+const BUILT = 'node_modules/.bench-consequences';
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: at(BUILT),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    lib: {
+      entry: {
+        matrix: at('src/consequences/matrix.ts'),
+        changes: at('src/consequences/changes.ts'),
+        effects: at('src/consequences/effects.ts'),
+      },
+      formats: ['es'],
+    },
+  },
+});
+const { matrixOf }: typeof import('../../src/consequences/matrix') = await import(at(`${BUILT}/matrix.js`));
+const { compareMatrices }: typeof import('../../src/consequences/changes') = await import(at(`${BUILT}/changes.js`));
+const { effectsBetween }: typeof import('../../src/consequences/effects') = await import(at(`${BUILT}/effects.js`));
+
+/** Every second user with a home server, some of it in a cluster; one in ten not logged in. */
+function community(servers: number, users: number, given: Partial<Server> = {}): Topology {
+  const serverId = (n: number): string => `s${(n % servers) + 1}`;
+  return {
+    gateway: gateway({ blockedDomains: ['blocked.example'] }),
+    clusters: [{ id: 'c1', name: 'cl1' }],
+    servers: Array.from({ length: servers }, (_, n) =>
+      server(serverId(n), { cluster: n % 4 === 3 ? 'c1' : null, ...(n === 2 ? given : {}) }),
+    ),
+    users: Array.from({ length: users }, (_, n) =>
+      user(`u${n + 1}`, {
+        connectedServer: n % 10 === 9 ? null : serverId(n),
+        homeServer: n % 2 === 0 ? null : serverId(n + (n % 3)),
+      }),
+    ),
+    externals: [external('x1')],
+    blockedServerLinks: [['s1', 's2']],
+    assumptions: DEFAULT_ASSUMPTIONS,
+  };
+}
+
+const BUDGET = 100;
+const [SERVERS, USERS] = [20, 500];
+const REQUESTS = USERS * (2 * SERVERS + 1);
+const before = community(SERVERS, USERS);
+const earlier = { topology: before, matrix: matrixOf(before, 'x1') };
+
+const times = new Map<string, number[]>();
+/** A benchmark whose own times are kept, for the summary at the end. */
+function timed(name: string, work: () => void): void {
+  const taken: number[] = [];
+  times.set(name, taken);
+  bench(name, () => {
+    const start = performance.now();
+    work();
+    taken.push(performance.now() - start);
+  });
+}
+
+const MATRIX = `matrix of ${SERVERS} servers and ${USERS} users after an edit (${REQUESTS.toLocaleString('en')} requests)`;
+const EDIT = 'the same, what changed, whom it affects and the copy to the page';
+
+describe('consequences', () => {
+  timed(MATRIX, () => {
+    // Each edit makes a new topology, whose index has to be worked out too.
+    matrixOf(community(SERVERS, USERS, { port1516Open: false }), 'x1');
+  });
+  timed(EDIT, () => {
+    const sent = structuredClone(community(SERVERS, USERS, { port1516Open: false }));
+    const matrix = structuredClone(matrixOf(sent, 'x1'));
+    compareMatrices(earlier.matrix, matrix);
+    effectsBetween(earlier, { topology: sent, matrix });
+  });
+});
+
+afterAll(() => {
+  const lines = [...times].map(([name, taken]) => {
+    const sorted = taken.toSorted((a, b) => a - b);
+    const median = sorted[sorted.length >> 1] ?? Number.NaN;
+    const slowest = sorted.at(-1) ?? Number.NaN;
+    const kept = slowest < BUDGET ? 'kept' : 'missed';
+    return `${name}: ${median.toFixed(1)} ms median, ${slowest.toFixed(1)} ms slowest; budget ${BUDGET} ms ${kept}`;
+  });
+  console.log(lines.join('\n'));
+});

@@ -1,0 +1,73 @@
+/** A cell and the whole matrix in words. */
+
+import { describe, expect, it } from 'vitest';
+import { cellText, linesOf, matrixText } from '../../../src/consequences/cellText';
+import { cellAt, matrixOf } from '../../../src/consequences/matrix';
+import { type Change, reference } from '../routing/reference';
+
+const shown = (change: Change, row: number, column: number): string => {
+  const topology = reference(change);
+  return cellText(topology, 'x1', cellAt(matrixOf(topology, 'x1'), row, column));
+};
+
+describe('cellText', () => {
+  it.each<[string, Change, number, number, string]>([
+    ['IN-DELIVER', {}, 0, 3, 'Xavier starts a chat with Ann · Landing on st1 · Delivered'],
+    [
+      'BLK-1516',
+      { servers: { s3: { port1516Open: false } } },
+      0,
+      2,
+      'Xavier adds Ann as contact · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)',
+    ],
+    [
+      'unreachable: skip',
+      { servers: { s3: { running: false } }, assumptions: { unreachable: 'skip' } },
+      0,
+      5,
+      "Xavier starts a chat with Ann · st3's turn, landing on st1 · Delivered",
+    ],
+    [
+      'OFF-SENDER takes no turn',
+      { users: { ann: { connectedServer: null } } },
+      0,
+      6,
+      'Ann starts a chat with Xavier · Not delivered: Sender not logged in (OFF-SENDER)',
+    ],
+    [
+      'REF-DOMAIN lands nowhere',
+      { gateway: { blockedDomains: ['partner.example'] } },
+      0,
+      0,
+      'Xavier adds Ann as contact · Landing nowhere · Refused: Mail domain blocked at the gateway (REF-DOMAIN)',
+    ],
+  ])('%s', (_title, change, row, column, expected) => {
+    expect(shown(change, row, column)).toBe(expected);
+  });
+});
+
+describe('the text twin', () => {
+  it('has a line for each kind of request, with every code and where it stops', () => {
+    const topology = reference({ servers: { s3: { filterFindsMail: false } }, blocked: [['s1', 's2']] });
+    const matrix = matrixOf(topology, 'x1');
+    expect(linesOf(topology, matrix, 0)).toEqual({
+      user: 'ann',
+      name: 'Ann',
+      lines: [
+        'Inbound, Add as contact: 1 of 3 delivered; BLK-LINK on st1; BLK-FILTER on st3',
+        'Inbound, Start a chat: 1 of 3 delivered; BLK-LINK on st1; BLK-FILTER on st3',
+        'Outbound, Start a chat: delivered',
+      ],
+    });
+    expect(matrixText(topology, matrix, [1])).toBe(
+      [
+        'Xavier, 1 user',
+        '',
+        'Bob',
+        '  Inbound, Add as contact: 2 of 3 delivered; BLK-FILTER on st3',
+        '  Inbound, Start a chat: 2 of 3 delivered; BLK-FILTER on st3',
+        '  Outbound, Start a chat: 0 of 1 delivered; BLK-FILTER',
+      ].join('\n'),
+    );
+  });
+});

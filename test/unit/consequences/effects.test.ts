@@ -1,0 +1,213 @@
+/** Whom a fault affects, how many of the landings, and the sentence of the ticket. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { affectedAlike, effectsOf, faultsAtWork } from '../../../src/consequences/effects';
+import { matrixOf } from '../../../src/consequences/matrix';
+import { failing, listed, oneIn } from '../../../src/consequences/words';
+import type { Topology } from '../../../src/topology/topology';
+import { arbitraryTopology } from '../arbitrary';
+import { type Change, reference } from '../routing/reference';
+
+const sentences = (before: Change, after: Change): readonly string[] =>
+  effectsOf(reference(before), reference(after), 'x1').sentences;
+
+describe('the sentence of the ticket', () => {
+  it.each<[string, Change, Change, readonly string[]]>([
+    [
+      'BLK-1516: works sometimes, for everybody; users of that server cannot send',
+      {},
+      { servers: { s3: { port1516Open: false } } },
+      ['Bob cannot write to partner.example.', 'Chats from partner.example work sometimes: one in three fails.'],
+    ],
+    [
+      'BLK-LINK: one user, one landing',
+      {},
+      { blocked: [['s1', 's2']] },
+      ['Chats from partner.example to Ann work sometimes: one in three fails.'],
+    ],
+    [
+      'two servers of three',
+      {},
+      { servers: { s1: { directoryReachable: false }, s3: { directoryReachable: false } } },
+      ['Chats from partner.example work sometimes: two in three fail.', 'Bob cannot write to partner.example.'],
+    ],
+    [
+      'OFF-HOME: always offline',
+      {},
+      { users: { ann: { homeServer: 's3' } } },
+      ['To partner.example, Ann always looks offline.'],
+    ],
+    [
+      'BLK-MAIL: never, either way',
+      {},
+      { users: { ann: { mail: '' } } },
+      ['Chats from partner.example to Ann never arrive.', 'Ann cannot write to partner.example.'],
+    ],
+    [
+      'BLK-GWDOWN: nobody',
+      {},
+      { gateway: { running: false } },
+      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
+    ],
+    [
+      'REF-DOMAIN: refused',
+      {},
+      { gateway: { blockedDomains: ['partner.example'] } },
+      ['Chats from partner.example are refused every time.', 'What anybody here writes to partner.example is refused.'],
+    ],
+    [
+      'REF-ACCESS: refused for one',
+      {},
+      { users: { ann: { externalAccess: false } } },
+      ['Chats from partner.example to Ann are refused every time.', 'What Ann writes to partner.example is refused.'],
+    ],
+    [
+      'REF-SESSIONS: contacts alone',
+      {},
+      { gateway: { maxPresences: 0 } },
+      ['Contact requests from partner.example are refused every time.'],
+    ],
+    [
+      'BLK-NOSERVER: the list is empty',
+      {},
+      { gateway: { configuredServer: null } },
+      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
+    ],
+    [
+      'mended',
+      { servers: { s3: { port1516Open: false } } },
+      {},
+      ['Chats from partner.example arrive again.', 'Bob can write to partner.example again.'],
+    ],
+    [
+      'half mended',
+      { servers: { s1: { trustsGateway: false }, s3: { trustsGateway: false } } },
+      { servers: { s3: { trustsGateway: false } } },
+      ['Chats from partner.example fail less often: one in three instead of two in three.'],
+    ],
+    [
+      'another reason for the same failure',
+      { users: { ann: { mail: '' } } },
+      { users: { ann: { mail: '', homeServer: 'st9' } } },
+      [],
+    ],
+    ['nothing noticed', {}, { users: { ann: { name: 'Anna' } } }, []],
+  ])('%s', (_title, before, after, expected) => {
+    expect(sentences(before, after)).toEqual(expected);
+  });
+
+  it('falls back on the name of an external user without a domain', () => {
+    const without = { x1: { mail: 'xavier' } };
+    expect(sentences(without, { ...without, gateway: { running: false } })[0]).toBe('Chats from Xavier never arrive.');
+  });
+});
+
+describe('effectsOf', () => {
+  it('tells who is affected and how many of the landings', () => {
+    const { affected, of } = effectsOf(reference(), reference({ servers: { s3: { port1516Open: false } } }), 'x1');
+    expect(of).toBe(2);
+    expect(
+      affected.map(({ name, shares }) => [name, shares.map(({ group, after }) => [group, after.failing, after.of])]),
+    ).toEqual([
+      [
+        'Ann',
+        [
+          ['subscribe', 1, 3],
+          ['chat', 1, 3],
+        ],
+      ],
+      [
+        'Bob',
+        [
+          ['subscribe', 1, 3],
+          ['chat', 1, 3],
+          ['outbound', 1, 1],
+        ],
+      ],
+    ]);
+  });
+
+  it('puts together who is affected alike', () => {
+    const after = reference({ servers: { s3: { port1516Open: false } } });
+    expect(affectedAlike(effectsOf(reference(), after, 'x1'))).toEqual([
+      { text: 'Inbound: 1 of 3 landings fails, before 0 of 3', users: [{ id: 'ann', name: 'Ann' }] },
+      {
+        text: 'Inbound: 1 of 3 landings fails, before 0 of 3 · Outbound: fails, before delivered',
+        users: [{ id: 'bob', name: 'Bob' }],
+      },
+    ]);
+    const limited = reference({ gateway: { maxPresences: 0 } });
+    expect(affectedAlike(effectsOf(reference(), limited, 'x1')).map(({ text, users }) => [text, users.length])).toEqual(
+      [['Inbound, Add as contact: 3 of 3 landings fail, before 0 of 3', 2]],
+    );
+  });
+
+  it('finds nobody affected, and says nothing, where nothing changed', () => {
+    fc.assert(
+      fc.property(arbitraryTopology({ minPeople: 1 }), (topology) => {
+        const external = topology.externals[0]?.id ?? '';
+        expect(effectsOf(topology, { ...topology }, external)).toEqual({
+          affected: [],
+          of: topology.users.length,
+          sentences: [],
+        });
+      }),
+    );
+  });
+
+  it('has a sentence wherever somebody is affected, whatever the edit', () => {
+    const pair = fc.record({ a: arbitraryTopology({ minPeople: 1 }), b: arbitraryTopology({ minPeople: 1 }) });
+    fc.assert(
+      fc.property(pair, ({ a, b }) => {
+        // The same community, its gateway started or stopped as in the other.
+        const after: Topology = { ...a, gateway: a.gateway && { ...a.gateway, running: b.gateway?.running ?? false } };
+        const { affected, sentences: said } = effectsOf(a, after, a.externals[0]?.id ?? '');
+        expect(said.length > 0).toBe(affected.length > 0);
+        for (const sentence of said) expect(sentence).not.toMatch(/undefined|null|NaN/);
+      }),
+    );
+  });
+});
+
+describe('faultsAtWork', () => {
+  it('counts the requests each fault ends, the costliest first, and lists one that ends none', () => {
+    const topology = reference({
+      servers: { s3: { filterFindsMail: false, knowsClusters: false } },
+      blocked: [['s1', 's2']],
+    });
+    expect(
+      faultsAtWork({ topology, matrix: matrixOf(topology, 'x1') }).map(({ fault, where, requests, users }) => [
+        where,
+        fault.name,
+        requests,
+        users,
+      ]),
+    ).toEqual([
+      ['st3', 'LDAP filter without mail', 5, 2],
+      ['st1 – st2', 'Link between servers blocked', 2, 1],
+      ['st3', 'Cluster document missing', 0, 0],
+    ]);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    [1, 3, 'one in three', 'one in three fails'],
+    [2, 6, 'one in three', 'one in three fails'],
+    [2, 3, 'two in three', 'two in three fail'],
+    [7, 20, 'seven in 20', 'seven in 20 fail'],
+  ])('%i of %i', (count, of, share, verb) => {
+    expect(oneIn(count, of)).toBe(share);
+    expect(failing(count, of)).toBe(verb);
+  });
+
+  it.each([
+    [['Ann'], 'Ann'],
+    [['Ann', 'Bob'], 'Ann and Bob'],
+    [['Ann', 'Bob', 'Cleo'], 'Ann, Bob and Cleo'],
+    [['Ann', 'Bob', 'Cleo', 'Dan'], '4 users'],
+  ])('%j', (names, text) => {
+    expect(listed(names)).toBe(text);
+  });
+});
