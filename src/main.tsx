@@ -131,7 +131,10 @@ function mirrorAddress(store: AppStore): void {
     entry = newEntryId();
     pasted = true;
     if (isUnsaved(store.getState())) store.setState({ waiting: read.playground, broken: null });
-    else store.visit(read.playground);
+    else {
+      store.visit(read.playground);
+      if (read.moment) store.show(read.moment);
+    }
   });
 
   const { broken, playground } = store.getState();
@@ -147,6 +150,7 @@ const kept = resumed === null ? null : openEntry(resumed);
 const read = kept ? null : linkInAddress(location);
 const store = makeStore(kept ?? (read?.ok ? read.playground : firstPlayground()), read && !read.ok ? read.error : null);
 store.setState({ page: pageInAddress() });
+if (read?.ok && read.moment) store.show(read.moment);
 mirrorAddress(store);
 
 const pageAddress = (): string => location.origin + pagePath();

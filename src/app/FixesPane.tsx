@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { applyChange } from '../mending/change';
-import { Fixes } from '../mending/Fixes';
+import { Fixes } from '../mending/FixList';
 import { askedAt, type Mending, mendingOf } from '../mending/fixes';
 import type { Playground } from '../playground/playground';
 import type { Trace } from '../routing/trace';

@@ -1,7 +1,7 @@
 /** The dialogs that hand the playground on or bring another one, connected. */
 
 import { useState } from 'react';
-import { encodeLink } from '../sharing/link';
+import { encodeLink, linkToMoment } from '../sharing/link';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { Recent } from '../sharing/Recent';
 import { ReplaceDialog } from '../sharing/ReplaceDialog';
@@ -15,6 +15,7 @@ export function SharingPane() {
   const { store, actions, pageAddress } = useAppContext();
   const dialog = useApp((state) => state.dialog);
   const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
   const waiting = useApp((state) => state.waiting);
   const close = (): void => store.setState({ dialog: null });
   const link = dialog === 'share' ? encodeLink(playground) : null;
@@ -24,6 +25,9 @@ export function SharingPane() {
         <ShareDialog
           playground={playground}
           address={link === null ? null : `${pageAddress()}#${link}`}
+          momentAddress={
+            link === null || playhead.request < 0 ? null : `${pageAddress()}#${linkToMoment(link, playhead)}`
+          }
           onCopied={store.markClean}
           onSaveFile={actions.save}
           onClose={close}

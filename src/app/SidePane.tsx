@@ -168,6 +168,8 @@ function StepsPane() {
         onCopyText={actions.copyTrace}
         renderField={renderField}
         renderAssumption={renderAssumption}
+        onOpenRule={(code) => store.setState({ page: { kind: 'rule', code } })}
+        onOpenModel={() => store.setState({ page: { kind: 'model' } })}
         emptyAction={
           <button type="button" onClick={() => store.setState({ sending: true })}>
             Send a request

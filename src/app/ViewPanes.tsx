@@ -11,7 +11,7 @@ import { shownTrace, tracesOf, type View } from './store';
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
-const Discovery = late(() => import('../catalogue/Discovery').then((module) => module.Discovery));
+const Discovery = late(() => import('../catalogue/DiscoveryPlayer').then((module) => module.Discovery));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
 

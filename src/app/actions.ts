@@ -252,8 +252,12 @@ export function makeActions(store: AppStore, around: Surroundings) {
       store.select(ids);
       set({ panel: 'inspector', drawer: 'panel' });
     },
-    breakPart: (fault: PossibleFault, id: string, other: string): string | null =>
-      attempt((playground) => fault.set(playground, id, other)),
+    /** Sets a fault and shows at once whom it affects. */
+    breakPart(fault: PossibleFault, id: string, other: string): string | null {
+      const reason = attempt((playground) => fault.set(playground, id, other));
+      if (reason === null) set({ panel: 'faults' });
+      return reason;
+    },
     clearFaults: (): void => void attempt(clearFaults),
     async copyTrace(): Promise<boolean> {
       const trace = shownTrace(get());

@@ -280,7 +280,7 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     schedule();
   }
 
-  /** Shows exactly this step of this request. */
+  /** Shows exactly this step of this request, or the nearest there is. */
   function show({ request, step }: Cursor): void {
     if (request !== get().playhead.request) watch(request, false);
     seek(step);

@@ -32,7 +32,7 @@ import styles from './canvas.module.css';
 import { clusterFrame, flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
 import { GatewayDial } from './GatewayNode';
 import type { ConnectionEnd, HandleId, MenuTarget, ScreenPoint } from './gestures';
-import { Links } from './Links';
+import { Links } from './LinkLines';
 import { linksOf } from './links';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { type PartActions, PartContext } from './partContext';

@@ -1,7 +1,6 @@
 /** The request shown as a sequence diagram, in step with the player: the step shown is lit and in view, and a step pressed here is shown everywhere. */
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { spotAfter } from '../playback/spots';
 import type { Trace } from '../routing/trace';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import type { Topology } from '../topology/topology';
@@ -54,12 +53,10 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const key = event.key === 'ArrowDown' ? 'ArrowRight' : event.key === 'ArrowUp' ? 'ArrowLeft' : event.key;
-    const row = { count: 1, open: 0, steps: ending.step + 1 };
-    if (!WALKS.includes(key)) return;
+    const to = walked(event.key, step, ending.step);
+    if (to === null) return;
     event.preventDefault();
-    const to = spotAfter(row, { request: 0, step }, key)?.step ?? null;
-    if (to !== null) onSeekStep(to);
+    if (to !== step) onSeekStep(to);
   };
 
   return (
@@ -106,7 +103,13 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
   );
 }
 
-const WALKS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+/** The step a key leads to, at the ends the same one; null for a key that does not walk. */
+function walked(key: string, step: number, last: number): number | null {
+  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(step + 1, last);
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(step - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : null;
+}
 
 function Ending({ ending, ended }: { readonly ending: Sequence['ending']; readonly ended: boolean }) {
   const { icon, tone } = ending.sign;

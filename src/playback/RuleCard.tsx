@@ -19,9 +19,11 @@ export interface RuleCardProps {
   /** What its sentences name: the parts of one step, or GENERIC_NAMES. */
   readonly names: Names;
   readonly onClose: () => void;
+  /** Opens the rule in the catalogue, where it stands beside those it is mistaken for. */
+  readonly onOpenPage: () => void;
 }
 
-export function RuleCard({ code, names, onClose }: RuleCardProps) {
+export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
   const rule = RULES[code];
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -85,6 +87,11 @@ export function RuleCard({ code, names, onClose }: RuleCardProps) {
             ))}
           </ul>
           <p className={styles.versions}>Versions: {rule.versions}</p>
+          <p>
+            <button type="button" onClick={onOpenPage}>
+              Open in the catalogue of rules
+            </button>
+          </p>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -30,6 +30,9 @@ export interface StepListProps {
   /** The field that edits the attribute of a fact; null where none does. */
   readonly renderField: (fact: Fact) => ReactNode;
   readonly renderAssumption: (key: AssumptionKey) => ReactNode;
+  /** Opens the page of a rule, and the one on what the model leaves out. */
+  readonly onOpenRule: (code: RuleCode) => void;
+  readonly onOpenModel: () => void;
   /** What to press while there is no request. */
   readonly emptyAction?: ReactNode;
 }
@@ -89,7 +92,16 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
         ))}
       </ol>
       {step >= last && <Ending {...props} />}
-      {card && <RuleCard {...card} onClose={() => setCard(null)} />}
+      {card && (
+        <RuleCard
+          {...card}
+          onClose={() => setCard(null)}
+          onOpenPage={() => {
+            setCard(null);
+            props.onOpenRule(card.code);
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -116,7 +128,13 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
   );
 }
 
-function Ending({ topology, trace, onCopyText, renderAssumption }: StepListProps & { readonly trace: Trace }) {
+function Ending({
+  topology,
+  trace,
+  onCopyText,
+  onOpenModel,
+  renderAssumption,
+}: StepListProps & { readonly trace: Trace }) {
   const { external, local } = notices(topology, trace);
   const names = namesAt(topology, trace, trace.steps.length - 1);
   const told = new Set(trace.steps.flatMap(({ facts }) => assumptionsOf(facts).map(({ key }) => key)));
@@ -137,6 +155,9 @@ function Ending({ topology, trace, onCopyText, renderAssumption }: StepListProps
         <dd>{local}.</dd>
       </dl>
       <CopyText onCopyText={onCopyText} />
+      <button type="button" data-look="bare" className={styles.model} onClick={onOpenModel}>
+        What this model leaves out
+      </button>
     </div>
   );
 }

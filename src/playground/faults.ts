@@ -82,6 +82,8 @@ export const POSSIBLE_FAULTS: readonly PossibleFault[] = [...SWITCHES, ...OTHERS
 export const possibleFor = (kind: PartKind): readonly PossibleFault[] =>
   POSSIBLE_FAULTS.filter((fault) => fault.kind === kind);
 
+export const possibleForPair: readonly PossibleFault[] = POSSIBLE_FAULTS.filter((fault) => fault.kind === 'pair');
+
 function blockDomain(playground: Playground, id: string): Edit {
   const { gateway, externals } = playground.topology;
   const domain = externals.map((external) => domainOf(external.mail)).find((each) => each !== null);

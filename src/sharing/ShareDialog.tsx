@@ -18,12 +18,14 @@ interface Props {
   readonly playground: Playground;
   /** The whole address; null where the playground fits into no link. */
   readonly address: string | null;
+  /** The address that opens at the step shown; null while no request is shown. */
+  readonly momentAddress: string | null;
   readonly onCopied: () => void;
   readonly onSaveFile: () => void;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ playground, address, onCopied, onSaveFile, onClose }: Props) {
+export function ShareDialog({ playground, address, momentAddress, onCopied, onSaveFile, onClose }: Props) {
   const level = meterOf(address?.length ?? null);
   const first = useRef<HTMLButtonElement>(null);
   const [confirming, setConfirming] = useState(false);
@@ -60,6 +62,11 @@ export function ShareDialog({ playground, address, onCopied, onSaveFile, onClose
           <Download aria-hidden />
           {SHARE_WORDS.save}
         </button>
+        {momentAddress !== null && level.copy === 'plain' && (
+          <button type="button" data-look="bare" onClick={() => copying.copy(momentAddress)}>
+            {SHARE_WORDS.copyMoment}
+          </button>
+        )}
         {markdown !== null && level.copy === 'plain' && (
           <button type="button" data-look="bare" onClick={() => copying.copy(markdown)}>
             {SHARE_WORDS.copyMarkdown}

@@ -20,7 +20,7 @@ export interface LinkError {
   readonly cut?: { readonly arrived: number; readonly expected: number | null; readonly shortened: boolean };
 }
 
-/** A moment of the playback: which request, and which step of it. */
+/** A moment of the playback: which request, and which step of it, both counted from 0. */
 export interface Moment {
   readonly request: number;
   readonly step: number;
@@ -47,6 +47,9 @@ export function encodeLink(playground: Playground): string | null {
   for (const link of links) if (link !== null && (shortest === null || link.length < shortest.length)) shortest = link;
   return shortest !== null && shortest.length <= LONGEST_LINK ? shortest : null;
 }
+
+/** The same link with the moment that shall be shown when it is opened. */
+export const linkToMoment = (link: string, { request, step }: Moment): string => `${link}.m${request}-${step}`;
 
 /** Reads what stands behind the '#'. What mail and chat programs do to links without changing their content is undone first. */
 export function decodeLink(fragment: string): LinkResult {

@@ -40,6 +40,7 @@ export const SHARE_WORDS = {
   title: 'Share',
   copy: 'Copy link',
   copyAnyway: 'Copy it all the same',
+  copyMoment: 'Copy link to this moment',
   copyMarkdown: 'Copy as Markdown link',
   save: 'Save file',
   copied: 'Link copied.',

@@ -13,6 +13,9 @@ const BARS = [
   { count: 'failures', icon: SIGNS.stop.icon },
 ] as const satisfies readonly { readonly count: keyof ServerRow; readonly icon: Icon }[];
 
+/** More servers than this stand in two columns where there is room. */
+const MANY = 12;
+
 export interface ServerChartProps {
   readonly topology: Topology;
   readonly rows: readonly ServerRow[];
@@ -40,7 +43,7 @@ export function ServerChart({ topology, rows, onSelect }: ServerChartProps) {
           </li>
         )}
       </ul>
-      <ul className={styles.rows}>
+      <ul className={styles.rows} data-many={rows.length > MANY || undefined}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
             <ServerName topology={topology} row={row} onSelect={onSelect} />

@@ -9,10 +9,10 @@ import { type Choice, orderOf } from './choice';
 import { type Outcome, outcomeKey, outcomeOf } from './outcome';
 import { type Sums, summed, type Weighed } from './sums';
 
-/** So many of the last requests are kept one by one. */
+/** So many of the last inbound requests are kept one by one. */
 export const RECENT = 60;
 
-/** One of the last requests. */
+/** One of the last inbound requests. */
 export interface Recent {
   /** Its place in the list. */
   readonly request: number;
@@ -25,7 +25,7 @@ export interface Tally extends Sums {
   /** Failures in a row: the most there were, and those at the very end. */
   readonly longestStreak: number;
   readonly lastStreak: number;
-  /** The last requests, oldest first, at most RECENT. */
+  /** The last inbound requests, oldest first, at most RECENT; an outbound one takes no turn. */
   readonly recent: readonly Recent[];
   /** The gateway's state after the last of them. */
   readonly state: GatewayState;
@@ -44,6 +44,7 @@ interface Answer extends Weighed {
   readonly next: string | null;
   /** The place of `next` among the pointers met. */
   readonly pointer: number;
+  readonly inbound: boolean;
   readonly chats: number;
   readonly presences: number;
   count: number;
@@ -106,6 +107,7 @@ export function startCounting(
           outcome: number,
           request: place,
           failed: outcome.failed,
+          inbound: outcome.direction === 'inbound',
           next: after.next,
           pointer: pointerOf(after.next),
           chats: after.chats - chats,
@@ -122,8 +124,10 @@ export function startCounting(
       presences += answer.presences;
       streak = answer.failed ? streak + 1 : 0;
       if (streak > longestStreak) longestStreak = streak;
-      last[oldest] = answer;
-      oldest = oldest + 1 === RECENT ? 0 : oldest + 1;
+      if (answer.inbound) {
+        last[oldest] = answer;
+        oldest = oldest + 1 === RECENT ? 0 : oldest + 1;
+      }
     }
   };
 

@@ -32,6 +32,13 @@ function listed(topology: Topology, ids: readonly string[], joint: 'and' | 'or')
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${last}` : last;
 }
 
+/** People are more than servers, and their names longer. */
+function peopleSaid(topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string {
+  const [first] = ids;
+  if (first === undefined || ids.length <= NAMED) return listed(topology, ids, joint);
+  return `${nameOf(topology, first)} ${joint} ${counted(ids.length - 1)} more`;
+}
+
 const landsOn = (topology: Topology, ids: readonly string[]): string => `lands on ${listed(topology, ids, 'or')}`;
 
 /** What the failures of one direction have in common. */
@@ -49,7 +56,8 @@ export function sentenceOf(topology: Topology, direction: Direction, pattern: Pa
     }
     case 'people': {
       const { people, others } = pattern;
-      return `Always fails for ${listed(topology, people, 'and')}, never for ${listed(topology, others, 'or')}.`;
+      const spared = others.length > NAMED ? `the other ${counted(others.length)}` : listed(topology, others, 'or');
+      return `Always fails for ${peopleSaid(topology, people, 'and')}, never for ${spared}.`;
     }
     case 'meeting':
       return `Fails ${ofShare(pattern.share, false)}, always ${meetingsSaid(topology, pattern.meetings)}.`;
@@ -86,7 +94,7 @@ const meetingsSaid = (topology: Topology, meetings: readonly Meeting[]): string 
   meetings.length > MEETINGS_TOLD
     ? 'for the same pairs of landing server and user'
     : meetings
-        .map(({ servers, users }) => `when it ${landsOn(topology, servers)} for ${listed(topology, users, 'or')}`)
+        .map(({ servers, users }) => `when it ${landsOn(topology, servers)} for ${peopleSaid(topology, users, 'or')}`)
         .join(', and ');
 
 function irregularSaid(topology: Topology, pattern: Pattern & { kind: 'irregular' }): string {
@@ -96,14 +104,14 @@ function irregularSaid(topology: Topology, pattern: Pattern & { kind: 'irregular
     : servers.length > 0
       ? `, when it ${landsOn(topology, servers)}, but not each time`
       : '';
-  const whom = people.length > 0 ? `, only for ${listed(topology, people, 'and')}` : '';
+  const whom = people.length > 0 ? `, only for ${peopleSaid(topology, people, 'and')}` : '';
   const why = where === '' && whom === '' ? ', and neither server nor user alone tells when' : '';
   return `Fails ${ofShare(share, false)}${where}${whom}${why}.`;
 }
 
 /** Where server and person cannot be told apart, what tells them apart. */
 export const eitherSaid = (topology: Topology, people: readonly string[]): string =>
-  `Each of these requests was also for ${listed(topology, people, 'or')}: the list keeps step with the servers. Shuffle it to see which of the two it is.`;
+  `Each of these requests was also for ${peopleSaid(topology, people, 'or')}: the list keeps step with the servers. Shuffle it to see which of the two it is.`;
 
 /** What was counted. */
 export function countedSaid(topology: Topology, requests: readonly Request[], asked: Asked, shown: number): string {

@@ -93,7 +93,19 @@ export function findings(files: readonly SourceFile[]): readonly string[] {
     }
     graph.set(file.path, targets);
   }
-  return [...found, ...rings(graph)];
+  return [...found, ...twins(files), ...rings(graph)];
+}
+
+/** Modules whose names differ in case or ending only: on a disk that ignores case an import may find the wrong one. */
+function twins(files: readonly SourceFile[]): readonly string[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    if (!/\.tsx?$/.test(path)) return [];
+    const name = path.replace(/\.tsx?$/, '').toLowerCase();
+    const other = seen.get(name);
+    seen.set(name, path);
+    return other === undefined ? [] : [`${path}: has the same name as ${other} where case does not count`];
+  });
 }
 
 function findingsInText({ path, text }: SourceFile): readonly string[] {

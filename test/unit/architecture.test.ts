@@ -73,6 +73,12 @@ describe('the check notices', () => {
       'inspector must not import canvas',
     ],
     [
+      'two names that differ in case only',
+      'canvas/canvas.ts',
+      'export const a = 1;',
+      'canvas/canvas.ts: has the same name as canvas/Canvas.tsx where case does not count',
+    ],
+    [
       'an import from a folder of a room',
       'sharing/v1/a.ts',
       "import '../../canvas/Canvas';",

@@ -114,12 +114,12 @@ export function folded(
     ),
     ...streaksOf(traces),
     recent: traces
-      .map((trace, index) => ({
-        request: script[index]?.[0] ?? -1,
-        landing: landingServer(trace),
-        verdict: trace.verdict,
-        rule: lastStep(trace).rule,
-      }))
+      .flatMap((trace, index) => {
+        const landing = landingServer(trace);
+        const { verdict, direction } = trace;
+        const one = { request: script[index]?.[0] ?? -1, landing, verdict, rule: lastStep(trace).rule };
+        return direction === 'inbound' ? [one] : [];
+      })
       .slice(-60),
     state,
   };

@@ -1,0 +1,212 @@
+/** What a menu offers for a part, several parts, a link, the empty canvas, or a request dragged between two people. */
+
+import { ADDABLE, centredAt } from '../canvas/adding';
+import { leaveCluster } from '../playground/clusters';
+import { disconnect } from '../playground/connect';
+import { setServerLink } from '../playground/edits';
+import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
+import { describeRequest } from '../routing/describe';
+import { REQUEST_KINDS, type RequestKind } from '../routing/rules';
+import { CATALOG } from '../topology/catalog';
+import { findExternal, findPart, findServer, findUser, nameOf, type Topology } from '../topology/topology';
+import type { Actions } from './actions';
+import type { CommandId } from './commands';
+import type { AppStore, OpenMenu } from './store';
+
+export interface Item {
+  readonly label: string;
+  readonly command?: CommandId;
+  readonly run: () => void;
+}
+
+/** Groups of items, a line between each two. */
+export type Groups = readonly (readonly Item[])[];
+
+const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
+const MOST_PEOPLE = 4;
+
+export function menuContents(
+  { target }: OpenMenu,
+  topology: Topology,
+  store: AppStore,
+  actions: Actions,
+): { title: string; groups: Groups } {
+  switch (target.kind) {
+    case 'request': {
+      const { from, to } = target;
+      return { title: 'Send a request', groups: [sending(topology, actions, [[from, to]])] };
+    }
+    case 'link': {
+      const { link } = target;
+      const [from, to] = [nameOf(topology, link.from), nameOf(topology, link.to)];
+      return { title: `${from} – ${to}`, groups: [linkItems(topology, store, actions, link)] };
+    }
+    case 'canvas': {
+      const { position } = target;
+      return {
+        title: 'Canvas',
+        groups: [
+          ADDABLE.map(({ kind, command }) => ({
+            label: `Add ${CATALOG[kind].label.toLowerCase()} here`,
+            command,
+            run: () => actions.add(kind, centredAt(kind, ...position)),
+          })),
+          [
+            { label: 'Select everything', command: 'selectAll', run: actions.selectAll },
+            { label: 'Tidy up', command: 'tidyUp', run: actions.tidyUp },
+            { label: 'Fit everything into view', command: 'fitView', run: () => actions.fit(null) },
+          ],
+        ],
+      };
+    }
+    case 'parts':
+      return partsMenu(target.ids, topology, store, actions);
+  }
+}
+
+function partsMenu(
+  ids: readonly string[],
+  topology: Topology,
+  store: AppStore,
+  actions: Actions,
+): { title: string; groups: Groups } {
+  const [id] = ids;
+  const placed = id === undefined ? undefined : findPart(topology, id);
+  const one = ids.length === 1 && placed ? placed : null;
+  const servers = ids.filter((each) => findServer(topology, each));
+  const inCluster = servers.filter((each) => findServer(topology, each)?.cluster);
+  const user = one && findUser(topology, one.part.id);
+  const external = one && findExternal(topology, one.part.id);
+  const pairs: (readonly [string, string])[] = user
+    ? topology.externals
+        .slice(0, MOST_PEOPLE)
+        .flatMap((other) => [[other.id, user.id] as const, [user.id, other.id] as const])
+    : external
+      ? topology.users.slice(0, MOST_PEOPLE).map((other) => [external.id, other.id] as const)
+      : [];
+  const groups: Groups = [
+    sending(topology, actions, pairs),
+    one
+      ? [
+          { label: 'Rename', command: 'rename', run: () => store.setState({ renaming: one.part.id }) },
+          ...(one.kind === 'external'
+            ? []
+            : [
+                {
+                  label: 'Connect to…',
+                  run: () => store.setState({ connecting: { id: one.part.id, handle: user ? 'connected' : 'any' } }),
+                },
+              ]),
+          ...(user
+            ? [
+                {
+                  label: 'Choose the home server…',
+                  run: () => store.setState({ connecting: { id: user.id, handle: 'home' } }),
+                },
+              ]
+            : []),
+          { label: 'Show in the inspector', run: () => actions.inspect([one.part.id]) },
+        ]
+      : [],
+    [
+      ...(user?.connectedServer
+        ? [
+            {
+              label: 'Log out',
+              run: () =>
+                store.edit((playground) => disconnect(playground, user.id, user.connectedServer ?? '', 'connected')),
+            },
+          ]
+        : []),
+      ...(servers.length > 0
+        ? [{ label: 'Make a cluster', command: 'makeCluster' as const, run: () => void actions.makeCluster(servers) }]
+        : []),
+      ...(inCluster.length > 0
+        ? [
+            {
+              label: 'Leave the cluster',
+              run: () => void store.attempt((playground) => leaveCluster(playground, inCluster)),
+            },
+          ]
+        : []),
+    ],
+    [
+      ...(one?.kind === 'gateway' || one?.kind === 'cluster'
+        ? []
+        : [{ label: 'Duplicate', command: 'duplicate' as const, run: () => void actions.duplicate(ids) }]),
+      { label: 'Delete', command: 'remove', run: () => actions.remove(ids) },
+    ],
+    one ? breaking(store, actions, possibleFor(one.kind), one.part.id) : [],
+    servers.length === 2 && ids.length === 2
+      ? breaking(store, actions, possibleForPair, servers[0] ?? '', servers[1])
+      : [],
+  ];
+  return { title: one ? `${CATALOG[one.kind].label} ${one.part.name}` : `${ids.length} parts`, groups };
+}
+
+const sending = (
+  topology: Topology,
+  actions: Actions,
+  pairs: readonly (readonly [string, string])[],
+): readonly Item[] =>
+  pairs.flatMap(([from, to]) =>
+    KINDS.map((kind) => {
+      const request = { kind, from, to };
+      return { label: describeRequest(topology, request), run: () => actions.send(request) };
+    }),
+  );
+
+function linkItems(
+  topology: Topology,
+  store: AppStore,
+  actions: Actions,
+  link: { readonly meaning: string; readonly from: string; readonly to: string },
+): readonly Item[] {
+  const { meaning, from, to } = link;
+  const names = { from: nameOf(topology, from), to: nameOf(topology, to) };
+  switch (meaning) {
+    case 'servers': {
+      const blocked = topology.blockedServerLinks.some((pair) => pair.includes(from) && pair.includes(to));
+      const label = blocked
+        ? `Open the link between ${names.from} and ${names.to}`
+        : `Block the link between ${names.from} and ${names.to}`;
+      return [{ label, run: () => void store.attempt((playground) => setServerLink(playground, from, to, blocked)) }];
+    }
+    case 'connected':
+      return [
+        {
+          label: `Log ${names.to} out`,
+          run: () => store.edit((playground) => disconnect(playground, to, from, 'connected')),
+        },
+      ];
+    case 'home':
+      return [
+        {
+          label: `Remove the home server of ${names.to}`,
+          run: () => store.edit((playground) => disconnect(playground, to, from, 'home')),
+        },
+      ];
+    case 'configured':
+      return [
+        {
+          label: `${names.to} is no longer the configured server`,
+          run: () => store.edit((playground) => disconnect(playground, from, to, 'configured')),
+        },
+        { label: `Show ${names.to} in the inspector`, run: () => actions.inspect([to]) },
+      ];
+    default:
+      return [{ label: `Show ${names.to} in the inspector`, run: () => actions.inspect([to]) }];
+  }
+}
+
+/** The faults that do not stand yet, each set by one press. */
+const breaking = (
+  store: AppStore,
+  actions: Actions,
+  faults: readonly PossibleFault[],
+  id: string,
+  other = '',
+): readonly Item[] =>
+  faults
+    .filter((fault) => !stands(store.getState().playground, fault, id, other))
+    .map((fault) => ({ label: `Break: ${fault.name}`, run: () => void actions.breakPart(fault, id, other) }));

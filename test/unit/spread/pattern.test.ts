@@ -1,0 +1,230 @@
+/** What failures have in common, and the sentence that says so. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { initialState, type Request } from '../../../src/routing/route';
+import type { Choice } from '../../../src/spread/choice';
+import { patternsOf } from '../../../src/spread/pattern';
+import { tally } from '../../../src/spread/tally';
+import { eitherSaid, findingsSaid } from '../../../src/spread/words';
+import { arbitraryPlayground } from '../arbitrary';
+import { add, type Change, chat, reference } from '../routing/reference';
+
+const LIST: Choice = { what: 'list' };
+const SHUFFLED: Choice = { what: 'shuffled', seed: 1 };
+
+function said(change: Change, requests: readonly Request[], n: number, choice: Choice = LIST): readonly string[] {
+  const topology = reference(change);
+  return findingsSaid(topology, patternsOf(topology, tally(topology, requests, initialState, n, choice)));
+}
+
+const ANN = [add('x1', 'ann')];
+const BOTH = [add('x1', 'ann'), add('x1', 'bob')];
+const CLEO = { cleo: { connectedServer: 's1' } };
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`s${at + 1}`, {}]));
+const down = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { port1516Open: false }]));
+
+describe('the sentence', () => {
+  test.each<[string, Change, readonly Request[], number, Choice, readonly string[]]>([
+    ['nothing fails', {}, BOTH, 60, LIST, ['Never fails, wherever it lands.']],
+    ['outbound nothing fails', {}, [chat('ann', 'x1')], 60, LIST, ['Never fails.']],
+    [
+      'everything fails, scenario 27',
+      { users: { ann: { mail: '' } } },
+      ANN,
+      60,
+      LIST,
+      ['Fails every time, wherever it lands.'],
+    ],
+    [
+      'everything is refused, scenario 37',
+      { gateway: { blockedDomains: ['partner.example'] } },
+      ANN,
+      60,
+      LIST,
+      ['Fails every time, before it lands on any server.'],
+    ],
+    [
+      'outbound everything fails, scenario 46',
+      { servers: down('s3') },
+      [add('bob', 'x1')],
+      60,
+      LIST,
+      ['Fails every time.'],
+    ],
+    [
+      'port 1516 blocked to one of three, scenario 21',
+      { servers: down('s3') },
+      ANN,
+      1_000_000,
+      LIST,
+      ['Fails 1 in 3, always when it lands on st3.'],
+    ],
+    [
+      'the same of two users, shuffled',
+      { servers: down('s3') },
+      BOTH,
+      1000,
+      SHUFFLED,
+      ['Fails 1 in 3, always when it lands on st3.'],
+    ],
+    [
+      'two of three',
+      { servers: down('s2', 's3') },
+      ANN,
+      60,
+      LIST,
+      ['Fails 2 in 3, always when it lands on st2 or st3.'],
+    ],
+    [
+      'five of nine',
+      { servers: { ...many(9), ...down('s1', 's3', 's5', 's7', 's9') } },
+      ANN,
+      900,
+      LIST,
+      ['Fails 5 in 9, always when it lands on st1, st3, st5 or one of 2 more.'],
+    ],
+    ['less than one turn', { servers: down('s1') }, ANN, 2, LIST, ['Fails 1 of 2, always when it lands on st1.']],
+    [
+      'landings made uneven by skipping',
+      {
+        servers: { s2: { port1516Open: false }, s3: { filterFindsMail: false } },
+        assumptions: { unreachable: 'skip' },
+      },
+      ANN,
+      90,
+      LIST,
+      ['Fails 1 in 2, always when it lands on st3.'],
+    ],
+    [
+      'both directions',
+      { servers: down('s3') },
+      [add('x1', 'ann'), add('bob', 'x1')],
+      60,
+      LIST,
+      ['Inbound: fails 1 in 3, always when it lands on st3.', 'Outbound: fails every time.'],
+    ],
+    [
+      'one user of two, scenario 38',
+      { users: { ann: { externalAccess: false } } },
+      BOTH,
+      60,
+      LIST,
+      ['Always fails for Ann, never for Bob.'],
+    ],
+    [
+      'outbound by user, scenario 45',
+      { servers: { s3: { filterFindsMail: false } } },
+      [chat('bob', 'x1'), chat('ann', 'x1')],
+      60,
+      LIST,
+      ['Always fails for Bob, never for Ann.'],
+    ],
+    [
+      'one pair of servers blocked, scenarios 30 and 31',
+      { blocked: [['s1', 's2']] },
+      BOTH,
+      60,
+      LIST,
+      ['Fails 10 of 60, always when it lands on st1 for Ann.'],
+    ],
+    [
+      'both ways between them',
+      { users: CLEO, blocked: [['s1', 's2']] },
+      [...BOTH, add('x1', 'cleo'), add('x1', 'ann')],
+      300,
+      LIST,
+      ['Fails 75 of 300, always when it lands on st1 for Ann, and when it lands on st2 for Cleo.'],
+    ],
+    [
+      'a session limit on the way, scenario 39',
+      { gateway: { maxPresences: 10 } },
+      ANN,
+      60,
+      LIST,
+      ['The first 10 requests arrive, and nothing after that.'],
+    ],
+    [
+      'a session limit of one',
+      { gateway: { maxPresences: 1 } },
+      ANN,
+      60,
+      LIST,
+      ['The first request arrives, and nothing after that.'],
+    ],
+    [
+      'a session limit for one kind',
+      { gateway: { maxChats: 0 } },
+      [add('x1', 'ann'), chat('x1', 'ann')],
+      60,
+      LIST,
+      ['Fails 30 of 60, before it lands on any server.'],
+    ],
+  ])('%s', (_title, change, requests, n, choice, expected) => {
+    expect(said(change, requests, n, choice)).toEqual(expected);
+  });
+
+  test('by the external user, where two communities write', () => {
+    const base = reference({ gateway: { blockedDomains: ['rival.example'] } });
+    const yara = { id: 'x2', name: 'Yara', mail: 'yara@rival.example', position: [0, 0] as const };
+    const topology = { ...base, externals: [...base.externals, yara] };
+    const counted = tally(topology, [add('x1', 'ann'), add('x2', 'ann')], initialState, 60);
+    expect(findingsSaid(topology, patternsOf(topology, counted))).toEqual(['Always fails for Yara, never for Xavier.']);
+  });
+
+  test('many people are not all named', () => {
+    const ids = Array.from({ length: 10 }, (_, at) => `u${at}`);
+    const users = Object.fromEntries(ids.map((id, at) => [id, { connectedServer: 's1', externalAccess: at >= 5 }]));
+    expect(
+      said(
+        { users },
+        ids.map((id) => chat('x1', id)),
+        1000,
+        SHUFFLED,
+      ),
+    ).toEqual(['Always fails for U0 and 4 more, never for the other 5.']);
+  });
+});
+
+test('a list that keeps step with the servers cannot tell server from user, and says so', () => {
+  const topology = reference({ users: CLEO, servers: down('s3') });
+  const requests = [add('x1', 'ann'), add('x1', 'bob'), add('x1', 'cleo')];
+  const inOrder = patternsOf(topology, tally(topology, requests, initialState, 60, LIST));
+  expect(inOrder).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: ['cleo'] }]]);
+  expect(eitherSaid(topology, ['cleo'])).toContain('also for Cleo');
+  const shuffled = patternsOf(topology, tally(topology, requests, initialState, 60, SHUFFLED));
+  expect(shuffled).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: [] }]]);
+});
+
+test('a pattern never says more than the tally shows', () => {
+  const playgrounds = arbitraryPlayground({ minServers: 1, minPeople: 1 });
+  fc.assert(
+    fc.property(playgrounds, fc.integer({ min: 1, max: 120 }), fc.nat(), ({ topology, requests, state }, n, seed) => {
+      const counted = tally(topology, requests, state, n, { what: 'shuffled', seed });
+      const patterns = patternsOf(topology, counted);
+      expect(patterns.map(([direction]) => direction)).toEqual(
+        (['inbound', 'outbound'] as const).filter((direction) => counted.directions[direction].total > 0),
+      );
+      for (const [direction, pattern] of patterns) {
+        const { total, failed } = counted.directions[direction];
+        expect(pattern.kind === 'never').toBe(failed === 0);
+        expect(pattern.kind === 'always').toBe(failed > 0 && failed === total);
+        if (pattern.kind === 'landing' || pattern.kind === 'irregular') {
+          for (const [id, landed] of counted.landed) {
+            if (pattern.kind === 'landing') expect(landed.failed).toBe(pattern.servers.includes(id) ? landed.total : 0);
+            else if (pattern.servers.length > 0 && !pattern.servers.includes(id)) expect(landed.failed).toBe(0);
+          }
+        }
+        if (pattern.kind === 'people') {
+          for (const id of pattern.people) {
+            const share = counted.people.get(id)?.[direction];
+            expect(share?.failed).toBe(share?.total);
+          }
+          for (const id of pattern.others) expect(counted.people.get(id)?.[direction].failed).toBe(0);
+        }
+        for (const sentence of findingsSaid(topology, patterns)) expect(sentence).toMatch(/^\S.*\.$/s);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
