@@ -4,15 +4,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { FIRST_SAMPLE, SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
-import { golden, offGrid, paste, saved } from './exchange';
+import { golden, offGrid, paste, saved, setTitle, titleOf } from './exchange';
 import { Playground, test } from './playground';
-
-const titleOf = (page: Page) => page.getByLabel('Title', { exact: true });
-
-async function setTitle(page: Page, title: string): Promise<void> {
-  await titleOf(page).fill(title);
-  await page.keyboard.press('Enter');
-}
 
 /** Waits until the browser keeps a document of this title. */
 const kept = (page: Page, title: string) =>
@@ -172,7 +165,9 @@ test('looking at samples, Back and Forward leave the list of one’s own work as
   await page.clock.runFor(1000);
   await saved(page);
   for (const { title } of SAMPLES.slice(1)) {
-    await playground.openSample(title);
+    await playground.button('Samples').click();
+    await playground.dialog.getByRole('button', { name: title }).click();
+    await expect(titleOf(page)).toHaveValue(title);
     await page.clock.runFor(1000);
   }
   for (const go of [() => page.goBack(), () => page.goForward(), () => page.goBack()]) {

@@ -1,4 +1,4 @@
-/** What a person brings to the page and takes away from it: files, the clipboard, documents of every size. */
+/** What a person brings to the page and takes away from it: files, the clipboard, the address, documents of every size. */
 
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
@@ -132,4 +132,17 @@ export async function enterHash(page: Page, link: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, link);
+}
+
+export const titleOf = (page: Page): Locator => page.getByLabel('Title', { exact: true });
+
+/** The shortest edit there is. */
+export async function setTitle(page: Page, title: string): Promise<void> {
+  await titleOf(page).fill(title);
+  await page.keyboard.press('Enter');
+}
+
+export async function openShare(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Share' });
 }

@@ -4,15 +4,21 @@ import type { Page } from '@playwright/test';
 import { FIRST_SAMPLE } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
-import { choose, downloaded, dropFile, golden, held, linkOf, offGrid, paste, saved, textOf } from './exchange';
+import {
+  choose,
+  downloaded,
+  dropFile,
+  golden,
+  held,
+  linkOf,
+  offGrid,
+  paste,
+  saved,
+  setTitle,
+  textOf,
+  titleOf,
+} from './exchange';
 import { Playground, test } from './playground';
-
-const titleOf = (page: Page) => page.getByLabel('Title', { exact: true });
-
-async function setTitle(page: Page, title: string): Promise<void> {
-  await titleOf(page).fill(title);
-  await page.keyboard.press('Enter');
-}
 
 async function openDialog(page: Page) {
   await page.keyboard.press('Control+o');

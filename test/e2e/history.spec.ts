@@ -15,8 +15,10 @@ import {
   offGrid,
   paste,
   saved,
+  setTitle,
   snapped,
   textOf,
+  titleOf,
   verbose,
 } from './exchange';
 import { type Playground, test } from './playground';
@@ -24,14 +26,8 @@ import { type Playground, test } from './playground';
 const [, NOTE, HOME] = SAMPLES;
 if (!NOTE || !HOME) throw new Error('three samples are needed');
 
-const titleOf = (page: Page) => page.getByLabel('Title', { exact: true });
 const asked = (page: Page) => page.getByRole('alertdialog', { name: 'Replace what you have drawn?' });
 const entries = (page: Page) => page.evaluate(() => history.length);
-
-async function setTitle(page: Page, title: string): Promise<void> {
-  await titleOf(page).fill(title);
-  await page.keyboard.press('Enter');
-}
 
 async function pickSample(playground: Playground, title: string): Promise<void> {
   await playground.button('Samples').click();

@@ -55,7 +55,7 @@ for (const { name, viewport, deviceScaleFactor, projector } of SIZES) {
       await page.keyboard.press('Escape');
       await playground.part('Bob').click();
       if (drawers) await playground.button('Steps and inspector').click();
-      await expect(playground.side.getByRole('heading', { name: 'Bob' })).toBeVisible();
+      await expect(playground.side.getByRole('heading', { name: 'Bob', exact: true })).toBeVisible();
       await fits('with a user in the inspector');
       await page.keyboard.press('Escape');
 

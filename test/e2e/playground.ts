@@ -7,7 +7,6 @@ import { test as base } from './app';
 
 export type Kind = 'Gateway' | 'Community server' | 'Local user' | 'External user';
 export type HandleName = 'any' | 'connected' | 'home' | 'send';
-export type Sign = 'landed' | 'logged in' | 'home';
 
 /** A place on the canvas, in pixels of the screen from its top left corner. */
 export interface Place {
@@ -35,7 +34,7 @@ export class Playground {
 
   constructor(readonly page: Page) {
     this.canvas = page.locator('.react-flow');
-    this.caption = page.getByRole('main').locator('> :first-child');
+    this.caption = page.getByRole('main').locator('> :not([role])').first();
     this.steps = page.getByRole('region', { name: 'Steps of this request' });
     this.strip = page.getByRole('toolbar', { name: 'Requests and steps' });
     this.playback = page.getByRole('region', { name: 'Playback' });
@@ -86,10 +85,6 @@ export class Playground {
     return this.page.getByRole('group', {
       name: new RegExp(`^(Gateway|Community server|Cluster|Local user|External user) ${escaped(name)}(,| of |$)`),
     });
-  }
-
-  async ids(): Promise<readonly string[]> {
-    return this.canvas.locator('.react-flow__node').evaluateAll((cards) => cards.map((card) => card.dataset.id ?? ''));
   }
 
   async select(name: string, ...more: readonly string[]): Promise<void> {
@@ -243,7 +238,7 @@ export class Playground {
 }
 
 /** For use in a regular expression. */
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await locator.boundingBox();

@@ -1,4 +1,4 @@
-/** The address always holds what is drawn, the copied link gives it to somebody else, and the meter says how far that link travels. */
+/** The address always holds what is drawn, and the copied link gives it to somebody else. */
 
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Playground as Held } from '../../src/playground/playground';
@@ -8,16 +8,16 @@ import { decodeLink } from '../../src/sharing/link';
 import { expect } from './app';
 import {
   downloaded,
-  dropFile,
   golden,
   held,
   linkOf,
   offGrid,
+  openShare,
   paste,
   saved,
+  setTitle,
   snapped,
   textOf,
-  verbose,
 } from './exchange';
 import { middle, Playground, test } from './playground';
 
@@ -43,16 +43,6 @@ async function watchAddress(context: BrowserContext): Promise<void> {
 }
 
 const writesOf = (page: Page) => page.evaluate(() => window.writes);
-
-async function setTitle(page: Page, title: string): Promise<void> {
-  await page.getByLabel('Title', { exact: true }).fill(title);
-  await page.keyboard.press('Enter');
-}
-
-async function openShare(playground: Playground) {
-  await playground.button('Share').click();
-  return playground.page.getByRole('dialog', { name: 'Share' });
-}
 
 /** What the address of a page holds; a broken one gives its kind. */
 const inAddress = (address: string): Held | string => {
@@ -159,7 +149,7 @@ test('Copy link copies the document as it is now, inside the click', async ({ pa
   });
   await playground.visit();
   await setTitle(page, 'A [title] of *mine*');
-  const dialog = await openShare(playground);
+  const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Link copied.');
   const [copy] = await page.evaluate(() => window.copies);
@@ -181,7 +171,7 @@ test('where the browser does not allow copying the link stands there selected', 
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
   await playground.visit();
-  const dialog = await openShare(playground);
+  const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByRole('status')).toContainText('The browser did not allow copying.');
   const field = dialog.getByLabel('Text to copy');
@@ -201,7 +191,7 @@ test('a copied link shows somebody else the same document, and both save the sam
     await test.step(name, async () => {
       const document = await golden(name);
       await paste(page, formatDocument(document));
-      const dialog = await openShare(playground);
+      const dialog = await openShare(page);
       await dialog.getByRole('button', { name: 'Copy link' }).click();
       await expect(dialog.getByRole('status')).toHaveText('Link copied.');
       const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -244,94 +234,10 @@ test('a link that a program wrapped, encoded or lengthened opens all the same, a
   await page.goto(`./%23${link}`);
   await expect(playground.canvas).toBeVisible();
   expect(await saved(page)).toEqual(await golden('realistic-2-3'));
-  const dialog = await openShare(playground);
+  const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     new URL(`./#${link}`, page.url().replace(/%23.*/, '')).href,
   );
-});
-
-test('the meter tells how far a link travels: short, long, very long behind a second press', async ({
-  page,
-  playground,
-}) => {
-  await page.clock.install();
-  await playground.visit();
-  const dialog = page.getByRole('dialog', { name: 'Share' });
-  const characters = (): string => `${page.url().length.toLocaleString('en-GB')} characters.`;
-  const copy = dialog.getByRole('button', { name: 'Copy link' });
-
-  await openShare(playground);
-  await expect(dialog).toContainText(`${characters()} Works in mail and chat, also where Outlook Safe Links`);
-  await expect(copy).toBeFocused();
-  await page.keyboard.press('Escape');
-
-  for (const [texts, sentence] of [
-    [7, 'Works when clicked in desktop programs.'],
-    [20, 'Mail and chat programs may cut a link of this length.'],
-    [100, 'Most mail and chat programs cut a link of this length. Send the file.'],
-  ] as const) {
-    const document = verbose(FIRST_SAMPLE.playground, `${texts} texts`, texts);
-    await paste(page, formatDocument(document));
-    await expect.poll(() => playground.document()).toEqual(document);
-    await openShare(playground);
-    await expect(dialog).toContainText(`${characters()} ${sentence}`);
-    if (texts < 100) await page.keyboard.press('Escape');
-  }
-
-  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeFocused();
-  await expect(dialog.getByRole('button', { name: 'Copy as Markdown link' })).toBeHidden();
-  await copy.click();
-  await expect(dialog.getByRole('status')).toContainText('Most programs will cut this link.');
-  await dialog.getByRole('button', { name: 'Copy it all the same' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Link copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
-
-test('a large community of the usual kind still has a link', async ({ page, playground }) => {
-  const large = await golden('realistic-50-500');
-  await playground.visit();
-  await paste(page, formatDocument(large));
-  await expect.poll(() => playground.document()).toEqual(large);
-  const dialog = await openShare(playground);
-  await expect(dialog).toContainText('A file is safer.');
-  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
-});
-
-test('what is too big for a link leaves the address empty, is said, and travels as a file', async ({
-  page,
-  playground,
-  visitor,
-}) => {
-  const tooBig = offGrid(verbose(FIRST_SAMPLE.playground, 'Too big', 220));
-  await playground.visit();
-  await expect.poll(() => playground.link()).not.toBe('');
-  await dropFile(playground.canvas, 'too-big.topology.json', formatDocument(tooBig));
-  await expect.poll(() => new URL(page.url()).href).toBe(new URL('./', page.url()).href);
-
-  // The link comes back as soon as it can, and goes again.
-  await playground.button('Undo').click();
-  await expect.poll(() => playground.document()).toEqual(FIRST_SAMPLE.playground);
-  await playground.button('Redo').click();
-  await expect.poll(() => playground.link()).toBe('');
-
-  await page.reload();
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Too big');
-  const dialog = await openShare(playground);
-  await expect(dialog).toContainText('This community is too large for a link. Save it as a file and send that.');
-  await expect(dialog.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
-  const save = dialog.getByRole('button', { name: 'Save file' });
-  await expect(save).toBeFocused();
-  const file = await downloaded(page, () => save.click());
-  expect(file.suggestedFilename()).toBe('too-big.topology.json');
-  const text = await textOf(file);
-  expect(held(text)).toEqual(tooBig);
-  await page.keyboard.press('Escape');
-
-  const other = new Playground(await visitor());
-  await other.visit();
-  await paste(other.page, text);
-  await expect(other.page.getByLabel('Title', { exact: true })).toHaveValue('Too big');
-  expect(await saved(other.page)).toEqual(tooBig);
 });
