@@ -1,12 +1,12 @@
 /** What this page is and is not, and the licences of what it is made of. */
 
 import { useEffect, useState } from 'react';
-import { Sheet } from './Sheet';
-import styles from './sheet.module.css';
+import { Sheet } from '../signs/Sheet';
+import styles from './dialogs.module.css';
 
 const LICENCES = './licences.txt';
 
-export function AboutDialog() {
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const [notices, setNotices] = useState<string | null>(null);
   useEffect(() => {
     const stopped = new AbortController();
@@ -19,7 +19,7 @@ export function AboutDialog() {
     return () => stopped.abort();
   }, []);
   return (
-    <Sheet title="About this page">
+    <Sheet title="About this page" wide onClose={onClose}>
       <div className={styles.prose}>
         <p>
           The Sametime Gateway routing playground shows how requests travel between a local Sametime community and

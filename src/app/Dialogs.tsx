@@ -1,18 +1,20 @@
 /** The dialogs, loaded when the first of them is opened. */
 
 import { AboutDialog } from './AboutDialog';
-import { useApp } from './context';
+import { useApp, useAppStore } from './context';
 import { KeysDialog } from './KeysDialog';
 import { SamplesDialog } from './SamplesDialog';
 import { SharingPane } from './SharingPane';
 
 export function Dialogs() {
+  const store = useAppStore();
   const dialog = useApp((state) => state.dialog);
+  const close = (): void => store.setState({ dialog: null });
   return (
     <>
-      {dialog === 'samples' && <SamplesDialog />}
-      {dialog === 'keys' && <KeysDialog />}
-      {dialog === 'about' && <AboutDialog />}
+      {dialog === 'samples' && <SamplesDialog onClose={close} />}
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {dialog === 'about' && <AboutDialog onClose={close} />}
       <SharingPane />
     </>
   );

@@ -1,16 +1,16 @@
 /** The list behind `?`, drawn from the same table the keyboard is. */
 
+import { Sheet } from '../signs/Sheet';
 import { COMMAND_IDS, COMMANDS, GESTURES, keyText } from './commands';
-import { Sheet } from './Sheet';
+import styles from './dialogs.module.css';
 import { useSettings } from './settings';
-import styles from './sheet.module.css';
 
 const GROUPS = [...new Set(COMMAND_IDS.map((id) => COMMANDS[id].group))];
 
-export function KeysDialog() {
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { letters } = useSettings();
   return (
-    <Sheet title="Keys">
+    <Sheet title="Keys" wide onClose={onClose}>
       <div className={styles.keys}>
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>

@@ -2,18 +2,18 @@
 
 import { boxesOf, PART_SIZES } from '../playground/placement';
 import { SAMPLES } from '../playground/samples';
+import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
 import { useActions, useAppStore } from './context';
-import { Sheet } from './Sheet';
-import styles from './sheet.module.css';
+import styles from './dialogs.module.css';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-export function SamplesDialog() {
+export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const actions = useActions();
   return (
-    <Sheet title="Samples">
+    <Sheet title="Samples" wide onClose={onClose}>
       <ul className={styles.samples}>
         {SAMPLES.map(({ id, title, watchFor, playground }) => (
           <li key={id}>

@@ -6,9 +6,9 @@ import { OpenDialog } from '../sharing/OpenDialog';
 import { Recent } from '../sharing/Recent';
 import { ReplaceDialog } from '../sharing/ReplaceDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import { Sheet } from '../signs/Sheet';
 import { openEntry } from './Autosave';
 import { useApp, useAppContext } from './context';
-import { Sheet } from './Sheet';
 import { recentEntries, removeEntry } from './storage';
 
 export function SharingPane() {
@@ -34,7 +34,7 @@ export function SharingPane() {
         />
       )}
       {dialog === 'open' && <OpenDialog onOpen={actions.open} onClose={close} />}
-      {dialog === 'recent' && <RecentDialog />}
+      {dialog === 'recent' && <RecentDialog onClose={close} />}
       {waiting && (
         <ReplaceDialog
           onSaveFirst={() => {
@@ -62,11 +62,11 @@ function ago(time: number): string {
   return unit === 'second' ? 'just now' : RELATIVE.format(Math.round(past / length), unit);
 }
 
-function RecentDialog() {
+function RecentDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, actions } = useAppContext();
   const [entries, setEntries] = useState(recentEntries);
   return (
-    <Sheet title="Recent">
+    <Sheet title="Recent" onClose={onClose}>
       <Recent
         entries={entries}
         when={ago}

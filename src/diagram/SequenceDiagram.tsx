@@ -72,11 +72,10 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
         <CopyBar sequence={sequence} request={trace.request} onCopy={onCopy} onSaveSvg={onSaveSvg} />
       </header>
       <div className={styles.scroll}>
-        {/* Drawn anew where its columns change, so that the step shown comes into view again. */}
-        <div key={hides ? 'used' : 'all'} style={{ minWidth: `${lifelines.length * 7.5}rem` }}>
+        <div style={{ minWidth: `${lifelines.length * 7.5}rem` }}>
           <Heads lifelines={lifelines} step={step} next={trace.steps[step]?.next ?? null} />
           <div className={styles.body}>
-            <ol ref={list} className={styles.steps} aria-label="Messages" onKeyDown={onKeyDown}>
+            <ol ref={list} aria-label="Messages" onKeyDown={onKeyDown}>
               {Array.from(trace.steps.keys(), (index) => (
                 <SequenceStep
                   key={index}

@@ -1,11 +1,11 @@
 /** One step of the diagram as a row that can be pressed: its words and, under them, its arrow from lifeline to lifeline. */
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { RuleGlyph, Tag } from '../signs/Glyphs';
 import { Arrow, share } from './Arrow';
 import { focusOf, type Places, spanOf } from './columns';
 import styles from './SequenceStep.module.css';
-import type { Piece } from './sequence';
+import { type Piece, touchedBy } from './sequence';
 
 interface SequenceStepProps {
   readonly index: number;
@@ -18,11 +18,7 @@ interface SequenceStepProps {
 }
 
 export function SequenceStep({ index, pieces, places, when, onSeekStep, children }: SequenceStepProps) {
-  const anchor = useRef<HTMLElement>(null);
   const now = when === 'now';
-  useEffect(() => {
-    if (now) anchor.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [now]);
   const focus = focusOf(pieces, places);
   const passed = pieces.filter(({ kind }) => kind === 'passed');
   return (
@@ -43,13 +39,17 @@ export function SequenceStep({ index, pieces, places, when, onSeekStep, children
       </button>
       {children}
       <i
-        ref={anchor}
+        key={`${focus.from} ${focus.to} of ${places.size}`}
+        ref={now ? showInPane : null}
         className={styles.anchor}
         style={{ left: share(focus.from, places), width: share(focus.to - focus.from, places) }}
       />
     </li>
   );
 }
+
+/** Called when a row comes to be the one shown, and when its place across the diagram changes while it is. */
+const showInPane = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** Servers passed over, each note under the head of its own. */
 function Passed({ pieces, places }: { readonly pieces: readonly Piece[]; readonly places: Places }) {
@@ -58,7 +58,7 @@ function Passed({ pieces, places }: { readonly pieces: readonly Piece[]; readonl
       {pieces.map((piece) => {
         const { from } = spanOf(piece, places);
         return (
-          <span key={piece.text} className={styles.passed} style={{ gridColumn: Math.floor(from) + 1 }}>
+          <span key={touchedBy(piece)[0]} className={styles.passed} style={{ gridColumn: Math.floor(from) + 1 }}>
             <Glyph piece={piece} />
             <Words piece={piece} />
           </span>

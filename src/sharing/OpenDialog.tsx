@@ -2,8 +2,8 @@
 
 import { useRef } from 'react';
 import type { Playground } from '../playground/playground';
+import { Sheet } from '../signs/Sheet';
 import { OpenForm } from './OpenForm';
-import { SharingDialog } from './SharingDialog';
 import { OPEN_WORDS } from './words';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 export function OpenDialog({ onOpen, onClose }: Props) {
   const picker = useRef<HTMLButtonElement>(null);
   return (
-    <SharingDialog title={OPEN_WORDS.title} onClose={onClose} first={picker}>
+    <Sheet title={OPEN_WORDS.title} onClose={onClose} first={picker}>
       <OpenForm onOpen={onOpen} pickerRef={picker} />
-    </SharingDialog>
+    </Sheet>
   );
 }

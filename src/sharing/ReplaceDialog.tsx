@@ -1,7 +1,7 @@
 /** Asks before something is opened over work that was neither saved nor copied. */
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import styles from './SharingDialog.module.css';
+import styles from '../signs/Sheet.module.css';
 import { REPLACE_WORDS } from './words';
 
 interface Props {

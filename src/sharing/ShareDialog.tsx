@@ -3,11 +3,11 @@
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
+import { Sheet } from '../signs/Sheet';
 import { useCopying } from './copying';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
-import { SharingDialog } from './SharingDialog';
 import { counted, SHARE_WORDS } from './words';
 
 const QrCode = lazy(() => import('./QrCode').then((module) => ({ default: module.QrCode })));
@@ -29,17 +29,22 @@ export function ShareDialog({ playground, address, momentAddress, onCopied, onSa
   const level = meterOf(address?.length ?? null);
   const first = useRef<HTMLButtonElement>(null);
   const [confirming, setConfirming] = useState(false);
+  const [saved, setSaved] = useState(false);
   const copying = useCopying(onCopied);
   const markdown = address === null ? null : markdownLink(playground.title, address);
   const copyFirst = level.first === 'copy';
   const asksFirst = level.copy === 'confirm' && !confirming;
+  const save = (): void => {
+    onSaveFile();
+    setSaved(true);
+  };
   const copyLink = (): void => {
     if (address === null) return;
     if (asksFirst) setConfirming(true);
     else copying.copy(address);
   };
   return (
-    <SharingDialog title={SHARE_WORDS.title} onClose={onClose} first={first}>
+    <Sheet title={SHARE_WORDS.title} onClose={onClose} first={first}>
       <Meter level={level} length={address?.length ?? null} />
       <div className={styles.actions}>
         {address !== null && (
@@ -57,7 +62,7 @@ export function ShareDialog({ playground, address, momentAddress, onCopied, onSa
           ref={copyFirst ? undefined : first}
           type="button"
           data-look={copyFirst ? undefined : 'accent'}
-          onClick={onSaveFile}
+          onClick={save}
         >
           <Download aria-hidden />
           {SHARE_WORDS.save}
@@ -81,6 +86,7 @@ export function ShareDialog({ playground, address, momentAddress, onCopied, onSa
           </>
         )}
         {copying.refused !== null && SHARE_WORDS.refused}
+        {saved && copying.taken === null && copying.refused === null && SHARE_WORDS.saved}
         {confirming && copying.taken === null && copying.refused === null && SHARE_WORDS.confirm}
       </p>
       {copying.refused !== null && (
@@ -95,7 +101,7 @@ export function ShareDialog({ playground, address, momentAddress, onCopied, onSa
       )}
       {address !== null && <Qr address={address} />}
       <p className={styles.personal}>{SHARE_WORDS.personal}</p>
-    </SharingDialog>
+    </Sheet>
   );
 }
 

@@ -43,6 +43,7 @@ export const SHARE_WORDS = {
   copyMoment: 'Copy link to this moment',
   copyMarkdown: 'Copy as Markdown link',
   save: 'Save file',
+  saved: 'Saved as a file.',
   copied: 'Link copied.',
   copiedMarkdown: 'Markdown link copied.',
   refused: 'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.',

@@ -22,7 +22,7 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
       <p className={styles.hint}>{SPREAD_WORDS.stripHint}</p>
       <ul className={styles.rounds} data-long={seats > COLUMNS || undefined}>
         {rounds.map((round) => (
-          <li key={round[0]?.number} style={seats > COLUMNS ? undefined : { minWidth: `${seats * 1.75}rem` }}>
+          <li key={round[0]?.number} style={seats > COLUMNS ? undefined : { minWidth: `${seats * 1.75 - 0.25}rem` }}>
             {round.map((landing) => (
               <Seat key={landing.number} topology={topology} landing={landing} />
             ))}

@@ -12,7 +12,7 @@ import { patternsOf } from './pattern';
 import { RunForm } from './RunForm';
 import { RunProgress } from './RunProgress';
 import styles from './Spread.module.css';
-import { useRun } from './useRun';
+import { type Result, useRun } from './useRun';
 import { findingsSaid, SPREAD_WORDS } from './words';
 
 export interface SpreadProps {
@@ -34,12 +34,7 @@ export function Spread(props: SpreadProps) {
   const { topology, requests, state, shown, initial, onRun, onSelect, onCopyCsv } = props;
   const [asked, setAsked] = useState(initial);
   const { progress, result, cancel } = useRun(topology, requests, state, shown, asked);
-  const tally = result?.tally;
-  const said = progress
-    ? SPREAD_WORDS.running(progress.n)
-    : result
-      ? findingsSaid(result.topology, patternsOf(result.topology, result.tally)).join(' ')
-      : '';
+  const said = progress ? SPREAD_WORDS.running(progress.n) : result ? resultSaid(result) : '';
 
   return (
     <section className={styles.view} aria-label={SPREAD_WORDS.view}>
@@ -73,13 +68,20 @@ export function Spread(props: SpreadProps) {
             )}
           </>
         )}
-        <Law topology={result?.topology ?? topology} tally={tally ?? null} />
+        <Law topology={result?.topology ?? topology} tally={result?.tally ?? null} />
       </div>
       <p role="status" className={styles.unseen}>
         {said}
       </p>
     </section>
   );
+}
+
+/** What a screen reader hears once the counting is over. */
+function resultSaid({ topology, tally, asked }: Result): string {
+  const sentences = findingsSaid(topology, patternsOf(topology, tally));
+  const cancelled = tally.total < asked.n ? [SPREAD_WORDS.cancelled(tally.total, asked.n)] : [];
+  return [...cancelled, ...sentences].join(' ');
 }
 
 function Empty({ title, act }: { readonly title: string; readonly act: string }) {

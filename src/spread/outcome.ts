@@ -49,8 +49,19 @@ export function outcomeOf(topology: Topology, trace: Trace): Outcome {
   };
 }
 
-/** The same for outcomes that add the same to the counts. */
-export const outcomeKey = ({ lookups, redirects, ...of }: Outcome): string =>
-  [of.direction, of.verdict, of.rule, of.landing, of.entry, of.deliverer, ...lookups]
-    .concat(redirects.map(({ from, to }) => `${from}>${to}`))
-    .join(' ');
+/** The same for outcomes that add the same to the counts, and only for them: no id holds a space. */
+export function outcomeKey({
+  direction,
+  verdict,
+  rule,
+  landing,
+  entry,
+  deliverer,
+  lookups,
+  redirects,
+}: Outcome): string {
+  let key = `${direction} ${verdict} ${rule} ${landing} ${entry} ${deliverer}`;
+  for (const id of lookups) key += ` ? ${id}`;
+  for (const { from, to } of redirects) key += ` > ${from} ${to}`;
+  return key;
+}

@@ -9,7 +9,7 @@ import { startCounting, type Tally } from './tally';
 /** Milliseconds of counting before the page gets its turn. */
 const SLICE = 8;
 /** So many requests are counted before the next look at the clock. */
-const STRETCH = 1000;
+const STRETCH = 500;
 /** Milliseconds between two reports of how far it is. */
 const REPORT = 50;
 

@@ -174,7 +174,7 @@ export const SPREAD_WORDS = {
   extraHops: 'Extra hops',
   extraHopsValue: (redirects: number, inbound: number): string =>
     `${things(redirects, 'redirect')} in ${counted(inbound)} inbound`,
-  extraHopsLaw: (n: number): string => `by the law 1\u00a0−\u00a01/${counted(n)} = ${percent(n - 1, n)}`,
+  extraHopsLaw: (n: number): string => `by the law 1\u00a0−\u00a01/${counted(n)}\u00a0=\u00a0${percent(n - 1, n)}`,
   strip: (count: number): string => (count === 1 ? 'The last landing' : `The last ${counted(count)} landings`),
   stripHint: 'One turn of the list after another, the newest last.',
   noLanding: 'no server',
