@@ -1,9 +1,8 @@
 /** What fills the middle of the page besides the canvas, connected; each comes when it is first looked at. */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
 import { late } from '../signs/late';
-import type { Asked } from '../spread/asking';
 import { useActions, useApp, useAppStore } from './context';
 import { useAssumptionSwitch } from './SidePane';
 import { shownTrace, tracesOf, type View } from './store';
@@ -65,10 +64,11 @@ function ConsequencesPane() {
 }
 
 function SpreadPane() {
+  const store = useAppStore();
   const actions = useActions();
   const { topology, requests, state } = useApp((app) => app.playground);
   const shown = useApp((app) => app.playhead.request);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const asked = useApp((app) => app.asked);
   return (
     <Spread
       topology={topology}
@@ -76,7 +76,7 @@ function SpreadPane() {
       state={state}
       shown={shown}
       initial={asked}
-      onRun={setAsked}
+      onRun={(run) => store.setState({ asked: run })}
       onSelect={(server) => actions.inspect([server])}
       onCopyCsv={actions.copyText}
     />

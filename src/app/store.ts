@@ -11,6 +11,7 @@ import { run } from '../routing/route';
 import type { RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 import type { LinkError } from '../sharing/link';
+import type { Asked } from '../spread/asking';
 import { findPart, type Topology } from '../topology/topology';
 
 /** A menu and where on the screen it was asked for. */
@@ -55,6 +56,8 @@ export interface AppState {
   /** The external user whose requests the consequences are worked out for; null: the first. */
   readonly external: string | null;
   readonly discoveryStep: number;
+  /** What was run many times last. */
+  readonly asked: Asked | null;
   readonly panel: 'steps' | 'inspector' | 'faults';
   /** Below 900 pixels the sides are drawers. */
   readonly drawer: 'palette' | 'panel' | null;
@@ -154,6 +157,7 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     decisionsOnly: false,
     external: null,
     discoveryStep: 0,
+    asked: null,
     panel: 'steps',
     drawer: null,
     dialog: null,

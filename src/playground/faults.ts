@@ -7,6 +7,7 @@ import {
   faultsOf,
   findPart,
   findServer,
+  findUser,
   mailTwin,
   nameOf,
   serverLinkOpen,
@@ -106,7 +107,7 @@ function misspellHome(playground: Playground, id: string): Edit {
   return setAttribute(playground, id, 'homeServer', `${right},`);
 }
 
-/** All faults at a healthy value: a wrong home server is emptied, a missing or shared mail becomes a free one. */
+/** All faults at a healthy value: a wrong home server is emptied, a missing or shared mail becomes a free one, the gateway lets everybody in. */
 export function clearFaults(playground: Playground): Edit {
   const { gateway, servers, users } = playground.topology;
   let healthy = playground;
@@ -120,10 +121,24 @@ export function clearFaults(playground: Playground): Edit {
       faults = faultsOf(healthy.topology, id);
     }
   }
+  // What keeps people out on purpose is no unhealthy value, but it was set here as a fault.
+  for (const [key, open] of OPEN_DOORS) {
+    if (!gateway || Object.is(gateway[key], open) || (gateway[key] !== 0 && key !== 'blockedDomains')) continue;
+    const opened = setAttribute(healthy, gateway.id, key, open);
+    if (!opened.ok || opened.playground === healthy) continue;
+    healthy = opened.playground;
+    cleared += 1;
+  }
   return cleared === 0
     ? edited(playground, 'There is no fault to clear.')
     : edited(healthy, `${cleared} ${cleared === 1 ? 'fault' : 'faults'} cleared.`);
 }
+
+const OPEN_DOORS = [
+  ['maxChats', -1],
+  ['maxPresences', -1],
+  ['blockedDomains', []],
+] as const;
 
 function clearFault(playground: Playground, id: string, fault: Fault | undefined): Edit {
   const { topology } = playground;
@@ -153,5 +168,9 @@ export function stands(
 ): boolean {
   if (kind === 'pair') return findServer(topology, second) !== undefined && !serverLinkOpen(topology, id, second);
   const key = faultId.split(' ')[1] ?? '';
+  const { gateway } = topology;
+  if (key === 'maxChats' || key === 'maxPresences') return gateway?.[key] === 0;
+  if (key === 'blockedDomains') return gateway !== null && gateway.blockedDomains.length > 0;
+  if (key === 'connectedServer') return findUser(topology, id)?.connectedServer === null;
   return faultsOf(topology, id).some(({ attribute }) => attribute === key || (key === 'twin' && attribute === 'mail'));
 }

@@ -1,8 +1,9 @@
 /** Hands the playground on: how far its link travels, the link to copy, the file to save. */
 
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
+import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
 import { useCopying } from './copying';
 import { markdownLink } from './markdown';
@@ -10,7 +11,7 @@ import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
 import { counted, SHARE_WORDS } from './words';
 
-const QrCode = lazy(() => import('./QrCode').then((module) => ({ default: module.QrCode })));
+const QrCode = late(() => import('./QrCode').then((module) => module.QrCode));
 /** Up to here a telephone reads the code off a screen. */
 const LONGEST_FOR_QR = 1200;
 
@@ -146,11 +147,7 @@ function Qr({ address }: { readonly address: string }) {
   return (
     <details className={styles.qr} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{SHARE_WORDS.qr}</summary>
-      {open && (
-        <Suspense fallback={null}>
-          <QrCode text={address} label={SHARE_WORDS.qrLabel} />
-        </Suspense>
-      )}
+      {open && <QrCode text={address} label={SHARE_WORDS.qrLabel} />}
     </details>
   );
 }
