@@ -38,9 +38,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy],
   build: {
-      target: 'es2022',
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
-      license: { fileName: 'licences.txt' }, modulePreload: { polyfill: false } },
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    license: { fileName: 'licences.txt' },
+    modulePreload: { polyfill: false },
+  },
   worker: { format: 'es' },
   preview: {
     host: '127.0.0.1',

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearFaults, POSSIBLE_FAULTS, possibleFor, stands } from '../../../src/playground/faults';
 import type { Playground } from '../../../src/playground/playground';
