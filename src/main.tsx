@@ -8,12 +8,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { lastSaved, openEntry } from './app/Autosave';
 import { newEntryId, rememberAddress, resumedEntry } from './app/storage';
-import { type AppState, type AppStore, isUnsaved, makeStore, type ReferencePage } from './app/store';
+import { type AppState, type AppStore, isUnsaved, makeStore, type ReferencePage, tracesOf } from './app/store';
 import type { Playground } from './playground/playground';
 import { FIRST_SAMPLE } from './playground/samples';
 import { RULE_CODES } from './routing/rules';
 import { findLink } from './sharing/findLink';
-import { decodeLink, encodeLink, type LinkResult } from './sharing/link';
+import { decodeLink, encodeLink, type LinkResult, type Moment } from './sharing/link';
 
 /** At most one write a second, half a second after the last change: browsers refuse more, and log each one. */
 const SETTLE = 500;
@@ -48,6 +48,12 @@ function pageInAddress(): ReferencePage | null {
 
 function firstPlayground(): Playground {
   return lastSaved() ?? FIRST_SAMPLE.playground;
+}
+
+/** A moment that the document does not have is ignored. */
+function showMoment(store: AppStore, moment: Moment | undefined): void {
+  const trace = moment && tracesOf(store.getState().playground)[moment.request];
+  if (moment && trace?.steps[moment.step]) store.show(moment);
 }
 
 /** Keeps the address at what is shown, one history entry for each document that was opened. */
@@ -133,7 +139,7 @@ function mirrorAddress(store: AppStore): void {
     if (isUnsaved(store.getState())) store.setState({ waiting: read.playground, broken: null });
     else {
       store.visit(read.playground);
-      if (read.moment) store.show(read.moment);
+      showMoment(store, read.moment);
     }
   });
 
@@ -150,7 +156,7 @@ const kept = resumed === null ? null : openEntry(resumed);
 const read = kept ? null : linkInAddress(location);
 const store = makeStore(kept ?? (read?.ok ? read.playground : firstPlayground()), read && !read.ok ? read.error : null);
 store.setState({ page: pageInAddress() });
-if (read?.ok && read.moment) store.show(read.moment);
+showMoment(store, read?.ok ? read.moment : undefined);
 mirrorAddress(store);
 
 const pageAddress = (): string => location.origin + pagePath();

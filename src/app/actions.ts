@@ -255,7 +255,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     /** Sets a fault and shows at once whom it affects. */
     breakPart(fault: PossibleFault, id: string, other: string): string | null {
       const reason = attempt((playground) => fault.set(playground, id, other));
-      if (reason === null) set({ panel: 'faults' });
+      if (reason === null) set({ panel: 'faults', drawer: 'panel' });
       return reason;
     },
     clearFaults: (): void => void attempt(clearFaults),
