@@ -72,7 +72,7 @@ test('a community from nothing to a delivered request, without a mouse', async (
   await tabTo(page, playground.part('Bob'));
   await chooseByKey(playground, 'Show in the inspector');
   const panel = page.getByRole('tabpanel', { name: 'Inspector' });
-  await expect(panel.getByRole('heading', { name: 'Bob' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Bob', exact: true })).toBeVisible();
   await tabTo(page, panel.getByLabel('Logged in to'));
   await keyboard.type('st3');
   await expect(playground.part('Bob')).toHaveAccessibleName('Local user Bob, logged in: st3, home: none');

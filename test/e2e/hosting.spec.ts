@@ -37,6 +37,9 @@ test('works under any path', async ({ page, baseURL }) => {
   });
   await page.goto(under);
   await expect(page.locator('#root > *').first()).toBeVisible();
+  // What comes late comes from there too.
+  await page.waitForLoadState('networkidle');
+  await page.unrouteAll({ behavior: 'wait' });
   expect(asked.some((rest) => rest.endsWith('.js') && rest.startsWith('assets/'))).toBe(true);
   expect(outside).toEqual([]);
 });

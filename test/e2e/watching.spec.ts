@@ -142,9 +142,17 @@ test('steps by buttons, keys, list and strip: going back shows precisely what wa
   await page.keyboard.press('Enter');
   await expect(playground.caption).toContainText('Gateway picks st2');
 
-  // To another request and back.
+  // Stepping back goes on into the request before, up to the very start, and forward again.
+  await playground.transport('To the first step');
+  await playground.transport('Step back');
+  await expect(playground.caption).toContainText('st2 delivers the request to Bob');
+  await playground.transport('Step forward');
+  expect(await moment(playground)).toEqual(moments[0]);
   await playground.transport('Previous request');
   await expect(playground.steps).toContainText('Xavier starts a chat with Bob');
+  await playground.toEnd();
+  await playground.transport('To the first step');
+  await expect(playground.playback.getByRole('button', { name: 'Step back' })).toBeDisabled();
   await playground.transport('Next request');
   await playground.toEnd();
   expect(await moment(playground)).toEqual(moments[6]);
