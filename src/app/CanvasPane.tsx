@@ -15,7 +15,8 @@ import { landingServer } from '../routing/trace';
 import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
 import { useReducedMotion } from './media';
-import { shownTrace, timelineFor, tracesOf } from './store';
+import { timelineFor, tracesOf } from './replay';
+import { shownTrace } from './store';
 
 export function CanvasPane() {
   const store = useAppStore();

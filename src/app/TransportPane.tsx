@@ -7,7 +7,8 @@ import { nextAct } from '../playground/suggestion';
 import { roundRobinList } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
-import { shownTrace, tracesOf } from './store';
+import { tracesOf } from './replay';
+import { shownTrace } from './store';
 
 export function TransportPane() {
   const store = useAppStore();

@@ -4,8 +4,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
 import { late } from '../signs/late';
 import { useActions, useApp, useAppStore } from './context';
+import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownTrace, tracesOf, type View } from './store';
+import { shownTrace, type View } from './store';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));

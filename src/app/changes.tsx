@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useApp } from './context';
-import { changesOf } from './store';
+import { changesOf } from './replay';
 
 export function useChanges() {
   const playground = useApp((state) => state.playground);

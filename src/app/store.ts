@@ -2,17 +2,16 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../canvas/gestures';
-import { changedOutcomes } from '../playback/changes';
 import { type Cursor, stepFrom } from '../playback/decisions';
 import { AT_REST, type Playhead, pause, play, seekStep, seekTime, setRate, timeAt } from '../playback/playhead';
-import { nextChange, placeAt, type Timeline, timelineOf } from '../playback/timeline';
+import { nextChange, placeAt, type Timeline } from '../playback/timeline';
 import type { Edit, Playground } from '../playground/playground';
-import { run } from '../routing/route';
 import type { RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 import type { LinkError } from '../sharing/link';
 import type { Asked } from '../spread/asking';
 import { findPart, type Topology } from '../topology/topology';
+import { changesOf, routesDiffer, timelineFor, tracesOf } from './replay';
 
 /** A menu and where on the screen it was asked for. */
 export interface OpenMenu {
@@ -79,51 +78,9 @@ export interface AppState {
 const HISTORY = 200;
 const BURST = 1000;
 
-/** The traces of the whole script, replayed on the topology as it is now. */
-export const tracesOf = remembered(
-  (playground: Playground): readonly Trace[] => run(playground.topology, playground.requests, playground.state).traces,
-);
-
-const timelines = new WeakMap<Trace, Timeline>();
-
-/** The timeline of one trace; remembered, because a trace belongs to one playground. */
-export function timelineFor(playground: Playground, trace: Trace): Timeline {
-  const known = timelines.get(trace);
-  if (known) return known;
-  const made = timelineOf(playground.topology, trace);
-  timelines.set(trace, made);
-  return made;
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
-/** Whether two topologies differ in more than where their parts stand on the canvas. */
-function routesDiffer(before: Topology, after: Topology): boolean {
-  if (before === after) return false;
-  const text = (topology: Topology): string =>
-    JSON.stringify(topology, (key, value) => (key === 'position' ? undefined : value));
-  return text(before) !== text(after);
-}
-
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
-
-/** Which outcomes differ from those before the edits that were not yet looked at. */
-export const changesOf = ({ playground, compared }: Pick<AppState, 'playground' | 'compared'>) =>
-  changedOutcomes(
-    { topology: compared.topology, traces: tracesOf(compared) },
-    { topology: playground.topology, traces: tracesOf(playground) },
-  );
 
 export const isUnsaved = ({ playground, clean }: Pick<AppState, 'playground' | 'clean'>): boolean =>
   playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);

@@ -34,6 +34,7 @@ import { GatewayDial } from './GatewayNode';
 import type { ConnectionEnd, HandleId, MenuTarget, ScreenPoint } from './gestures';
 import { Links } from './LinkLines';
 import { linksOf } from './links';
+import { useLongPress } from './longPress';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { type PartActions, PartContext } from './partContext';
 import { ClusterFrame, ServerCard } from './ServerNode';
@@ -353,39 +354,4 @@ function movedParts(topology: Topology, before: Moving, moved: ReadonlyMap<strin
     }
   }
   return after;
-}
-
-const LONG_PRESS = 550;
-
-/** Calls back when a finger rests; a mouse has its own button for that. */
-function useLongPress(onLongPress: (at: ScreenPoint) => void) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const start = useRef<ScreenPoint>({ x: 0, y: 0 });
-  const fired = useRef(false);
-  const cancel = (): void => clearTimeout(timer.current);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return {
-    onPointerDown: (event: React.PointerEvent): void => {
-      cancel();
-      fired.current = false;
-      if (event.pointerType === 'mouse' || !event.isPrimary) return;
-      start.current = { x: event.clientX, y: event.clientY };
-      timer.current = setTimeout(() => {
-        fired.current = true;
-        onLongPress(start.current);
-      }, LONG_PRESS);
-    },
-    onPointerMove: (event: React.PointerEvent): void => {
-      const { x, y } = start.current;
-      if (Math.hypot(event.clientX - x, event.clientY - y) > 8) cancel();
-    },
-    onPointerUp: cancel,
-    onPointerCancel: cancel,
-    // The click that a browser makes of a lifted finger would close the menu again. In the capture phase, because a card's
-    // own drag keeps the event from going further.
-    onTouchEndCapture: (event: React.TouchEvent): void => {
-      if (fired.current) event.preventDefault();
-      fired.current = false;
-    },
-  };
 }

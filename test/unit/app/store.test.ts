@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isUnsaved, makeStore, shownTrace, timelineFor, tracesOf } from '../../../src/app/store';
+import { timelineFor, tracesOf } from '../../../src/app/replay';
+import { isUnsaved, makeStore, shownTrace } from '../../../src/app/store';
 import { timeAt } from '../../../src/playback/playhead';
 import { moveParts, setAttribute, setTitle } from '../../../src/playground/edits';
 import { removeParts } from '../../../src/playground/parts';

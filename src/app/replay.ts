@@ -1,0 +1,56 @@
+/** What follows from a playground and is never stored: its traces, their timelines, and what an edit changed in them. */
+
+import { changedOutcomes } from '../playback/changes';
+import { type Timeline, timelineOf } from '../playback/timeline';
+import type { Playground } from '../playground/playground';
+import { run } from '../routing/route';
+import type { Trace } from '../routing/trace';
+import type { Topology } from '../topology/topology';
+
+/** The traces of the whole script, replayed on the topology as it is now. */
+export const tracesOf = remembered(
+  (playground: Playground): readonly Trace[] => run(playground.topology, playground.requests, playground.state).traces,
+);
+
+const timelines = new WeakMap<Trace, Timeline>();
+
+/** The timeline of one trace; remembered, because a trace belongs to one playground. */
+export function timelineFor(playground: Playground, trace: Trace): Timeline {
+  const known = timelines.get(trace);
+  if (known) return known;
+  const made = timelineOf(playground.topology, trace);
+  timelines.set(trace, made);
+  return made;
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** Whether two topologies differ in more than where their parts stand on the canvas. */
+export function routesDiffer(before: Topology, after: Topology): boolean {
+  if (before === after) return false;
+  const text = (topology: Topology): string =>
+    JSON.stringify(topology, (key, value) => (key === 'position' ? undefined : value));
+  return text(before) !== text(after);
+}
+
+/** Which outcomes differ from those before the edits that were not yet looked at. */
+export const changesOf = ({
+  playground,
+  compared,
+}: {
+  readonly playground: Playground;
+  readonly compared: Playground;
+}) =>
+  changedOutcomes(
+    { topology: compared.topology, traces: tracesOf(compared) },
+    { topology: playground.topology, traces: tracesOf(playground) },
+  );
