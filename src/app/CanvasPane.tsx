@@ -63,8 +63,9 @@ export function CanvasPane() {
   const onSelect = useCallback(
     (ids: readonly string[]) => {
       store.select(ids);
-      // What is chosen is shown; while a request plays, its steps stay in sight.
-      if (ids.length > 0 && !store.getState().playhead.playing) store.setState({ panel: 'inspector' });
+      // What is chosen is shown; while a request plays, its steps stay in sight, and faults are set on what is chosen.
+      const { playhead, panel } = store.getState();
+      if (ids.length > 0 && !playhead.playing && panel === 'steps') store.setState({ panel: 'inspector' });
     },
     [store],
   );

@@ -49,19 +49,34 @@ function Group({ kind, missing, playground, selection, onBreak }: GroupProps) {
   const { gateway, servers, users } = playground.topology;
   const parts = { gateway: gateway ? [gateway] : [], server: servers, pair: servers, user: users }[kind];
   const chosen = selection.filter((id) => parts.some((part) => part.id === id));
-  const [picked, setPicked] = useState('');
-  const [second, setSecond] = useState('');
+  // The later choice wins: one made here holds until another part is selected.
+  const [picked, setPicked] = useState({ id: '', second: '', under: selection });
+  const here = picked.under === selection;
   const there = (id: string): string | undefined => parts.find((part) => part.id === id)?.id;
-  const id = chosen[0] ?? there(picked) ?? parts[0]?.id;
+  const id = (here ? there(picked.id) : undefined) ?? chosen[0] ?? there(picked.id) ?? parts[0]?.id;
   const others = parts.filter((part) => part.id !== id);
-  const other = kind === 'pair' ? (chosen[1] ?? others.find((part) => part.id === second)?.id ?? others[0]?.id) : '';
+  const among = (wanted: string | undefined): string | undefined => others.find((part) => part.id === wanted)?.id;
+  const second = (here ? among(picked.second) : undefined) ?? among(chosen[1]) ?? among(picked.second);
+  const other = kind === 'pair' ? (second ?? others[0]?.id) : '';
   if (id === undefined || other === undefined) return <Note>{missing}</Note>;
   return (
     <>
       {kind !== 'gateway' && (
         <div className={styles.which}>
-          <Choice label="Which" parts={parts} value={id} onChoose={setPicked} />
-          {kind === 'pair' && <Choice label="and" parts={others} value={other} onChoose={setSecond} />}
+          <Choice
+            label="Which"
+            parts={parts}
+            value={id}
+            onChoose={(wanted) => setPicked({ id: wanted, second: other, under: selection })}
+          />
+          {kind === 'pair' && (
+            <Choice
+              label="and"
+              parts={others}
+              value={other}
+              onChoose={(wanted) => setPicked({ id, second: wanted, under: selection })}
+            />
+          )}
         </div>
       )}
       <Rows>

@@ -96,7 +96,7 @@ test('where nothing is unsaved nothing is asked: as opened, undone, copied, save
       'copied',
       async () => {
         await playground.button('Share').click();
-        await playground.dialog.getByRole('button', { name: 'Copy link' }).click();
+        await playground.dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
         await expect(playground.dialog.getByRole('status')).toHaveText('Link copied.');
         await page.keyboard.press('Escape');
         await expect(playground.dialog).toBeHidden();

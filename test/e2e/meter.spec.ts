@@ -26,7 +26,7 @@ test('the meter tells how far a link travels: short, long, very long behind a se
   await playground.visit();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   const characters = (): string => `${page.url().length.toLocaleString('en-GB')} characters.`;
-  const copy = dialog.getByRole('button', { name: 'Copy link' });
+  const copy = dialog.getByRole('button', { name: 'Copy link', exact: true });
 
   await openShare(page);
   await expect(dialog).toContainText(`${characters()} Works in mail and chat, also where Outlook Safe Links`);
@@ -62,7 +62,7 @@ test('a large community of the usual kind still has a link', async ({ page, play
   await expect.poll(() => playground.document()).toEqual(large);
   const dialog = await openShare(page);
   await expect(dialog).toContainText('A file is safer.');
-  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
 });
 
 test('what is too big for a link leaves the address empty, is said, and travels as a file', async ({

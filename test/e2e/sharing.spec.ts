@@ -150,7 +150,7 @@ test('Copy link copies the document as it is now, inside the click', async ({ pa
   await playground.visit();
   await setTitle(page, 'A [title] of *mine*');
   const dialog = await openShare(page);
-  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(dialog.getByRole('status')).toHaveText('Link copied.');
   const [copy] = await page.evaluate(() => window.copies);
   expect(copy?.inside).toBe('click');
@@ -172,7 +172,7 @@ test('where the browser does not allow copying the link stands there selected', 
   });
   await playground.visit();
   const dialog = await openShare(page);
-  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(dialog.getByRole('status')).toContainText('The browser did not allow copying.');
   const field = dialog.getByLabel('Text to copy');
   await expect(field).toBeFocused();
@@ -192,7 +192,7 @@ test('a copied link shows somebody else the same document, and both save the sam
       const document = await golden(name);
       await paste(page, formatDocument(document));
       const dialog = await openShare(page);
-      await dialog.getByRole('button', { name: 'Copy link' }).click();
+      await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
       await expect(dialog.getByRole('status')).toHaveText('Link copied.');
       const link = await page.evaluate(() => navigator.clipboard.readText());
       await page.keyboard.press('Escape');
@@ -235,7 +235,7 @@ test('a link that a program wrapped, encoded or lengthened opens all the same, a
   await expect(playground.canvas).toBeVisible();
   expect(await saved(page)).toEqual(await golden('realistic-2-3'));
   const dialog = await openShare(page);
-  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(dialog.getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     new URL(`./#${link}`, page.url().replace(/%23.*/, '')).href,
