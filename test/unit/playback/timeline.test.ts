@@ -69,7 +69,11 @@ describe('playhead', () => {
 
   test('a seek shows the step done, and stays inside the trace', () => {
     const last = trace.steps.length - 1;
-    expect(seekStep(AT_REST, timeline, 3, 0)).toMatchObject({ step: 3, arrived: true, t0: timeline.moments[3]?.arrive });
+    expect(seekStep(AT_REST, timeline, 3, 0)).toMatchObject({
+      step: 3,
+      arrived: true,
+      t0: timeline.moments[3]?.arrive,
+    });
     expect(seekStep(AT_REST, timeline, 99, 0).step).toBe(last);
     expect(seekStep(AT_REST, timeline, -1, 0).step).toBe(0);
     expect(seekTime(AT_REST, timeline, 1e9, 0)).toMatchObject({ step: last, t0: timeline.duration });
