@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Takes pictures of the product as it is: builds it, serves it on a free port and photographs the first screen.
+ * Takes pictures of the product as it is: builds it, serves it on a free port and photographs what the first visit leads to.
  *
  * `node test/tools/screenshots.mjs` makes the pictures that README and link previews show, in public/;
  * `node test/tools/screenshots.mjs <folder>` makes every size in light and dark, to be looked at.
@@ -35,8 +35,20 @@ const OTHER_SIZES = [
   { width: 390, height: 844 },
 ].flatMap((size) => THEMES.map((theme) => ({ name: `${size.width}x${size.height}-${theme}`, ...size, theme })));
 
-/** Long enough for the first decision of the first request to be shown and explained. */
-const SETTLED = 4000;
+/** Long enough for a hand of the dial, a drawer or a bubble to come to rest. */
+const SETTLED = 1500;
+
+/**
+ * Sends what the first screen offers, then what it offers next, to the end: a request that a home server leads astray.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+async function watchTheRedirect(page) {
+  for (const offer of [/starts a chat with Bob/, /Now try/]) {
+    await page.getByRole('main').getByRole('button', { name: offer }).click();
+    await page.keyboard.press('>');
+  }
+}
 
 const found = await ensureBrowser();
 if ('problem' in found) {
@@ -58,6 +70,7 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.locator('#root > *').first().waitFor();
+    await watchTheRedirect(page);
     await wait(SETTLED);
     const path = join(target, `${name}.png`);
     await page.screenshot({ path });
