@@ -155,7 +155,12 @@ function Next({ playground, step, onApply }: NextProps) {
       <div className={styles.item}>
         <Wrench aria-hidden className={styles.icon} />
         <p className={styles.what}>{describeChange(playground.topology, step.change)}</p>
-        <button type="button" data-look="accent" onClick={() => onApply(step.change)}>
+        <button
+          type="button"
+          data-look="accent"
+          aria-label={`Apply: ${describeChange(playground.topology, step.change)}`}
+          onClick={() => onApply(step.change)}
+        >
           Apply
         </button>
       </div>

@@ -84,7 +84,9 @@ export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace:
       {hasFailed(trace) && (
         <>
           <path className={styles.clear} d={`M${end - 4.5} 0H${end + 4.5}V6H${end - 4.5}Z`} />
-          <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`} />
+          <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`}>
+            <title>Here it failed</title>
+          </path>
         </>
       )}
     </svg>

@@ -1,6 +1,6 @@
 /** Faults in one click: what staff call them, whom they belong to, and how to set and clear them; each is an attribute at an unhealthy value. */
 
-import { attributeOf, CATALOG, type PartKind, SERVER_LINK_FAULT } from '../topology/catalog';
+import { attributeOf, CATALOG, type LocalUser, type PartKind, SERVER_LINK_FAULT } from '../topology/catalog';
 import {
   domainOf,
   type Fault,
@@ -107,7 +107,7 @@ function misspellHome(playground: Playground, id: string): Edit {
   return setAttribute(playground, id, 'homeServer', `${right},`);
 }
 
-/** All faults at a healthy value: a wrong home server is emptied, a missing or shared mail becomes a free one, the gateway lets everybody in. */
+/** All faults at a healthy value: a wrong home server is emptied, a missing or shared mail becomes a free one, the gateway lets everybody in, and who is logged in nowhere is logged in again. */
 export function clearFaults(playground: Playground): Edit {
   const { gateway, servers, users } = playground.topology;
   let healthy = playground;
@@ -129,9 +129,22 @@ export function clearFaults(playground: Playground): Edit {
     healthy = opened.playground;
     cleared += 1;
   }
+  for (const user of users) {
+    const back = user.connectedServer === null ? logInPlace(healthy.topology, user) : null;
+    const loggedIn = back === null ? null : setAttribute(healthy, user.id, 'connectedServer', back);
+    if (!loggedIn?.ok) continue;
+    healthy = loggedIn.playground;
+    cleared += 1;
+  }
   return cleared === 0
     ? edited(playground, 'There is no fault to clear.')
     : edited(healthy, `${cleared} ${cleared === 1 ? 'fault' : 'faults'} cleared.`);
+}
+
+/** Where somebody who is logged in nowhere belongs: the home server or a member of the home cluster, else the first server. */
+function logInPlace({ servers }: Topology, { homeServer }: LocalUser): string | null {
+  const home = servers.find(({ id, cluster }) => homeServer !== null && (id === homeServer || cluster === homeServer));
+  return home?.id ?? servers[0]?.id ?? null;
 }
 
 const OPEN_DOORS = [

@@ -82,6 +82,23 @@ describe('clear all faults', () => {
     );
   });
 
+  test('logs people in again: at their home server, in their home cluster, else at the first server', () => {
+    const { servers, users } = community.topology;
+    const homes = ['s3', 'c1', null];
+    const loggedOut: Playground = {
+      ...community,
+      topology: {
+        ...community.topology,
+        clusters: [{ id: 'c1', name: 'cluster1' }],
+        servers: servers.map((server) => (server.id === 's2' ? { ...server, cluster: 'c1' } : server)),
+        users: users.map((user, place) => ({ ...user, connectedServer: null, homeServer: homes[place] ?? null })),
+      },
+    };
+    const cleared = clearFaults(loggedOut);
+    if (!cleared.ok) throw new Error(cleared.reason);
+    expect(cleared.playground.topology.users.map(({ connectedServer }) => connectedServer)).toEqual(['s3', 's2', 's1']);
+  });
+
   test('opens the doors that were closed as a fault', () => {
     const shut = POSSIBLE_FAULTS.filter(({ kind }) => kind === 'gateway').reduce((playground, fault) => {
       const broken = fault.set(playground, 'gw', '');

@@ -1,0 +1,251 @@
+/** Consequences at a glance: every request of an external user on every landing server, what an edit changes, and why not. */
+
+import type { Locator } from '@playwright/test';
+import { axe, expect } from './app';
+import { settled } from './look';
+import { type Playground, test } from './playground';
+import { axeEverywhere, show } from './views';
+
+const BLOCKED = 'Port 1516 blocked from the gateway';
+
+async function openMatrix({ page }: Playground): Promise<Locator> {
+  await show(page, 'Consequences');
+  const view = page.getByRole('region', { name: 'Consequences', exact: true });
+  await expect(view.getByRole('table', { name: /^How every request between / })).toBeVisible();
+  return view;
+}
+
+/** Breaks a server by the list of faults beside the view. */
+async function breakServer({ page }: Playground, server: string, fault: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Faults' }).click();
+  const group = page.getByRole('group', { name: 'Break a community server' });
+  await group.getByLabel('Which').selectOption(server);
+  await group.getByRole('button', { name: `Break: ${fault}`, exact: true }).click();
+}
+
+/** A cell by the sentence it is. */
+const cell = (view: Locator, request: string, landing: string | null): Locator =>
+  view.getByRole('button', { name: [request, ...(landing === null ? [] : [`Landing on ${landing}`]), ''].join(' · ') });
+
+/** How many requests end how. */
+const numbers = async (view: Locator): Promise<string> =>
+  (await view.getByRole('status').first().innerText()).replace(/\s+/g, ' ').trim();
+
+test('users by landing servers: a port blocked on one server lights up what it ends, and the numbers follow', async ({
+  playground,
+}) => {
+  await playground.visit();
+  const view = await openMatrix(playground);
+  const matrix = view.getByRole('table', { name: 'How every request between Xavier and the local users ends' });
+  await expect(matrix.getByRole('rowheader')).toHaveText(['Ann', 'Bob', 'Cleo']);
+  const heads = matrix.getByRole('columnheader');
+  await expect(heads.filter({ hasText: /^(st\d|–)$/ })).toHaveText(['st1', 'st2', 'st3', 'st1', 'st2', 'st3', '–']);
+  await expect(matrix.getByRole('cell')).toHaveCount(21);
+  expect(await numbers(view)).toBe('15 of 21 delivered 6 of 21 offline');
+  await expect(cell(view, 'Xavier starts a chat with Ann', 'st2')).toHaveAccessibleName(
+    /Not delivered: Logged in elsewhere than at home \(OFF-HOME\)$/,
+  );
+
+  await breakServer(playground, 'st3', BLOCKED);
+  // Everything that lands on st3, and what Cleo sends from there.
+  await expect
+    .poll(() => numbers(view))
+    .toBe('10 of 21 delivered 4 of 21 offline 7 of 21 blocked 7 cells changed by the last edit');
+  const changed = matrix.getByRole('button', { name: /\. Before the last edit: / });
+  await expect(changed).toHaveCount(7);
+  await expect(cell(view, 'Xavier starts a chat with Bob', 'st3')).toHaveAccessibleName(
+    `Xavier starts a chat with Bob · Landing on st3 · Not delivered: ${BLOCKED} (BLK-1516). Before the last edit: Delivered`,
+  );
+  await expect(cell(view, 'Cleo starts a chat with Xavier', null)).toHaveAccessibleName(/BLK-1516/);
+  await expect(cell(view, 'Xavier starts a chat with Bob', 'st2')).toHaveAccessibleName(/ · Delivered$/);
+
+  // What a user would write, whom it affects, which fault ends how much.
+  // Ann, who is reached from nowhere anyway, notices nothing new.
+  await expect(view.getByText('“Cleo cannot write to partner.example.”')).toBeVisible();
+  await expect(view.getByText('Chats from partner.example work sometimes: one in three fails.')).toBeVisible();
+  await expect(view.getByRole('heading', { name: '2 of 3 users affected by the last edit' })).toBeVisible();
+  await expect(view.getByText('ends 7 of 21 requests, 3 users')).toBeVisible();
+
+  await view.getByRole('combobox', { name: 'Show' }).selectOption('Changed by the last edit');
+  await expect(matrix.getByRole('rowheader')).toHaveText(['Ann', 'Bob', 'Cleo']);
+  await view.getByRole('button', { name: 'As text' }).click();
+  await expect(view.getByText('Inbound, Start a chat: 2 of 3 delivered; BLK-1516 on st3').first()).toBeVisible();
+  await view.getByRole('button', { name: 'As text' }).click();
+
+  // Repaired by undo: nothing is blocked, and what came back is what is marked now.
+  await playground.button('Undo').click();
+  await expect.poll(() => numbers(view)).toBe('15 of 21 delivered 6 of 21 offline 7 cells changed by the last edit');
+  await expect(view.getByText('Chats from partner.example arrive again.')).toBeVisible();
+  // An edit that changes nothing for anybody says so.
+  await playground.button('Redo').click();
+  await breakServer(playground, 'st3', 'Gateway address not trusted');
+  await expect(view.getByText('The last edit affects no user.')).toBeVisible();
+  await expect(changed).toHaveCount(0);
+  await expect(matrix.getByRole('rowheader')).toHaveCount(0);
+  await expect(view.getByText('The last edit changed no request.')).toBeVisible();
+});
+
+test('a cell shows its way before it is sent, and is sent so that it lands where asked', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  let view = await openMatrix(playground);
+  const preview = page.getByRole('region', { name: 'Preview of one request' });
+  const onThird = cell(view, 'Xavier starts a chat with Bob', 'st3');
+  await onThird.click();
+  await expect(preview.getByRole('heading', { name: 'Xavier starts a chat with Bob' })).toBeFocused();
+  await expect(preview).toContainText('Landing on st3 · Delivered');
+  await expect(preview.getByRole('listitem')).toHaveText([
+    /^Xavier's request reaches Gateway/,
+    /^Gateway admits the request/,
+    /^Gateway picks st3 by round robin; next is st1/,
+    /^Gateway hands the request to st3/,
+    /^st3 finds Bob by mail address/,
+    /^st3 passes it to st2, where Bob is logged in/,
+    /^st2 delivers the request to Bob/,
+  ]);
+  await expect(onThird).toHaveAttribute('aria-pressed', 'true');
+  // Nothing was sent; closed by key the cell has the keyboard again.
+  await expect(playground.strip).toContainText('Requests you send line up here');
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(onThird).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await preview.getByRole('button', { name: 'Send this' }).click();
+  await expect(page.getByRole('tab', { name: 'Canvas' })).toHaveAttribute('aria-selected', 'true');
+  await playground.toEnd();
+  expect(await playground.stepList()).toContain('Gateway picks st3 by round robin; next is st1');
+
+  // The next turn is st1's: a request for it lines up behind the first.
+  view = await openMatrix(playground);
+  await cell(view, 'Xavier starts a chat with Cleo', 'st1').click();
+  await preview.getByRole('button', { name: 'Send this' }).click();
+  await playground.toEnd();
+  expect(await playground.stepList()).toContain('Gateway picks st1 by round robin; next is st2');
+  await expect(playground.strip.getByRole('listitem')).toHaveCount(2);
+  // For st1 once more it stands alone, and undo brings the others back.
+  view = await openMatrix(playground);
+  await cell(view, 'Xavier adds Cleo as contact', 'st1').click();
+  await preview.getByRole('button', { name: 'Send this' }).click();
+  await playground.expectSaid('This request stands alone now, with the turn it needs. Undo brings the others back.');
+  await expect(playground.strip.getByRole('listitem')).toHaveCount(1);
+  await playground.toEnd();
+  expect(await playground.stepList()).toContain('Gateway picks st1 by round robin; next is st2');
+  await playground.button('Undo').click();
+  await expect(playground.strip.getByRole('listitem')).toHaveCount(2);
+});
+
+test('the arrow keys walk the cells; another external user, another matrix', async ({ page, playground }) => {
+  await playground.visit();
+  const view = await openMatrix(playground);
+  const walk = async (key: string, to: Locator): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect(to).toBeFocused();
+  };
+  await cell(view, 'Xavier adds Ann as contact', 'st1').focus();
+  await walk('ArrowRight', cell(view, 'Xavier adds Ann as contact', 'st2'));
+  await walk('ArrowDown', cell(view, 'Xavier adds Bob as contact', 'st2'));
+  await walk('End', cell(view, 'Bob starts a chat with Xavier', null));
+  await walk('ArrowLeft', cell(view, 'Xavier starts a chat with Bob', 'st3'));
+  await walk('Control+End', cell(view, 'Cleo starts a chat with Xavier', null));
+  await walk('Control+Home', view.getByRole('rowheader').getByRole('button', { name: 'Ann', exact: true }));
+  await walk('ArrowRight', cell(view, 'Xavier adds Ann as contact', 'st1'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Preview of one request' })).toContainText('Landing on st1');
+  await page.keyboard.press('Escape');
+
+  // The view stays while another document is opened under it.
+  await playground.openSample('Refused at the gateway');
+  await expect.poll(() => numbers(view)).toBe('7 of 14 delivered 7 of 14 refused');
+  await view.getByLabel('External user').selectOption('Yara');
+  await expect(view.getByRole('table', { name: /between Yara and the local users/ })).toBeVisible();
+  await expect.poll(() => numbers(view)).toBe('14 of 14 refused');
+  await expect(
+    view.getByRole('button', { name: /^Yara starts a chat with Ann · Landing nowhere · Refused: .* \([A-Z-]+\)$/ }),
+  ).toHaveCount(3);
+});
+
+test('readiness by server names each fault, and a fault selects the part it stands at', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  const view = await openMatrix(playground);
+  const table = view.getByRole('region', { name: 'Readiness of the servers' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Server',
+    'Turn',
+    'Running',
+    'Port 1516 from the gateway',
+    "Trusts the gateway's address",
+    'LDAP directory',
+    'Search filter finds mail addresses',
+    'Cluster documents',
+    'Discovered by the gateway',
+    'Links to other servers',
+  ]);
+  const row = (server: string): Locator => table.getByRole('row', { name: new RegExp(`^${server} `) });
+  // Of a healthy server only the name is a button.
+  for (const server of ['st1', 'st2', 'st3']) await expect(row(server).getByRole('button')).toHaveCount(1);
+  await breakServer(playground, 'st2', 'LDAP filter without mail');
+  await breakServer(playground, 'st2', 'Not discovered by the gateway');
+  await expect(row('st2').getByRole('button', { name: /: LDAP filter without mail at st2$/ })).toBeVisible();
+  const undiscovered = row('st2').getByRole('button', { name: /: Not discovered by the gateway at st2$/ });
+  await expect(undiscovered).toBeVisible();
+  await expect(row('st2').getByRole('cell').first()).toHaveText('none');
+  await expect(row('st3').getByRole('cell').first()).toHaveText('2');
+  await expect(row('st1').getByRole('button')).toHaveCount(1);
+
+  await undiscovered.click();
+  await expect(page.getByRole('tab', { name: 'Inspector' })).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.side.getByRole('heading', { name: 'st2', exact: true })).toBeVisible();
+  await expect(playground.side.getByRole('switch', { name: /Discovered/ })).not.toBeChecked();
+});
+
+test('a server that had no part says why not, a user from where a chat arrives', async ({ playground }) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.toEnd();
+  const panel = await playground.inspect('st3');
+  await expect(panel.getByRole('region', { name: 'Why not st3' })).toContainText(
+    "It was not st3's turn: the request landed on st1, and next is st2. Bob is logged in to st2, not to st3.",
+  );
+  await playground.inspect('st1');
+  await expect(panel.getByRole('region', { name: 'What st1 did' })).toContainText('st1 passes it to st2');
+  await playground.inspect('Bob');
+  const reached = panel.getByRole('region', { name: 'Where Bob is reached' });
+  await expect(reached.getByRole('heading')).toHaveText('A chat of Xavier reaches Bob from 3 of 3 landing servers');
+  await expect(reached.getByRole('listitem')).toHaveText([
+    'Landing on st1: st2 delivers the request to Bob. IN-DELIVER',
+    'Landing on st2: st2 delivers the request to Bob. IN-DELIVER',
+    'Landing on st3: st2 delivers the request to Bob. IN-DELIVER',
+  ]);
+  await playground.inspect('Ann');
+  await expect(panel.getByRole('region', { name: 'Where Ann is reached' })).toContainText(
+    'reaches Ann from 0 of 3 landing servers',
+  );
+});
+
+test('matrix, preview and list of faults are free of grave findings everywhere', async ({ page, playground }) => {
+  test.slow();
+  await playground.visit();
+  await openMatrix(playground);
+  await breakServer(playground, 'st3', BLOCKED);
+  await expect(page.getByRole('button', { name: /Before the last edit: / })).toHaveCount(7);
+  await page.getByRole('button', { name: /^Xavier starts a chat with Ann · Landing on st1/ }).click();
+  // On a narrow screen the list lies in a drawer over the matrix.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const drawer = playground.button('Steps and inspector');
+  if ((await drawer.getAttribute('aria-expanded')) === 'true') await drawer.click();
+  await axeEverywhere(page, page.getByRole('region', { name: 'Preview of one request' }));
+  await drawer.click();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await expect(playground.side.getByText('“Cleo cannot write to partner.example.”')).toBeVisible();
+    await settled(page);
+    await axe(page, `the list of faults in its drawer, ${colorScheme}`);
+  }
+});
