@@ -15,6 +15,7 @@ export function Caption() {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
+  const offering = useApp((state) => state.page === null && (state.view === 'canvas' || state.view === 'sequence'));
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 
@@ -33,7 +34,7 @@ export function Caption() {
 
   const last = requests.length - 1;
   const over = !trace || (playhead.request === last && playhead.step === trace.steps.length - 1 && playhead.arrived);
-  const suggestion = over && !playhead.playing ? nextAct(playground) : null;
+  const suggestion = offering && over && !playhead.playing ? nextAct(playground) : null;
   const rule = trace?.steps[playhead.step]?.rule;
   return (
     <div className={styles.caption}>

@@ -1,37 +1,42 @@
-/** Which single change would make the request shown arrive, connected; worked out after the picture stands. */
+/** Which single change would make a request arrive, connected; worked out after the picture stands. */
 
 import { useEffect, useState } from 'react';
 import { applyChange } from '../mending/change';
-import { Fixes } from '../mending/FixList';
-import { askedAt, type Mending, mendingOf } from '../mending/fixes';
+import { FixList } from '../mending/FixList';
+import { askedAt, askedFor, type Mending, mendingOf } from '../mending/fixes';
 import type { Playground } from '../playground/playground';
+import { initialState } from '../routing/route';
 import type { Trace } from '../routing/trace';
 import { useAppStore } from './context';
 
 export interface FixesPaneProps {
   readonly playground: Playground;
   readonly trace: Trace;
-  readonly request: number;
+  /** Its place in the script, or whose turn it takes where it stands in none. */
+  readonly asked: { readonly index: number } | { readonly next: string | null };
 }
 
-export function FixesPane({ playground, trace, request }: FixesPaneProps) {
+export function FixesPane({ playground, trace, asked }: FixesPaneProps) {
   const store = useAppStore();
   const [mending, setMending] = useState<Mending | null>(null);
+  const { request } = trace;
+  const index = 'index' in asked ? asked.index : null;
+  const next = 'next' in asked ? asked.next : null;
   useEffect(() => {
     setMending(null);
     const timer = setTimeout(() => {
-      const asked = askedAt(playground, request);
-      setMending(asked && mendingOf(playground, asked));
+      const question = index === null ? askedFor(request, { ...initialState, next }) : askedAt(playground, index);
+      setMending(question && mendingOf(playground, question));
     });
     return () => clearTimeout(timer);
-  }, [playground, request]);
+  }, [playground, request, index, next]);
   return (
-    <Fixes
+    <FixList
       playground={playground}
       trace={trace}
       mending={mending}
       onApply={(change) => void store.attempt((before) => applyChange(before, change))}
-      onGoTo={(index) => store.watch(index, false)}
+      onGoTo={(place) => store.watch(place, false)}
     />
   );
 }

@@ -177,7 +177,7 @@ function StepsPane() {
         }
       />
       {trace && trace.verdict !== 'delivered' && (
-        <FixesPane playground={playground} trace={trace} request={playhead.request} />
+        <FixesPane playground={playground} trace={trace} asked={{ index: playhead.request }} />
       )}
     </>
   );

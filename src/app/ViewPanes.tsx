@@ -9,6 +9,7 @@ import { useAssumptionSwitch } from './SidePane';
 import { shownTrace, type View } from './store';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
+const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
 const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
 const Discovery = late(() => import('../catalogue/DiscoveryPlayer').then((module) => module.Discovery));
@@ -48,7 +49,8 @@ function SequencePane() {
 function ConsequencesPane() {
   const store = useAppStore();
   const actions = useActions();
-  const topology = useApp((state) => state.playground.topology);
+  const playground = useApp((state) => state.playground);
+  const { topology } = playground;
   const before = useApp((state) => state.beforeEdit);
   const external = useApp((state) => state.external);
   return (
@@ -60,6 +62,7 @@ function ConsequencesPane() {
       onSend={actions.sendFrom}
       onSelect={actions.inspect}
       onCopyText={actions.copyText}
+      renderFixes={(trace, next) => <FixesPane playground={playground} trace={trace} asked={{ next }} />}
     />
   );
 }

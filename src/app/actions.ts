@@ -85,7 +85,8 @@ export function makeActions(store: AppStore, around: Surroundings) {
     if (attempt(change) !== null) return;
     // What is sent now is what a later edit is compared with, unless earlier marks still wait to be looked at.
     if (!marked) store.dismissChanges();
-    set({ sending: false, panel: 'steps' });
+    const { view } = get();
+    set({ sending: false, panel: 'steps', page: null, view: view === 'sequence' ? view : 'canvas' });
     store.watch(first, true);
   };
   const lastRequest = (): Request | null => {

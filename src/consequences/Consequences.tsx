@@ -7,7 +7,8 @@ import { MatrixPanel, type MatrixPanelProps } from './MatrixPanel';
 import { ReadinessTable } from './ReadinessTable';
 import { useMatrices } from './useMatrices';
 
-export interface ConsequencesProps extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopyText'> {
+export interface ConsequencesProps
+  extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopyText' | 'renderFixes'> {
   readonly topology: Topology;
   /** As it was before the last edit; null where there was none. */
   readonly before: Topology | null;
@@ -23,6 +24,7 @@ export function Consequences({
   onSend,
   onSelect,
   onCopyText,
+  renderFixes,
 }: ConsequencesProps) {
   const chosen = external !== null && findExternal(topology, external) ? external : (topology.externals[0]?.id ?? null);
   const matrices = useMatrices(topology, before, topology.users.length > 0 ? chosen : null);
@@ -46,6 +48,7 @@ export function Consequences({
         onSend={onSend}
         onSelect={onSelect}
         onCopyText={onCopyText}
+        renderFixes={renderFixes}
         below={below}
       />
     </section>

@@ -3,7 +3,7 @@
 import { LoaderCircle } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Request } from '../routing/route';
-import { landingServer } from '../routing/trace';
+import { landingServer, type Trace } from '../routing/trace';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGNS, type SignName } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
@@ -40,6 +40,8 @@ export interface MatrixPanelProps {
   readonly onSend: (request: Request, next: string | null) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onCopyText: (text: string) => Promise<boolean>;
+  /** What would make the request of a cell arrive, drawn below its preview; `next` is the server whose turn it takes. */
+  readonly renderFixes?: (trace: Trace, next: string | null) => ReactNode;
   /** What stands below the matrix while no preview is open. */
   readonly below?: ReactNode;
 }
@@ -53,7 +55,7 @@ interface Opened extends Column {
 }
 
 export function MatrixPanel(props: MatrixPanelProps) {
-  const { topology, matrices, external, onExternal, onSend, onSelect, onCopyText, below } = props;
+  const { topology, matrices, external, onExternal, onSend, onSelect, onCopyText, renderFixes, below } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [asText, setAsText] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -121,6 +123,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
               external={shown.matrix.external}
               cell={shown}
               onSend={onSend}
+              renderFixes={renderFixes}
               onClose={close}
             />
           ) : (
@@ -132,12 +135,12 @@ export function MatrixPanel(props: MatrixPanelProps) {
   );
 }
 
-interface OpenCellProps extends Pick<MatrixPanelProps, 'topology' | 'external' | 'onSend'> {
+interface OpenCellProps extends Pick<MatrixPanelProps, 'topology' | 'external' | 'onSend' | 'renderFixes'> {
   readonly cell: Opened;
   readonly onClose: () => void;
 }
 
-function OpenCell({ topology, external, cell, onSend, onClose }: OpenCellProps) {
+function OpenCell({ topology, external, cell, onSend, renderFixes, onClose }: OpenCellProps) {
   const { user, group, landing } = cell;
   const trace = useMemo(
     () => traceOf(topology, external, user, { group, landing }),
@@ -155,7 +158,9 @@ function OpenCell({ topology, external, cell, onSend, onClose }: OpenCellProps) 
       }
       onSend={() => onSend(requestOf(external, user, group), landing)}
       onClose={onClose}
-    />
+    >
+      {trace.verdict !== 'delivered' && renderFixes?.(trace, landing)}
+    </TracePreview>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The trace behind one cell, step by step, before it is sent; takes the keyboard when it opens, and keeps still when its trace changes. */
 
 import { Send, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, RuleGlyph, VerdictGlyph } from '../signs/Glyphs';
@@ -16,9 +16,11 @@ export interface TracePreviewProps {
   readonly where: string | null;
   readonly onSend: () => void;
   readonly onClose: () => void;
+  /** What belongs below the steps. */
+  readonly children?: ReactNode;
 }
 
-export function TracePreview({ topology, trace, where, onSend, onClose }: TracePreviewProps) {
+export function TracePreview({ topology, trace, where, onSend, onClose, children }: TracePreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const last = lastStep(trace);
@@ -80,6 +82,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose }: TraceP
       <p className={styles.why}>
         {external}. {local}.
       </p>
+      {children}
     </section>
   );
 }

@@ -25,7 +25,7 @@ import {
   wrongThings,
 } from './words';
 
-export interface FixesProps {
+export interface FixListProps {
   readonly playground: Playground;
   /** The request that shall arrive, as it went. */
   readonly trace: Trace;
@@ -36,7 +36,7 @@ export interface FixesProps {
   readonly onGoTo: (index: number) => void;
 }
 
-export function Fixes(props: FixesProps) {
+export function FixList(props: FixListProps) {
   const { playground, trace, mending } = props;
   const { topology } = playground;
   return (
@@ -66,7 +66,7 @@ export function Fixes(props: FixesProps) {
   );
 }
 
-function Answers({ playground, trace, mending, onApply, onGoTo }: FixesProps & { readonly mending: Mending }) {
+function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps & { readonly mending: Mending }) {
   const { topology, requests } = playground;
   const { fixes, assumed, nextStep } = mending;
   const item = (fix: Fix, place: number, button: ReactNode) => (
