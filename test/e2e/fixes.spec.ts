@@ -3,7 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { expect } from './app';
 import { type Playground, test } from './playground';
-import { axeEverywhere } from './views';
+import { axeEverywhere, show } from './views';
 
 const fixes = ({ page }: Playground): Locator => page.getByRole('region', { name: 'Smallest fix' });
 
@@ -44,6 +44,21 @@ test('a failed request offers the change that really delivers it, says what else
   await playground.button('Undo').click();
   await expect.poll(() => playground.outcome()).toContain('Not delivered');
   await expect(pane.getByRole('button', { name: 'Apply: Open port 1516 from Gateway to st3' })).toBeVisible();
+});
+
+test('a red cell of the matrix offers the change that would make its request arrive', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.openSample('Port 1516 blocked to one server');
+  await show(page, 'Consequences');
+  const matrix = page.getByRole('table', { name: /^How every request between / });
+  await matrix.getByRole('button', { name: /^Xavier starts a chat with Ann · Landing on st3/ }).click();
+  const pane = page
+    .getByRole('region', { name: 'Preview of one request' })
+    .getByRole('region', { name: 'Smallest fix' });
+  await pane.getByRole('button', { name: 'Apply: Open port 1516 from Gateway to st3' }).click();
+  await expect(pane).toBeHidden();
+  await show(page, 'Canvas');
+  await expect(playground.part('st3')).toHaveAccessibleName('Community server st3');
 });
 
 test('two faults: the change that gets furthest first, then the one that delivers', async ({ page, playground }) => {

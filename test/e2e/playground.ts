@@ -14,7 +14,7 @@ export interface Place {
   readonly y: number;
 }
 
-const ACTION = 5000;
+const ACTION = 10_000;
 
 export const test = base.extend<{ playground: Playground }>({
   actionTimeout: ACTION,
