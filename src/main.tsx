@@ -48,7 +48,7 @@ function pageInAddress(): ReferencePage | null {
 }
 
 function firstPlayground(): Playground {
-  return lastSaved() ?? FIRST_SAMPLE.playground;
+  return lastSaved() ?? { ...FIRST_SAMPLE.playground };
 }
 
 /** A moment that the document does not have is ignored. */
@@ -58,7 +58,7 @@ function showMoment(store: AppStore, moment: Moment | undefined): void {
 }
 
 /** Keeps the address at what is shown, one history entry for each document that was opened. */
-function mirrorAddress(store: AppStore): void {
+function mirrorAddress(store: AppStore, resumed: boolean): void {
   /** What stood in each entry of this page load, and what of it was saved. */
   const entries = new Map<string, Pick<AppState, 'playground' | 'clean'>>();
   let entry: string = history.state?.entry ?? newEntryId();
@@ -67,7 +67,7 @@ function mirrorAddress(store: AppStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wroteAt = Number.NEGATIVE_INFINITY;
 
-  const write = (playground: Playground, push = false): void => {
+  const write = (playground: Playground, { push = false, another = false } = {}): void => {
     clearTimeout(timer);
     timer = undefined;
     wroteAt = performance.now();
@@ -79,7 +79,7 @@ function mirrorAddress(store: AppStore): void {
       if (push) history.pushState({ entry }, '', address);
       else if (history.state?.entry !== entry || !location.href.endsWith(address))
         history.replaceState({ entry }, '', address);
-      rememberAddress(link ?? '');
+      rememberAddress(link ?? '', another);
     } catch {
       // A browser that counts such calls refuses for a while: the next change tries again.
     }
@@ -97,13 +97,13 @@ function mirrorAddress(store: AppStore): void {
 
   store.subscribe((state: AppState, before: AppState) => {
     if (state.opened !== before.opened) {
-      if (travelling) write(state.playground);
+      if (travelling) write(state.playground, { another: true });
       else {
         if (!before.broken && !pasted) {
           write(before.playground);
           entries.set(entry, { playground: before.playground, clean: before.clean });
         }
-        write(state.playground, !pasted);
+        write(state.playground, { push: !pasted, another: true });
       }
       travelling = false;
       pasted = false;
@@ -145,7 +145,7 @@ function mirrorAddress(store: AppStore): void {
   });
 
   const { broken, playground } = store.getState();
-  if (!broken) write(playground);
+  if (!broken) write(playground, { another: !resumed });
 }
 
 const root = document.getElementById('root');
@@ -158,7 +158,7 @@ const read = kept ? null : linkInAddress(location);
 const store = makeStore(kept ?? (read?.ok ? read.playground : firstPlayground()), read && !read.ok ? read.error : null);
 store.setState({ page: pageInAddress() });
 showMoment(store, read?.ok ? read.moment : undefined);
-mirrorAddress(store);
+mirrorAddress(store, kept !== null);
 
 const pageAddress = (): string => location.origin + pagePath();
 

@@ -48,6 +48,7 @@ export function Autosave() {
     const first = store.getState().playground;
     /** The entry of the document shown; null until it is first changed. */
     let id = entryOf.get(first) ?? null;
+    rememberTabEntry(id);
     let savedAt = recentEntries().find((entry) => entry.id === id)?.savedAt;
     let saved = first;
     let told = false;
@@ -83,6 +84,7 @@ export function Autosave() {
       }
       keep(before.playground);
       id = entryOf.get(state.playground) ?? null;
+      rememberTabEntry(id);
       savedAt = recentEntries().find((entry) => entry.id === id)?.savedAt;
       saved = state.playground;
       // What no link can hold would be lost by a reload.

@@ -21,7 +21,8 @@ export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
               type="button"
               onClick={() => {
                 store.setState({ dialog: null });
-                actions.open(playground);
+                // A copy: opened twice it is two documents.
+                actions.open({ ...playground });
               }}
             >
               <Picture topology={playground.topology} />

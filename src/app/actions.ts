@@ -235,7 +235,8 @@ export function makeActions(store: AppStore, around: Surroundings) {
       say('Turn and sessions are at the start.');
     },
     open,
-    startFresh: (): void => open(EMPTY_PLAYGROUND),
+    // A copy each time: a document that is begun twice is two documents.
+    startFresh: (): void => open({ ...EMPTY_PLAYGROUND }),
     startCommunity(): void {
       edit(withStarter);
       around.fit(null);

@@ -74,15 +74,35 @@ export function tabEntry(): string | null {
   }, null);
 }
 
-export const rememberTabEntry = (id: string): void => attempt(() => sessionStorage.setItem(TAB, id), undefined);
+/** Null: the document shown has no entry yet. */
+export function rememberTabEntry(id: string | null): void {
+  attempt(() => {
+    if (id === null) sessionStorage.removeItem(TAB);
+    else sessionStorage.setItem(TAB, id);
+  }, undefined);
+}
 
-/** The link that stood in the address bar when it was written last, and the document it stood for. */
+/**
+ * The last two links that stood in the address bar for the document shown. Two, because a reload may begin with the one
+ * before, while the page is writing the next.
+ */
 const ADDRESS = 'sgp.address';
-export const rememberAddress = (link: string): void => attempt(() => sessionStorage.setItem(ADDRESS, link), undefined);
+const addresses = (): readonly unknown[] => {
+  const parsed: unknown = JSON.parse(sessionStorage.getItem(ADDRESS) ?? '[]');
+  return Array.isArray(parsed) ? parsed : [];
+};
 
-/** The entry this tab saved last, if the address is still the one it had then; edits of the last moment are in it. */
+/** `another`: the link is that of another document than the one before. */
+export function rememberAddress(link: string, another: boolean): void {
+  attempt(() => {
+    const before = another ? [] : addresses().filter((known) => known !== link);
+    sessionStorage.setItem(ADDRESS, JSON.stringify([link, ...before.slice(0, 1)]));
+  }, undefined);
+}
+
+/** The entry of the document this tab showed, if the address is still one of that; edits of the last moment are in it. */
 export const resumedEntry = (link: string): string | null =>
-  attempt(() => (sessionStorage.getItem(ADDRESS) === link ? tabEntry() : null), null);
+  attempt(() => (addresses().includes(link) ? tabEntry() : null), null);
 
 export type SettingKey = 'theme' | 'size' | 'letters';
 export const readSetting = (key: SettingKey): string | null => attempt(() => localStorage.getItem(`sgp.${key}`), null);

@@ -282,3 +282,37 @@ test('memory that fills up later is said, and what was kept stays', async ({ pag
   await next.visit();
   await expect(titleOf(next.page)).toHaveValue('Kept');
 });
+
+test('a sample opened over a saved document is there again after a reload, and not that document', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await setTitle(page, 'Mine');
+  await kept(page, 'Mine');
+  await page.keyboard.press('Control+s');
+  await playground.openSample('A cluster as home');
+  await expect(titleOf(page)).toHaveValue('A cluster as home');
+  await page.reload();
+  await expect(titleOf(page)).toHaveValue('A cluster as home');
+});
+
+test('a sample opened a second time does not go on in what was made of it the first time', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.openSample('A cluster as home');
+  await setTitle(page, 'First try');
+  await kept(page, 'First try');
+  await playground.button('Undo').click();
+  await expect(titleOf(page)).toHaveValue('A cluster as home');
+  await kept(page, 'A cluster as home');
+  await playground.button('Redo').click();
+  await kept(page, 'First try');
+  await page.keyboard.press('Control+s');
+  await playground.openSample('A cluster as home');
+  await setTitle(page, 'Second try');
+  await kept(page, 'Second try');
+  expect(await titles(playground)).toEqual(['Second try', 'First try']);
+});
