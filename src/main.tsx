@@ -10,9 +10,9 @@ import { lastSaved, openEntry } from './app/Autosave';
 import { tracesOf } from './app/replay';
 import { newEntryId, rememberAddress, resumedEntry } from './app/storage';
 import { type AppState, type AppStore, isUnsaved, makeStore, type ReferencePage } from './app/store';
+import { codeFromText } from './catalogue/families';
 import type { Playground } from './playground/playground';
 import { FIRST_SAMPLE } from './playground/samples';
-import { RULE_CODES } from './routing/rules';
 import { findLink } from './sharing/findLink';
 import { decodeLink, encodeLink, type LinkResult, type Moment } from './sharing/link';
 
@@ -44,7 +44,7 @@ function pageInAddress(): ReferencePage | null {
   const query = new URLSearchParams(location.search);
   if (query.has('model')) return { kind: 'model' };
   const code = query.get('rule');
-  return code === null ? null : { kind: 'rule', code: RULE_CODES.find((each) => each === code.toUpperCase()) ?? null };
+  return code === null ? null : { kind: 'rule', code: codeFromText(code) };
 }
 
 function firstPlayground(): Playground {

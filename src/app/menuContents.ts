@@ -2,7 +2,7 @@
 
 import { ADDABLE, centredAt } from '../canvas/adding';
 import { leaveCluster } from '../playground/clusters';
-import { disconnect } from '../playground/connect';
+import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
@@ -113,8 +113,7 @@ function partsMenu(
         ? [
             {
               label: 'Log out',
-              run: () =>
-                store.edit((playground) => disconnect(playground, user.id, user.connectedServer ?? '', 'connected')),
+              run: () => store.edit((playground) => logOut(playground, user.id)),
             },
           ]
         : []),
@@ -176,7 +175,7 @@ function linkItems(
       return [
         {
           label: `Log ${names.to} out`,
-          run: () => store.edit((playground) => disconnect(playground, to, from, 'connected')),
+          run: () => store.edit((playground) => logOut(playground, to)),
         },
       ];
     case 'home':

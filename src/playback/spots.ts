@@ -13,8 +13,6 @@ export interface SpotRow {
   readonly steps: number;
 }
 
-export const isSameSpot = (a: Spot, b: Spot): boolean => a.request === b.request && a.step === b.step;
-
 export function isSpot({ count, open, steps }: SpotRow, { request, step }: Spot): boolean {
   if (request < 0 || request >= count) return false;
   return request === open ? step !== null && step >= 0 && step < steps : step === null;
