@@ -6,7 +6,7 @@ import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
-import { REQUEST_KINDS, type RequestKind } from '../routing/rules';
+import { KIND_KEYS } from '../routing/kinds';
 import { CATALOG } from '../topology/catalog';
 import { findExternal, findPart, findServer, findUser, nameOf, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
@@ -22,7 +22,6 @@ export interface Item {
 /** Groups of items, a line between each two. */
 export type Groups = readonly (readonly Item[])[];
 
-const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
 const MOST_PEOPLE = 4;
 
 export function menuContents(
@@ -149,7 +148,7 @@ const sending = (
   pairs: readonly (readonly [string, string])[],
 ): readonly Item[] =>
   pairs.flatMap(([from, to]) =>
-    KINDS.map((kind) => {
+    KIND_KEYS.map((kind) => {
       const request = { kind, from, to };
       return { label: describeRequest(topology, request), run: () => actions.send(request) };
     }),

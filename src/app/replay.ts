@@ -1,6 +1,6 @@
 /** What follows from a playground and is never stored: its traces, their timelines, and what an edit changed in them. */
 
-import { changedOutcomes } from '../playback/changes';
+import { changedOutcomes } from '../outcomes/changes';
 import { type Timeline, timelineOf } from '../playback/timeline';
 import type { Playground } from '../playground/playground';
 import { run } from '../routing/route';

@@ -102,7 +102,7 @@ function drawnHops(scene: Scene, trace: Trace): readonly DrawnHop[] {
 }
 
 const lineOf = (hop: Hop): LinkName =>
-  hop.way === 'link' ? 'path' : hop.rule === 'IN-HOME' ? 'redirectHome' : 'redirect';
+  hop.way === 'link' ? 'path' : RULES[hop.rule].redirect === 'home' ? 'redirectHome' : 'redirect';
 
 function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean }) {
   const { colour, width, dash, double } = LINK_SIGNS[hop.blocked ? 'path' : lineOf(hop)];

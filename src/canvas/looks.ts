@@ -1,11 +1,14 @@
 /** What each part shows at one step of a trace, and the hops to draw up to it: the same step always gives the same picture. */
 
-import type { RuleCode } from '../routing/rules';
-import { landingServer, type Trace } from '../routing/trace';
+import { endsInVain, outcomeOf } from '../outcomes/ending';
+import type { Outcome } from '../routing/endings';
+import { RULES, type RuleCode } from '../routing/rules';
+import { landingServer, pickOf, type Trace } from '../routing/trace';
+import { SIGN_OF_OUTCOME } from '../signs/signs';
 import { findUser, roundRobinList, seat, type Topology, turn } from '../topology/topology';
 
 /** Three shapes of not arriving: blocked, refused, or nobody there. */
-export type StopSign = 'stop' | 'refused' | 'absent';
+export type StopSign = Exclude<(typeof SIGN_OF_OUTCOME)[Outcome], 'good'>;
 /** The three places of one user. */
 export type PlaceTag = 'landed' | 'connected' | 'home';
 
@@ -90,9 +93,8 @@ const localUserOf = ({ direction, request }: Trace): string => (direction === 'i
 
 /** The shape in which a rule ends a request; null for a rule that lets it go on or arrive. */
 export function stopSign(rule: RuleCode): StopSign | null {
-  if (rule.startsWith('BLK-')) return 'stop';
-  if (rule.startsWith('REF-')) return 'refused';
-  return rule.startsWith('OFF-') ? 'absent' : null;
+  const sign = endsInVain(rule) ? SIGN_OF_OUTCOME[outcomeOf(rule)] : 'good';
+  return sign === 'good' ? null : sign;
 }
 
 /** Who had the last turn before one of several traces, shown in their order. */
@@ -105,7 +107,6 @@ export function lastTurn(traces: readonly Trace[], before = traces.length): stri
   return null;
 }
 
-const pickOf = (trace: Trace): number => trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
 const pickedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step >= pickOf(trace);
 /** Only what got through has landed: a request blocked on the way to the server picked has not. */
 const landedBy = (trace: Trace, step: number): boolean =>
@@ -128,11 +129,11 @@ export interface Hop {
 
 /** The hops made up to a step, in order, a block on the way to another part among them as a hop that did not get through. */
 export function hopsUpTo(trace: Trace, step: number): readonly Hop[] {
-  const lookup = trace.steps.findIndex(({ rule }) => rule === 'IN-LOOKUP');
+  const found = trace.direction === 'inbound' ? trace.steps.findIndex(({ rule }) => RULES[rule].answer === 'one') : -1;
   const hops: Hop[] = [];
   for (const [index, { kind, rule, from, at, towards }] of trace.steps.slice(0, step + 1).entries()) {
     const current = index === step;
-    const way = lookup >= 0 && index > lookup && rule !== 'IN-DELIVER' ? 'redirect' : 'link';
+    const way = found >= 0 && index > found && RULES[rule].ends !== 'arrived' ? 'redirect' : 'link';
     if (kind === 'hop' && from !== undefined) hops.push({ index, from, to: at, rule, way, current, blocked: false });
     else if (towards !== undefined) hops.push({ index, from: at, to: towards, rule, way, current, blocked: true });
   }

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { useId } from 'react';
 import { RULES } from '../routing/rules';
-import { RuleGlyph, Tag, VerdictGlyph } from '../signs/Glyphs';
+import { OutcomeGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
@@ -140,7 +140,7 @@ const PICTURES = { told: ArrowRight, read: BookOpenText, 'left out': CircleDashe
 
 function StepGlyph({ step: { kind, rule } }: { readonly step: DiscoveryStep }) {
   if (rule) return <RuleGlyph rule={rule} />;
-  if (kind === 'opened') return <VerdictGlyph verdict="delivered" />;
+  if (kind === 'opened') return <OutcomeGlyph outcome="delivered" />;
   const Picture = PICTURES[kind];
   return (
     <span className={styles.glyph}>

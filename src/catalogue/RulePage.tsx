@@ -3,8 +3,9 @@
 import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
 import { Fragment, type ReactNode, type Ref, useId } from 'react';
 import { BASIS } from '../playback/basis';
+import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import { GENERIC_NAMES } from '../routing/rule';
-import { type Confirmation, REQUEST_KINDS, type RequestKind, RULES, type RuleCode } from '../routing/rules';
+import { type Confirmation, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
@@ -23,7 +24,6 @@ const CONFIRMATIONS = {
 } as const satisfies { readonly [K in Confirmation['kind']]: unknown };
 
 const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
-const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
 
 export interface RulePageProps {
   readonly code: RuleCode;
@@ -72,7 +72,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
       <Part title="What a customer notices">
         <div className={styles.notices}>
           {directions.flatMap((direction) =>
-            KINDS.map((kind) => <Notice key={`${direction} ${kind}`} {...{ code, direction, kind }} />),
+            KIND_KEYS.map((kind) => <Notice key={`${direction} ${kind}`} {...{ code, direction, kind }} />),
           )}
         </div>
       </Part>

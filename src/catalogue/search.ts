@@ -1,7 +1,8 @@
 /** Finding rules by code or by any words of what the catalogue says about them, log texts and commands included. */
 
+import { KIND_KEYS } from '../routing/kinds';
 import { GENERIC_NAMES } from '../routing/rule';
-import { type Confirmation, REQUEST_KINDS, type RequestKind, RULE_CODES, RULES, type RuleCode } from '../routing/rules';
+import { type Confirmation, RULE_CODES, RULES, type RuleCode } from '../routing/rules';
 import { directionsOf, FAMILIES, familyOf } from './families';
 
 interface Entry {
@@ -10,15 +11,13 @@ interface Entry {
   readonly text: string;
 }
 
-const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
-
 /** Lower-cased, with typographic differences that nobody types taken away. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 function entryOf(code: RuleCode): Entry {
   const rule = RULES[code];
   const told = directionsOf(code).flatMap((direction) =>
-    KINDS.flatMap((kind) => {
+    KIND_KEYS.flatMap((kind) => {
       const names = { ...GENERIC_NAMES, kind, direction };
       return [rule.what(names), rule.why(names), rule.external(names), rule.local(names)];
     }),

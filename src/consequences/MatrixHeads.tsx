@@ -1,10 +1,11 @@
 /** The two rows of headings that stay above the matrix: what is asked, and whose turn it is. */
 
 import { memo } from 'react';
+import { GROUP_KEYS, type Trial } from '../outcomes/trials';
 import { nameOf, type Topology } from '../topology/topology';
 import { type Across, columnBox, inRem, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
-import { type Column, GROUP_KEYS, type Matrix } from './matrix';
+import type { Matrix } from './matrix';
 import { GROUP_WORDS } from './words';
 
 interface MatrixHeadsProps {
@@ -78,7 +79,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
 
 interface NameProps {
   readonly topology: Topology;
-  readonly column: Column | undefined;
+  readonly column: Trial | undefined;
   readonly seat: number;
   readonly index: number;
   readonly across: Across;

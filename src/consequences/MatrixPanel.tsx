@@ -2,10 +2,13 @@
 
 import { LoaderCircle } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { outcomeOf } from '../outcomes/ending';
+import { requestOf, type Trial, traceOf } from '../outcomes/trials';
+import { OUTCOMES } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
 import { SignIcon, toneClass } from '../signs/Glyphs';
-import { SIGNS, type SignName } from '../signs/signs';
+import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { CopyButton } from './CopyButton';
 import { matrixText } from './cellText';
@@ -13,20 +16,10 @@ import { type Changes, compareMatrices } from './changes';
 import type { Place } from './gridFrame';
 import { MatrixGrid } from './MatrixGrid';
 import styles from './MatrixPanel.module.css';
-import {
-  type Column,
-  countOutcomes,
-  type Matrix,
-  OUTCOMES,
-  type Outcome,
-  outcomeOf,
-  requestOf,
-  ruleAt,
-  traceOf,
-} from './matrix';
+import { countOutcomes, type Matrix, ruleAt } from './matrix';
 import { TracePreview } from './TracePreview';
 import type { Matrices } from './useMatrices';
-import { grouped, OUTCOME_WORDS, plural, whereLanded } from './words';
+import { grouped, plural, whereLanded } from './words';
 
 export interface MatrixPanelProps {
   /** The topology as it is now; what is shown may still be that of a moment ago. */
@@ -50,7 +43,7 @@ const FILTERS = { all: 'All users', trouble: 'Not always delivered', changed: 'C
 type Filter = keyof typeof FILTERS;
 
 /** A cell by what it is, so that it stays open while others come and go. */
-interface Opened extends Column {
+interface Opened extends Trial {
   readonly user: string;
 }
 
@@ -181,13 +174,6 @@ function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
   );
 }
 
-const SIGN_OF_OUTCOME: Readonly<Record<Outcome, SignName>> = {
-  delivered: 'good',
-  offline: 'absent',
-  refused: 'refused',
-  blocked: 'stop',
-};
-
 /** "12 of 90 blocked", which is the legend too. */
 function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly changes: Changes | null }) {
   const counts = useMemo(() => countOutcomes(matrix), [matrix]);
@@ -201,7 +187,7 @@ function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly change
             <i className={toneClass(tone)}>
               <SignIcon icon={icon} size={14} />
             </i>
-            {grouped(counts[outcome])} of {grouped(endings.length)} {OUTCOME_WORDS[outcome]}
+            {grouped(counts[outcome])} of {grouped(endings.length)} {outcome}
           </span>
         );
       })}

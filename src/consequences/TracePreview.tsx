@@ -4,7 +4,7 @@ import { Send, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { lastStep, type Trace } from '../routing/trace';
-import { RequestGlyph, RuleGlyph, VerdictGlyph } from '../signs/Glyphs';
+import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import type { Topology } from '../topology/topology';
 import { endText } from './cellText';
 import styles from './TracePreview.module.css';
@@ -42,7 +42,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
             {describeRequest(topology, trace.request)}
           </h3>
           <p className={styles.verdict}>
-            <VerdictGlyph verdict={trace.verdict} last={last} size={20} />
+            <RuleGlyph rule={last.rule} size={20} />
             <span>
               {[where, endText({ verdict: trace.verdict, rule: last.rule })]
                 .filter((part) => part !== null)

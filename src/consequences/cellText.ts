@@ -1,9 +1,11 @@
 /** A cell in words, and the whole matrix as text. */
 
-import { describeRequest, VERDICT_LABELS } from '../routing/describe';
+import { GROUP_KEYS, requestOf } from '../outcomes/trials';
+import { describeRequest } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
 import { RULES, type RuleCode } from '../routing/rules';
 import { nameOf, type Topology } from '../topology/topology';
-import { type Cell, cellAt, GROUP_KEYS, type Matrix, requestOf } from './matrix';
+import { type Cell, cellAt, type Matrix } from './matrix';
 import { GROUP_WORDS, plural, whereLanded } from './words';
 
 /** "Xavier starts a chat with Ann · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
@@ -19,7 +21,7 @@ const nameIn = (topology: Topology, id: string | null): string | null => (id ===
 
 /** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): string =>
-  verdict === 'delivered' ? VERDICT_LABELS[verdict] : `${VERDICT_LABELS[verdict]}: ${RULES[rule].title} (${rule})`;
+  verdict === 'delivered' ? VERDICTS[verdict].label : `${VERDICTS[verdict].label}: ${RULES[rule].title} (${rule})`;
 
 /** What stands in the text twin for one user: a line for each kind of request. */
 export interface UserLines {

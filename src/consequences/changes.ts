@@ -1,6 +1,7 @@
 /** Which cells of a matrix ended otherwise before an edit. */
 
-import { type Cell, type Column, cellAt, type Matrix } from './matrix';
+import type { Trial } from '../outcomes/trials';
+import { type Cell, cellAt, type Matrix } from './matrix';
 
 export interface Changes {
   /** For each cell the number, from 1, of the cell before that ended otherwise; 0 where nothing changed or there was none. */
@@ -36,7 +37,7 @@ export function compareMatrices(before: Matrix, after: Matrix): Changes {
   return { was, count };
 }
 
-const isSameColumn = (a: Column, b: Column): boolean =>
+const isSameColumn = (a: Trial, b: Trial): boolean =>
   a.group === b.group && (a.landing === b.landing || a.landing === null || b.landing === null);
 
 const endsAlike = (before: Matrix, a: number, after: Matrix, b: number): boolean =>

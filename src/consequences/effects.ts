@@ -1,7 +1,11 @@
 /** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
 
+import { outcomeOf } from '../outcomes/ending';
+import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
+import type { Outcome } from '../routing/endings';
+import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
-import { GROUP_KEYS, type Group, type Matrix, matrixOf, type Outcome, outcomeOf, ruleAt } from './matrix';
+import { type Matrix, matrixOf, ruleAt } from './matrix';
 import type { NamedFault } from './namedFaults';
 import { type Complaint, listed, shareText, ticketSentence } from './words';
 
@@ -51,7 +55,7 @@ export function effectsBetween(before: Computed, after: Computed): Effects {
   const rowBefore = new Map(before.matrix.users.map((user, row) => [user, row]));
   const affected: Affected[] = [];
   const noticed: Noticed[] = [];
-  const reachable = { subscribe: 0, chat: 0, outbound: 0 };
+  const reachable = Object.fromEntries(GROUP_KEYS.map((group) => [group, 0])) as Record<Group, number>;
   matrix.users.forEach((user, row) => {
     const earlier = rowBefore.get(user);
     if (earlier === undefined) return;
@@ -118,13 +122,13 @@ function sentencesOf(
       ? [{ weight: worsened(first) * same.length, complaint: complaintOf(topology, external, first, same, reachable) }]
       : [];
   });
-  complaints.sort((a, b) => b.weight - a.weight || ORDER[a.complaint.group] - ORDER[b.complaint.group]);
+  complaints.sort((a, b) => b.weight - a.weight || TOLD.indexOf(a.complaint.group) - TOLD.indexOf(b.complaint.group));
   const told = complaints.map(({ complaint }) => complaint);
-  return told.filter((complaint) => !saidByChats(complaint, told)).map(ticketSentence);
+  return told.filter((complaint) => !saidByUsual(complaint, told)).map(ticketSentence);
 }
 
-/** People write of chats first. */
-const ORDER: Readonly<Record<Group, number>> = { chat: 0, outbound: 1, subscribe: 2 };
+/** What people write of first, what nobody here can send, and the other kinds. */
+const TOLD: readonly Group[] = [USUAL_KIND, 'outbound', ...KIND_KEYS.filter((kind) => kind !== USUAL_KIND)];
 
 function complaintOf(
   topology: Topology,
@@ -147,12 +151,13 @@ function complaintOf(
   };
 }
 
-/** Contacts that fare like the chats of the same people need no sentence of their own. */
-const saidByChats = (complaint: Complaint, all: readonly Complaint[]): boolean =>
-  complaint.group === 'subscribe' &&
+/** Another kind that fares like the usual one of the same people needs no sentence of its own. */
+const saidByUsual = (complaint: Complaint, all: readonly Complaint[]): boolean =>
+  complaint.group !== USUAL_KIND &&
+  GROUPS[complaint.group].inbound &&
   all.some(
     (other) =>
-      other.group === 'chat' &&
+      other.group === USUAL_KIND &&
       other.who === complaint.who &&
       isSameShare(other, complaint) &&
       isSameShare(other.before, complaint.before),
@@ -177,14 +182,14 @@ export function affectedAlike({ affected }: Effects): readonly AffectedAlike[] {
 
 /** "Inbound: 1 of 3 landings fail, before 0 · Outbound: fails, before delivered" */
 function sharesText(shares: readonly ShareChange[]): string {
-  const [contact, chat] = [
-    shares.find(({ group }) => group === 'subscribe'),
-    shares.find(({ group }) => group === 'chat'),
-  ];
+  const inbound = shares.filter(({ group }) => GROUPS[group].inbound);
+  const usual = inbound.find(({ group }) => group === USUAL_KIND);
   const together =
-    contact && chat && isSameShare(contact.after, chat.after) && isSameShare(contact.before, chat.before);
-  const told = together ? shares.filter((share) => share !== contact) : shares;
-  return told.map((share) => shareText(share, together === true && share === chat)).join(' · ');
+    usual !== undefined &&
+    inbound.length === KIND_KEYS.length &&
+    inbound.every(({ before, after }) => isSameShare(after, usual.after) && isSameShare(before, usual.before));
+  const told = together ? shares.filter((share) => share === usual || !inbound.includes(share)) : shares;
+  return told.map((share) => shareText(share, together && share === usual)).join(' · ');
 }
 
 export interface FaultAtWork {

@@ -1,39 +1,20 @@
 /** How every request of one external user would end: each local user, each landing server, each kind, all answered by `route` itself. */
 
-import { type GatewayState, initialState, type Request, route } from '../routing/route';
+import { outcomeOf } from '../outcomes/ending';
+import { GROUP_KEYS, type Group, requestOf, type Trial, trialsOf } from '../outcomes/trials';
+import { OUTCOMES, type Outcome, VERDICT_KEYS } from '../routing/endings';
+import { initialState, type Request, route } from '../routing/route';
 import { RULE_CODES, type RuleCode } from '../routing/rules';
-import { landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
-import { SIGN_OF_RULE } from '../signs/signs';
+import { landingServer, lastStep, type Verdict } from '../routing/trace';
 import { roundRobinList, type Topology } from '../topology/topology';
 import { type NamedFault, namedFaults } from './namedFaults';
-
-/** What is asked of every user. Outbound takes no turn, so that it is asked once, for a chat. */
-export const GROUPS = {
-  subscribe: { kind: 'subscribe', inbound: true },
-  chat: { kind: 'chat', inbound: true },
-  outbound: { kind: 'chat', inbound: false },
-} as const satisfies Record<string, { readonly kind: Request['kind']; readonly inbound: boolean }>;
-export type Group = keyof typeof GROUPS;
-export const GROUP_KEYS = Object.keys(GROUPS) as readonly Group[];
-
-export interface Column {
-  readonly group: Group;
-  /** Whose turn it is; null where nobody takes turns: outbound, and inbound while the round-robin list is empty. */
-  readonly landing: string | null;
-}
-
-/** The ways a request ends, as the signs tell them apart. */
-export type Outcome = 'delivered' | 'offline' | 'refused' | 'blocked';
-export const OUTCOMES: readonly Outcome[] = ['delivered', 'offline', 'refused', 'blocked'];
-
-const VERDICTS: readonly Verdict[] = ['delivered', 'offline', 'refused', 'not delivered'];
 
 /** Columns of small numbers, row by row, so that half a million cells cross from a worker at once. */
 export interface Matrix {
   /** The external user who asks, or is asked. */
   readonly external: string;
   readonly users: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly Trial[];
   /** The round-robin list, and every fault that stands. */
   readonly list: readonly string[];
   readonly faults: readonly NamedFault[];
@@ -48,7 +29,7 @@ export interface Matrix {
 
 export interface Cell {
   readonly user: string;
-  readonly column: Column;
+  readonly column: Trial;
   readonly rule: RuleCode;
   readonly verdict: Verdict;
   readonly outcome: Outcome;
@@ -63,7 +44,7 @@ export interface Cell {
  */
 export function matrixOf(topology: Topology, external: string): Matrix {
   const list = roundRobinList(topology);
-  const columns = columnsOf(topology);
+  const columns = trialsOf(topology);
   const users = topology.users.map(({ id }) => id);
   const size = users.length * columns.length;
   const [endings, verdicts, landings] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
@@ -71,7 +52,7 @@ export function matrixOf(topology: Topology, external: string): Matrix {
   const { faults, causeOf } = namedFaults(topology);
   const seatOf = new Map(list.map((id, place) => [id, place + 1]));
   const codeOf = new Map(RULE_CODES.map((code, index) => [code, index]));
-  const asked = columns.map(({ group, landing }) => ({ group, state: stateFor(landing) }));
+  const asked = columns.map(({ group, landing }) => ({ group, state: { ...initialState, next: landing } }));
   let cell = 0;
   for (const user of users) {
     const requests = requestsOf(external, user);
@@ -80,7 +61,7 @@ export function matrixOf(topology: Topology, external: string): Matrix {
       const last = lastStep(trace);
       const landed = landingServer(trace);
       endings[cell] = codeOf.get(last.rule) ?? 0;
-      verdicts[cell] = VERDICTS.indexOf(trace.verdict);
+      verdicts[cell] = VERDICT_KEYS.indexOf(trace.verdict);
       landings[cell] = landed === null ? 0 : (seatOf.get(landed) ?? 0);
       if (trace.verdict !== 'delivered') causes[cell] = causeOf(last.facts);
       cell += 1;
@@ -88,31 +69,6 @@ export function matrixOf(topology: Topology, external: string): Matrix {
   }
   return { external, users, columns, list, faults, endings, verdicts, landings, causes };
 }
-
-/** What is asked of every user: each kind of inbound request on the turn of each server, then outbound. */
-export function columnsOf(topology: Topology): readonly Column[] {
-  const list = roundRobinList(topology);
-  const turns = list.length > 0 ? list : [null];
-  return GROUP_KEYS.flatMap((group) => (GROUPS[group].inbound ? turns : [null]).map((landing) => ({ group, landing })));
-}
-
-const stateFor = (landing: string | null): GatewayState => ({ ...initialState, next: landing });
-
-const requestsOf = (external: string, user: string): Readonly<Record<Group, Request>> => ({
-  subscribe: requestOf(external, user, 'subscribe'),
-  chat: requestOf(external, user, 'chat'),
-  outbound: requestOf(external, user, 'outbound'),
-});
-
-/** The request a column asks of one user. */
-export function requestOf(external: string, user: string, group: Group): Request {
-  const { kind, inbound } = GROUPS[group];
-  return inbound ? { kind, from: external, to: user } : { kind, from: user, to: external };
-}
-
-/** The whole trace behind one cell, routed anew. */
-export const traceOf = (topology: Topology, external: string, user: string, { group, landing }: Column): Trace =>
-  route(topology, requestOf(external, user, group), stateFor(landing)).trace;
 
 /**
  * One cell, read by the row of its user and its column.
@@ -127,7 +83,7 @@ export function cellAt(matrix: Matrix, row: number, column: number): Cell {
     user,
     column: asked,
     rule,
-    verdict: VERDICTS[matrix.verdicts[cell] ?? 0] ?? 'not delivered',
+    verdict: VERDICT_KEYS[matrix.verdicts[cell] ?? 0] ?? 'not delivered',
     outcome: outcomeOf(rule),
     landed: matrix.list[(matrix.landings[cell] ?? 0) - 1] ?? null,
     fault: matrix.faults[(matrix.causes[cell] ?? 0) - 1] ?? null,
@@ -141,23 +97,14 @@ export function ruleAt(matrix: Matrix, cell: number): RuleCode {
   return rule;
 }
 
-const OUTCOME_OF_RULE = Object.fromEntries(
-  RULE_CODES.map((code): [RuleCode, Outcome] => {
-    const { tone } = SIGN_OF_RULE[code];
-    if (tone === 'good') return [code, 'delivered'];
-    if (tone === 'absent') return [code, 'offline'];
-    return [code, tone === 'refused' ? 'refused' : 'blocked'];
-  }),
-) as Readonly<Record<RuleCode, Outcome>>;
-
-/** How a request looks that ended by this rule: the sign of the rule decides. */
-export const outcomeOf = (rule: RuleCode): Outcome => OUTCOME_OF_RULE[rule];
+const requestsOf = (external: string, user: string): Readonly<Record<Group, Request>> =>
+  Object.fromEntries(GROUP_KEYS.map((group) => [group, requestOf(external, user, group)])) as Record<Group, Request>;
 
 export type Counts = Readonly<Record<Outcome, number>>;
 
 /** How many of all cells end how. */
 export function countOutcomes(matrix: Matrix): Counts {
-  const counts = { delivered: 0, offline: 0, refused: 0, blocked: 0 };
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   for (let cell = 0; cell < matrix.endings.length; cell += 1) counts[outcomeOf(ruleAt(matrix, cell))] += 1;
   return counts;
 }

@@ -1,10 +1,13 @@
 /** Why the request shown did not use a server, and where a user would be reached from each landing server. */
 
+import { outcomeOf } from '../outcomes/ending';
+import { traceOf, trialsOf } from '../outcomes/trials';
 import { describeStep, namesAt } from '../routing/describe';
+import type { Outcome } from '../routing/endings';
+import { USUAL_KIND } from '../routing/kinds';
 import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Step, type Trace } from '../routing/trace';
 import { faultName, findServer, findUser, inRoundRobinList, nameOf, seat, type Topology } from '../topology/topology';
-import { columnsOf, type Outcome, outcomeOf, traceOf } from './matrix';
 import { WHY_NOT, whereLanded } from './words';
 
 export interface WhyNot {
@@ -76,8 +79,8 @@ export interface Reached {
 
 /** For each landing server where a chat of this external user would reach this local one, or why not. */
 export const reachedFrom = (topology: Topology, user: string, external: string): readonly Reached[] =>
-  columnsOf(topology)
-    .filter(({ group }) => group === 'chat')
+  trialsOf(topology)
+    .filter(({ group }) => group === USUAL_KIND)
     .map((column) => {
       const trace = traceOf(topology, external, user, column);
       const last: Step = lastStep(trace);
@@ -87,7 +90,7 @@ export const reachedFrom = (topology: Topology, user: string, external: string):
       return {
         turn: column.landing,
         landed,
-        by: last.rule === 'IN-DELIVER' ? (last.from ?? null) : null,
+        by: RULES[last.rule].ends === 'arrived' ? (last.from ?? null) : null,
         outcome: outcomeOf(last.rule),
         rule: last.rule,
         text: `${whereLanded(named(column.landing), named(landed))}: ${what}.`,

@@ -1,21 +1,15 @@
 /** Every sentence of this room that no rule and no catalog row says already. */
 
-import { REQUEST_KINDS } from '../routing/rules';
-import { GROUPS, type Group, type Outcome } from './matrix';
+import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
+import type { Outcome } from '../routing/endings';
+import { REQUEST_KINDS } from '../routing/kinds';
 
-/** How cells are counted: "12 of 90 blocked". */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  delivered: 'delivered',
-  offline: 'offline',
-  refused: 'refused',
-  blocked: 'blocked',
-};
-
-export const GROUP_WORDS: Readonly<Record<Group, { readonly direction: string; readonly asks: string }>> = {
-  subscribe: { direction: 'Inbound', asks: REQUEST_KINDS[GROUPS.subscribe.kind].label },
-  chat: { direction: 'Inbound', asks: REQUEST_KINDS[GROUPS.chat.kind].label },
-  outbound: { direction: 'Outbound', asks: REQUEST_KINDS[GROUPS.outbound.kind].label },
-};
+export const GROUP_WORDS = Object.fromEntries(
+  GROUP_KEYS.map((group) => {
+    const { kind, inbound } = GROUPS[group];
+    return [group, { direction: inbound ? 'Inbound' : 'Outbound', asks: REQUEST_KINDS[kind].label }];
+  }),
+) as Readonly<Record<Group, { readonly direction: string; readonly asks: string }>>;
 
 export const grouped = (count: number): string => count.toLocaleString('en');
 
@@ -112,17 +106,15 @@ export interface Complaint {
 }
 
 /** The sentence a user would put into the ticket. */
-export const ticketSentence = (complaint: Complaint): string => TICKETS[complaint.group](complaint);
-
-const TICKETS: Readonly<Record<Group, (complaint: Complaint) => string>> = {
-  chat: (c) => inboundTicket(c, `Chats from ${c.community}${c.who === null ? '' : ` to ${c.who}`}`),
-  subscribe: (c) => inboundTicket(c, `Contact requests from ${c.community}${c.who === null ? '' : ` to ${c.who}`}`),
-  outbound: ({ community, who, failing: now, alike }) => {
-    if (now === 0) return `${who ?? 'Everybody here'} can write to ${community} again.`;
-    if (alike === 'refused') return `What ${who ?? 'anybody here'} writes to ${community} is refused.`;
-    return who === null ? `Nobody here can write to ${community}.` : `${who} cannot write to ${community}.`;
-  },
-};
+export function ticketSentence(complaint: Complaint): string {
+  const { group, community, who, failing: now, alike } = complaint;
+  const { kind, inbound } = GROUPS[group];
+  if (inbound)
+    return inboundTicket(complaint, `${REQUEST_KINDS[kind].many} from ${community}${who === null ? '' : ` to ${who}`}`);
+  if (now === 0) return `${who ?? 'Everybody here'} can write to ${community} again.`;
+  if (alike === 'refused') return `What ${who ?? 'anybody here'} writes to ${community} is refused.`;
+  return who === null ? `Nobody here can write to ${community}.` : `${who} cannot write to ${community}.`;
+}
 
 function inboundTicket(
   { community, who, several, of, failing: now, alike, before }: Complaint,

@@ -1,6 +1,7 @@
 /** The sequence diagram in letters of one width, for tickets and mails: a ladder, its key, and below it the sentences. */
 
-import { LINK_SIGNS, SIGN_OF_RULE, SIGNS } from '../signs/signs';
+import { endsInVain } from '../outcomes/ending';
+import { LINK_SIGNS, SIGNS } from '../signs/signs';
 import { cellsOf, linesOf } from './lines';
 import {
   ANSWER_WORDS,
@@ -91,7 +92,7 @@ function rungsOf(piece: Piece, centres: Centres): readonly string[] {
 }
 
 /** Whether the request ends with this piece without having arrived. */
-const stops = ({ rule }: Piece): boolean => ['stop', 'refused', 'absent'].includes(SIGN_OF_RULE[rule].tone);
+const stops = ({ rule }: Piece): boolean => endsInVain(rule);
 
 /** The cells between two lifelines: a fill, and right before the second one the tip, which points that way. */
 function arrow(from: number, to: number, fill: string, tip: string): Map<number, string> {

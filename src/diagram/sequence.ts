@@ -1,9 +1,11 @@
 /** One request as a sequence diagram: who stands side by side, and what passes between them step by step; every form is drawn or written from this alone. */
 
-import { describeRequest, describeStep, notices, VERDICT_LABELS } from '../routing/describe';
+import { describeRequest, describeStep, notices } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
+import type { DirectoryAnswer } from '../routing/rule';
 import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, type Step, type Trace, type Verdict } from '../routing/trace';
-import { type LinkName, SIGN_OF_RULE, type Sign, type SignName, signOfOutcome } from '../signs/signs';
+import { type LinkName, type Sign, type SignName, signOfOutcome } from '../signs/signs';
 import type { LocalUser, PartKind } from '../topology/catalog';
 import { findServer, findUser, nameOf, roundRobinList, seat, type Topology } from '../topology/topology';
 
@@ -28,9 +30,6 @@ export interface Lifeline {
   readonly tags: readonly PlaceTag[];
 }
 
-/** What the directory answers: one record, none, several, or nothing at all because it was not reached. */
-export type Answer = 'one' | 'none' | 'several' | 'silence';
-
 /** The lines of the canvas an arrow may wear. */
 export type ArrowLine = Extract<LinkName, 'path' | 'redirect' | 'redirectHome'>;
 
@@ -45,7 +44,7 @@ export type Piece =
   | (OfStep & { readonly kind: 'arrow'; readonly from: string; readonly to: string; readonly line: ArrowLine })
   /** An arrow that did not get to `to`. */
   | (OfStep & { readonly kind: 'blocked'; readonly from: string; readonly to: string })
-  | (OfStep & { readonly kind: 'lookup'; readonly at: string; readonly answer: Answer })
+  | (OfStep & { readonly kind: 'lookup'; readonly at: string; readonly answer: DirectoryAnswer })
   | (OfStep & { readonly kind: 'decision'; readonly at: string })
   /** A server passed over, by the rule that ruled it out. */
   | (OfStep & { readonly kind: 'passed'; readonly at: string })
@@ -82,22 +81,13 @@ export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 's
       step: trace.steps.length - 1,
       verdict: trace.verdict,
       sign: signOfOutcome(trace),
-      label: VERDICT_LABELS[trace.verdict],
+      label: VERDICTS[trace.verdict].label,
       notices: [`${said.external}.`, `${said.local}.`],
     },
   };
 }
 
-const ANSWERS: { readonly [Code in RuleCode]?: Answer } = {
-  'IN-LOOKUP': 'one',
-  'OUT-LOOKUP': 'one',
-  'BLK-LDAP': 'silence',
-  'BLK-FILTER': 'none',
-  'BLK-MAIL': 'none',
-  'BLK-DUPLICATE': 'several',
-};
-
-export const ANSWER_WORDS: { readonly [A in Answer]: string } = {
+export const ANSWER_WORDS: { readonly [A in DirectoryAnswer]: string } = {
   one: 'one record',
   none: 'no record',
   several: 'more than one record',
@@ -116,7 +106,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
     }),
   );
   const message = { step: index, rule, text: describeStep(topology, trace, index).what };
-  const answer = ANSWERS[rule];
+  const { answer } = RULES[rule];
   if (from !== undefined) {
     return [...passed, { ...message, kind: 'arrow', from, to: at, line: lineOf(topology, from, at, rule) }];
   }
@@ -128,10 +118,10 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
   return pieces;
 }
 
-/** Between two servers a hop is a redirect, and its sign tells of which kind; any other hop is a stretch of the way. */
+/** Between two servers a hop is a redirect, and its rule tells where to; any other hop is a stretch of the way. */
 function lineOf(topology: Topology, from: string, to: string, rule: RuleCode): ArrowLine {
   if (!findServer(topology, from) || !findServer(topology, to)) return 'path';
-  return SIGN_OF_RULE[rule].tone === 'home' ? 'redirectHome' : 'redirect';
+  return RULES[rule].redirect === 'home' ? 'redirectHome' : 'redirect';
 }
 
 /** The parts a piece touches. */

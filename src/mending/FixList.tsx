@@ -3,10 +3,11 @@
 import { ChevronRight, CircleCheck, ToggleRight, TriangleAlert, Wrench } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Playground } from '../playground/playground';
-import { describeRequest, VERDICT_LABELS } from '../routing/describe';
+import { describeRequest } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
-import { VerdictGlyph } from '../signs/Glyphs';
+import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
 import { ASSUMPTIONS } from '../topology/catalog';
 import type { Topology } from '../topology/topology';
@@ -42,11 +43,11 @@ export function FixList(props: FixListProps) {
   return (
     <section className={styles.fixes} aria-label="Smallest fix">
       <header className={styles.head}>
-        <VerdictGlyph verdict={trace.verdict} last={lastStep(trace)} />
+        <RuleGlyph rule={lastStep(trace).rule} />
         <div>
           <h2>What would make it arrive?</h2>
           <p className={styles.about}>
-            {describeRequest(topology, trace.request)}: {VERDICT_LABELS[trace.verdict].toLowerCase()}
+            {describeRequest(topology, trace.request)}: {VERDICTS[trace.verdict].label.toLowerCase()}
           </p>
         </div>
       </header>

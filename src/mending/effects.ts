@@ -1,8 +1,9 @@
 /** What else a change does: requests of the script and trial requests that would end better or worse, and whose they are. */
 
+import { tried } from '../outcomes/trials';
 import type { Playground } from '../playground/playground';
-import { type GatewayState, initialState, type Request, route, run } from '../routing/route';
-import type { Verdict } from '../routing/trace';
+import { VERDICTS } from '../routing/endings';
+import { type GatewayState, type Request, run } from '../routing/route';
 import { findExternal, findUser, roundRobinList, type Topology, turn } from '../topology/topology';
 
 export interface Effect {
@@ -61,7 +62,7 @@ export function scales(
   return (edited) => {
     const [better, worse] = [side(), side()];
     run(edited.topology, requests, state).traces.forEach(({ request, verdict }, index) => {
-      const change = GRADES[verdict] - GRADES[before[index]?.verdict ?? verdict];
+      const change = VERDICTS[verdict].worth - VERDICTS[before[index]?.verdict ?? verdict].worth;
       if (change === 0 || index === asked.index) return;
       const changed = change > 0 ? better : worse;
       changed.requests.push(index);
@@ -95,11 +96,8 @@ const effectOf = (topology: Topology, { requests, users, trials }: Side): Effect
   users: topology.users.flatMap(({ id }) => (users.has(id) ? [id] : [])),
 });
 
-/** A contact shown offline is there and comes online later: better than none. */
-const GRADES: { readonly [V in Verdict]: number } = { delivered: 2, offline: 1, refused: 0, 'not delivered': 0 };
-
 const gradeOf = (topology: Topology, { request, landing }: Trial): number =>
-  GRADES[route(topology, request, { ...initialState, next: landing }).trace.verdict];
+  VERDICTS[tried(topology, request, landing).verdict].worth;
 
 function trialsOf(topology: Topology, { request }: Asked, first: readonly string[]): readonly Trial[] {
   const { kind, from, to } = request;

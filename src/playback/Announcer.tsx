@@ -1,7 +1,8 @@
 /** Says every step once to a screen reader, politely, and the verdict with the last one. */
 
 import { useEffect, useState } from 'react';
-import { describeRequest, describeStep, VERDICT_LABELS } from '../routing/describe';
+import { describeRequest, describeStep } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
 import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import styles from './Announcer.module.css';
@@ -36,6 +37,6 @@ function sentenceOf(topology: Topology, trace: Trace, step: number): string {
   const { what } = describeStep(topology, trace, step);
   const count = trace.steps.length;
   const opens = step === 0 ? `${describeRequest(topology, trace.request)}. ` : '';
-  const ends = step === count - 1 ? ` ${VERDICT_LABELS[trace.verdict]}.` : '';
+  const ends = step === count - 1 ? ` ${VERDICTS[trace.verdict].label}.` : '';
   return `${opens}Step ${step + 1} of ${count}: ${what}.${ends}`;
 }

@@ -2,7 +2,9 @@
 
 import { memo } from 'react';
 import { describeStep } from '../routing/describe';
-import type { Trace } from '../routing/trace';
+import { VERDICTS } from '../routing/endings';
+import { RULES } from '../routing/rules';
+import { pickOf, type Trace } from '../routing/trace';
 import { toneClass } from '../signs/Glyphs';
 import { type Icon, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
@@ -26,12 +28,13 @@ export const Cells = memo(function Cells({ topology, trace, when, wide = false, 
     <span className={styles.cells} data-when={when} data-wide={wide || undefined} aria-hidden>
       {Array.from(trace.steps.entries(), ([at, { rule }]) => {
         const { icon, tone } = SIGN_OF_RULE[rule];
+        const { ends } = RULES[rule];
         const { what } = describeStep(topology, trace, at);
         return (
           <span
             key={at}
             className={`${styles.cell} ${toneClass(tone)}`}
-            data-loud={tone === 'stop' || tone === 'refused' || undefined}
+            data-loud={ends === 'stopped' || ends === 'refused' || undefined}
             data-shown={at === step || undefined}
             title={when === 'before' ? `Before: ${what}` : what}
           >
@@ -57,7 +60,7 @@ function ShapeOf({ icon }: { readonly icon: Icon }) {
 }
 
 /** Whoever waits for a request that was stopped or refused waits in vain; one that shows offline got its answer. */
-const hasFailed = ({ verdict }: Trace): boolean => verdict === 'refused' || verdict === 'not delivered';
+const hasFailed = ({ verdict }: Trace): boolean => VERDICTS[verdict].worth === 0;
 
 const HEIGHT = 6;
 
@@ -66,7 +69,7 @@ export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace:
   const apart = pitch * 16;
   const width = trace.steps.length * apart - 2;
   const middleOf = (step: number): number => step * apart + (apart - 2) / 2;
-  const pick = trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
+  const pick = pickOf(trace);
   const [turn, end] = [middleOf(pick), middleOf(trace.steps.length - 1)];
   return (
     <svg

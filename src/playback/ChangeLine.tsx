@@ -2,10 +2,10 @@
 
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
-import type { OutcomeChange } from './changes';
 import { changeAfter, changeSummary } from './summary';
 
 export interface ChangeLineProps {

@@ -1,7 +1,7 @@
 /** A small form that sends one request, or a full turn of it: what, from whom, to whom. */
 
 import { useId, useState } from 'react';
-import { REQUEST_KINDS, type RequestKind } from '../routing/rules';
+import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import type { Direction, Request } from '../routing/trace';
 import { RequestGlyph } from '../signs/Glyphs';
 import { Term } from '../signs/Term';
@@ -16,8 +16,6 @@ export interface SendFormProps {
   readonly onFullTurn: (request: Request) => void;
 }
 
-const KINDS = Object.keys(REQUEST_KINDS) as RequestKind[];
-
 const WAYS: { readonly [D in Direction]: string } = {
   inbound: 'The gateway picks a community server by round robin, whoever it is for.',
   outbound: 'It leaves by the server the sender is logged in to; no round robin.',
@@ -25,7 +23,7 @@ const WAYS: { readonly [D in Direction]: string } = {
 
 export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProps) {
   const { externals, users } = topology;
-  const [kind, setKind] = useState<RequestKind>(initial?.kind ?? 'subscribe');
+  const [kind, setKind] = useState<RequestKind>(initial?.kind ?? KIND_KEYS[0]);
   const [chosenFrom, setFrom] = useState(initial?.from ?? '');
   const [chosenTo, setTo] = useState(initial?.to ?? '');
   const id = useId();
@@ -51,7 +49,7 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
     >
       <fieldset className={styles.kinds}>
         <legend>Request</legend>
-        {KINDS.map((each) => (
+        {KIND_KEYS.map((each) => (
           <label key={each} className={styles.kind}>
             <input
               type="radio"

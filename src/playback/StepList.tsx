@@ -2,15 +2,16 @@
 
 import { Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { describeRequest, namesAt, notices, VERDICT_LABELS } from '../routing/describe';
+import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import { describeRequest, namesAt, notices } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
 import type { Names, RuleCode } from '../routing/rules';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
-import { RequestGlyph, VerdictGlyph } from '../signs/Glyphs';
+import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { Term } from '../signs/Term';
 import { ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
 import type { Topology } from '../topology/topology';
-import { changeSentence, type OutcomeChange } from './changes';
 import { assumptionsOf, RestsOn, StepItem } from './StepItem';
 import styles from './StepList.module.css';
 
@@ -63,9 +64,9 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
         <div>
           <h2>{describeRequest(topology, trace.request)}</h2>
           <p className={styles.verdict}>
-            <VerdictGlyph verdict={trace.verdict} last={lastStep(trace)} size={20} />
+            <RuleGlyph rule={lastStep(trace).rule} size={20} />
             <span>
-              {VERDICT_LABELS[trace.verdict]} · <Term word={trace.direction} />
+              {VERDICTS[trace.verdict].label} · <Term word={trace.direction} />
             </span>
           </p>
         </div>

@@ -1,10 +1,10 @@
 /** The whole script on one line: a block per step, the request shown in full and the others in small; click, drag or walk to any moment, move requests, and see what they were before an edit. */
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
+import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { ChangeLine } from './ChangeLine';
-import type { OutcomeChange } from './changes';
 import type { Cursor } from './decisions';
 import { type Drag, useHand } from './hand';
 import styles from './Strip.module.css';

@@ -2,8 +2,9 @@
 
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
+import { changeSentence, type OutcomeChange } from '../outcomes/changes';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
-import type { RequestKind } from '../routing/rules';
+import { REQUEST_KINDS } from '../routing/kinds';
 import type { Trace } from '../routing/trace';
 import { RuleGlyph, toneClass } from '../signs/Glyphs';
 import { late } from '../signs/late';
@@ -11,7 +12,6 @@ import { Opener } from '../signs/Opener';
 import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { Bracket, Cells } from './Cells';
-import { changeSentence, type OutcomeChange } from './changes';
 import styles from './Strip.module.css';
 import type { Spot } from './spots';
 import { BLOCK, CELL } from './window';
@@ -45,12 +45,6 @@ export interface StripRequestProps {
   readonly acts: StripActs;
 }
 
-/** What a request is about in two or three words. */
-const SHORT: { readonly [Kind in RequestKind]: (to: string) => string } = {
-  chat: (to) => `chat to ${to}`,
-  subscribe: (to) => `adds ${to}`,
-};
-
 export const StripRequest = memo(function StripRequest(props: StripRequestProps) {
   const { topology, trace, index, count, left, width, open, step, change, carried } = props;
   const current = step !== null;
@@ -73,7 +67,7 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
     >
       <span className={styles.label} data-label={index} title={said.join('\n')}>
         <span className={styles.text}>
-          {open ? full : SHORT[trace.request.kind](nameOf(topology, trace.request.to))}
+          {open ? full : REQUEST_KINDS[trace.request.kind].short(nameOf(topology, trace.request.to))}
         </span>
         {change && <span className={styles.changed}>changed</span>}
         <Buttons {...props} full={full} />

@@ -1,6 +1,6 @@
 /** Walking through all requests of the script, step by step or from decision to decision; as many back as forward lead to where it began. */
 
-import type { RuleCode } from '../routing/rules';
+import { RULES } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 
 /** A step of a request: what the whole page shows. */
@@ -11,14 +11,15 @@ export interface Cursor {
 
 export type Way = 1 | -1;
 
-/** Hops that also answer where the request goes next; every other hop carries out what was decided before. */
-const REDIRECTS: ReadonlySet<RuleCode> = new Set(['IN-CONNECTED', 'IN-CLUSTER', 'IN-HOME', 'IN-ONWARD']);
-
-/** Whether something is decided at a step: a decision, a redirect, or how the request ends. */
+/**
+ * Whether something is decided at a step: a decision, how the request ends, or a redirect, the one hop that also answers
+ * where the request goes next; every other carries out what was decided before.
+ */
 export function decides(trace: Trace, step: number): boolean {
   const here = trace.steps[step];
   return (
-    here !== undefined && (here.kind === 'decision' || REDIRECTS.has(here.rule) || step === trace.steps.length - 1)
+    here !== undefined &&
+    (here.kind === 'decision' || RULES[here.rule].redirect !== undefined || step === trace.steps.length - 1)
   );
 }
 

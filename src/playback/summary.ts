@@ -1,9 +1,9 @@
 /** What an edit did to the script, in one line: how many outcomes changed, what changed, and for whom. */
 
-import type { RequestKind } from '../routing/rules';
+import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
 import { findUser, nameOf, type Topology } from '../topology/topology';
-import { changeSentence, type OutcomeChange } from './changes';
 
 export interface ChangeSummary {
   /** "3 of 7 outcomes changed" */
@@ -12,14 +12,9 @@ export interface ChangeSummary {
   readonly details: readonly string[];
 }
 
-const DOING: { readonly [Kind in RequestKind]: (to: string) => string } = {
-  chat: (to) => `chat to ${to}`,
-  subscribe: (to) => `adding ${to}`,
-};
-
 /** A request named by the local user it is about. */
 function doing(topology: Topology, { kind, from, to }: Request): string {
-  const what = DOING[kind](nameOf(topology, to));
+  const what = REQUEST_KINDS[kind].doing(nameOf(topology, to));
   return findUser(topology, from) ? `${nameOf(topology, from)}'s ${what}` : what;
 }
 

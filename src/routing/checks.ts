@@ -2,8 +2,9 @@
 
 import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/catalog';
 import { domainOf, findServer, mailTwin, serverLinkOpen, type Topology } from '../topology/topology';
-import type { RequestKind, RuleCode } from './rules';
-import { type Fact, fact, type GatewayState } from './trace';
+import { COUNTERS, REQUEST_KINDS, type RequestKind, type Sessions } from './kinds';
+import type { RuleCode } from './rules';
+import { type Fact, fact } from './trace';
 
 /** What was asked and what the answer rested on; `rule` is null where the check passed. */
 export interface Check {
@@ -29,13 +30,10 @@ function domainBlocked({ blockedDomains }: Gateway, mail: string): boolean {
 }
 
 /** Whether no further session of this kind may open. */
-export function limitReached(
-  gateway: Gateway,
-  kind: RequestKind,
-  sessions: Pick<GatewayState, 'chats' | 'presences'>,
-): boolean {
-  const limit = kind === 'chat' ? gateway.maxChats : gateway.maxPresences;
-  return limit >= 0 && (kind === 'chat' ? sessions.chats : sessions.presences) >= limit;
+export function limitReached(gateway: Gateway, kind: RequestKind, sessions: Sessions): boolean {
+  const { counter } = REQUEST_KINDS[kind];
+  const limit = gateway[COUNTERS[counter].limit];
+  return limit >= 0 && sessions[counter] >= limit;
 }
 
 /** The gateway's own handlers: user locator with the domain list, authorization, session limit. */
@@ -44,7 +42,7 @@ export function admit(
   kind: RequestKind,
   user: LocalUser,
   external: ExternalUser,
-  sessions: Pick<GatewayState, 'chats' | 'presences'>,
+  sessions: Sessions,
 ): Check {
   for (const person of [external, user]) {
     if (domainBlocked(gateway, person.mail))
@@ -56,16 +54,11 @@ export function admit(
   }
   const access = fact(user.id, 'externalAccess', user.externalAccess);
   if (!user.externalAccess) return stopped('REF-ACCESS', access);
-  const chat = kind === 'chat';
-  const limit = chat
-    ? fact(gateway.id, 'maxChats', gateway.maxChats)
-    : fact(gateway.id, 'maxPresences', gateway.maxPresences);
+  const { counter } = REQUEST_KINDS[kind];
+  const attribute = COUNTERS[counter].limit;
+  const limit = fact(gateway.id, attribute, gateway[attribute]);
   if (limitReached(gateway, kind, sessions))
-    return stopped(
-      'REF-SESSIONS',
-      limit,
-      chat ? fact('state', 'chats', sessions.chats) : fact('state', 'presences', sessions.presences),
-    );
+    return stopped('REF-SESSIONS', limit, fact('state', counter, sessions[counter]));
   return passed(access, limit);
 }
 

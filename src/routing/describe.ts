@@ -2,6 +2,8 @@
 
 import { ASSUMPTION_KEYS, ASSUMPTIONS, attributeOf, CATALOG, type Control } from '../topology/catalog';
 import { findCluster, findPart, findServer, findUser, nameOf, type Topology, turn } from '../topology/topology';
+import { VERDICTS } from './endings';
+import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';
 import { type Names, RULES, type Rule } from './rules';
 import {
   type Fact,
@@ -12,15 +14,7 @@ import {
   type Step,
   type Trace,
   traceText,
-  type Verdict,
 } from './trace';
-
-export const VERDICT_LABELS: Record<Verdict, string> = {
-  delivered: 'Delivered',
-  offline: 'Shows offline',
-  refused: 'Refused',
-  'not delivered': 'Not delivered',
-};
 
 function stepAt(trace: Trace, index: number): Step {
   const step = trace.steps[index];
@@ -82,14 +76,13 @@ export function notices(topology: Topology, trace: Trace): { readonly external: 
 }
 
 export function describeRequest(topology: Topology, { kind, from, to }: Request): string {
-  const [sender, receiver] = [nameOf(topology, from), nameOf(topology, to)];
-  return kind === 'chat' ? `${sender} starts a chat with ${receiver}` : `${sender} adds ${receiver} as contact`;
+  return REQUEST_KINDS[kind].asks(nameOf(topology, from), nameOf(topology, to));
 }
 
 /** Verdict and deciding step in one line. */
 export function describeVerdict(topology: Topology, trace: Trace): string {
   const { what } = describeStep(topology, trace, trace.steps.length - 1);
-  return `${VERDICT_LABELS[trace.verdict]}. ${what}.`;
+  return `${VERDICTS[trace.verdict].label}. ${what}.`;
 }
 
 /**
@@ -115,8 +108,8 @@ export function describeFact(
 const nameOfGateway = (topology: Topology): string => topology.gateway?.name ?? CATALOG.gateway.label;
 
 function stateFact(topology: Topology, attribute: string, value: FactValue): { label: string; value: string } {
-  if (attribute === 'chats') return { label: 'Open chat sessions', value: String(value) };
-  if (attribute === 'presences') return { label: 'Open presence sessions', value: String(value) };
+  const counter = COUNTER_KEYS.find((key) => key === attribute);
+  if (counter) return { label: COUNTERS[counter].open, value: String(value) };
   const stored = typeof value === 'string' ? value : null;
   const now = turn(topology, stored);
   const name = now === null ? 'nobody' : nameOf(topology, now);

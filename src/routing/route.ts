@@ -1,13 +1,16 @@
 /** Where a request goes: one request through a topology, or a whole script of them with the gateway's state carried on. */
 
 import { findExternal, findUser, type Topology } from '../topology/topology';
+import { ENDINGS, VERDICTS } from './endings';
 import { inbound } from './inbound';
+import { NO_SESSIONS, REQUEST_KINDS } from './kinds';
 import { outbound } from './outbound';
+import { RULES } from './rules';
 import type { GatewayState, Journey, Request, Step, Trace, Verdict } from './trace';
 
 export type { GatewayState, Request } from './trace';
 
-export const initialState: GatewayState = { next: null, chats: 0, presences: 0 };
+export const initialState: GatewayState = { next: null, ...NO_SESSIONS };
 
 /**
  * Routes one request. Pure: the same input gives a deep-equal answer and nothing passed in is changed.
@@ -53,18 +56,16 @@ function finished(
 ): { trace: Trace; state: GatewayState } {
   const { steps, next, assumptions } = journey;
   const verdict = verdictOf(request, steps.at(-1));
-  const opened = verdict === 'delivered' || verdict === 'offline' ? 1 : 0;
-  const chat = request.kind === 'chat';
+  const { counter } = REQUEST_KINDS[request.kind];
+  const opened = VERDICTS[verdict].opensSession ? 1 : 0;
   return {
     trace: { request, direction, steps, verdict, assumptions },
-    state: { next, chats: before.chats + (chat ? opened : 0), presences: before.presences + (chat ? 0 : opened) },
+    state: { ...before, next, [counter]: before[counter] + opened },
   };
 }
 
-/** The last step's rule decides (SPEC 2.4). */
-function verdictOf(request: Request, last: Step | undefined): Verdict {
-  const rule = last?.rule;
-  if (rule === 'IN-DELIVER' || rule === 'OUT-DELIVER') return 'delivered';
-  if (rule === 'OFF-USER' || rule === 'OFF-HOME') return request.kind === 'subscribe' ? 'offline' : 'not delivered';
-  return rule?.startsWith('REF-') ? 'refused' : 'not delivered';
+/** The last step's rule decides. */
+function verdictOf({ kind }: Request, last: Step | undefined): Verdict {
+  const ends = last ? RULES[last.rule].ends : null;
+  return ENDINGS[ends ?? 'stopped'].verdict(kind);
 }

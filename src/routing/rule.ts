@@ -1,11 +1,17 @@
 /** What a row of RULES says, and the names its sentences may use. */
 
-export type RequestKind = 'subscribe' | 'chat';
+import type { Ending } from './endings';
+import type { RequestKind } from './kinds';
+
+export type Direction = 'inbound' | 'outbound';
+
+/** What the directory answers to a lookup: one record, none, several, or nothing at all because it was not reached. */
+export type DirectoryAnswer = 'one' | 'none' | 'several' | 'silence';
 
 /** What a sentence may name: names of parts as shown, or a generic phrase where the step has no such part. */
 export interface Names {
   readonly kind: RequestKind;
-  readonly direction: 'inbound' | 'outbound';
+  readonly direction: Direction;
   readonly external: string;
   readonly user: string;
   /** Where the request is when the step is over. */
@@ -22,6 +28,10 @@ export interface Names {
   readonly next: string;
   readonly gateway: string;
 }
+
+export const INBOUND: readonly Direction[] = ['inbound'];
+export const OUTBOUND: readonly Direction[] = ['outbound'];
+export const EITHER_WAY: readonly Direction[] = ['inbound', 'outbound'];
 
 /** The names of a rule told without a trace. */
 export const GENERIC_NAMES: Names = {
@@ -54,6 +64,14 @@ export interface Rule {
   readonly title: string;
   /** One general sentence. */
   readonly rule: string;
+  /** How a request ends at it; null: it goes on. */
+  readonly ends: Ending | null;
+  /** The directions whose requests can meet it. */
+  readonly directions: readonly Direction[];
+  /** What the directory answered; only a rule that is what came of a lookup has one. */
+  readonly answer?: DirectoryAnswer;
+  /** From one community server to another: to the home server, or to where the user is logged in. */
+  readonly redirect?: 'home' | 'connected';
   /** What happens, in at most a dozen words; no full stop. */
   readonly what: (names: Names) => string;
   /** One or two sentences why. */

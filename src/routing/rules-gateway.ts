@@ -1,10 +1,11 @@
 /** The rules of the gateway itself: what it lets in, what it refuses, and when there is none to ask. */
 
-import { REFUSED, SO_FAR, UNREACHED } from './notices';
-import type { Names, Rule } from './rule';
+import { COUNTERS, REQUEST_KINDS } from './kinds';
+import { REFUSED, SO_FAR, STOPPED } from './notices';
+import { EITHER_WAY, INBOUND, type Names, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
-const session = (n: Names): string => (n.kind === 'chat' ? 'chat' : 'presence');
+const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].session;
 /** What a refusal leaves untouched. */
 const untouched = (n: Names): string =>
   n.direction === 'inbound'
@@ -15,6 +16,7 @@ export const GATEWAY_RULES = {
   'GW-ADMIT': {
     title: 'Admitted by the gateway',
     rule: 'Before it passes a request on, the gateway checks the mail domains of both sides, then the access of the local user, then the session limit.',
+    directions: EITHER_WAY,
     what: (n) => `${n.gateway} admits the request`,
     why: (n) =>
       `Neither mail domain is blocked, ${n.user} has access to external communities, and one more ${session(n)} session may open.`,
@@ -37,6 +39,7 @@ export const GATEWAY_RULES = {
   'REF-DOMAIN': {
     title: 'Mail domain blocked at the gateway',
     rule: 'The gateway refuses a request when the mail domain of either side is on its list of blocked domains.',
+    directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: a mail domain is blocked`,
     why: (n) => `The mail domain of ${n.external} or of ${n.user} is on the list of blocked domains. ${untouched(n)}`,
     ...REFUSED,
@@ -58,6 +61,7 @@ export const GATEWAY_RULES = {
   'REF-ACCESS': {
     title: 'No access to external communities',
     rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an external community.',
+    directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: ${n.user} has no external access`,
     why: (n) =>
       `${n.user} is not assigned to the external community, so the authorization step refuses. ${untouched(n)}`,
@@ -77,6 +81,7 @@ export const GATEWAY_RULES = {
   'REF-SESSIONS': {
     title: 'Session limit reached',
     rule: 'Chats and presence each have a session limit at the gateway: once it is reached no new session opens, and the open ones go on.',
+    directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: the ${session(n)} session limit is reached`,
     why: (n) =>
       `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and counted over both directions, is our choice. ${untouched(n)}`,
@@ -99,10 +104,11 @@ export const GATEWAY_RULES = {
   'BLK-GATEWAY': {
     title: 'No gateway',
     rule: 'Without a gateway nothing passes between the local community and external ones.',
+    directions: EITHER_WAY,
     what: () => 'No gateway joins the two communities',
     why: (n) =>
       `${n.external} and ${n.user} belong to different communities. Only a gateway could carry the request across.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -117,10 +123,11 @@ export const GATEWAY_RULES = {
   'BLK-GWDOWN': {
     title: 'Gateway down',
     rule: 'A gateway that does not run takes requests from neither side.',
+    directions: EITHER_WAY,
     what: (n) => `${n.gateway} is down and takes no requests`,
     why: (n) =>
       `The request has to pass through ${n.gateway}, which does not run. Chats inside the community go on as ever.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'telnet <gateway> 5061 (SIP over TLS) or 5269 (XMPP): no answer' },
       {
@@ -136,10 +143,11 @@ export const GATEWAY_RULES = {
   'BLK-NOSERVER': {
     title: 'No community server to hand it to',
     rule: 'The gateway knows the community through the one server it was joined to: without that, or with every server passed over, an inbound request has nowhere to go.',
+    directions: INBOUND,
     what: (n) => `${n.gateway} has no community server to hand it to`,
     why: (n) =>
       `Either ${n.gateway} was joined to no community server, so that its round-robin list is empty, or every server on the list was passed over as unreachable. The turn stays where it was.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',

@@ -1,13 +1,15 @@
 /** The rules of the way in, from the external user to the local one. */
 
-import { ARRIVED, SO_FAR, UNREACHED } from './notices';
-import type { Rule } from './rule';
+import { REQUEST_KINDS } from './kinds';
+import { ABSENT, ARRIVED, SO_FAR } from './notices';
+import { INBOUND, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
 export const INBOUND_RULES = {
   'IN-ENTRY': {
     title: 'In through the gateway',
     rule: 'A request from an external community enters the local community through its gateway.',
+    directions: INBOUND,
     what: (n) => `${n.external}'s request reaches ${n.gateway}`,
     why: (n) => `${n.external} belongs to an external community. Requests from there come in at ${n.gateway}.`,
     ...SO_FAR,
@@ -26,6 +28,7 @@ export const INBOUND_RULES = {
   'IN-PICK': {
     title: 'Round robin picks the landing server',
     rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is, and the turn moves on.',
+    directions: INBOUND,
     what: (n) => `${n.gateway} picks ${n.landing} by round robin; next is ${n.next}`,
     why: (n) =>
       `The servers take inbound requests in turn, and this one is for ${n.landing}. Where ${n.user} is logged in or at home plays no part in it.`,
@@ -48,6 +51,7 @@ export const INBOUND_RULES = {
   'IN-FORWARD': {
     title: 'Handed to the landing server',
     rule: 'The gateway hands the request over on port 1516, which must be open to every server of the community, whatever it is used for.',
+    directions: INBOUND,
     what: (n) => `${n.gateway} hands the request to ${n.at}`,
     why: (n) => `${n.at} runs, its port 1516 is open from ${n.gateway}, and it trusts the address of ${n.gateway}.`,
     ...SO_FAR,
@@ -66,6 +70,8 @@ export const INBOUND_RULES = {
   'IN-LOOKUP': {
     title: 'Looked up at the landing server',
     rule: 'The server that gets an inbound request looks the local user up in the directory, by mail address, wherever that user is logged in.',
+    directions: INBOUND,
+    answer: 'one',
     what: (n) => `${n.at} finds ${n.user} by mail address`,
     why: (n) =>
       `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its filter searches mail addresses, and one record alone has this one.`,
@@ -86,6 +92,8 @@ export const INBOUND_RULES = {
   'IN-CONNECTED': {
     title: 'Passed to the server logged in to',
     rule: 'Without a home server, the landing server passes the request to the community server the user is connected to.',
+    directions: INBOUND,
+    redirect: 'connected',
     what: (n) => `${n.from} passes it to ${n.at}, where ${n.user} is logged in`,
     why: (n) =>
       `The request landed on ${n.from}, but ${n.user} is logged in to ${n.at} and has no home server. The community servers settle that among themselves.`,
@@ -101,6 +109,8 @@ export const INBOUND_RULES = {
   'IN-CLUSTER': {
     title: 'Home in a cluster: passed to the server logged in to',
     rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request to the server the user is logged in to.',
+    directions: INBOUND,
+    redirect: 'connected',
     what: (n) => `${n.from} passes it to ${n.at}: ${n.user}'s home is clustered`,
     why: (n) =>
       `${n.user}'s home value, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
@@ -120,6 +130,8 @@ export const INBOUND_RULES = {
   'IN-HOME': {
     title: 'Sent to the home server',
     rule: 'Outside clusters, the landing server goes by the home server in the directory record and not by where the user is logged in.',
+    directions: INBOUND,
+    redirect: 'home',
     what: (n) =>
       n.from === n.at ? `${n.at} is ${n.user}'s home server` : `${n.from} sends it to ${n.user}'s home server, ${n.at}`,
     why: (n) =>
@@ -141,6 +153,8 @@ export const INBOUND_RULES = {
   'IN-ONWARD': {
     title: 'Passed on by the home server',
     rule: 'If that is assumed, a home server that the user is not logged in to passes the request on to the server the user is logged in to.',
+    directions: INBOUND,
+    redirect: 'connected',
     what: (n) => `${n.from} passes it on to ${n.at}, where ${n.user} is`,
     why: (n) =>
       `${n.user} is logged in to ${n.at} and not to the home server, ${n.from}. Whether a home server passes requests on is told nowhere: here it is assumed to.`,
@@ -159,6 +173,7 @@ export const INBOUND_RULES = {
   'IN-DELIVER': {
     title: 'Delivered to the local user',
     rule: 'The server that the local user is logged in to delivers the request.',
+    directions: INBOUND,
     what: (n) => `${n.from} delivers the request to ${n.user}`,
     why: (n) => `${n.user} is logged in to ${n.from}, so the request has found its way.`,
     ...ARRIVED,
@@ -176,13 +191,10 @@ export const INBOUND_RULES = {
   'OFF-USER': {
     title: 'Local user not logged in',
     rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
-    what: (n) =>
-      n.kind === 'chat' ? `${n.user} is not logged in: no chat` : `${n.user} is not logged in: contact shows offline`,
-    why: (n) =>
-      n.kind === 'chat'
-        ? `The directory knows ${n.user}, but no running server has ${n.user} logged in. A chat needs somebody there.`
-        : `The directory knows ${n.user}, but no running server has ${n.user} logged in. The contact is kept and comes online with the next login, without another turn.`,
-    ...UNREACHED,
+    directions: INBOUND,
+    what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
+    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
+    ...ABSENT,
     confirm: [
       { kind: 'log', text: '0x80000006 (user not online)' },
       {
@@ -198,10 +210,11 @@ export const INBOUND_RULES = {
   'OFF-HOME': {
     title: 'Logged in elsewhere than at home',
     rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
+    directions: INBOUND,
     what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
     why: (n) =>
       `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
-    external: UNREACHED.external,
+    ...ABSENT,
     local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
     confirm: [
       {

@@ -1,7 +1,7 @@
 /** The rules of a way that is closed: a server down, a port, a missing trust, and what servers must know of each other. */
 
-import { UNREACHED } from './notices';
-import type { Names, Rule } from './rule';
+import { STOPPED } from './notices';
+import { EITHER_WAY, INBOUND, type Names, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
 /** The community server at the other end of the gateway's connection. */
@@ -11,12 +11,13 @@ export const LINK_RULES = {
   'BLK-DOWN': {
     title: 'Server down',
     rule: 'A server that is down keeps its turn in the round robin, and nothing can be handed to it.',
+    directions: INBOUND,
     what: (n) => `${n.towards} is down; ${n.at} cannot hand the request over`,
     why: (n) =>
       n.at === n.gateway
         ? `It was the turn of ${n.towards}, which does not run. The request ends here; the next inbound one goes to ${n.next}.`
         : `The request should go on from ${n.at} to ${n.towards}, which does not run.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'telnet <server> 1516: no answer, nor on 1533' },
       { kind: 'log', text: '0x80000206 (host down)' },
@@ -29,12 +30,13 @@ export const LINK_RULES = {
   'BLK-1516': {
     title: 'Port 1516 blocked from the gateway',
     rule: 'Every server of the community must be reachable from the gateway on port 1516; one that is not costs its share of all inbound requests.',
+    directions: EITHER_WAY,
     what: (n) => `Port 1516 from ${n.gateway} to ${server(n)} is blocked`,
     why: (n) =>
       n.direction === 'inbound'
         ? `It was the turn of ${n.towards}, and a firewall lets nothing through to its port 1516. Requests that land elsewhere still reach the users of ${n.towards}.`
         : `What leaves ${n.at} travels over the connection the gateway opens to its port 1516, and that is blocked. Users of other servers can still send.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'command',
@@ -50,10 +52,11 @@ export const LINK_RULES = {
   'BLK-TRUST': {
     title: 'Gateway address not trusted',
     rule: 'A community server compares the address of whoever connects with the addresses it trusts, and turns strangers away.',
+    directions: EITHER_WAY,
     what: (n) => `${server(n)} does not trust the address of ${n.gateway}`,
     why: (n) =>
       `Port 1516 of ${server(n)} is open, but the address of ${n.gateway} is not among those it trusts. Address translation and wrong host names have the same effect.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'log', text: '"Rejecting server <address> not in servers list" in sametime.log of the community server' },
       { kind: 'command', text: 'telnet <server> 1516 from the gateway: it answers, so the port is not to blame' },
@@ -67,10 +70,11 @@ export const LINK_RULES = {
   'BLK-LINK': {
     title: 'Link between servers blocked',
     rule: 'Every community server needs port 1516 to every other one; where a pair lacks it, only requests that take this very way fail.',
+    directions: INBOUND,
     what: (n) => `The link from ${n.at} to ${n.towards} is blocked`,
     why: (n) =>
       `The request should go on from ${n.at} to ${n.towards}, but the two do not reach each other. Had it landed elsewhere, it might have come through.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'log',
@@ -86,10 +90,11 @@ export const LINK_RULES = {
   'BLK-CLUSTER': {
     title: 'Cluster document missing',
     rule: 'Every server of the community, in a cluster or not, must hold a copy of every cluster document, or it cannot route to users whose home is a cluster.',
+    directions: INBOUND,
     what: (n) => `${n.at} lacks the cluster document for ${n.home}`,
     why: (n) =>
       `${n.user}'s home value, ${n.home}, stands for a cluster, and ${n.at} does not know its servers. Users without a home in a cluster come through.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -104,10 +109,11 @@ export const LINK_RULES = {
   'BLK-HOME': {
     title: 'Home server value names nothing',
     rule: 'A home server value that is neither a server nor a cluster of the community leads nowhere, on whichever server the request lands.',
+    directions: INBOUND,
     what: (n) => `${n.at} knows no home server "${n.home}"`,
     why: (n) =>
       `The landing server goes by the home value of ${n.user}, and "${n.home}" is neither a server nor a cluster here. Being logged in does not help.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',

@@ -1,7 +1,7 @@
 /** The rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
 
-import { UNREACHED } from './notices';
-import type { Names, Rule } from './rule';
+import { STOPPED } from './notices';
+import { EITHER_WAY, type Names, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
 const whoseTask = (n: Names): string =>
@@ -13,10 +13,12 @@ export const LOOKUP_RULES = {
   'BLK-LDAP': {
     title: 'LDAP directory out of reach',
     rule: 'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it.',
+    directions: EITHER_WAY,
+    answer: 'silence',
     what: (n) => `${n.at} does not reach the LDAP directory`,
     why: (n) =>
       `${whoseTask(n)}, and it has no connection to the directory. Another server's good connection does not help.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'telnet <directory> 389 (636 with TLS) from this community server: no answer' },
       { kind: 'log', text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini on this server shows the failing connection.' },
@@ -33,10 +35,12 @@ export const LOOKUP_RULES = {
   'BLK-FILTER': {
     title: 'Search filter without mail',
     rule: 'The search filter for persons must find mail addresses on every server; where it does not, lookups by name still work and hide it.',
+    directions: EITHER_WAY,
+    answer: 'none',
     what: (n) => `${n.at} cannot search by mail address`,
     why: (n) =>
       `${whoseTask(n)} by mail address, but its search filter leaves that attribute out. Chats inside the community look healthy, since they search by name.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -56,10 +60,12 @@ export const LOOKUP_RULES = {
   'BLK-MAIL': {
     title: 'No mail address in the directory',
     rule: 'A user whose directory record holds no mail address is found by no server, since lookups for the gateway go by mail address.',
+    directions: EITHER_WAY,
+    answer: 'none',
     what: (n) => `${n.at} finds no mail address for ${n.user}`,
     why: (n) =>
       `${whoseTask(n)} by mail address, and the record of ${n.user} has none. Every server would fail in the same way; other users are not affected.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'ldapsearch "(mail=<address>)": no entry' },
       {
@@ -75,10 +81,12 @@ export const LOOKUP_RULES = {
   'BLK-DUPLICATE': {
     title: 'Mail address found twice',
     rule: 'The mail address must belong to one directory record only; where two share it, the lookup cannot tell whom it is for.',
+    directions: EITHER_WAY,
+    answer: 'several',
     what: (n) => `${n.at} finds more than one record for ${n.user}`,
     why: (n) =>
       `${whoseTask(n)}, and another record holds the same mail address. That it must be unique is documented; that the request then ends is assumed.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'ldapsearch "(mail=<address>)": two entries or more' },
       { kind: 'log', text: '0x80020000 (more than one found where one was asked for)' },

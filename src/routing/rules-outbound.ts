@@ -1,13 +1,15 @@
 /** The rules of the way out, from the local user to the external one. */
 
-import { ARRIVED, SO_FAR, UNREACHED } from './notices';
-import type { Rule } from './rule';
+import { REQUEST_KINDS } from './kinds';
+import { ARRIVED, SO_FAR, STOPPED } from './notices';
+import { OUTBOUND, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
 export const OUTBOUND_RULES = {
   'OUT-SEND': {
     title: 'Sent to the server logged in to',
     rule: 'An outbound request starts at the community server the sender is connected to; nothing takes turns.',
+    directions: OUTBOUND,
     what: (n) => `${n.user}'s request goes to ${n.at}`,
     why: (n) =>
       `${n.user} is logged in to ${n.at}, so that is where the request starts. There is no round robin on the way out, and the home server plays no part.`,
@@ -26,6 +28,8 @@ export const OUTBOUND_RULES = {
   'OUT-LOOKUP': {
     title: "Looked up at the sender's own server",
     rule: 'On the way out the server that the sender is physically connected to does the lookup.',
+    directions: OUTBOUND,
+    answer: 'one',
     what: (n) => `${n.at} looks up ${n.user} by mail address`,
     why: (n) =>
       `${n.user} is connected to ${n.at}, so the lookup is done there. The note does not say what is looked up: here it is the sender's own mail address.`,
@@ -45,6 +49,7 @@ export const OUTBOUND_RULES = {
   'OUT-FORWARD': {
     title: 'Handed to the gateway',
     rule: "The sender's server hands the request to the gateway, over the connection that the gateway opened to its port 1516.",
+    directions: OUTBOUND,
     what: (n) => `${n.from} hands the request to ${n.gateway}`,
     why: (n) =>
       `${n.gateway} knows ${n.from} and has a connection to it. That outbound requests travel over this connection is told nowhere: it is assumed.`,
@@ -61,6 +66,7 @@ export const OUTBOUND_RULES = {
   'OUT-DELIVER': {
     title: 'Out to the external user',
     rule: 'The gateway finds the external community by the domain of the mail address, translates the protocol where needed, and sends the request out.',
+    directions: OUTBOUND,
     what: (n) => `${n.gateway} sends the request to ${n.external}`,
     why: (n) =>
       `The mail domain of ${n.external} tells ${n.gateway} which external community to send to. What that community does with it is its own affair.`,
@@ -80,14 +86,13 @@ export const OUTBOUND_RULES = {
   'OFF-SENDER': {
     title: 'Sender not logged in',
     rule: 'A local user sends by way of the server the client is connected to; without one nothing leaves.',
+    directions: OUTBOUND,
     what: (n) => `${n.user} is not logged in and cannot send`,
     why: (n) =>
       `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
     external: (n) => `${n.external} notices nothing`,
-    local: (n) =>
-      n.kind === 'chat'
-        ? `${n.user} is logged out and cannot start a chat`
-        : `${n.user} is logged out and cannot add a contact`,
+    local: (n) => REQUEST_KINDS[n.kind].unsent(n.user),
+    ends: 'unsent',
     confirm: [
       {
         kind: 'log',
@@ -103,10 +108,11 @@ export const OUTBOUND_RULES = {
   'BLK-UNDISCOVERED': {
     title: 'Server unknown to the gateway',
     rule: 'A community server that the gateway has not discovered has no connection to it, so its users cannot send out.',
+    directions: OUTBOUND,
     what: (n) => `${n.gateway} does not know ${n.at}`,
     why: (n) =>
       `${n.user} is logged in to ${n.at}, which is not on the list of servers known to ${n.gateway}. No connection, no way out: that is assumed, as is that no neighbour helps.`,
-    ...UNREACHED,
+    ...STOPPED,
     confirm: [
       {
         kind: 'document',

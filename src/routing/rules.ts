@@ -1,7 +1,7 @@
 /** RULES: every word about how routing works lives here; a trace names a row, a view reads it. */
 
 import type { AssumptionKey } from '../topology/catalog';
-import { opening, type RequestKind, type Rule, type Source } from './rule';
+import { opening, type Rule, type Source } from './rule';
 import { GATEWAY_RULES } from './rules-gateway';
 import { INBOUND_RULES } from './rules-inbound';
 import { LINK_RULES } from './rules-links';
@@ -9,12 +9,7 @@ import { LOOKUP_RULES } from './rules-lookup';
 import { OUTBOUND_RULES } from './rules-outbound';
 import { SOURCES } from './sources';
 
-export type { Confirmation, Names, RequestKind, Rule, Source } from './rule';
-
-export const REQUEST_KINDS = {
-  subscribe: { label: 'Add as contact' },
-  chat: { label: 'Start a chat' },
-} as const satisfies Record<RequestKind, { readonly label: string }>;
+export type { Confirmation, Names, Rule, Source } from './rule';
 
 export const RULE_CODES = [
   'GW-ADMIT',

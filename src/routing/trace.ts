@@ -1,7 +1,10 @@
 /** What happened to one request: its steps, each with the rule and the facts that decided, and the same as text. */
 
 import type { AssumptionKey } from '../topology/catalog';
-import type { RequestKind, RuleCode } from './rules';
+import type { Verdict } from './endings';
+import type { RequestKind, Sessions } from './kinds';
+import type { Direction } from './rule';
+import { RULES, type RuleCode } from './rules';
 
 /** One thing a person does: add a contact or start a chat. `from` and `to` are ids. */
 export interface Request {
@@ -10,8 +13,8 @@ export interface Request {
   readonly to: string;
 }
 
-export type Direction = 'inbound' | 'outbound';
-export type Verdict = 'delivered' | 'offline' | 'refused' | 'not delivered';
+export type { Verdict } from './endings';
+export type { Direction } from './rule';
 
 export type FactValue = string | number | boolean | null | readonly string[];
 
@@ -54,11 +57,9 @@ export interface Trace {
 }
 
 /** What the gateway remembers between requests: whose turn is next, and how many sessions are open. */
-export interface GatewayState {
+export interface GatewayState extends Sessions {
   /** The server whose turn is next; null, or a server not in the list, is read as the first of the list. */
   readonly next: string | null;
-  readonly chats: number;
-  readonly presences: number;
 }
 
 /** The steps of one request, the pointer as it is to be stored after them, and the assumptions whose question arose. */
@@ -115,15 +116,18 @@ export const blocked = (
 });
 
 /** The rule that decided the verdict. */
-export function lastStep(trace: Trace): Step {
+export function lastStep(trace: Pick<Trace, 'steps'>): Step {
   const step = trace.steps.at(-1);
   if (!step) throw new RangeError('a trace has at least one step');
   return step;
 }
 
+/** The step at which the turn moved on; -1 where no server was picked. */
+export const pickOf = ({ steps }: Trace): number => steps.findIndex(({ rule }) => rule === 'IN-PICK');
+
 /** The server the gateway handed (or tried to hand) an inbound request to; null where no server was picked. */
 export function landingServer(trace: Trace): string | null {
-  const pick = trace.steps.findIndex((step) => step.rule === 'IN-PICK');
+  const pick = pickOf(trace);
   const after = pick < 0 ? undefined : trace.steps[pick + 1];
   return after ? (after.towards ?? after.at) : null;
 }
@@ -134,7 +138,7 @@ export function traceText(trace: Trace): string {
   let text = first ? (first.from ?? first.at) : trace.request.from;
   for (const step of trace.steps) {
     if (step.kind === 'hop') text += ` > ${step.at}`;
-    if (step.rule === 'IN-LOOKUP' || step.rule === 'OUT-LOOKUP') text += '?';
+    if (RULES[step.rule].answer === 'one') text += '?';
     if (step.towards !== undefined) text += ` x ${step.towards}`;
   }
   text += ` = ${trace.verdict}`;

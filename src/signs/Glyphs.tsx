@@ -17,19 +17,11 @@ import {
   UserPlus,
 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { RequestKind, RuleCode } from '../routing/rules';
-import type { Step, Verdict } from '../routing/trace';
+import type { Outcome } from '../routing/endings';
+import { REQUEST_KINDS, type RequestKind } from '../routing/kinds';
+import type { RuleCode } from '../routing/rules';
 import styles from './Glyphs.module.css';
-import {
-  type Icon,
-  KIND_ICONS,
-  SIGN_OF_RULE,
-  SIGN_OF_VERDICT,
-  SIGNS,
-  type SignName,
-  signOfOutcome,
-  type Tone,
-} from './signs';
+import { type Icon, SIGN_OF_OUTCOME, SIGN_OF_RULE, SIGNS, type SignName, type Tone } from './signs';
 
 const PICTURES: { readonly [Name in Icon | 'bubble' | 'contact']: LucideIcon } = {
   hop: ArrowRight,
@@ -72,23 +64,14 @@ export function RuleGlyph({ rule, size = 24 }: { readonly rule: RuleCode; readon
   return <Square {...SIGN_OF_RULE[rule]} size={size} />;
 }
 
-/** How a request ended; with its last step also where 'not delivered' means that nobody was there. */
-export function VerdictGlyph({
-  verdict,
-  last,
-  size = 24,
-}: {
-  readonly verdict: Verdict;
-  readonly last?: Step | undefined;
-  readonly size?: number;
-}) {
-  const sign = last ? signOfOutcome({ verdict, steps: [last] }) : SIGN_OF_VERDICT[verdict];
-  return <Square {...sign} size={size} />;
+/** How a request ended. */
+export function OutcomeGlyph({ outcome, size = 24 }: { readonly outcome: Outcome; readonly size?: number }) {
+  return <Square {...SIGNS[SIGN_OF_OUTCOME[outcome]]} size={size} />;
 }
 
 /** The moving token and its twin in words: a chat, or a contact being added. */
 export function RequestGlyph({ kind, size = 24 }: { readonly kind: RequestKind; readonly size?: number }) {
-  const Picture = PICTURES[KIND_ICONS[kind]];
+  const Picture = PICTURES[REQUEST_KINDS[kind].picture];
   return (
     <span aria-hidden className={styles.token} style={inRem(size)}>
       <Picture style={inRem(size * 0.6)} strokeWidth={2} />

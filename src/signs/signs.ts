@@ -1,7 +1,8 @@
 /** How every meaning looks: one icon and one tone each, used alike on canvas, step list, strip, legend and diagram. */
 
-import type { RequestKind, RuleCode } from '../routing/rules';
-import type { Trace, Verdict } from '../routing/trace';
+import { ENDINGS, type Outcome } from '../routing/endings';
+import { RULE_CODES, RULES, type RuleCode } from '../routing/rules';
+import { lastStep, type Trace } from '../routing/trace';
 
 /** A family of colours; each has its own icons too, so that no colour speaks alone. */
 export type Tone = 'plain' | 'next' | 'landed' | 'connected' | 'home' | 'stop' | 'refused' | 'absent' | 'good';
@@ -35,44 +36,6 @@ const ABSENT: Sign = { icon: 'dashed', tone: 'absent' };
 const REFUSED: Sign = { icon: 'ban', tone: 'refused' };
 const STOP: Sign = { icon: 'diamond', tone: 'stop' };
 
-/** A step wears the sign of its rule. */
-export const SIGN_OF_RULE: { readonly [Code in RuleCode]: Sign } = {
-  'GW-ADMIT': { icon: 'admit', tone: 'plain' },
-  'IN-ENTRY': HOP,
-  'IN-PICK': { icon: 'hand', tone: 'landed' },
-  'IN-FORWARD': LANDED,
-  'IN-LOOKUP': LOOK_UP,
-  'IN-CONNECTED': CONNECTED,
-  'IN-CLUSTER': CONNECTED,
-  'IN-HOME': HOME,
-  'IN-ONWARD': CONNECTED,
-  'IN-DELIVER': GOOD,
-  'OUT-SEND': CONNECTED,
-  'OUT-LOOKUP': LOOK_UP,
-  'OUT-FORWARD': HOP,
-  'OUT-DELIVER': GOOD,
-  'OFF-USER': ABSENT,
-  'OFF-HOME': ABSENT,
-  'OFF-SENDER': ABSENT,
-  'REF-DOMAIN': REFUSED,
-  'REF-ACCESS': REFUSED,
-  'REF-SESSIONS': REFUSED,
-  'BLK-GATEWAY': STOP,
-  'BLK-GWDOWN': STOP,
-  'BLK-NOSERVER': STOP,
-  'BLK-DOWN': STOP,
-  'BLK-1516': STOP,
-  'BLK-TRUST': STOP,
-  'BLK-LDAP': STOP,
-  'BLK-FILTER': STOP,
-  'BLK-MAIL': STOP,
-  'BLK-DUPLICATE': STOP,
-  'BLK-LINK': STOP,
-  'BLK-CLUSTER': STOP,
-  'BLK-HOME': STOP,
-  'BLK-UNDISCOVERED': STOP,
-};
-
 export type SignName = 'landed' | 'connected' | 'home' | 'next' | 'stop' | 'absent' | 'refused' | 'good';
 
 /** The three places of one user, whose turn is next, and the ways a request ends; each with the word that goes with it. */
@@ -87,23 +50,35 @@ export const SIGNS: { readonly [Name in SignName]: Sign & { readonly word: strin
   good: { ...GOOD, word: 'delivered' },
 };
 
-export const SIGN_OF_VERDICT: { readonly [V in Verdict]: Sign } = {
-  delivered: GOOD,
-  offline: ABSENT,
-  refused: REFUSED,
-  'not delivered': STOP,
+export const SIGN_OF_OUTCOME: { readonly [O in Outcome]: Extract<SignName, 'good' | 'absent' | 'refused' | 'stop'> } = {
+  delivered: 'good',
+  offline: 'absent',
+  refused: 'refused',
+  blocked: 'stop',
+};
+
+/** Steps on the way that are neither a lookup nor a redirect, as far as they are more than a hop. */
+const ON_THE_WAY: { readonly [Code in RuleCode]?: Sign } = {
+  'GW-ADMIT': { icon: 'admit', tone: 'plain' },
+  'IN-PICK': { icon: 'hand', tone: 'landed' },
+  'IN-FORWARD': LANDED,
+  'OUT-SEND': CONNECTED,
+};
+
+function signOf(code: RuleCode): Sign {
+  const { ends, answer, redirect } = RULES[code];
+  if (ends !== null) return SIGNS[SIGN_OF_OUTCOME[ENDINGS[ends].outcome]];
+  if (answer) return LOOK_UP;
+  return redirect ? SIGNS[redirect] : (ON_THE_WAY[code] ?? HOP);
+}
+
+/** A step wears the sign of its rule. */
+export const SIGN_OF_RULE = Object.fromEntries(RULE_CODES.map((code) => [code, signOf(code)])) as {
+  readonly [Code in RuleCode]: Sign;
 };
 
 /** The sign a whole request ends with: blocked and nobody there are both 'not delivered', and yet two shapes. */
-export function signOfOutcome({ steps, verdict }: Pick<Trace, 'steps' | 'verdict'>): Sign {
-  const last = steps.at(-1);
-  return last && verdict === 'not delivered' ? SIGN_OF_RULE[last.rule] : SIGN_OF_VERDICT[verdict];
-}
-
-export const KIND_ICONS: { readonly [Kind in RequestKind]: 'bubble' | 'contact' } = {
-  chat: 'bubble',
-  subscribe: 'contact',
-};
+export const signOfOutcome = (trace: Pick<Trace, 'steps' | 'verdict'>): Sign => SIGN_OF_RULE[lastStep(trace).rule];
 
 export type LinkName =
   | 'configured'

@@ -1,10 +1,8 @@
 /** The answer in one sentence, and the figures it rests on. */
 
-import { VERDICT_LABELS } from '../routing/describe';
+import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
-import type { Verdict } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
-import { SIGN_OF_RULE } from '../signs/signs';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
 import { patternsOf } from './pattern';
@@ -13,12 +11,10 @@ import type { Tally } from './tally';
 import type { Result } from './useRun';
 import { counted, countedSaid, eitherSaid, findingsSaid, percent, SPREAD_WORDS } from './words';
 
-const VERDICTS = Object.keys(VERDICT_LABELS) as Verdict[];
-
 export function Findings({ tally, asked, topology, requests, shown }: Result) {
   const patterns = patternsOf(topology, tally);
   const endings = [...tally.endings].toSorted(([, a], [, b]) => b - a);
-  const worst = endings.find(([code]) => SIGN_OF_RULE[code].tone !== 'good') ?? endings[0];
+  const worst = endings.find(([code]) => RULES[code].ends !== 'arrived') ?? endings[0];
   return (
     <div className={styles.findings}>
       <div className={styles.answer}>
@@ -39,10 +35,10 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
         </div>
       </div>
       <dl className={styles.figures}>
-        {VERDICTS.filter((verdict) => verdict === 'delivered' || tally.verdicts[verdict] > 0).map((verdict) => (
+        {VERDICT_KEYS.filter((verdict) => verdict === 'delivered' || tally.verdicts[verdict] > 0).map((verdict) => (
           <Figure
             key={verdict}
-            name={VERDICT_LABELS[verdict]}
+            name={VERDICTS[verdict].label}
             value={percent(tally.verdicts[verdict], tally.total)}
             details={[SPREAD_WORDS.progress(tally.verdicts[verdict], tally.total)]}
           />

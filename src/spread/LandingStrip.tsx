@@ -1,9 +1,9 @@
 /** The last landings as numbered seats, turn by turn; a seat whose request failed wears the sign of its ending. */
 
-import { VERDICT_LABELS } from '../routing/describe';
+import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { SignIcon, toneClass } from '../signs/Glyphs';
-import { SIGN_OF_RULE, SIGN_OF_VERDICT } from '../signs/signs';
+import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import styles from './LandingStrip.module.css';
 import { type Landing, roundsOf } from './rounds';
@@ -35,12 +35,12 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
 
 function Seat({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
   const { number, seat, landing: server, verdict, rule } = landing;
-  const sign = verdict === 'not delivered' ? SIGN_OF_RULE[rule] : SIGN_OF_VERDICT[verdict];
+  const sign = SIGN_OF_RULE[rule];
   const where = server === null ? SPREAD_WORDS.noLanding : nameOf(topology, server);
   return (
     <span
       className={styles.landing}
-      title={`${counted(number)}: ${where}. ${VERDICT_LABELS[verdict]}: ${RULES[rule].title}`}
+      title={`${counted(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`}
     >
       <span className={`${styles.seat} ${seat === null ? styles.none : toneClass('landed')}`} aria-hidden>
         {seat ?? '–'}
@@ -50,7 +50,7 @@ function Seat({ topology, landing }: { readonly topology: Topology; readonly lan
           <SignIcon icon={sign.icon} size={12} />
         </span>
       )}
-      <span className={styles.unseen}>{`${where}: ${VERDICT_LABELS[verdict]}. `}</span>
+      <span className={styles.unseen}>{`${where}: ${VERDICTS[verdict].label}. `}</span>
     </span>
   );
 }

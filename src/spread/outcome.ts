@@ -1,7 +1,6 @@
 /** What one trace adds to the counts: which servers did what, how the request ended, and where a failure is counted. */
 
-import type { RuleCode } from '../routing/rules';
-import { LOOKUP_RULES } from '../routing/rules-lookup';
+import { RULES, type RuleCode } from '../routing/rules';
 import { type Direction, landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
 import { findServer, type Topology } from '../topology/topology';
 
@@ -30,7 +29,7 @@ export function outcomeOf(topology: Topology, trace: Trace): Outcome {
   const redirects: { from: string; to: string }[] = [];
   let sentBy: string | null = null;
   for (const { kind, rule, from, at } of trace.steps) {
-    if (rule === 'IN-LOOKUP' || rule === 'OUT-LOOKUP' || rule in LOOKUP_RULES) lookups.push(at);
+    if (RULES[rule].answer) lookups.push(at);
     if (kind === 'hop' && from !== undefined && isServer(from) && isServer(at)) redirects.push({ from, to: at });
     if (rule === 'OUT-SEND') sentBy = at;
   }
@@ -45,7 +44,7 @@ export function outcomeOf(topology: Topology, trace: Trace): Outcome {
     entry: landing ?? sentBy,
     lookups,
     redirects,
-    deliverer: rule === 'IN-DELIVER' ? (from ?? null) : null,
+    deliverer: trace.direction === 'inbound' && RULES[rule].ends === 'arrived' ? (from ?? null) : null,
   };
 }
 

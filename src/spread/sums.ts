@@ -1,5 +1,6 @@
 /** What the answers of a count come to, each weighed by how often it was given; their order plays no part. */
 
+import { VERDICT_KEYS } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { RULE_CODES, type RuleCode } from '../routing/rules';
 import type { Direction, Verdict } from '../routing/trace';
@@ -114,7 +115,7 @@ export function summed(
 
   const all = noShare();
   const directions = noShares();
-  const verdicts: Record<Verdict, number> = { delivered: 0, offline: 0, refused: 0, 'not delivered': 0 };
+  const verdicts = Object.fromEntries(VERDICT_KEYS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const byRule = new Map<RuleCode, number>();
   let failedBeforeServers = 0;
   outcomes.forEach(({ direction, verdict, rule, failed, landing, entry, deliverer, lookups, redirects }, place) => {

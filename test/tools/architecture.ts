@@ -7,7 +7,7 @@ const COLUMNS: readonly (readonly string[])[] = [
   ['topology'],
   ['routing'],
   ['playground'],
-  ['signs'],
+  ['outcomes', 'signs'],
   ['playback', 'spread'],
   ['canvas', 'inspector', 'sharing', 'consequences', 'diagram', 'mending', 'catalogue'],
   ['app'],

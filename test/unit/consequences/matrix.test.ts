@@ -3,20 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellBefore, compareMatrices } from '../../../src/consequences/changes';
-import {
-  type Cell,
-  cellAt,
-  columnsOf,
-  countOutcomes,
-  GROUPS,
-  type Matrix,
-  matrixOf,
-  OUTCOMES,
-  outcomeOf,
-  requestOf,
-  ruleAt,
-  traceOf,
-} from '../../../src/consequences/matrix';
+import { type Cell, cellAt, countOutcomes, type Matrix, matrixOf, ruleAt } from '../../../src/consequences/matrix';
+import { outcomeOf } from '../../../src/outcomes/ending';
+import { GROUPS, requestOf, traceOf, trialsOf } from '../../../src/outcomes/trials';
+import { OUTCOMES } from '../../../src/routing/endings';
 import { initialState, route } from '../../../src/routing/route';
 import { RULE_CODES } from '../../../src/routing/rules';
 import { landingServer, lastStep } from '../../../src/routing/trace';
@@ -125,7 +115,7 @@ describe('matrixOf', () => {
         const matrix = matrixOf(deepFreeze(topology), external);
         const list = roundRobinList(topology);
         expect(matrix.columns).toHaveLength(2 * Math.max(1, list.length) + 1);
-        expect(matrix.columns).toEqual(columnsOf(topology));
+        expect(matrix.columns).toEqual(trialsOf(topology));
         expect(matrix.users).toEqual(topology.users.map(({ id }) => id));
         matrix.users.forEach((user, row) => {
           matrix.columns.forEach((column, index) => {

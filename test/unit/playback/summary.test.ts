@@ -1,7 +1,7 @@
 /** The line over the strip counts what changed and says for whom, what befell most requests first. */
 
 import { describe, expect, test } from 'vitest';
-import { changedOutcomes } from '../../../src/playback/changes';
+import { changedOutcomes } from '../../../src/outcomes/changes';
 import { changeAfter, changeSummary } from '../../../src/playback/summary';
 import { initialState, type Request, run } from '../../../src/routing/route';
 import type { Topology } from '../../../src/topology/topology';

@@ -1,8 +1,9 @@
 /** Which requests of the script end differently since an edit, said in words. */
 
-import type { Request, Trace, Verdict } from '../routing/trace';
-import { lastStep } from '../routing/trace';
+import type { Ending } from '../routing/endings';
+import type { Request, Trace } from '../routing/trace';
 import { nameOf, type Topology } from '../topology/topology';
+import { endOf } from './ending';
 
 /** How one request ended before and how it ends now; the two join to a sentence: "was delivered, now stops at st3". */
 export interface OutcomeChange {
@@ -31,8 +32,8 @@ export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<numb
     const [then, now] = [endOf(was), endOf(trace)];
     if (then.how === now.how && then.where === now.where) return;
     changes.set(index, {
-      before: OUTCOMES[then.how].was(nameOf(before.topology, then.where)),
-      after: OUTCOMES[now.how].now(nameOf(after.topology, now.where)),
+      before: WORDS[then.how].was(nameOf(before.topology, then.where)),
+      after: WORDS[now.how].now(nameOf(after.topology, now.where)),
       earlier: { topology: before.topology, trace: was },
     });
   });
@@ -65,23 +66,11 @@ function pairUp(before: readonly Trace[], after: readonly Trace[]): readonly (Tr
   return paired;
 }
 
-type How = Exclude<Verdict, 'not delivered'> | 'stopped' | 'unsent';
-
-/** Two traces end alike if both ways and places are the same; the place of an absent user is the user. */
-function endOf(trace: Trace): { how: How; where: string } {
-  const { request, direction, verdict } = trace;
-  const { rule, at, towards } = lastStep(trace);
-  if (rule === 'OFF-SENDER') return { how: 'unsent', where: request.from };
-  if (rule === 'OFF-USER' || rule === 'OFF-HOME') return { how: 'offline', where: request.to };
-  if (verdict === 'not delivered') return { how: 'stopped', where: towards ?? at };
-  return { how: verdict, where: direction === 'inbound' ? request.to : request.from };
-}
-
-const OUTCOMES: {
-  readonly [H in How]: { readonly was: (name: string) => string; readonly now: (name: string) => string };
+const WORDS: {
+  readonly [E in Ending]: { readonly was: (name: string) => string; readonly now: (name: string) => string };
 } = {
-  delivered: { was: () => 'was delivered', now: () => 'now is delivered' },
-  offline: { was: (name) => `found ${name} offline`, now: (name) => `now finds ${name} offline` },
+  arrived: { was: () => 'was delivered', now: () => 'now is delivered' },
+  absent: { was: (name) => `found ${name} offline`, now: (name) => `now finds ${name} offline` },
   refused: { was: () => 'was refused', now: () => 'now is refused' },
   stopped: { was: (name) => `stopped at ${name}`, now: (name) => `now stops at ${name}` },
   unsent: { was: (name) => `could not leave ${name}`, now: (name) => `now cannot leave ${name}` },

@@ -1,7 +1,7 @@
 /** An edit marks the requests that end differently because of it, and no others. */
 
 import { expect, test } from 'vitest';
-import { changedOutcomes, changeSentence, type Replay } from '../../../src/playback/changes';
+import { changedOutcomes, changeSentence, type Replay } from '../../../src/outcomes/changes';
 import { initialState, type Request, run } from '../../../src/routing/route';
 import type { LocalUser, Server } from '../../../src/topology/catalog';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';

@@ -1,0 +1,32 @@
+/** How a request ended, read off its last rule: in one word, and where it was. */
+
+import { ENDINGS, type Ending, type Outcome } from '../routing/endings';
+import { RULES, type RuleCode } from '../routing/rules';
+import { lastStep, type Trace } from '../routing/trace';
+
+/** How a request looks that ended by this rule; one whose rule lets it go on never came through. */
+export const outcomeOf = (rule: RuleCode): Outcome => ENDINGS[RULES[rule].ends ?? 'stopped'].outcome;
+
+/** Whether a request ends by this rule without having arrived. */
+export const endsInVain = (rule: RuleCode): boolean => {
+  const { ends } = RULES[rule];
+  return ends !== null && ends !== 'arrived';
+};
+
+/** The end of a request and its place: who was reached or is absent, or the part it did not get beyond. */
+export function endOf(trace: Trace): { readonly how: Ending; readonly where: string } {
+  const { request, direction } = trace;
+  const { rule, at, towards } = lastStep(trace);
+  const how = RULES[rule].ends ?? 'stopped';
+  switch (how) {
+    case 'stopped':
+      return { how, where: towards ?? at };
+    case 'unsent':
+      return { how, where: request.from };
+    case 'absent':
+      return { how, where: request.to };
+    case 'arrived':
+    case 'refused':
+      return { how, where: direction === 'inbound' ? request.to : request.from };
+  }
+}

@@ -1,0 +1,45 @@
+/** How a request ends: the ways in which a rule ends it, and the verdict that follows from each (SPEC 2.4). */
+
+import { REQUEST_KINDS, type RequestKind } from './kinds';
+
+interface VerdictRow {
+  readonly label: string;
+  /** Whether a session of the request's kind is open from then on. */
+  readonly opensSession: boolean;
+  /** To whoever waits: 2 it arrived, 1 it got an answer for now (shown offline, online later), 0 all in vain. */
+  readonly worth: 0 | 1 | 2;
+}
+
+export const VERDICTS = {
+  delivered: { label: 'Delivered', opensSession: true, worth: 2 },
+  offline: { label: 'Shows offline', opensSession: true, worth: 1 },
+  refused: { label: 'Refused', opensSession: false, worth: 0 },
+  'not delivered': { label: 'Not delivered', opensSession: false, worth: 0 },
+} as const satisfies Record<string, VerdictRow>;
+
+export type Verdict = keyof typeof VERDICTS;
+export const VERDICT_KEYS = Object.keys(VERDICTS) as readonly Verdict[];
+
+/** The ends that are told apart at a glance, by shape and by word; in the order in which they are counted. */
+export const OUTCOMES = ['delivered', 'offline', 'refused', 'blocked'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+interface EndingRow {
+  readonly outcome: Outcome;
+  readonly verdict: (kind: RequestKind) => Verdict;
+}
+
+export const ENDINGS = {
+  /** It reached the other person. */
+  arrived: { outcome: 'delivered', verdict: () => 'delivered' },
+  /** The local user it is for is logged in nowhere, or not where it was sent. */
+  absent: { outcome: 'offline', verdict: (kind) => REQUEST_KINDS[kind].whenAbsent },
+  /** The local user who sends is logged in nowhere. */
+  unsent: { outcome: 'offline', verdict: () => 'not delivered' },
+  /** The gateway would not have it. */
+  refused: { outcome: 'refused', verdict: () => 'refused' },
+  /** Something on the way is broken. */
+  stopped: { outcome: 'blocked', verdict: () => 'not delivered' },
+} as const satisfies Record<string, EndingRow>;
+
+export type Ending = keyof typeof ENDINGS;

@@ -1,0 +1,107 @@
+/** The kinds of request, a row each: what it counts against, what an absent user means to it, and how it is told. */
+
+import type { Gateway } from '../topology/catalog';
+
+/** What the gateway counts: open sessions, each sort with a limit of its own. */
+export const COUNTERS = {
+  chats: { limit: 'maxChats', session: 'chat', label: 'Chats', open: 'Open chat sessions' },
+  presences: { limit: 'maxPresences', session: 'presence', label: 'Presences', open: 'Open presence sessions' },
+} as const satisfies Record<string, CounterRow>;
+
+export type Counter = keyof typeof COUNTERS;
+/** How many sessions of each sort are open. */
+export type Sessions = { readonly [C in Counter]: number };
+
+interface CounterRow {
+  /** The attribute of the gateway that says how many may be open. */
+  readonly limit: { [K in keyof Gateway]: Gateway[K] extends number ? K : never }[keyof Gateway];
+  /** "one more chat session may open" */
+  readonly session: string;
+  readonly label: string;
+  /** The count as a fact. */
+  readonly open: string;
+}
+
+export const COUNTER_KEYS = Object.keys(COUNTERS) as readonly Counter[];
+export const NO_SESSIONS = Object.fromEntries(COUNTER_KEYS.map((counter) => [counter, 0])) as Sessions;
+
+/** Names put in as they are shown; a sentence without a full stop. */
+type Said = (sender: string, receiver: string) => string;
+
+interface KindRow {
+  readonly label: string;
+  readonly counter: Counter;
+  /** What becomes of it where the local user it is for is logged in nowhere (SPEC 2.4). */
+  readonly whenAbsent: 'offline' | 'not delivered';
+  /** The glyph it wears. */
+  readonly picture: 'contact' | 'bubble';
+  /** The request itself. */
+  readonly asks: Said;
+  /** The same within a sentence, and where room is short. */
+  readonly doing: (receiver: string) => string;
+  readonly short: (receiver: string) => string;
+  /** Many of them, at the head of a sentence. */
+  readonly many: string;
+  /** What the sender notices when it stopped or found nobody, was refused, arrived; and the receiver of one that arrived. */
+  readonly unreached: Said;
+  readonly refused: Said;
+  readonly arrived: (sender: string, receiver: string, inbound: boolean) => string;
+  readonly reaches: Said;
+  /** Why it ends where the local user is logged in nowhere. */
+  readonly absent: { readonly what: (user: string) => string; readonly why: (user: string) => string };
+  /** What a sender who is logged in nowhere notices. */
+  readonly unsent: (sender: string) => string;
+}
+
+export const REQUEST_KINDS = {
+  subscribe: {
+    label: 'Add as contact',
+    counter: 'presences',
+    whenAbsent: 'offline',
+    picture: 'contact',
+    asks: (sender, receiver) => `${sender} adds ${receiver} as contact`,
+    doing: (receiver) => `adding ${receiver}`,
+    short: (receiver) => `adds ${receiver}`,
+    many: 'Contact requests',
+    unreached: (sender, receiver) => `${sender} sees ${receiver} offline`,
+    refused: (sender, receiver) => `${sender}'s request to add ${receiver} is refused`,
+    arrived: (sender, receiver, inbound) =>
+      inbound
+        ? `${sender} sees ${receiver} online, unless ${receiver} refuses`
+        : `${sender} sees ${receiver}'s status, unless ${receiver} refuses`,
+    reaches: (sender, receiver) => `${sender}'s contact request reaches ${receiver}`,
+    absent: {
+      what: (user) => `${user} is not logged in: contact shows offline`,
+      why: (user) =>
+        `The directory knows ${user}, but no running server has ${user} logged in. The contact is kept and comes online with the next login, without another turn.`,
+    },
+    unsent: (sender) => `${sender} is logged out and cannot add a contact`,
+  },
+  chat: {
+    label: 'Start a chat',
+    counter: 'chats',
+    whenAbsent: 'not delivered',
+    picture: 'bubble',
+    asks: (sender, receiver) => `${sender} starts a chat with ${receiver}`,
+    doing: (receiver) => `chat to ${receiver}`,
+    short: (receiver) => `chat to ${receiver}`,
+    many: 'Chats',
+    unreached: (sender, receiver) => `${sender}'s chat with ${receiver} is not delivered`,
+    refused: (sender, receiver) => `${sender}'s chat with ${receiver} is refused`,
+    arrived: (sender, receiver) => `${sender}'s chat with ${receiver} is open`,
+    reaches: (sender, receiver) => `${sender}'s chat opens at ${receiver}`,
+    absent: {
+      what: (user) => `${user} is not logged in: no chat`,
+      why: (user) =>
+        `The directory knows ${user}, but no running server has ${user} logged in. A chat needs somebody there.`,
+    },
+    unsent: (sender) => `${sender} is logged out and cannot start a chat`,
+  },
+} as const satisfies Record<string, KindRow>;
+
+export type RequestKind = keyof typeof REQUEST_KINDS;
+/** There is always one: the first is offered first. */
+export const KIND_KEYS = Object.keys(REQUEST_KINDS) as unknown as readonly [RequestKind, ...RequestKind[]];
+
+/** What people write first, and write tickets of: tried where one kind stands for all. */
+export const USUAL_KIND: RequestKind = 'chat';
