@@ -55,10 +55,7 @@ function useInspectorCallbacks(): InspectorCallbacks {
       onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
       onMoveServer: (id, toIndex) => quiet((playground) => edited(moveServer(playground, id, toIndex))),
       onSetStartTurn: actions.setStartTurn,
-      onSetState: ({ chats, presences }) =>
-        quiet((playground) =>
-          setStartState(playground, chats ?? playground.state.chats, presences ?? playground.state.presences),
-        ),
+      onSetState: (sessions) => quiet((playground) => setStartState(playground, sessions)),
       onSetAssumption: (key, value) => quiet((playground) => edited(setAssumption(playground, key, value))),
       onMakeCluster: actions.makeCluster,
       onJoin: (servers, cluster) =>

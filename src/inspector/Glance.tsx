@@ -1,6 +1,7 @@
 /** The community at a glance, shown while nothing is selected: title, what stands there, the gateway, order, faults, start state. */
 
 import { useId, useMemo } from 'react';
+import { COUNTER_KEYS, COUNTERS } from '../routing/kinds';
 import { CATALOG } from '../topology/catalog';
 import { findServer } from '../topology/topology';
 import type { EditBounds, InspectorProps } from './callbacks';
@@ -80,22 +81,22 @@ export function Glance(props: InspectorProps) {
       </Section>
       <Section title="Sessions open before the first request">
         <div className={styles.counts}>
-          <TextLine
-            {...props}
-            label="Chats"
-            shown={String(state.chats)}
-            onTake={(text) => onSetState({ chats: typedCount(text) })}
-          />
-          <TextLine
-            {...props}
-            label="Presences"
-            shown={String(state.presences)}
-            onTake={(text) => onSetState({ presences: typedCount(text) })}
-          />
+          {COUNTER_KEYS.map((counter) => (
+            <TextLine
+              key={counter}
+              {...props}
+              label={COUNTERS[counter].label}
+              shown={String(state[counter])}
+              onTake={(text) => onSetState({ [counter]: typedCount(text) })}
+            />
+          ))}
         </div>
         {gateway && (
           <Note>
-            The gateway's limits. Chats: {limitMeans(gateway.maxChats)}. Presences: {limitMeans(gateway.maxPresences)}.
+            The gateway's limits.{' '}
+            {COUNTER_KEYS.map((key) => `${COUNTERS[key].label}: ${limitMeans(gateway[COUNTERS[key].limit])}.`).join(
+              ' ',
+            )}
           </Note>
         )}
       </Section>

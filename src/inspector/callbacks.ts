@@ -2,7 +2,7 @@
 
 import type { AttributeValue } from '../playground/attributes';
 import type { Playground } from '../playground/playground';
-import type { GatewayState } from '../routing/route';
+import type { Sessions } from '../routing/kinds';
 import type { AssumptionKey, Assumptions } from '../topology/catalog';
 
 /** Null: done. Otherwise the sentence that says why not and what to do. */
@@ -26,7 +26,7 @@ export interface InspectorCallbacks extends EditBounds {
   /** Whose turn it is before the first request. */
   readonly onSetStartTurn: (id: string) => Answer;
   /** How many sessions are open before the first request; NaN for what is no number. */
-  readonly onSetState: (change: Partial<Pick<GatewayState, 'chats' | 'presences'>>) => Answer;
+  readonly onSetState: (change: Partial<Sessions>) => Answer;
   readonly onSetAssumption: OnSetAssumption;
   readonly onMakeCluster: (servers: readonly string[], name: string) => Answer;
   /** Null: they leave their cluster. */

@@ -210,8 +210,8 @@ function followed(source: Topology, topology: Topology, newIds: ReadonlyMap<stri
 /** A gateway brings its turn and sessions with it, unless the playground has some already. */
 function startState({ state }: Playground, copied: Copied, newIds: ReadonlyMap<string, string>): Playground['state'] {
   if (withChanges(state, initialState) !== state) return state;
-  const { next, chats, presences } = copied.playground.state;
-  return withChanges(state, { next: newIds.get(next ?? '') ?? null, chats, presences });
+  const { next, ...sessions } = copied.playground.state;
+  return withChanges(state, { ...sessions, next: newIds.get(next ?? '') ?? null });
 }
 
 /** Whether the server or cluster that a copy names is here too: the same id, and still the same name or host. */

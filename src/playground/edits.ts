@@ -1,5 +1,6 @@
 /** Edits of one value: an attribute, the title, an assumption, a link between servers, the start state, places and order. */
 
+import type { Sessions } from '../routing/kinds';
 import { initialState } from '../routing/route';
 import {
   type AssumptionKey,
@@ -95,14 +96,14 @@ export function setStartTurn(playground: Playground, server: string | null): Edi
   return edited(withChanges(playground, { state: withChanges(state, { next: server }) }));
 }
 
-/** How many sessions are open before the first request. */
-export function setStartState(playground: Playground, chats: number, presences: number): Edit {
-  for (const count of [chats, presences]) {
+/** How many sessions are open before the first request; a sort that is not named stays as it is. */
+export function setStartState(playground: Playground, sessions: Partial<Sessions>): Edit {
+  for (const count of Object.values(sessions)) {
     if (!Number.isInteger(count) || count < 0 || count > LIMITS.count)
       return refused(`The number of open sessions is a whole number from 0 to ${LIMITS.count}. Type one of these.`);
   }
-  const sessions = { chats: chats + 0, presences: presences + 0 };
-  return edited(withChanges(playground, { state: withChanges(playground.state, sessions) }));
+  const tidy = Object.fromEntries(Object.entries(sessions).map(([counter, count]) => [counter, count + 0]));
+  return edited(withChanges(playground, { state: withChanges(playground.state, tidy) }));
 }
 
 /** Turn and sessions as they are in a new document. */

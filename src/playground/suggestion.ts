@@ -1,5 +1,6 @@
 /** What to try next on a document that is being watched: a user without a home server first, then one whose home is elsewhere. */
 
+import { USUAL_KIND } from '../routing/kinds';
 import type { Request } from '../routing/route';
 import type { LocalUser } from '../topology/catalog';
 import { findServer, roundRobinList, seat, turn } from '../topology/topology';
@@ -17,14 +18,14 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   if (!external || !topology.gateway || roundRobinList(topology).length === 0) return null;
   const tried = new Set(requests.flatMap(({ from, to }) => [from, to]));
   const fresh = topology.users.filter((user) => !tried.has(user.id) && seat(topology, user) !== null);
-  const chat = (user: LocalUser): Request => ({ kind: 'chat', from: external.id, to: user.id });
+  const asking = (user: LocalUser): Request => ({ kind: USUAL_KIND, from: external.id, to: user.id });
 
   // The one who is not where the first request lands shows a redirect at once.
   const first = turn(topology, null);
   const plain = fresh.filter((user) => user.homeServer === null);
   const simple = plain.find((user) => user.connectedServer !== first) ?? plain[0];
   if (simple) {
-    return { request: chat(simple), because: `${simple.name} has no home server: the log-in decides.` };
+    return { request: asking(simple), because: `${simple.name} has no home server: the log-in decides.` };
   }
   const elsewhere = fresh.find((user) => {
     const home = user.homeServer === null ? undefined : findServer(topology, user.homeServer);
@@ -32,7 +33,7 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   });
   if (!elsewhere) return null;
   return {
-    request: chat(elsewhere),
+    request: asking(elsewhere),
     because: `${elsewhere.name}'s home server is not the one ${elsewhere.name} is logged in to.`,
   };
 }
@@ -41,5 +42,5 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
 export function anyRequest({ topology }: Playground): Request | null {
   const [external] = topology.externals;
   const [user] = topology.users;
-  return external && user ? { kind: 'chat', from: external.id, to: user.id } : null;
+  return external && user ? { kind: USUAL_KIND, from: external.id, to: user.id } : null;
 }

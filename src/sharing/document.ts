@@ -2,6 +2,7 @@
 
 import { inServerOrder } from '../playground/keeping';
 import type { Playground } from '../playground/playground';
+import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
 import { initialState, type Request } from '../routing/route';
 import {
   ASSUMPTION_KEYS,
@@ -153,8 +154,10 @@ function documentFields(ids: Ids): Fields {
         read: readObject(
           new Map<string, Field>([
             ['next', { read: readOrNull(ids.reference('server')), initial: initialState.next }],
-            ['chats', { read: count, initial: initialState.chats }],
-            ['presences', { read: count, initial: initialState.presences }],
+            ...COUNTER_KEYS.map((counter): [string, Field] => [
+              counter,
+              { read: count, initial: initialState[counter] },
+            ]),
           ]),
         ),
         initial: initialState,
@@ -237,7 +240,7 @@ function requestReader(ids: Ids): Reader<Request> {
   const person = ids.reference('user', 'external');
   const read = readObject(
     new Map<string, Field>([
-      ['kind', { read: readChoice(['subscribe', 'chat']) }],
+      ['kind', { read: readChoice(KIND_KEYS) }],
       ['from', { read: person }],
       ['to', { read: person }],
     ]),
@@ -276,7 +279,7 @@ function documentOf({ title, topology, requests, state }: Playground): Record<st
     blockedServerLinks: list(blockedServerLinks),
     assumptions: differing(ASSUMPTION_KEYS, assumptions, DEFAULT_ASSUMPTIONS),
     requests: list(requests.map(({ kind, from, to }) => ({ kind, from, to }))),
-    state: differing(['next', 'chats', 'presences'] as const, state, initialState),
+    state: differing(['next', ...COUNTER_KEYS] as const, state, initialState),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Version 1 of the link, frozen once released: its columns, and every constant that writing and reading them rest on. */
 
+import type { RequestKind } from '../routing/kinds';
+
 /**
  * The columns in the order of the wire. Each is one string: numbers (one character for a small one) or texts side by side
  * (`v1/marks.ts`). People are the local users, then the external ones. Empty columns at the end are left out.
@@ -75,7 +77,11 @@ export const ASSUMPTIONS = [
   ['homeElsewhere', 'offline', 'forward'],
 ] as const;
 
-export const KINDS = ['chat', 'subscribe'] as const;
+/** What a request is on the wire. Numbers once given never change: another kind gets the next two. */
+export const KIND_NUMBERS: { readonly [K in RequestKind]: { readonly inbound: number; readonly outbound: number } } = {
+  chat: { inbound: 0, outbound: 2 },
+  subscribe: { inbound: 1, outbound: 3 },
+};
 /** More than a document may hold is not even counted out. */
 export const MOST = {
   servers: 50,

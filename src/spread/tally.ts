@@ -1,6 +1,7 @@
 /** How many of many requests end how: every answer comes from `route`, remembered where nothing it depends on has changed. */
 
 import { limitReached } from '../routing/checks';
+import { type Counter, REQUEST_KINDS } from '../routing/kinds';
 import { type GatewayState, type Request, route } from '../routing/route';
 import type { RuleCode } from '../routing/rules';
 import type { Verdict } from '../routing/trace';
@@ -45,8 +46,9 @@ interface Answer extends Weighed {
   /** The place of `next` among the pointers met. */
   readonly pointer: number;
   readonly inbound: boolean;
-  readonly chats: number;
-  readonly presences: number;
+  /** The sort of session it opens, and whether it does: 1 or 0. */
+  readonly counter: Counter;
+  readonly opened: number;
   count: number;
 }
 
@@ -82,7 +84,8 @@ export function startCounting(
   const outcomes: Outcome[] = [];
   const outcomeNumber = numbering<string>();
   const last: Answer[] = [];
-  let { next, chats, presences } = state;
+  let { next } = state;
+  const open: { [C in Counter]: number } = { ...state };
   let pointer = pointerOf(next);
   let oldest = 0;
   let streak = 0;
@@ -95,12 +98,13 @@ export function startCounting(
       const request = requests[place];
       const remembered = known[place];
       if (!request || !remembered) continue;
-      const full = gateway !== null && limitReached(gateway, request.kind, { chats, presences });
+      const full = gateway !== null && limitReached(gateway, request.kind, open);
       const situation = 2 * pointer + (full ? 1 : 0);
       let answer = remembered[situation];
       if (!answer) {
-        const { trace, state: after } = route(topology, request, { next, chats, presences });
+        const { trace, state: after } = route(topology, request, { ...open, next });
         const outcome = outcomeOf(topology, trace);
+        const { counter } = REQUEST_KINDS[request.kind];
         const number = outcomeNumber(outcomeKey(outcome));
         outcomes[number] ??= outcome;
         answer = {
@@ -110,8 +114,8 @@ export function startCounting(
           inbound: outcome.direction === 'inbound',
           next: after.next,
           pointer: pointerOf(after.next),
-          chats: after.chats - chats,
-          presences: after.presences - presences,
+          counter,
+          opened: after[counter] - open[counter],
           count: 0,
         };
         remembered[situation] = answer;
@@ -120,8 +124,7 @@ export function startCounting(
       answer.count += 1;
       next = answer.next;
       pointer = answer.pointer;
-      chats += answer.chats;
-      presences += answer.presences;
+      open[answer.counter] += answer.opened;
       streak = answer.failed ? streak + 1 : 0;
       if (streak > longestStreak) longestStreak = streak;
       if (answer.inbound) {
@@ -141,7 +144,7 @@ export function startCounting(
         const outcome = outcomes[number];
         return outcome ? [{ request, landing: outcome.landing, verdict: outcome.verdict, rule: outcome.rule }] : [];
       }),
-      state: { next, chats, presences },
+      state: { ...open, next },
     }),
   };
 }

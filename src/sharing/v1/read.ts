@@ -11,7 +11,7 @@ import {
   GATEWAY,
   HEAD,
   type Head,
-  KINDS,
+  KIND_NUMBERS,
   MEETING,
   MOST,
   numbered,
@@ -22,6 +22,13 @@ import { readNumbers, readTexts, restored, Unreadable } from './marks';
 import { readHosts, readIds, readMails } from './names';
 import { pixelsOf, readPlaces, WAYS, type Way } from './places';
 import { readNames } from './words';
+
+/** By the number on the wire. */
+const KINDS: { readonly kind: string; readonly outbound: boolean }[] = [];
+for (const [kind, { inbound, outbound }] of Object.entries(KIND_NUMBERS)) {
+  KINDS[inbound] = { kind, outbound: false };
+  KINDS[outbound] = { kind, outbound: true };
+}
 
 /**
  * The value of a document, to be checked like one that came from a file.
@@ -173,12 +180,11 @@ export function readColumns(columns: unknown): unknown {
   const externalAt = readNumbers(column.requestExternals, head.requests);
   const userAt = readNumbers(column.requestUsers, head.requests);
   const requests = Array.from({ length: head.requests }, (_, index) => {
-    const kind = kindAt(index);
+    const { kind, outbound } = known(KINDS, kindAt(index));
     const local = known(userIds, userAt(index));
     const outside = known(externalIds, externalAt(index));
-    const outbound = kind >= KINDS.length;
     return {
-      kind: known(KINDS, outbound ? kind - KINDS.length : kind),
+      kind,
       from: outbound ? local : outside,
       to: outbound ? outside : local,
     };

@@ -13,7 +13,7 @@ import {
   GATEWAY,
   HEAD,
   type Head,
-  KINDS,
+  KIND_NUMBERS,
   MEETING,
   numbered,
   serverName,
@@ -95,7 +95,7 @@ export function writeColumns(playground: Playground): readonly (readonly string[
     connected: writeNumbers(users.map(({ connectedServer }) => server(connectedServer))),
     home: writeNumbers(users.map(home)),
     requestKinds: writeNumbers(
-      requests.map(({ kind }, index) => KINDS.indexOf(kind) + (outbound[index] ? KINDS.length : 0)),
+      requests.map(({ kind }, index) => KIND_NUMBERS[kind][outbound[index] ? 'outbound' : 'inbound']),
     ),
     requestExternals: writeNumbers(
       requests.map(({ from, to }, index) => Math.max(0, external(outbound[index] ? to : from) - 1)),

@@ -67,7 +67,7 @@ const EDITS: Readonly<Record<string, (playground: Playground, drawn: Draw, other
   setAssumption: (p, { flag }) => setAssumption(p, 'shortcut', flag ? 'on' : 'off'),
   setServerLink: (p, { a, b, flag }) => setServerLink(p, serverAt(p, a), serverAt(p, b), flag),
   setStartTurn: (p, { a, flag }) => setStartTurn(p, flag ? serverAt(p, a) : null),
-  setStartState: (p, { a, b }) => setStartState(p, a, b - 1),
+  setStartState: (p, { a, b }) => setStartState(p, { chats: a, presences: b - 1 }),
   resetState: (p) => resetState(p),
   moveParts: (p, { a, b, c }) => moveParts(p, new Map([[idAt(p, a), [b * 3, -c * 3]]])),
   moveServer: (p, { a, b }) => moveServer(p, serverAt(p, a), b % 8),

@@ -124,9 +124,14 @@ describe('title, assumptions, start state', () => {
     expect(reasonOf(setStartTurn(community, 'ann'))).toContain('Ann is no community server');
   });
   test('sessions before the first request are whole numbers', () => {
-    expect(made(setStartState(community, 2, 3)).state).toEqual({ next: 's2', chats: 2, presences: 3 });
-    expect(made(setStartState(community, 0, 0))).toBe(community);
-    for (const odd of [-1, 0.5, 2 ** 31, Number.NaN]) expect(setStartState(community, 0, odd).ok).toBe(false);
+    expect(made(setStartState(community, { chats: 2, presences: 3 })).state).toEqual({
+      next: 's2',
+      chats: 2,
+      presences: 3,
+    });
+    expect(made(setStartState(community, { chats: 0, presences: 0 }))).toBe(community);
+    for (const odd of [-1, 0.5, 2 ** 31, Number.NaN])
+      expect(setStartState(community, { chats: 0, presences: odd }).ok).toBe(false);
   });
   test('reset puts turn and sessions to the start and leaves the rest', () => {
     const playground = resetState(community);
