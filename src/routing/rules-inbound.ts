@@ -1,11 +1,35 @@
-/** The rules of the way in, from the external user to the local one. */
+/** The rules of the way in, in the order in which a request meets them. */
 
-import { REQUEST_KINDS } from './kinds';
-import { ABSENT, ARRIVED, SO_FAR } from './notices';
-import { INBOUND, type Rule } from './rule';
+import { COUNTERS, REQUEST_KINDS } from './kinds';
+import { ARRIVED, SO_FAR } from './notices';
+import { EITHER_WAY, INBOUND, type Names, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
+const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].session;
 export const INBOUND_RULES = {
+  'GW-ADMIT': {
+    title: 'Admitted by the gateway',
+    rule: 'Before it passes a request on, the gateway checks the mail domains of both sides, then the access of the local user, then the session limit.',
+    directions: EITHER_WAY,
+    what: (n) => `${n.gateway} admits the request`,
+    why: (n) =>
+      `Neither mail domain is blocked, ${n.user} has access to external communities, and one more ${session(n)} session may open.`,
+    ...SO_FAR,
+    confirm: [
+      {
+        kind: 'log',
+        text: 'Gateway log: the event logger, the last message handler, records requests that passed the others.',
+      },
+      {
+        kind: 'document',
+        text: 'Gateway properties and message handlers: User locator first, then Authorization controller.',
+      },
+    ],
+    fix: 'Nothing to mend. To refuse such requests, block the domain, withdraw the access or lower the limit.',
+    basis: 'doc',
+    source: [SOURCES.handlers, SOURCES.gatewayProperties],
+    versions: VERSIONS.gateway,
+  },
   'IN-ENTRY': {
     title: 'In through the gateway',
     rule: 'A request from an external community enters the local community through its gateway.',
@@ -187,48 +211,5 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.addExternal, SOURCES.clientTracing],
     versions: VERSIONS.note,
-  },
-  'OFF-USER': {
-    title: 'Local user not logged in',
-    rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
-    directions: INBOUND,
-    what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
-    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
-    ...ABSENT,
-    confirm: [
-      { kind: 'log', text: '0x80000006 (user not online)' },
-      {
-        kind: 'log',
-        text: 'sametime.log of every server: no login of this user; is the server the user was on still running?',
-      },
-    ],
-    fix: 'Have the user log in. If the server the user was on is down, start it.',
-    basis: 'doc',
-    source: [SOURCES.presence, SOURCES.errorCodes],
-    versions: VERSIONS.server,
-  },
-  'OFF-HOME': {
-    title: 'Logged in elsewhere than at home',
-    rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
-    directions: INBOUND,
-    what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
-    why: (n) =>
-      `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
-    ...ABSENT,
-    local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
-    confirm: [
-      {
-        kind: 'document',
-        text: 'The home server in the person record against the server the user is logged in to now.',
-      },
-      {
-        kind: 'log',
-        text: '0x80000006 (user not online), for this user only, wherever the request lands; outbound works.',
-      },
-    ],
-    fix: 'Have the user log in to the home server, or correct the record. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini keeps users from staying on another server.',
-    basis: 'assumption',
-    source: [SOURCES.note, SOURCES.loginRedirect, SOURCES.forceHome],
-    versions: VERSIONS.home,
   },
 } satisfies Record<string, Rule>;

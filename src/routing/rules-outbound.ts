@@ -1,7 +1,6 @@
-/** The rules of the way out, from the local user to the external one. */
+/** The rules of the way out, in the order in which a request meets them. */
 
-import { REQUEST_KINDS } from './kinds';
-import { ARRIVED, SO_FAR, STOPPED } from './notices';
+import { ARRIVED, SO_FAR } from './notices';
 import { OUTBOUND, type Rule } from './rule';
 import { SOURCES, VERSIONS } from './sources';
 
@@ -82,47 +81,5 @@ export const OUTBOUND_RULES = {
     basis: 'doc',
     source: [SOURCES.handlers, SOURCES.translation, SOURCES.addExternal],
     versions: VERSIONS.gateway,
-  },
-  'OFF-SENDER': {
-    title: 'Sender not logged in',
-    rule: 'A local user sends by way of the server the client is connected to; without one nothing leaves.',
-    directions: OUTBOUND,
-    what: (n) => `${n.user} is not logged in and cannot send`,
-    why: (n) =>
-      `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
-    external: (n) => `${n.external} notices nothing`,
-    local: (n) => REQUEST_KINDS[n.kind].unsent(n.user),
-    ends: 'unsent',
-    confirm: [
-      {
-        kind: 'log',
-        text: 'sametime.log of every server: no login of this user; is the server the user was on still running?',
-      },
-      { kind: 'command', text: 'telnet <server> 1533 from the client: does the server take logins?' },
-    ],
-    fix: 'Have the user log in. If the server the user was on is down, start it.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.ports],
-    versions: VERSIONS.server,
-  },
-  'BLK-UNDISCOVERED': {
-    title: 'Server unknown to the gateway',
-    rule: 'A community server that the gateway has not discovered has no connection to it, so its users cannot send out.',
-    directions: OUTBOUND,
-    what: (n) => `${n.gateway} does not know ${n.at}`,
-    why: (n) =>
-      `${n.user} is logged in to ${n.at}, which is not on the list of servers known to ${n.gateway}. No connection, no way out: that is assumed, as is that no neighbour helps.`,
-    ...STOPPED,
-    confirm: [
-      {
-        kind: 'document',
-        text: 'Server document of this server: "Is this a Sametime Server" must be Yes, in a names.nsf that the configured server reads.',
-      },
-      { kind: 'document', text: 'CommunityConfig.txt on the configured server: is this server in it?' },
-    ],
-    fix: 'Correct the Server document, then wait for the next look for new servers (60 minutes unless changed) or restart.',
-    basis: 'assumption',
-    source: [SOURCES.note, SOURCES.polling, SOURCES.trust],
-    versions: VERSIONS.note,
   },
 } satisfies Record<string, Rule>;

@@ -6,48 +6,13 @@ import { GATEWAY_RULES } from './rules-gateway';
 import { INBOUND_RULES } from './rules-inbound';
 import { LINK_RULES } from './rules-links';
 import { LOOKUP_RULES } from './rules-lookup';
+import { OFFLINE_RULES } from './rules-offline';
 import { OUTBOUND_RULES } from './rules-outbound';
+import { REFUSED_RULES } from './rules-refused';
+import { SERVER_RULES } from './rules-servers';
 import { SOURCES } from './sources';
 
 export type { Confirmation, Names, Rule, Source } from './rule';
-
-export const RULE_CODES = [
-  'GW-ADMIT',
-  'IN-ENTRY',
-  'IN-PICK',
-  'IN-FORWARD',
-  'IN-LOOKUP',
-  'IN-CONNECTED',
-  'IN-CLUSTER',
-  'IN-HOME',
-  'IN-ONWARD',
-  'IN-DELIVER',
-  'OUT-SEND',
-  'OUT-LOOKUP',
-  'OUT-FORWARD',
-  'OUT-DELIVER',
-  'OFF-USER',
-  'OFF-HOME',
-  'OFF-SENDER',
-  'REF-DOMAIN',
-  'REF-ACCESS',
-  'REF-SESSIONS',
-  'BLK-GATEWAY',
-  'BLK-GWDOWN',
-  'BLK-NOSERVER',
-  'BLK-DOWN',
-  'BLK-1516',
-  'BLK-TRUST',
-  'BLK-LDAP',
-  'BLK-FILTER',
-  'BLK-MAIL',
-  'BLK-DUPLICATE',
-  'BLK-LINK',
-  'BLK-CLUSTER',
-  'BLK-HOME',
-  'BLK-UNDISCOVERED',
-] as const;
-export type RuleCode = (typeof RULE_CODES)[number];
 
 /** Names are put in as they are shown; a generic phrase at the head of a sentence gets its capital here, for all rows alike. */
 const spoken = (row: Rule): Rule => ({
@@ -58,13 +23,20 @@ const spoken = (row: Rule): Rule => ({
   local: (names) => opening(row.local(names)),
 });
 
-const ROWS: Record<RuleCode, Rule> = {
-  ...GATEWAY_RULES,
+/** In the order in which codes are listed everywhere: the way in, the way out, and the ends of a request. */
+const ROWS = {
   ...INBOUND_RULES,
   ...OUTBOUND_RULES,
+  ...OFFLINE_RULES,
+  ...REFUSED_RULES,
+  ...GATEWAY_RULES,
   ...LINK_RULES,
   ...LOOKUP_RULES,
+  ...SERVER_RULES,
 };
+
+export type RuleCode = keyof typeof ROWS;
+export const RULE_CODES = Object.keys(ROWS) as readonly RuleCode[];
 
 export const RULES = Object.fromEntries(RULE_CODES.map((code) => [code, spoken(ROWS[code])])) as Record<RuleCode, Rule>;
 
