@@ -4,7 +4,7 @@ import { Ellipsis, PanelLeft, PanelRight, Redo2, Send, Share2, Undo2 } from 'luc
 import { useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
-import { LIMITS } from '../topology/catalog';
+import { LIMITS } from '../topology/parts';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './header.module.css';
 

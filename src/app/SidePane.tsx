@@ -8,7 +8,8 @@ import { moveServer, setAssumption, setAttribute, setServerLink, setStartState }
 import { edited } from '../playground/playground';
 import type { Fact } from '../routing/trace';
 import { late } from '../signs/late';
-import { ASSUMPTION_KEYS, type AssumptionKey, attributeOf } from '../topology/catalog';
+import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
+import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';

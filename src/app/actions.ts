@@ -18,7 +18,8 @@ import { traceSentences } from '../routing/describe';
 import { initialState, type Request, run } from '../routing/route';
 import { formatDocument, parseDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
-import { CATALOG, type Position } from '../topology/catalog';
+import { CATALOG } from '../topology/catalog';
+import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
 import { type AppStore, isUnsaved, shownTrace } from './store';
 

@@ -26,7 +26,7 @@ import {
   useStoreApi,
   ViewportPortal,
 } from 'reactflow';
-import type { PartKind, Position } from '../topology/catalog';
+import type { PartKind, Position } from '../topology/parts';
 import { findPart, type Topology } from '../topology/topology';
 import styles from './canvas.module.css';
 import { clusterFrame, flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';

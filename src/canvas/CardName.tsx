@@ -1,7 +1,7 @@
 /** The name on a card, which a double click or F2 turns into a field in place. */
 
 import { useEffect, useRef } from 'react';
-import { LIMITS } from '../topology/catalog';
+import { LIMITS } from '../topology/parts';
 import styles from './cards.module.css';
 import { usePartActions } from './partContext';
 

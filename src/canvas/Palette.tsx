@@ -4,7 +4,8 @@ import { Cloud, Server, User } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import { SignIcon } from '../signs/Glyphs';
-import { CATALOG, type Position } from '../topology/catalog';
+import { CATALOG } from '../topology/catalog';
+import type { Position } from '../topology/parts';
 import { ADDABLE, type AddableKind, centredAt } from './adding';
 import styles from './palette.module.css';
 

@@ -1,7 +1,7 @@
 /** The kinds of part one can add, the key of each, and where its corner goes to sit centred on a point. */
 
 import { PART_SIZES, type PlacedKind } from '../playground/placement';
-import type { Position } from '../topology/catalog';
+import type { Position } from '../topology/parts';
 
 export type AddableKind = PlacedKind;
 

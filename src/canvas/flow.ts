@@ -2,7 +2,7 @@
 
 import type { Node } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
-import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/catalog';
+import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/parts';
 import {
   domainOf,
   type Fault,

@@ -1,7 +1,7 @@
 /** Boxes and borders: where a part stands in flow coordinates (pixels at zoom 1, y down), and what lies in a line's way. */
 
 import { GATEWAY_NAME_WIDTH, PART_SIZES, type PlacedKind, type Size } from '../playground/placement';
-import type { Position } from '../topology/catalog';
+import type { Position } from '../topology/parts';
 
 export type { PlacedKind, Size } from '../playground/placement';
 

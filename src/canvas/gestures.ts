@@ -1,6 +1,6 @@
 /** What gestures on the canvas hand on: the end of a connection, a place on the screen, what a menu was asked for. */
 
-import type { Position } from '../topology/catalog';
+import type { Position } from '../topology/parts';
 import type { PartLink } from './links';
 
 export type HandleId = 'any' | 'connected' | 'home' | 'send';

@@ -1,6 +1,6 @@
 /** Which connections are drawn between resting parts, what each means, and which fault marks it. */
 
-import type { Server } from '../topology/catalog';
+import type { Server } from '../topology/parts';
 import {
   findCluster,
   findServer,

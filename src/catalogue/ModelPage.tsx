@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { ASSUMPTION_WORDS, RULES, type RuleCode, type Source } from '../routing/rules';
 import { SOURCES, VERSIONS } from '../routing/sources';
 import { Explained } from '../signs/Term';
-import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
+import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import { LEFT_OUT } from './leftOut';
 import styles from './ModelPage.module.css';
 import { OPEN_QUESTIONS } from './openQuestions';

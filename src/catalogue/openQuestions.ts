@@ -1,7 +1,7 @@
 /** What the sources leave open, what was chosen here, and where the choice shows. */
 
 import type { RuleCode } from '../routing/rules';
-import type { AssumptionKey } from '../topology/catalog';
+import type { AssumptionKey } from '../topology/assumptions';
 
 export interface OpenQuestion {
   readonly number: number;

@@ -6,7 +6,7 @@ import type { DirectoryAnswer } from '../routing/rule';
 import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, type Step, type Trace, type Verdict } from '../routing/trace';
 import { type LinkName, type Sign, type SignName, signOfOutcome } from '../signs/signs';
-import type { LocalUser, PartKind } from '../topology/catalog';
+import type { LocalUser, PartKind } from '../topology/parts';
 import { findServer, findUser, nameOf, roundRobinList, seat, type Topology } from '../topology/topology';
 
 /** Stands for the directory, which is no part of a document; no id of a part looks like it. */

@@ -1,7 +1,7 @@
 /** One question the sources leave open, with the answers the playground can assume. */
 
 import { useId } from 'react';
-import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../topology/catalog';
+import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../topology/assumptions';
 import styles from './AssumptionSwitch.module.css';
 import type { OnSetAssumption } from './callbacks';
 import { Problem, useAnswer } from './Said';

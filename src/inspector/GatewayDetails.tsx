@@ -1,7 +1,7 @@
 /** What only the gateway has: whose turn it is before the first request, and the answers the playground assumes. */
 
 import { Tag } from '../signs/Glyphs';
-import { ASSUMPTION_KEYS } from '../topology/catalog';
+import { ASSUMPTION_KEYS } from '../topology/assumptions';
 import { turn } from '../topology/topology';
 import { AssumptionSwitch } from './AssumptionSwitch';
 import type { PartProps } from './callbacks';

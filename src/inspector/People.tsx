@@ -1,7 +1,7 @@
 /** Users by the place that ties them to a server or cluster: logged in there, or at home there. */
 
 import { Tag } from '../signs/Glyphs';
-import type { LocalUser } from '../topology/catalog';
+import type { LocalUser } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { Long, Note, PartLink, Row, Rows } from './Section';
 

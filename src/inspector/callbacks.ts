@@ -3,7 +3,7 @@
 import type { AttributeValue } from '../playground/attributes';
 import type { Playground } from '../playground/playground';
 import type { Sessions } from '../routing/kinds';
-import type { AssumptionKey, Assumptions } from '../topology/catalog';
+import type { AssumptionKey, Assumptions } from '../topology/assumptions';
 
 /** Null: done. Otherwise the sentence that says why not and what to do. */
 export type Answer = string | null;

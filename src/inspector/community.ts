@@ -1,6 +1,7 @@
 /** What the inspector counts and lists: how many parts of a kind, who is where, who belongs together. */
 
-import { CATALOG, type LocalUser, type PartKind, type Server } from '../topology/catalog';
+import { CATALOG } from '../topology/catalog';
+import type { LocalUser, PartKind, Server } from '../topology/parts';
 import { findPart, type Topology } from '../topology/topology';
 
 /** "1 community server", "3 local users". */

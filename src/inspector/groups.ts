@@ -1,6 +1,7 @@
 /** Which attributes of a part stand together in its form, and under which heading; an attribute no group names comes last. */
 
-import { type Attribute, CATALOG, type PartKind } from '../topology/catalog';
+import { type Attribute, CATALOG } from '../topology/catalog';
+import type { PartKind } from '../topology/parts';
 
 export interface Group {
   /** Null: the first group, which needs no heading below the part's name. */

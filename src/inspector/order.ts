@@ -1,6 +1,6 @@
 /** The servers as the gateway takes turns, those it takes no turn to, and where one goes when it is moved in that list. */
 
-import type { Server } from '../topology/catalog';
+import type { Server } from '../topology/parts';
 import { findServer, inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
 
 export interface OrderRow {

@@ -9,7 +9,7 @@ import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
-import { ASSUMPTIONS } from '../topology/catalog';
+import { ASSUMPTIONS } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
 import type { Change } from './change';
 import type { Effect } from './effects';

@@ -5,16 +5,9 @@ import { asAddress, namesIn } from '../playground/names';
 import type { Playground } from '../playground/playground';
 import { limitReached } from '../routing/checks';
 import { type GatewayState, landingServer, type Request, type Trace } from '../routing/trace';
-import {
-  ASSUMPTION_KEYS,
-  ASSUMPTIONS,
-  CATALOG,
-  type Gateway,
-  LIMITS,
-  type LocalUser,
-  type PartKind,
-  type Server,
-} from '../topology/catalog';
+import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
+import { CATALOG } from '../topology/catalog';
+import { type Gateway, LIMITS, type LocalUser, type PartKind, type Server } from '../topology/parts';
 import {
   domainOf,
   faultsOf,

@@ -5,7 +5,7 @@ import { setAssumption, setAttribute, setServerLink } from '../playground/edits'
 import { addPart } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, edited, type Playground } from '../playground/playground';
-import type { AssumptionKey, Assumptions } from '../topology/catalog';
+import type { AssumptionKey, Assumptions } from '../topology/assumptions';
 import { findServer } from '../topology/topology';
 
 export type Change =

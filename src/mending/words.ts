@@ -3,7 +3,8 @@
 import type { AttributeValue } from '../playground/attributes';
 import type { Playground } from '../playground/playground';
 import { describeFact, describeVerdict } from '../routing/describe';
-import { ASSUMPTIONS, CATALOG } from '../topology/catalog';
+import { ASSUMPTIONS } from '../topology/assumptions';
+import { CATALOG } from '../topology/catalog';
 import { findCluster, findPart, findServer, nameOf, type Topology } from '../topology/topology';
 import { applyChange, type Change } from './change';
 import { type Effect, type Effects, MOST_TRIALS, possibleTrials } from './effects';

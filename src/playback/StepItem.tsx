@@ -6,7 +6,7 @@ import { type Names, RULES, type RuleCode } from '../routing/rules';
 import type { Fact, Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
-import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/catalog';
+import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { nameOf, type Topology } from '../topology/topology';
 import { BASIS } from './basis';
 import { Facts } from './Facts';

@@ -10,7 +10,7 @@ import { type Fact, lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { Term } from '../signs/Term';
-import { ASSUMPTIONS, type AssumptionKey } from '../topology/catalog';
+import { ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
 import { assumptionsOf, RestsOn, StepItem } from './StepItem';
 import styles from './StepList.module.css';

@@ -1,6 +1,6 @@
 /** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, and under each the users logged in to it. */
 
-import type { LocalUser, Position, Server } from '../topology/catalog';
+import type { LocalUser, Position, Server } from '../topology/parts';
 import { inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
 import { moveParts } from './edits';
 import { GAP, PART_SIZES, type PlacedKind, snapped } from './placement';

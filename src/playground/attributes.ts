@@ -1,6 +1,7 @@
 /** Whether a value fits an attribute of the catalog: the value as a document holds it, or what is wrong and what to do. */
 
-import { type Attribute, CATALOG, type Control, type PartKind } from '../topology/catalog';
+import { type Attribute, CATALOG, type Control } from '../topology/catalog';
+import type { PartKind } from '../topology/parts';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 import { textTrouble, tidyText } from './text';
 

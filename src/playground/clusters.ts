@@ -1,6 +1,6 @@
 /** Making clusters, joining and leaving them. */
 
-import { LIMITS } from '../topology/catalog';
+import { LIMITS } from '../topology/parts';
 import { findCluster, findServer, nameOf } from '../topology/topology';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import { namesIn } from './names';

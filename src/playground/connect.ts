@@ -1,6 +1,6 @@
 /** Connecting two parts: what a connection means for each pair of kinds, and what to do where there is none. */
 
-import type { Gateway, LocalUser, PartKind, Server } from '../topology/catalog';
+import type { Gateway, LocalUser, PartKind, Server } from '../topology/parts';
 import { findPart, nameOf, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
 import { joinCluster } from './clusters';
 import { withAttribute } from './edits';

@@ -1,7 +1,7 @@
 /** Copying parts, and putting copies into this playground or another one. */
 
 import { initialState, type Request } from '../routing/route';
-import { LIMITS, type Position } from '../topology/catalog';
+import { LIMITS, type Position } from '../topology/parts';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 import { namesServerOrCluster, notAnId } from './attributes';
 import { appendKeeping, inServerOrder, withChanges } from './keeping';

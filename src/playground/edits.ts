@@ -2,14 +2,9 @@
 
 import type { Sessions } from '../routing/kinds';
 import { initialState } from '../routing/route';
-import {
-  type AssumptionKey,
-  type Assumptions,
-  attributeOf,
-  LIMITS,
-  type PartKind,
-  type Position,
-} from '../topology/catalog';
+import type { AssumptionKey, Assumptions } from '../topology/assumptions';
+import { attributeOf } from '../topology/catalog';
+import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
 import { type AttributeValue, fitValue } from './attributes';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';

@@ -1,6 +1,7 @@
 /** Faults in one click: what staff call them, whom they belong to, and how to set and clear them; each is an attribute at an unhealthy value. */
 
-import { attributeOf, CATALOG, type LocalUser, type PartKind, SERVER_LINK_FAULT } from '../topology/catalog';
+import { attributeOf, CATALOG, SERVER_LINK_FAULT } from '../topology/catalog';
+import type { LocalUser, PartKind } from '../topology/parts';
 import {
   domainOf,
   type Fault,

@@ -1,6 +1,7 @@
 /** Free ids, names, hosts and mail addresses for parts that are new to a topology. */
 
-import { CATALOG, LIMITS, type PartKind } from '../topology/catalog';
+import { CATALOG } from '../topology/catalog';
+import { LIMITS, type PartKind } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 
 /** Hands out what is free and remembers it, so that two parts of one edit never get the same. */

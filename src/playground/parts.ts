@@ -1,7 +1,7 @@
 /** Adding a part, and removing parts with everything that named them. */
 
+import { attributeOf } from '../topology/catalog';
 import {
-  attributeOf,
   type ExternalUser,
   type Gateway,
   LIMITS,
@@ -9,7 +9,7 @@ import {
   type PartOf,
   type Position,
   type Server,
-} from '../topology/catalog';
+} from '../topology/parts';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { defaultsOf, fitValue, namesServerOrCluster, notAnId } from './attributes';
 import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } from './keeping';

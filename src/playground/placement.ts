@@ -1,6 +1,6 @@
 /** How much room every part takes, the 8-pixel grid, and the nearest place where nothing stands yet. */
 
-import { LIMITS, type PartKind, type Position } from '../topology/catalog';
+import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 
 export interface Size {

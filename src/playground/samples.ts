@@ -1,15 +1,8 @@
 /** The gallery: communities with invented names, each with requests that show its point; the first is what a first visit meets. */
 
 import { initialState, type Request } from '../routing/route';
-import {
-  type Cluster,
-  DEFAULT_ASSUMPTIONS,
-  type ExternalUser,
-  type Gateway,
-  type LocalUser,
-  type PartOf,
-  type Server,
-} from '../topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
+import type { Cluster, ExternalUser, Gateway, LocalUser, PartOf, Server } from '../topology/parts';
 import { tidyUp } from './arrange';
 import { defaultsOf } from './attributes';
 import type { PlacedKind } from './placement';

@@ -1,7 +1,7 @@
 /** The script: the requests a playground replays, in the order in which they are sent. */
 
 import type { Request } from '../routing/route';
-import { LIMITS } from '../topology/catalog';
+import { LIMITS } from '../topology/parts';
 import { findExternal, findUser, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { filterKeeping, kept, withChanges } from './keeping';
 import { type Edit, edited, type Playground, refused } from './playground';

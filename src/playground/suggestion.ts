@@ -2,7 +2,7 @@
 
 import { USUAL_KIND } from '../routing/kinds';
 import type { Request } from '../routing/route';
-import type { LocalUser } from '../topology/catalog';
+import type { LocalUser } from '../topology/parts';
 import { findServer, roundRobinList, seat, turn } from '../topology/topology';
 import type { Playground } from './playground';
 

@@ -1,6 +1,6 @@
 /** Every fault bites here and nowhere else: the checks of SPEC 2.1, each in its fixed order, the first that fails names the rule. */
 
-import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/catalog';
+import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/parts';
 import { domainOf, findServer, mailTwin, serverLinkOpen, type Topology } from '../topology/topology';
 import { COUNTERS, REQUEST_KINDS, type RequestKind, type Sessions } from './kinds';
 import type { RuleCode } from './rules';

@@ -1,6 +1,7 @@
 /** A trace in plain sentences, with the names as they are shown: steps, facts, verdict, and what the two people notice. */
 
-import { ASSUMPTION_KEYS, ASSUMPTIONS, attributeOf, CATALOG, type Control } from '../topology/catalog';
+import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
+import { attributeOf, CATALOG, type Control } from '../topology/catalog';
 import { findCluster, findPart, findServer, findUser, nameOf, type Topology, turn } from '../topology/topology';
 import { VERDICTS } from './endings';
 import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';

@@ -1,6 +1,7 @@
 /** External user to local user, top to bottom as the support note tells it (SPEC 2.2). */
 
-import type { AssumptionKey, ExternalUser, Gateway, LocalUser, Server } from '../topology/catalog';
+import type { AssumptionKey } from '../topology/assumptions';
+import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/parts';
 import { findCluster, findServer, roundRobinList, seat, type Topology, turn, turnAfter } from '../topology/topology';
 import { admit, type Check, gatewayReaches, lookUp, serverReaches, whereConnected } from './checks';
 import type { RuleCode } from './rules';

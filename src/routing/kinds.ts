@@ -1,6 +1,6 @@
 /** The kinds of request, a row each: what it counts against, what an absent user means to it, and how it is told. */
 
-import type { Gateway } from '../topology/catalog';
+import type { Gateway } from '../topology/parts';
 
 /** What the gateway counts: open sessions, each sort with a limit of its own. */
 export const COUNTERS = {

@@ -1,6 +1,6 @@
 /** Local user to external user: the server the user is connected to does the lookup, nothing takes turns (SPEC 2.3). */
 
-import type { ExternalUser, LocalUser } from '../topology/catalog';
+import type { ExternalUser, LocalUser } from '../topology/parts';
 import { inRoundRobinList, seat, type Topology, turn } from '../topology/topology';
 import { admit, lookUp, overPort1516, whereConnected } from './checks';
 import { blocked, decision, fact, type GatewayState, hop, type Journey, type Request, type Step } from './trace';

@@ -1,6 +1,6 @@
 /** RULES: every word about how routing works lives here; a trace names a row, a view reads it. */
 
-import type { AssumptionKey } from '../topology/catalog';
+import type { AssumptionKey } from '../topology/assumptions';
 import { opening, type Rule, type Source } from './rule';
 import { GATEWAY_RULES } from './rules-gateway';
 import { INBOUND_RULES } from './rules-inbound';

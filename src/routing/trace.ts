@@ -1,6 +1,6 @@
 /** What happened to one request: its steps, each with the rule and the facts that decided, and the same as text. */
 
-import type { AssumptionKey } from '../topology/catalog';
+import type { AssumptionKey } from '../topology/assumptions';
 import type { Verdict } from './endings';
 import type { RequestKind, Sessions } from './kinds';
 import type { Direction } from './rule';

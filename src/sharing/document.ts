@@ -4,17 +4,9 @@ import { inServerOrder } from '../playground/keeping';
 import type { Playground } from '../playground/playground';
 import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
 import { initialState, type Request } from '../routing/route';
-import {
-  ASSUMPTION_KEYS,
-  ASSUMPTIONS,
-  type Assumptions,
-  type Attribute,
-  CATALOG,
-  DEFAULT_ASSUMPTIONS,
-  LIMITS,
-  type PartKind,
-  type PartOf,
-} from '../topology/catalog';
+import { ASSUMPTION_KEYS, ASSUMPTIONS, type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
+import { type Attribute, CATALOG } from '../topology/catalog';
+import { LIMITS, type PartKind, type PartOf } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { type Ids, idsOf } from './ids';
 import {

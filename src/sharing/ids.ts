@@ -1,6 +1,6 @@
 /** The ids of a document: which kind of part each one names, and that none names two. */
 
-import type { PartKind } from '../topology/catalog';
+import type { PartKind } from '../topology/parts';
 import { Offence, quoted, type Reader, readId, wrongKind } from './reading';
 
 export interface Ids {

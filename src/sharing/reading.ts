@@ -1,7 +1,7 @@
 /** Readers of one JSON value each: they give back what the value means, or throw an Offence that says where and what is wrong. */
 
 import { tidyText } from '../playground/text';
-import { LIMITS, type Position } from '../topology/catalog';
+import { LIMITS, type Position } from '../topology/parts';
 
 /** The first thing wrong with a document. The path is empty where the document as a whole is meant. */
 export class Offence extends Error {

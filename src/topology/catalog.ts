@@ -1,109 +1,6 @@
-/** Every part, attribute and assumption once: its type, label, default, control, check and the staff name of a wrong value. */
+/** Every attribute of every part once: its label, default, control, check and the staff name of a wrong value. */
 
-export type Position = readonly [x: number, y: number];
-
-export interface Gateway {
-  readonly id: string;
-  readonly name: string;
-  readonly position: Position;
-  readonly running: boolean;
-  /** The one server the administrator joined the gateway to. */
-  readonly configuredServer: string | null;
-  readonly blockedDomains: readonly string[];
-  /** Sessions of this kind that may be open: -1 no limit, 0 none, n. */
-  readonly maxChats: number;
-  readonly maxPresences: number;
-}
-
-export interface Server {
-  readonly id: string;
-  readonly name: string;
-  readonly host: string;
-  readonly position: Position;
-  readonly role: 'community' | 'meeting';
-  readonly running: boolean;
-  /** Whether port 1516 is open from the gateway to this server. */
-  readonly port1516Open: boolean;
-  readonly trustsGateway: boolean;
-  readonly directoryReachable: boolean;
-  readonly filterFindsMail: boolean;
-  /** Whether the gateway has learnt of this server. */
-  readonly discovered: boolean;
-  /** Whether it holds every cluster document. */
-  readonly knowsClusters: boolean;
-  readonly cluster: string | null;
-}
-
-export interface Cluster {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface LocalUser {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly position: Position;
-  /** Where the user is logged in. */
-  readonly connectedServer: string | null;
-  /** The id of a server or a cluster; any other text is a misspelt directory value. */
-  readonly homeServer: string | null;
-  readonly externalAccess: boolean;
-}
-
-export interface ExternalUser {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly position: Position;
-}
-
-export const ASSUMPTIONS = {
-  unreachable: {
-    values: ['fail', 'skip'],
-    label: 'Next server cannot be reached',
-    question: 'Does the gateway pass over a server that it cannot reach?',
-    answers: {
-      fail: 'No: the request fails, the turn moves on',
-      skip: 'Yes: the next reachable server gets it',
-    },
-  },
-  shortcut: {
-    values: ['off', 'on'],
-    label: 'Landed where the user is logged in, home elsewhere',
-    question:
-      'The request landed on the server the user is logged in to, but the home server is another: delivered at once?',
-    answers: {
-      off: 'No: it still goes to the home server',
-      on: 'Yes: delivered at once',
-    },
-  },
-  homeElsewhere: {
-    values: ['offline', 'forward'],
-    label: 'At the home server, user logged in elsewhere',
-    question: 'The request reached the home server, the user is logged in to another: does the home server pass it on?',
-    answers: {
-      offline: 'No: the user looks offline',
-      forward: 'Yes: to the server the user is logged in to',
-    },
-  },
-} as const;
-
-export type AssumptionKey = keyof typeof ASSUMPTIONS;
-export type Assumptions = { readonly [K in AssumptionKey]: (typeof ASSUMPTIONS)[K]['values'][number] };
-/** In the order in which a trace names them. */
-export const ASSUMPTION_KEYS = Object.keys(ASSUMPTIONS) as readonly AssumptionKey[];
-export const DEFAULT_ASSUMPTIONS: Assumptions = { unreachable: 'fail', shortcut: 'off', homeElsewhere: 'offline' };
-
-export type PartKind = 'gateway' | 'server' | 'cluster' | 'user' | 'external';
-export interface PartOf {
-  gateway: Gateway;
-  server: Server;
-  cluster: Cluster;
-  user: LocalUser;
-  external: ExternalUser;
-}
-export type Part = PartOf[PartKind];
+import { LIMITS, type PartKind } from './parts';
 
 /** What a fault needs to know of the rest of the topology. */
 export interface Surroundings {
@@ -135,23 +32,6 @@ export interface Attribute {
     readonly holds: (value: unknown, around: Surroundings) => boolean;
   };
 }
-
-/** Text lengths in UTF-16 units and how many parts a document may hold. */
-export const LIMITS = {
-  title: 120,
-  name: 80,
-  host: 253,
-  mail: 254,
-  domain: 253,
-  id: 64,
-  servers: 50,
-  clusters: 50,
-  people: 5000,
-  requests: 1000,
-  domains: 100,
-  position: 100_000,
-  count: 2 ** 31 - 1,
-} as const;
 
 const isFalse = (value: unknown): boolean => value === false;
 const name: Attribute = {

@@ -1,20 +1,8 @@
 /** What stands where: the topology a request is routed through, and the questions routing and drawing ask of it. */
 
-import {
-  type Assumptions,
-  attributeOf,
-  CATALOG,
-  type Cluster,
-  DEFAULT_ASSUMPTIONS,
-  type ExternalUser,
-  type Gateway,
-  type LocalUser,
-  type Part,
-  type PartKind,
-  SERVER_LINK_FAULT,
-  type Server,
-  type Surroundings,
-} from './catalog';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions';
+import { attributeOf, CATALOG, SERVER_LINK_FAULT, type Surroundings } from './catalog';
+import type { Cluster, ExternalUser, Gateway, LocalUser, Part, PartKind, Server } from './parts';
 
 /** Every default filled in, arrays in document order. Never changed: an edit makes a new one. */
 export interface Topology {

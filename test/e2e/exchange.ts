@@ -5,7 +5,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import type { Playground as Held } from '../../src/playground/playground';
 import { formatDocument, parseDocument } from '../../src/sharing/document';
 import { encodeLink } from '../../src/sharing/link';
-import type { Position } from '../../src/topology/catalog';
+import type { Position } from '../../src/topology/parts';
 
 /** The golden documents of the link's version 1, in the form of a playground. */
 export async function golden(name: string): Promise<Held> {

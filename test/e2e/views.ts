@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Playground as Held } from '../../src/playground/playground';
 import { FIRST_SAMPLE } from '../../src/playground/samples';
-import type { Server } from '../../src/topology/catalog';
+import type { Server } from '../../src/topology/parts';
 import { axe, expect } from './app';
 import { linkOf } from './exchange';
 import { settled } from './look';

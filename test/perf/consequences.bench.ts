@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
-import { DEFAULT_ASSUMPTIONS, type Server } from '../../src/topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
+import type { Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
 import { external, gateway, server, user } from '../unit/playground/community';
 

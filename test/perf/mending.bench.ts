@@ -5,7 +5,8 @@ import { build } from 'vite';
 import { bench, describe } from 'vitest';
 import type { Playground } from '../../src/playground/playground';
 import type { Request } from '../../src/routing/route';
-import { DEFAULT_ASSUMPTIONS, type LocalUser, type Server } from '../../src/topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
+import type { LocalUser, Server } from '../../src/topology/parts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

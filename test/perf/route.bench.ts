@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import type { Request } from '../../src/routing/route';
-import { DEFAULT_ASSUMPTIONS, type LocalUser, type Server } from '../../src/topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
+import type { LocalUser, Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

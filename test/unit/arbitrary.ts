@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import type { Playground } from '../../src/playground/playground';
 import type { Request } from '../../src/routing/route';
-import type { ExternalUser, LocalUser, Position, Server } from '../../src/topology/catalog';
-import { ASSUMPTIONS, LIMITS } from '../../src/topology/catalog';
+import { ASSUMPTIONS } from '../../src/topology/assumptions';
+import { type ExternalUser, LIMITS, type LocalUser, type Position, type Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
 
 export interface Sizes {

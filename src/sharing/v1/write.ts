@@ -1,7 +1,7 @@
 /** A playground as the columns of version 1. */
 
 import type { Playground } from '../../playground/playground';
-import type { LocalUser, Server } from '../../topology/catalog';
+import type { LocalUser, Server } from '../../topology/parts';
 import {
   ASSUMPTIONS,
   anchorsOf,

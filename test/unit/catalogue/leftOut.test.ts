@@ -6,7 +6,7 @@ import { LEFT_OUT } from '../../../src/catalogue/leftOut';
 import { OPEN_QUESTIONS } from '../../../src/catalogue/openQuestions';
 import { RULE_CODES } from '../../../src/routing/rules';
 import { SOURCES } from '../../../src/routing/sources';
-import { ASSUMPTION_KEYS } from '../../../src/topology/catalog';
+import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 import { CHECK_PATHS } from '../routing/paths-checks';
 import { INBOUND_PATHS } from '../routing/paths-inbound';
 import { OUTBOUND_PATHS } from '../routing/paths-outbound';

@@ -9,7 +9,7 @@ import { hintPieces, searchRules } from '../../../src/catalogue/search';
 import { SAMPLES } from '../../../src/playground/samples';
 import { initialState, run } from '../../../src/routing/route';
 import { RULE_CODES, RULES, type RuleCode } from '../../../src/routing/rules';
-import { ASSUMPTIONS } from '../../../src/topology/catalog';
+import { ASSUMPTIONS } from '../../../src/topology/assumptions';
 import { arbitraryPlayground } from '../arbitrary';
 import { CHECK_PATHS } from '../routing/paths-checks';
 import { INBOUND_PATHS } from '../routing/paths-inbound';

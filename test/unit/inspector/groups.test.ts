@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../src/inspector/groups';
-import { CATALOG, type PartKind } from '../../../src/topology/catalog';
+import { CATALOG } from '../../../src/topology/catalog';
+import type { PartKind } from '../../../src/topology/parts';
 
 describe('groups of attributes', () => {
   it.each(Object.keys(CATALOG) as PartKind[])('of a %s: every attribute once, none left to the last group', (kind) => {

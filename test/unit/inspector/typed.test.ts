@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, fittingChoices, limitMeans, shownText, typedCount } from '../../../src/inspector/typed';
-import { attributeOf, type Control, type PartKind } from '../../../src/topology/catalog';
+import { attributeOf, type Control } from '../../../src/topology/catalog';
+import type { PartKind } from '../../../src/topology/parts';
 import { EXAMPLE } from './example';
 
 const control = (kind: PartKind, key: string): Control => {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { changedOutcomes, changeSentence, type Replay } from '../../../src/outcomes/changes';
 import { initialState, type Request, run } from '../../../src/routing/route';
-import type { LocalUser, Server } from '../../../src/topology/catalog';
+import type { LocalUser, Server } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 
 const server = (id: string, name: string): Server => ({

@@ -4,13 +4,8 @@ import { expect } from 'vitest';
 import { defaultsOf } from '../../../src/playground/attributes';
 import type { Edit, Edited, Playground } from '../../../src/playground/playground';
 import { initialState } from '../../../src/routing/route';
-import {
-  DEFAULT_ASSUMPTIONS,
-  type ExternalUser,
-  type Gateway,
-  type LocalUser,
-  type Server,
-} from '../../../src/topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
+import type { ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
 import { findCluster, findServer, type Topology } from '../../../src/topology/topology';
 
 export const gateway = (given: Partial<Gateway> = {}): Gateway =>

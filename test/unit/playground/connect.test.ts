@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { joinCluster, leaveCluster, makeCluster } from '../../../src/playground/clusters';
 import { connect, disconnect, type Handle, logOut } from '../../../src/playground/connect';
 import type { Playground } from '../../../src/playground/playground';
-import { LIMITS } from '../../../src/topology/catalog';
+import { LIMITS } from '../../../src/topology/parts';
 import { community, deepFreeze, external, made, needlesslyNew, reasonOf, userOf } from './community';
 
 const playground: Playground = deepFreeze({

@@ -6,7 +6,7 @@ import { setAttribute } from '../../../src/playground/edits';
 import { boxesOf } from '../../../src/playground/placement';
 import { EMPTY_PLAYGROUND, type Playground, type Refused } from '../../../src/playground/playground';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
-import { LIMITS, type Position } from '../../../src/topology/catalog';
+import { LIMITS, type Position } from '../../../src/topology/parts';
 import { findPart } from '../../../src/topology/topology';
 import { community, dangling, deepFreeze, made, needlesslyNew, reasonOf, server, user, userOf } from './community';
 

@@ -5,7 +5,7 @@ import { addPart, removeParts } from '../../../src/playground/parts';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
 import { run } from '../../../src/routing/route';
 import { traceText } from '../../../src/routing/trace';
-import { LIMITS, type Position } from '../../../src/topology/catalog';
+import { LIMITS, type Position } from '../../../src/topology/parts';
 import { findPart } from '../../../src/topology/topology';
 import {
   community,

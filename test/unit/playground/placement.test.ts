@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { arrange, tidyUp } from '../../../src/playground/arrange';
 import { type Box, boxesOf, freePlace, GAP, PART_SIZES, snapped } from '../../../src/playground/placement';
 import type { Playground } from '../../../src/playground/playground';
-import type { Position } from '../../../src/topology/catalog';
+import type { Position } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { community, deepFreeze, external, gateway, server, user } from './community';

@@ -11,7 +11,7 @@ import {
   removeRequest,
 } from '../../../src/playground/script';
 import type { Request } from '../../../src/routing/route';
-import { LIMITS } from '../../../src/topology/catalog';
+import { LIMITS } from '../../../src/topology/parts';
 import { community, deepFreeze, made, needlesslyNew, reasonOf } from './community';
 
 deepFreeze(community);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Playground } from '../../../src/playground/playground';
 import { type GatewayState, route, run } from '../../../src/routing/route';
 import { type Fact, landingServer, lastStep, type Trace, traceText } from '../../../src/routing/trace';
-import { ASSUMPTION_KEYS } from '../../../src/topology/catalog';
+import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 import { findPart, roundRobinList, serverLinkOpen, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 

@@ -1,15 +1,8 @@
 /** The reference topology of SPEC 2.7, and short ways to say what differs from it. */
 
 import type { Request } from '../../../src/routing/route';
-import {
-  type Assumptions,
-  type Cluster,
-  DEFAULT_ASSUMPTIONS,
-  type ExternalUser,
-  type Gateway,
-  type LocalUser,
-  type Server,
-} from '../../../src/topology/catalog';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
+import type { Cluster, ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
 
 /** Parts by id; one that the reference topology lacks is added behind the others. */

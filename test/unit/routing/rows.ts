@@ -1,7 +1,7 @@
 /** A row of the routing table of tests: what is sent through what, and what must come of it. */
 
 import type { GatewayState, Request } from '../../../src/routing/route';
-import type { AssumptionKey } from '../../../src/topology/catalog';
+import type { AssumptionKey } from '../../../src/topology/assumptions';
 import type { Topology } from '../../../src/topology/topology';
 import { type Change, reference } from './reference';
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { GENERIC_NAMES, opening } from '../../../src/routing/rule';
 import { ASSUMPTION_WORDS, type Names, RULE_CODES, RULES } from '../../../src/routing/rules';
-import { ASSUMPTION_KEYS } from '../../../src/topology/catalog';
+import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 
 const SAMPLE: Names = {
   ...GENERIC_NAMES,

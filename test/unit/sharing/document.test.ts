@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
-import { LIMITS } from '../../../src/topology/catalog';
+import { LIMITS } from '../../../src/topology/parts';
 
 const EXAMPLE = `{
   "format": "sametime-topology",

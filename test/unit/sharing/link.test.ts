@@ -7,7 +7,8 @@ import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playg
 import { parseDocument } from '../../../src/sharing/document';
 import { decodeLink, encodeLink, type LinkErrorKind } from '../../../src/sharing/link';
 import { checkOf, toBase64 } from '../../../src/sharing/v1/bytes';
-import { CATALOG, type PartKind } from '../../../src/topology/catalog';
+import { CATALOG } from '../../../src/topology/catalog';
+import type { PartKind } from '../../../src/topology/parts';
 import { arbitraryPlayground } from '../arbitrary';
 import { realistic, SIZES } from './realistic';
 

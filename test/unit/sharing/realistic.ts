@@ -2,8 +2,8 @@
 
 import type { Playground } from '../../../src/playground/playground';
 import type { Request } from '../../../src/routing/route';
-import type { ExternalUser, LocalUser, Position, Server } from '../../../src/topology/catalog';
-import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/catalog';
+import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
+import type { ExternalUser, LocalUser, Position, Server } from '../../../src/topology/parts';
 
 export interface Size {
   readonly servers: number;
