@@ -3,7 +3,7 @@
 import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
-import type { Fault } from '../topology/topology';
+import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ExternalNode, UserNode } from './flow';

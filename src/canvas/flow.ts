@@ -2,17 +2,9 @@
 
 import type { Node } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
+import { type Fault, faultsOf } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/parts';
-import {
-  domainOf,
-  type Fault,
-  faultsOf,
-  findCluster,
-  findServer,
-  nameOf,
-  roundRobinList,
-  type Topology,
-} from '../topology/topology';
+import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { outsideList } from './links';
 
 export type GatewayNode = Node<

@@ -1,5 +1,7 @@
 /** Which connections are drawn between resting parts, what each means, and which fault marks it. */
 
+import { CONNECTIONS } from '../topology/connections';
+import { brokenBy } from '../topology/faults';
 import type { Server } from '../topology/parts';
 import {
   findCluster,
@@ -21,12 +23,6 @@ export interface PartLink {
   readonly fault: string | null;
 }
 
-const gatewayLinkFault = (server: Server): string | null => {
-  if (!server.running) return 'Server down';
-  if (!server.port1516Open) return 'Port 1516 blocked';
-  return server.trustsGateway ? null : 'Gateway not trusted';
-};
-
 /**
  * Gateway links always; log-ins always; a home server or cluster where the log-in is elsewhere; links between servers only
  * while blocked or selected (those in use are drawn with the request).
@@ -38,18 +34,23 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
     const server = findServer(topology, id);
     if (!gateway || !server) continue;
     const meaning = id === gateway.configuredServer ? 'configured' : 'discovered';
-    links.push({ id: `${gateway.id} ${id}`, meaning, from: gateway.id, to: id, fault: gatewayLinkFault(server) });
+    links.push({
+      id: `${gateway.id} ${id}`,
+      meaning,
+      from: gateway.id,
+      to: id,
+      fault: brokenBy(topology, 'gateway', id),
+    });
   }
   for (const user of topology.users) {
     const { connectedServer: connected, homeServer: home } = user;
     if (connected !== null) {
-      const down = findServer(topology, connected)?.running === false;
       links.push({
         id: `${user.id} ${connected}`,
         meaning: 'connected',
         from: connected,
         to: user.id,
-        fault: down ? 'Server down' : null,
+        fault: brokenBy(topology, 'connected', connected),
       });
     }
     const names = home !== null && (findServer(topology, home) ?? findCluster(topology, home));
@@ -59,7 +60,7 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
     }
   }
   for (const [a, b] of topology.blockedServerLinks) {
-    links.push({ id: `${a} ${b}`, meaning: 'servers', from: a, to: b, fault: 'Link blocked' });
+    links.push({ id: `${a} ${b}`, meaning: 'servers', from: a, to: b, fault: CONNECTIONS.servers.fault.name });
   }
   const chosen = selection.filter((id) => findServer(topology, id));
   chosen.forEach((a, index) => {

@@ -2,7 +2,7 @@
 
 import { SignIcon } from '../signs/Glyphs';
 import { SIGNS } from '../signs/signs';
-import { SERVER_LINK_FAULT } from '../topology/catalog';
+import { CONNECTIONS } from '../topology/connections';
 import type { Topology } from '../topology/topology';
 import styles from './ReadinessTable.module.css';
 import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
@@ -46,7 +46,7 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
   const links: ReadinessCell =
     blockedTo.length === 0
       ? { value: 'Open', fault: null }
-      : { value: `Blocked to ${listed(blockedTo, 'server')}`, fault: SERVER_LINK_FAULT };
+      : { value: `Blocked to ${listed(blockedTo, 'server')}`, fault: CONNECTIONS.servers.fault.name };
   return (
     <tr>
       <th scope="row">

@@ -4,9 +4,9 @@ import { outcomeOf } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import type { Outcome } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
+import type { NamedFault } from '../topology/faults';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
 import { type Matrix, matrixOf, ruleAt } from './matrix';
-import type { NamedFault } from './namedFaults';
 import { type Complaint, listed, shareText, ticketSentence } from './words';
 
 /** How many of the landings fail: do not deliver, for whatever reason. */

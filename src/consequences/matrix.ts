@@ -6,8 +6,9 @@ import { OUTCOMES, type Outcome, VERDICT_KEYS } from '../routing/endings';
 import { initialState, type Request, route } from '../routing/route';
 import { RULE_CODES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Verdict } from '../routing/trace';
+import type { NamedFault } from '../topology/faults';
 import { roundRobinList, type Topology } from '../topology/topology';
-import { type NamedFault, namedFaults } from './namedFaults';
+import { namedFaults } from './namedFaults';
 
 /** Columns of small numbers, row by row, so that half a million cells cross from a worker at once. */
 export interface Matrix {

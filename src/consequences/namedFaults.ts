@@ -1,14 +1,8 @@
 /** Every fault that stands, by its staff name, and which of them a step rested on. */
 
 import type { Fact } from '../routing/trace';
-import { faultsOf, type Topology } from '../topology/topology';
-
-export interface NamedFault {
-  /** The part it belongs to: one, or both servers of a blocked pair. */
-  readonly parts: readonly string[];
-  readonly attribute: string;
-  readonly name: string;
-}
+import { type NamedFault, standingFaults } from '../topology/faults';
+import type { Topology } from '../topology/topology';
 
 export interface NamedFaults {
   /** In the order gateway, servers, users; a blocked pair stands at its first server. */
@@ -21,25 +15,16 @@ export interface NamedFaults {
 const LINKED = 'linked';
 
 export function namedFaults(topology: Topology): NamedFaults {
-  const faults: NamedFault[] = [];
+  const faults = standingFaults(topology);
   const numbers = new Map<string, Map<string, number>>();
-  const cite = (part: string, attribute: string): void => {
+  const cite = (part: string, attribute: string, number: number): void => {
     const known = numbers.get(part) ?? new Map<string, number>();
-    numbers.set(part, known.set(attribute, faults.length));
+    numbers.set(part, known.set(attribute, number));
   };
-  const { gateway, servers, users } = topology;
-  for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
-    for (const { attribute, name, other } of faultsOf(topology, id)) {
-      if (other === undefined) {
-        faults.push({ parts: [id], attribute, name });
-        cite(id, attribute);
-      } else if (!numbers.get(`${id}+${other}`)?.has(LINKED)) {
-        faults.push({ parts: [id, other], attribute, name });
-        cite(`${id}+${other}`, LINKED);
-        cite(`${other}+${id}`, LINKED);
-      }
-    }
-  }
+  faults.forEach(({ parts: [id = '', other], attribute }, index) => {
+    if (other === undefined) cite(id, attribute, index + 1);
+    else for (const pair of [`${id}+${other}`, `${other}+${id}`]) cite(pair, LINKED, index + 1);
+  });
   return {
     faults,
     causeOf: (facts) => {

@@ -1,19 +1,17 @@
 /** What every server needs so that any request may land on it or pass through it, and which of that it lacks. */
 
-import { attributeOf } from '../topology/catalog';
-import { faultsOf, nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { attributeOf, CATALOG } from '../topology/catalog';
+import { faultsOf } from '../topology/faults';
+import type { Server } from '../topology/parts';
+import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 
-/** The attributes a server is judged by, in the order in which an inbound request meets them; then its links. */
-export const NEEDS = [
-  'running',
-  'port1516Open',
-  'trustsGateway',
-  'directoryReachable',
-  'filterFindsMail',
-  'knowsClusters',
-  'discovered',
-] as const;
-export type Need = (typeof NEEDS)[number];
+/** What every server has or lacks: its true/false attributes. */
+export type Need = { [K in keyof Server]: Server[K] extends boolean ? K : never }[keyof Server];
+
+/** The attributes a server is judged by: what a request needs on its way, then what the server needs to take its turn. */
+export const NEEDS = (['way', 'turn'] as const).flatMap((what) =>
+  CATALOG.server.attributes.flatMap(({ key, ready }) => (ready === what ? [key as Need] : [])),
+);
 
 export interface ReadinessCell {
   /** The value as the inspector shows it. */

@@ -7,7 +7,8 @@ import type { Outcome } from '../routing/endings';
 import { USUAL_KIND } from '../routing/kinds';
 import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Step, type Trace } from '../routing/trace';
-import { faultName, findServer, findUser, inRoundRobinList, nameOf, seat, type Topology } from '../topology/topology';
+import { faultName } from '../topology/faults';
+import { findServer, findUser, inRoundRobinList, nameOf, seat, type Topology } from '../topology/topology';
 import { WHY_NOT, whereLanded } from './words';
 
 export interface WhyNot {

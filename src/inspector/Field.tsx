@@ -1,9 +1,10 @@
 /** One attribute of one part: its label, the control its catalog row asks for, its help line and, where it is unhealthy, its fault. */
 
 import { type ReactNode, useId } from 'react';
-import type { AttributeValue } from '../playground/attributes';
-import { type Attribute, attributeOf } from '../topology/catalog';
-import { faultsOf, findPart, type Topology } from '../topology/topology';
+import type { Attribute, AttributeValue } from '../topology/attribute';
+import { attributeOf } from '../topology/catalog';
+import { faultsOf } from '../topology/faults';
+import { findPart, type Topology } from '../topology/topology';
 import type { EditBounds, OnSet } from './callbacks';
 import styles from './Field.module.css';
 import { HomeInput } from './HomeInput';

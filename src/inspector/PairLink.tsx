@@ -1,6 +1,6 @@
 /** The link between two servers, open or blocked. */
 
-import { SERVER_LINK_FAULT } from '../topology/catalog';
+import { CONNECTIONS } from '../topology/connections';
 import { nameOf, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import { FaultName, Problem, useAnswer } from './Said';
@@ -25,7 +25,7 @@ export function PairLink({ topology, pair, onSetLink }: PairLinkProps) {
           <LinkSwitch topology={topology} pair={pair} onSetLink={onSetLink} tell={tell} />
         </Row>
       </Rows>
-      {!serverLinkOpen(topology, a, b) && <FaultName name={SERVER_LINK_FAULT} />}
+      {!serverLinkOpen(topology, a, b) && <FaultName name={CONNECTIONS.servers.fault.name} />}
       <Problem text={problem} />
       <Note>Over this link one server passes a request on to the other. Every pair has one unless it is blocked.</Note>
     </Section>

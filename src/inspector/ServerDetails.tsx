@@ -1,6 +1,6 @@
 /** What only a server has: its place in the round robin, its links to the other servers, and the users it matters to. */
 
-import { SERVER_LINK_FAULT } from '../topology/catalog';
+import { CONNECTIONS } from '../topology/connections';
 import { serverLinkOpen, type Topology } from '../topology/topology';
 import type { PartProps } from './callbacks';
 import { homeOf, loggedInTo } from './community';
@@ -28,7 +28,7 @@ export function ServerDetails({ playground, id, onSetLink, onMoveServer, onSelec
                 <Row key={other.id}>
                   <div>
                     <PartLink topology={topology} id={other.id} onSelect={onSelect} />
-                    {!serverLinkOpen(topology, id, other.id) && <FaultName name={SERVER_LINK_FAULT} />}
+                    {!serverLinkOpen(topology, id, other.id) && <FaultName name={CONNECTIONS.servers.fault.name} />}
                   </div>
                   <LinkSwitch topology={topology} pair={[id, other.id]} onSetLink={onSetLink} tell={links.tell} />
                 </Row>

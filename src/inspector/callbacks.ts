@@ -1,9 +1,9 @@
 /** What a person can ask for in the inspector; whoever shows it carries it out. */
 
-import type { AttributeValue } from '../playground/attributes';
 import type { Playground } from '../playground/playground';
 import type { Sessions } from '../routing/kinds';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
+import type { AttributeValue } from '../topology/attribute';
 
 /** Null: done. Otherwise the sentence that says why not and what to do. */
 export type Answer = string | null;

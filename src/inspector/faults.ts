@@ -1,7 +1,8 @@
 /** The faults of a part or of the whole community as rows a person can act on. */
 
 import { attributeOf } from '../topology/catalog';
-import { type Fault, faultsOf, findPart, nameOf, type Topology } from '../topology/topology';
+import { type Fault, faultsOf, standingFaults } from '../topology/faults';
+import { findPart, nameOf, type Topology } from '../topology/topology';
 
 export interface FaultRow {
   readonly id: string;
@@ -42,18 +43,7 @@ export const faultRowsOf = (topology: Topology, id: string): readonly FaultRow[]
   faultsOf(topology, id).map((fault) => rowOf(topology, id, fault));
 
 /** Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. */
-export function allFaultRows(topology: Topology): readonly FaultRow[] {
-  const { gateway, servers, users } = topology;
-  const rows: FaultRow[] = [];
-  const pairs = new Set<string>();
-  for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
-    for (const fault of faultsOf(topology, id)) {
-      if (fault.other !== undefined) {
-        if (pairs.has(`${fault.other} ${id}`)) continue;
-        pairs.add(`${id} ${fault.other}`);
-      }
-      rows.push(rowOf(topology, id, fault));
-    }
-  }
-  return rows;
-}
+export const allFaultRows = (topology: Topology): readonly FaultRow[] =>
+  standingFaults(topology).map(({ parts: [id = '', other], attribute, name }) =>
+    rowOf(topology, id, other === undefined ? { attribute, name } : { attribute, name, other }),
+  );

@@ -1,6 +1,7 @@
-/** Which attributes of a part stand together in its form, and under which heading; an attribute no group names comes last. */
+/** Which attributes of a part stand together in its form, and under which heading. */
 
-import { type Attribute, CATALOG } from '../topology/catalog';
+import type { Attribute } from '../topology/attribute';
+import { CATALOG } from '../topology/catalog';
 import type { PartKind } from '../topology/parts';
 
 export interface Group {
@@ -9,38 +10,16 @@ export interface Group {
   readonly attributes: readonly Attribute[];
 }
 
-type Row = readonly [title: string | null, ...keys: readonly string[]];
-
-const GROUPS: { readonly [K in PartKind]: readonly Row[] } = {
-  gateway: [
-    [null, 'name'],
-    ['Joined to the community', 'running', 'configuredServer'],
-    ['What it lets through', 'blockedDomains', 'maxChats', 'maxPresences'],
-  ],
-  server: [
-    [null, 'name', 'host', 'role'],
-    ['Reached by the gateway', 'running', 'port1516Open', 'trustsGateway', 'discovered'],
-    ['Looking users up', 'directoryReachable', 'filterFindsMail'],
-    ['Clusters', 'cluster', 'knowsClusters'],
-  ],
-  cluster: [[null, 'name']],
-  user: [
-    [null, 'name', 'mail'],
-    ['Where this user is', 'connectedServer', 'homeServer'],
-    ['Outside communities', 'externalAccess'],
-  ],
-  external: [[null, 'name', 'mail']],
-};
-
-/** Every attribute of a kind of part exactly once. */
+/** Every attribute of a kind of part exactly once, the groups in the order of the catalog; what can be wrong with a part comes last in its group. */
 export function groupsOf(kind: PartKind): readonly Group[] {
-  const { attributes } = CATALOG[kind];
-  const left = new Map(attributes.map((attribute) => [attribute.key, attribute]));
-  const groups: Group[] = [];
-  for (const [title, ...keys] of GROUPS[kind]) {
-    const found = keys.flatMap((key) => left.get(key) ?? []);
-    for (const key of keys) left.delete(key);
-    groups.push({ title, attributes: found });
+  const groups = new Map<string | null, Attribute[]>();
+  for (const attribute of CATALOG[kind].attributes) {
+    const group = groups.get(attribute.group) ?? [];
+    groups.set(attribute.group, [...group, attribute]);
   }
-  return left.size > 0 ? [...groups, { title: 'More', attributes: [...left.values()] }] : groups;
+  const canFail = ({ faults }: Attribute): boolean => faults?.some(({ marks }) => marks) ?? false;
+  return [...groups].map(([title, attributes]) => ({
+    title,
+    attributes: [...attributes.filter((one) => !canFail(one)), ...attributes.filter(canFail)],
+  }));
 }

@@ -1,7 +1,7 @@
 /** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
 
 import { tidyText } from '../playground/text';
-import type { Control } from '../topology/catalog';
+import type { Control } from '../topology/attribute';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 
 /** A value as text: of an id the name, of a list one line each. */

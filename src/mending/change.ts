@@ -1,11 +1,11 @@
 /** One fact put right: what a suggested change sets, and the same as an edit. */
 
-import type { AttributeValue } from '../playground/attributes';
 import { setAssumption, setAttribute, setServerLink } from '../playground/edits';
 import { addPart } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, edited, type Playground } from '../playground/playground';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
+import type { AttributeValue } from '../topology/attribute';
 import { findServer } from '../topology/topology';
 
 export type Change =

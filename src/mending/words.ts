@@ -1,11 +1,12 @@
 /** A suggested change in words: what to do, what else it mends and whom it might harm. */
 
-import type { AttributeValue } from '../playground/attributes';
 import type { Playground } from '../playground/playground';
 import { describeFact, describeVerdict } from '../routing/describe';
 import { ASSUMPTIONS } from '../topology/assumptions';
-import { CATALOG } from '../topology/catalog';
-import { findCluster, findPart, findServer, nameOf, type Topology } from '../topology/topology';
+import type { AttributeValue } from '../topology/attribute';
+import { attributeOf, CATALOG } from '../topology/catalog';
+import { CONNECTIONS } from '../topology/connections';
+import { findPart, nameOf, type Topology } from '../topology/topology';
 import { applyChange, type Change } from './change';
 import { type Effect, type Effects, MOST_TRIALS, possibleTrials } from './effects';
 import type { NextStep } from './fixes';
@@ -14,7 +15,7 @@ import type { NextStep } from './fixes';
 export function describeChange(topology: Topology, change: Change): string {
   switch (change.kind) {
     case 'link':
-      return `Open the link between ${nameOf(topology, change.a)} and ${nameOf(topology, change.b)}`;
+      return CONNECTIONS.servers.fault.mended(nameOf(topology, change.a), nameOf(topology, change.b));
     case 'gateway':
       return `Add a gateway and join it to ${nameOf(topology, change.server)}`;
     case 'assumption':
@@ -32,54 +33,13 @@ export function assumedAnswer({ key, value }: Extract<Change, { kind: 'assumptio
 function describeSetting(topology: Topology, id: string, key: string, value: AttributeValue): string {
   const kind = findPart(topology, id)?.kind;
   const part = nameOf(topology, id);
-  const saying = SAYINGS[`${kind}.${key}`];
-  if (saying) return saying({ topology, part, gateway: gatewayName(topology), value });
+  const mend = kind && attributeOf(kind, key)?.mend;
+  if (mend) return mend.said({ topology, part, gateway: gatewayName(topology), value });
   const fact = describeFact(topology, { part: id, attribute: key, value });
   return `Set "${fact.label}" of ${part} to ${fact.value}`;
 }
 
 const gatewayName = ({ gateway }: Topology): string => gateway?.name ?? CATALOG.gateway.label;
-
-interface Saying {
-  readonly topology: Topology;
-  readonly part: string;
-  readonly gateway: string;
-  readonly value: AttributeValue;
-}
-
-/** How staff would put it; any other attribute is told by its label and value. */
-const SAYINGS: Readonly<Record<string, (saying: Saying) => string>> = {
-  'gateway.running': ({ part }) => `Start ${part}`,
-  'gateway.configuredServer': ({ topology, part, value }) => `Join ${part} to ${nameOf(topology, String(value))}`,
-  'gateway.blockedDomains': ({ topology, part, value }) =>
-    `Take ${domainsTaken(topology, value)} off the blocked domains of ${part}`,
-  'gateway.maxChats': ({ part, value }) => limit('chat', part, value),
-  'gateway.maxPresences': ({ part, value }) => limit('presence', part, value),
-  'server.running': ({ part }) => `Start ${part}`,
-  'server.port1516Open': ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
-  'server.trustsGateway': ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
-  'server.directoryReachable': ({ part }) => `Let ${part} reach the LDAP directory`,
-  'server.filterFindsMail': ({ part }) => `Add the mail attribute to the search filter of ${part}`,
-  'server.discovered': ({ part, gateway }) => `Let ${gateway} discover ${part}`,
-  'server.knowsClusters': ({ part }) => `Copy every cluster document to ${part}`,
-  'user.mail': ({ part, value }) => `Give the directory record of ${part} the mail address ${value}`,
-  'user.connectedServer': ({ topology, part, value }) => `Have ${part} log in to ${nameOf(topology, String(value))}`,
-  'user.homeServer': ({ topology, part, value }) =>
-    value === null
-      ? `Empty the home server value of ${part}`
-      : `Make ${(findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? value} the home server of ${part}`,
-  'user.externalAccess': ({ part }) => `Grant ${part} access to external communities`,
-};
-
-const limit = (kind: string, gateway: string, value: AttributeValue): string =>
-  value === -1
-    ? `Lift the ${kind} session limit of ${gateway}`
-    : `Raise the ${kind} session limit of ${gateway} to ${value}`;
-
-function domainsTaken({ gateway }: Topology, left: AttributeValue): string {
-  const stays = new Set(Array.isArray(left) ? left : []);
-  return (gateway?.blockedDomains ?? []).filter((domain) => !stays.has(domain)).join(' and ');
-}
 
 /** One sentence: "Open port 1516 from Gateway to st3: also mends 4 other requests; harms nobody." */
 export const fixSentence = (topology: Topology, fix: Effects & { readonly change: Change }): string =>

@@ -1,20 +1,12 @@
 /** Whether a value fits an attribute of the catalog: the value as a document holds it, or what is wrong and what to do. */
 
-import { type Attribute, CATALOG, type Control } from '../topology/catalog';
-import type { PartKind } from '../topology/parts';
-import { findCluster, findServer, type Topology } from '../topology/topology';
+import type { Attribute, AttributeValue, Control } from '../topology/attribute';
+import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { textTrouble, tidyText } from './text';
 
-export type AttributeValue = string | number | boolean | null | readonly string[];
 export type Fitting =
   | { readonly ok: true; readonly value: AttributeValue }
   | { readonly ok: false; readonly reason: string };
-
-/** Every attribute of a kind that a document may leave out, at its default. */
-export const defaultsOf = (kind: PartKind): Readonly<Record<string, AttributeValue>> =>
-  Object.fromEntries(
-    CATALOG[kind].attributes.flatMap(({ key, initial }) => (initial === undefined ? [] : [[key, initial]])),
-  );
 
 const fits = (value: AttributeValue): Fitting => ({ ok: true, value });
 const wrong = (reason: string): Fitting => ({ ok: false, reason });
@@ -64,9 +56,6 @@ export function homeFromText(topology: Topology, text: string): string {
     topology.servers.find((server) => server.host === tidy);
   return named?.id ?? tidy;
 }
-
-export const namesServerOrCluster = (topology: Topology, id: string): boolean =>
-  findServer(topology, id) !== undefined || findCluster(topology, id) !== undefined;
 
 /** A home-server text that shall stay a mere text: marked where it would be the id of a server or cluster. */
 export const notAnId = (topology: Topology, text: string, mark: string): string =>

@@ -2,8 +2,8 @@
 
 import { initialState, type Request } from '../routing/route';
 import { LIMITS, type Position } from '../topology/parts';
-import { findCluster, findServer, type Topology } from '../topology/topology';
-import { namesServerOrCluster, notAnId } from './attributes';
+import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
+import { notAnId } from './attributes';
 import { appendKeeping, inServerOrder, withChanges } from './keeping';
 import { type Names, namesIn } from './names';
 import { appended, type NewParts, noRoomFor } from './parts';

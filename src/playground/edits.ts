@@ -3,10 +3,11 @@
 import type { Sessions } from '../routing/kinds';
 import { initialState } from '../routing/route';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
+import type { AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
-import { type AttributeValue, fitValue } from './attributes';
+import { fitValue } from './attributes';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
 import { snapped } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';

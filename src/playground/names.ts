@@ -1,6 +1,7 @@
 /** Free ids, names, hosts and mail addresses for parts that are new to a topology. */
 
 import { CATALOG } from '../topology/catalog';
+import { free, freeMail } from '../topology/naming';
 import { LIMITS, type PartKind } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 
@@ -42,43 +43,9 @@ export function namesIn(topology: Topology, ...alsoTakenIds: readonly string[]):
         ? free(wanted, '', '', hosts, LIMITS.host)
         : free(wanted.slice(0, dot), wanted.slice(dot), '', hosts, LIMITS.host);
     },
-    mail(wanted) {
-      const at = wanted.lastIndexOf('@');
-      return at < 0
-        ? free(wanted, '', '', mails, LIMITS.mail)
-        : free(wanted.slice(0, at), wanted.slice(at), '', mails, LIMITS.mail);
-    },
+    mail: (wanted) => freeMail(wanted, mails, LIMITS.mail),
   };
-}
-
-/** A name as it may stand in a host name or in front of an @. */
-export function asAddress(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part';
 }
 
 const lowerCased = (parts: readonly { readonly name: string }[]): Set<string> =>
   new Set(parts.map((part) => part.name.toLowerCase()));
-
-/** Room that a number always finds in front of the tail. */
-const NUMBER_ROOM = 8;
-
-/** `front + tail`, or with the next free number behind the front: st1 becomes st4, Ann becomes Ann 2. Empty stays empty. */
-function free(front: string, tail: string, space: string, taken: Set<string>, most: number): string {
-  if (tail.length > most - NUMBER_ROOM) return free(front + tail, '', space, taken, most);
-  let text = front + tail;
-  if (text === '') return text;
-  const [, stem = front, digits = ''] = /^(.*?)(\d{0,6})$/s.exec(front) ?? [];
-  for (let number = Number(digits || 1) + 1; taken.has(text.toLowerCase()); number += 1) {
-    const suffix = digits === '' ? `${space}${number}` : String(number).padStart(digits.length, '0');
-    text = cut(stem, most - suffix.length - tail.length) + suffix + tail;
-  }
-  taken.add(text.toLowerCase());
-  return text;
-}
-
-/** The first `length` units, never half of a character. */
-function cut(text: string, length: number): string {
-  const start = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
-}

@@ -1,6 +1,7 @@
 /** Adding a part, and removing parts with everything that named them. */
 
-import { attributeOf } from '../topology/catalog';
+import { attributeOf, defaultsOf } from '../topology/catalog';
+import { asAddress } from '../topology/naming';
 import {
   type ExternalUser,
   type Gateway,
@@ -10,10 +11,10 @@ import {
   type Position,
   type Server,
 } from '../topology/parts';
-import { nameOf, roundRobinList, type Topology } from '../topology/topology';
-import { defaultsOf, fitValue, namesServerOrCluster, notAnId } from './attributes';
+import { nameOf, namesServerOrCluster, roundRobinList, type Topology } from '../topology/topology';
+import { fitValue, notAnId } from './attributes';
 import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } from './keeping';
-import { asAddress, type Names, namesIn } from './names';
+import { type Names, namesIn } from './names';
 import { type PlacedKind, snapped } from './placement';
 import { type Edited, type Playground, type Refused, refused } from './playground';
 

@@ -2,9 +2,9 @@
 
 import { initialState, type Request } from '../routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
+import { defaultsOf } from '../topology/catalog';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartOf, Server } from '../topology/parts';
 import { tidyUp } from './arrange';
-import { defaultsOf } from './attributes';
 import type { PlacedKind } from './placement';
 import type { Playground } from './playground';
 

@@ -1,7 +1,9 @@
 /** A trace in plain sentences, with the names as they are shown: steps, facts, verdict, and what the two people notice. */
 
 import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
-import { attributeOf, CATALOG, type Control } from '../topology/catalog';
+import type { Control } from '../topology/attribute';
+import { attributeOf, CATALOG } from '../topology/catalog';
+import { CONNECTIONS } from '../topology/connections';
 import { findCluster, findPart, findServer, findUser, nameOf, type Topology, turn } from '../topology/topology';
 import { VERDICTS } from './endings';
 import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';
@@ -103,7 +105,7 @@ export function describeFact(
   if (part === 'assumptions') return { part: 'Assumption', ...assumptionFact(attribute, value) };
   if (part === 'topology') return { part: 'Topology', label: CATALOG.gateway.label, value: 'none' };
   const pair = part.split('+').map((id) => nameOf(topology, id));
-  return { part: pair.join(' and '), label: 'Link between servers', value: value === true ? 'Open' : 'Blocked' };
+  return { part: pair.join(' and '), label: CONNECTIONS.servers.label, value: value === true ? 'Open' : 'Blocked' };
 }
 
 const nameOfGateway = (topology: Topology): string => topology.gateway?.name ?? CATALOG.gateway.label;

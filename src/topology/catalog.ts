@@ -1,42 +1,76 @@
-/** Every attribute of every part once: its label, default, control, check and the staff name of a wrong value. */
+/** Every attribute of every part once: label, default, control and form, what can be wrong with it and what mends it. */
 
-import { LIMITS, type PartKind } from './parts';
+import type { Attribute, AttributeValue, ConnectionKind, Saying } from './attribute';
+import { LIMITS, type Part, type PartKind } from './parts';
+import {
+  blockDomain,
+  domainsLeft,
+  domainsTaken,
+  freeMails,
+  hasTwin,
+  higherLimits,
+  homes,
+  misspellHome,
+  namesNoHome,
+  serversToJoin,
+  serversToLogInTo,
+  shareMail,
+} from './remedies';
+import { findCluster, findPart, findServer, nameOf, type Topology } from './topology';
 
-/** What a fault needs to know of the rest of the topology. */
-export interface Surroundings {
-  namesServerOrCluster(id: string): boolean;
-  mailIsShared(mail: string): boolean;
-}
-
-/** How the inspector edits an attribute and what the document accepts for it. */
-export type Control =
-  | { readonly kind: 'text'; readonly min: number; readonly max: number }
-  | { readonly kind: 'switch'; readonly on: string; readonly off: string }
-  | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: string }[] }
-  | { readonly kind: 'server' }
-  | { readonly kind: 'cluster' }
-  | { readonly kind: 'home'; readonly max: number }
-  | { readonly kind: 'limit'; readonly min: number; readonly max: number }
-  | { readonly kind: 'domains'; readonly most: number; readonly max: number };
-
-export interface Attribute {
+interface Switch {
   readonly key: string;
   readonly label: string;
   readonly help: string;
-  readonly control: Control;
-  /** What a document may leave out; absent: the attribute is required. */
-  readonly initial?: string | number | boolean | null | readonly string[];
-  readonly fault?: {
-    /** As support staff call it. */
-    readonly name: string;
-    readonly holds: (value: unknown, around: Surroundings) => boolean;
-  };
+  readonly group: string;
+  readonly on: string;
+  readonly off: string;
+  /** What staff call it when it is off. */
+  readonly fault: string;
+  /** What turning it on is called. */
+  readonly mended: (saying: Saying) => string;
+  readonly breaks?: readonly ConnectionKind[];
+  readonly ready?: Attribute['ready'];
 }
 
-const isFalse = (value: unknown): boolean => value === false;
+/** A true/false attribute that is a fault when it is off. */
+const healthyWhenOn = ({ on, off, fault, mended, ...row }: Switch): Attribute => ({
+  ...row,
+  control: { kind: 'switch', on, off },
+  initial: true,
+  faults: [{ name: fault, marks: true, stands: (value) => value === false, set: () => false }],
+  mend: {
+    values: ({ topology, id }) => (isOff(topology, id, row.key) ? [true] : []),
+    said: mended,
+  },
+});
+
+const isOff = (topology: Topology, id: string, key: string): boolean =>
+  findPart(topology, id)?.part[key as keyof Part] === (false as unknown);
+
+/** How many sessions of a kind may be open. */
+const limit = (key: string, label: string, help: string, session: string, shut: string): Attribute => ({
+  key,
+  label,
+  help,
+  group: 'What it lets through',
+  control: { kind: 'limit', min: -1, max: LIMITS.count },
+  initial: -1,
+  faults: [{ name: shut, marks: false, stands: (value) => value === 0, set: () => 0 }],
+  mend: {
+    values: higherLimits(key),
+    choice: true,
+    said: ({ part, value }) =>
+      value === -1
+        ? `Lift the ${session} session limit of ${part}`
+        : `Raise the ${session} session limit of ${part} to ${value}`,
+  },
+});
+
 const name: Attribute = {
   key: 'name',
   label: 'Name',
+  group: null,
   help: 'How this part is called on the canvas and in every sentence.',
   control: { kind: 'text', min: 1, max: LIMITS.name },
 };
@@ -53,43 +87,67 @@ export const CATALOG: {
     letter: 'gw',
     attributes: [
       name,
-      {
+      healthyWhenOn({
         key: 'running',
         label: 'Running',
         help: 'A gateway that is down takes requests from neither side.',
-        control: { kind: 'switch', on: 'Running', off: 'Down' },
-        initial: true,
-        fault: { name: 'Gateway down', holds: isFalse },
-      },
+        group: 'Joined to the community',
+        on: 'Running',
+        off: 'Down',
+        fault: 'Gateway down',
+        mended: ({ part }) => `Start ${part}`,
+      }),
       {
         key: 'configuredServer',
         label: 'Configured server',
         help: 'The one community server the administrator joined the gateway to. It discovers the others from there.',
+        group: 'Joined to the community',
         control: { kind: 'server' },
         initial: null,
-        fault: { name: 'No community server configured', holds: (value) => value === null },
+        faults: [
+          { name: 'No community server configured', marks: true, stands: (value) => value === null, set: () => null },
+        ],
+        mend: {
+          values: serversToJoin,
+          choice: true,
+          said: ({ topology, part, value }) => `Join ${part} to ${nameOf(topology, String(value))}`,
+        },
       },
       {
         key: 'blockedDomains',
         label: 'Blocked domains',
         help: 'Requests from or to a mail address in one of these domains are refused at the gateway. One domain a line.',
+        group: 'What it lets through',
         control: { kind: 'domains', most: LIMITS.domains, max: LIMITS.domain },
         initial: [],
+        faults: [
+          {
+            name: 'External domain on the block list',
+            marks: false,
+            stands: (value) => Array.isArray(value) && value.length > 0,
+            set: blockDomain,
+          },
+        ],
+        mend: {
+          values: domainsLeft,
+          said: ({ topology, part, value }) =>
+            `Take ${domainsTaken(topology, value)} off the blocked domains of ${part}`,
+        },
       },
-      {
-        key: 'maxChats',
-        label: 'Most chat sessions',
-        help: 'How many chats may be open at once: -1 for no limit, 0 for none.',
-        control: { kind: 'limit', min: -1, max: LIMITS.count },
-        initial: -1,
-      },
-      {
-        key: 'maxPresences',
-        label: 'Most presence sessions',
-        help: 'How many contacts may be watched at once: -1 for no limit, 0 for none.',
-        control: { kind: 'limit', min: -1, max: LIMITS.count },
-        initial: -1,
-      },
+      limit(
+        'maxChats',
+        'Most chat sessions',
+        'How many chats may be open at once: -1 for no limit, 0 for none.',
+        'chat',
+        'Chat sessions used up',
+      ),
+      limit(
+        'maxPresences',
+        'Most presence sessions',
+        'How many contacts may be watched at once: -1 for no limit, 0 for none.',
+        'presence',
+        'Presence sessions used up',
+      ),
     ],
   },
   server: {
@@ -100,12 +158,14 @@ export const CATALOG: {
       {
         key: 'host',
         label: 'Host name',
+        group: null,
         help: 'The fully qualified name of the machine. Shown only; routing does not depend on it.',
         control: { kind: 'text', min: 0, max: LIMITS.host },
       },
       {
         key: 'role',
         label: 'Role',
+        group: null,
         help: 'A server used for meetings only takes its turn in the round robin all the same.',
         control: {
           kind: 'choice',
@@ -116,65 +176,90 @@ export const CATALOG: {
         },
         initial: 'community',
       },
-      {
+      healthyWhenOn({
         key: 'running',
         label: 'Running',
         help: 'While a server is down, nobody is logged in to it and nothing reaches it. It keeps its turn.',
-        control: { kind: 'switch', on: 'Running', off: 'Down' },
-        initial: true,
-        fault: { name: 'Server down', holds: isFalse },
-      },
-      {
+        group: 'Reached by the gateway',
+        on: 'Running',
+        off: 'Down',
+        fault: 'Server down',
+        mended: ({ part }) => `Start ${part}`,
+        breaks: ['gateway', 'connected'],
+        ready: 'way',
+      }),
+      healthyWhenOn({
         key: 'port1516Open',
         label: 'Port 1516 from the gateway',
         help: 'Whether a firewall lets the gateway open port 1516 to this server. Users and other servers are not affected by it.',
-        control: { kind: 'switch', on: 'Open', off: 'Blocked' },
-        initial: true,
-        fault: { name: 'Port 1516 blocked from the gateway', holds: isFalse },
-      },
-      {
+        group: 'Reached by the gateway',
+        on: 'Open',
+        off: 'Blocked',
+        fault: 'Port 1516 blocked from the gateway',
+        mended: ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
+        breaks: ['gateway'],
+        ready: 'way',
+      }),
+      healthyWhenOn({
         key: 'trustsGateway',
         label: "Trusts the gateway's address",
         help: "Whether the gateway's IP address is among the addresses this server accepts connections from.",
-        control: { kind: 'switch', on: 'Trusted', off: 'Not trusted' },
-        initial: true,
-        fault: { name: 'Gateway address not trusted', holds: isFalse },
-      },
-      {
+        group: 'Reached by the gateway',
+        on: 'Trusted',
+        off: 'Not trusted',
+        fault: 'Gateway address not trusted',
+        mended: ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
+        breaks: ['gateway'],
+        ready: 'way',
+      }),
+      healthyWhenOn({
         key: 'directoryReachable',
         label: 'LDAP directory',
         help: 'Whether this server reaches the LDAP directory. Without it nobody can be looked up here.',
-        control: { kind: 'switch', on: 'Reachable', off: 'Unreachable' },
-        initial: true,
-        fault: { name: 'LDAP directory unreachable', holds: isFalse },
-      },
-      {
+        group: 'Looking users up',
+        on: 'Reachable',
+        off: 'Unreachable',
+        fault: 'LDAP directory unreachable',
+        mended: ({ part }) => `Let ${part} reach the LDAP directory`,
+        ready: 'way',
+      }),
+      healthyWhenOn({
         key: 'filterFindsMail',
         label: 'Search filter finds mail addresses',
         help: 'Whether the person filter in stconfig.nsf of this server includes the mail attribute. Looking up by name works without it.',
-        control: { kind: 'switch', on: 'Yes', off: 'No' },
-        initial: true,
-        fault: { name: 'LDAP filter without mail', holds: isFalse },
-      },
-      {
+        group: 'Looking users up',
+        on: 'Yes',
+        off: 'No',
+        fault: 'LDAP filter without mail',
+        mended: ({ part }) => `Add the mail attribute to the search filter of ${part}`,
+        ready: 'way',
+      }),
+      healthyWhenOn({
         key: 'discovered',
         label: 'Discovered by the gateway',
         help: 'Whether the gateway has learnt of this server. The configured server is always known.',
-        control: { kind: 'switch', on: 'Discovered', off: 'Not discovered' },
-        initial: true,
-        fault: { name: 'Not discovered by the gateway', holds: isFalse },
-      },
-      {
+        group: 'Reached by the gateway',
+        on: 'Discovered',
+        off: 'Not discovered',
+        fault: 'Not discovered by the gateway',
+        mended: ({ part, gateway }) => `Let ${gateway} discover ${part}`,
+        ready: 'turn',
+      }),
+      healthyWhenOn({
         key: 'knowsClusters',
         label: 'Cluster documents',
         help: 'Whether stconfig.nsf of this server holds a copy of every cluster document. Every server needs them, in a cluster or not.',
-        control: { kind: 'switch', on: 'All there', off: 'Missing' },
-        initial: true,
-        fault: { name: 'Cluster document missing', holds: isFalse },
-      },
+        group: 'Clusters',
+        on: 'All there',
+        off: 'Missing',
+        fault: 'Cluster document missing',
+        mended: ({ part }) => `Copy every cluster document to ${part}`,
+        ready: 'way',
+      }),
       {
         key: 'cluster',
         label: 'Cluster',
+        group: 'Clusters',
         help: 'The cluster this server is a member of. Servers in a cluster share the data of their users.',
         control: { kind: 'cluster' },
         initial: null,
@@ -197,38 +282,62 @@ export const CATALOG: {
         key: 'mail',
         label: 'Mail address',
         help: 'What the directory record holds. The landing server looks the user up by it, so it must be there and unique.',
+        group: null,
         control: { kind: 'text', min: 0, max: LIMITS.mail },
-        fault: {
-          name: 'Mail missing or shared',
-          holds: (value, around) => value === '' || around.mailIsShared(String(value)),
+        faults: [
+          { name: 'No mail address in the directory', marks: true, stands: (value) => value === '', set: () => '' },
+          {
+            name: 'Mail address shared with another user',
+            marks: true,
+            stands: (_, place) => hasTwin(place),
+            set: shareMail,
+          },
+        ],
+        mend: {
+          values: freeMails,
+          said: ({ part, value }) => `Give the directory record of ${part} the mail address ${value}`,
         },
       },
       {
         key: 'connectedServer',
         label: 'Logged in to',
         help: 'The server the client is connected to now.',
+        group: 'Where this user is',
         control: { kind: 'server' },
         initial: null,
+        faults: [{ name: 'Logged in nowhere', marks: false, stands: (value) => value === null, set: () => null }],
+        mend: {
+          values: serversToLogInTo,
+          choice: true,
+          said: ({ topology, part, value }) => `Have ${part} log in to ${nameOf(topology, String(value))}`,
+        },
       },
       {
         key: 'homeServer',
         label: 'Home server',
         help: 'The server or cluster named in the directory record. Leave it empty if no home server is used.',
+        group: 'Where this user is',
         control: { kind: 'home', max: LIMITS.domain },
         initial: null,
-        fault: {
-          name: 'Home server misspelt or gone',
-          holds: (value, around) => typeof value === 'string' && !around.namesServerOrCluster(value),
+        faults: [{ name: 'Home server misspelt or gone', marks: true, stands: namesNoHome, set: misspellHome }],
+        mend: {
+          values: homes,
+          said: ({ topology, part, value }) =>
+            value === null
+              ? `Empty the home server value of ${part}`
+              : `Make ${(findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? value} the home server of ${part}`,
         },
       },
-      {
+      healthyWhenOn({
         key: 'externalAccess',
         label: 'Access to external communities',
         help: 'Whether the gateway administrator granted this user access to outside communities.',
-        control: { kind: 'switch', on: 'Granted', off: 'Not granted' },
-        initial: true,
-        fault: { name: 'No access to external communities', holds: isFalse },
-      },
+        group: 'Outside communities',
+        on: 'Granted',
+        off: 'Not granted',
+        fault: 'No access to external communities',
+        mended: ({ part }) => `Grant ${part} access to external communities`,
+      }),
     ],
   },
   external: {
@@ -239,6 +348,7 @@ export const CATALOG: {
       {
         key: 'mail',
         label: 'Mail address',
+        group: null,
         help: 'The part behind the @ is the domain of the outside community.',
         control: { kind: 'text', min: 0, max: LIMITS.mail },
       },
@@ -246,9 +356,12 @@ export const CATALOG: {
   },
 };
 
-/** The staff name of a blocked pair of servers. */
-export const SERVER_LINK_FAULT = 'Link between servers blocked';
-
 /** The row of one attribute; undefined for a key that is no attribute of this kind. */
 export const attributeOf = (kind: PartKind, key: string): Attribute | undefined =>
   CATALOG[kind].attributes.find((attribute) => attribute.key === key);
+
+/** Every attribute of a kind that a document may leave out, at its default. */
+export const defaultsOf = (kind: PartKind): Readonly<Record<string, AttributeValue>> =>
+  Object.fromEntries(
+    CATALOG[kind].attributes.flatMap(({ key, initial }) => (initial === undefined ? [] : [[key, initial]])),
+  );

@@ -1,7 +1,6 @@
 /** What stands where: the topology a request is routed through, and the questions routing and drawing ask of it. */
 
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions';
-import { attributeOf, CATALOG, SERVER_LINK_FAULT, type Surroundings } from './catalog';
 import type { Cluster, ExternalUser, Gateway, LocalUser, Part, PartKind, Server } from './parts';
 
 /** Every default filled in, arrays in document order. Never changed: an edit makes a new one. */
@@ -149,39 +148,8 @@ export function domainOf(mail: string): string | null {
 /** The name a person reads for an id; an id that names nothing (a misspelt home server) is shown as it stands. */
 export const nameOf = (topology: Topology, id: string): string => findPart(topology, id)?.part.name ?? id;
 
-export interface Fault {
-  /** The attribute at an unhealthy value; 'blockedServerLinks' for a blocked pair. */
-  readonly attribute: string;
-  readonly name: string;
-  /** The other server of a blocked pair. */
-  readonly other?: string;
-}
-
-/** The attributes of a part that stand at an unhealthy value, in the order of the catalog, then blocked pairs. */
-export function faultsOf(topology: Topology, id: string): readonly Fault[] {
-  const placed = findPart(topology, id);
-  if (!placed) return [];
-  const { kind, part } = placed;
-  const around: Surroundings = {
-    namesServerOrCluster: (other) =>
-      findServer(topology, other) !== undefined || findCluster(topology, other) !== undefined,
-    mailIsShared: () => kind === 'user' && mailTwin(topology, part as LocalUser) !== undefined,
-  };
-  const faults: Fault[] = [];
-  for (const { key, fault } of CATALOG[kind].attributes) {
-    if (fault?.holds(part[key as keyof Part], around)) faults.push({ attribute: key, name: fault.name });
-  }
-  if (kind === 'server') {
-    for (const [a, b] of topology.blockedServerLinks) {
-      const other = a === id ? b : b === id ? a : undefined;
-      if (other !== undefined) faults.push({ attribute: 'blockedServerLinks', name: SERVER_LINK_FAULT, other });
-    }
-  }
-  return faults;
-}
-
-/** The staff name of an attribute's fault, where it has one. */
-export const faultName = (kind: PartKind, key: string): string | undefined => attributeOf(kind, key)?.fault?.name;
+export const namesServerOrCluster = (topology: Topology, id: string): boolean =>
+  findServer(topology, id) !== undefined || findCluster(topology, id) !== undefined;
 
 /** Whether nothing at all was drawn yet. */
 export const isEmpty = ({ gateway, servers, clusters, users, externals }: Topology): boolean =>

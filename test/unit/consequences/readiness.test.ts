@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEEDS, needLabel, readinessOf } from '../../../src/consequences/readiness';
-import { faultName, faultsOf, roundRobinList } from '../../../src/topology/topology';
+import { faultName, faultsOf } from '../../../src/topology/faults';
+import { roundRobinList } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
 import { type Change, reference } from '../routing/reference';
 

@@ -18,7 +18,7 @@ describe('faults of one part', () => {
       'Home server misspelt or gone',
       { kind: 'edit', key: 'homeServer' },
     ],
-    ['a missing mail needs a person', 'cleo', 'Mail missing or shared', { kind: 'edit', key: 'mail' }],
+    ['a missing mail needs a person', 'cleo', 'No mail address in the directory', { kind: 'edit', key: 'mail' }],
   ] as const)('%s', (_, id, name, mend) => {
     expect(faultRowsOf(EXAMPLE, id)).toMatchObject([{ name, mend }]);
   });
@@ -40,7 +40,7 @@ describe('faults of the community', () => {
       'st3: LDAP filter without mail',
       'st4: Not discovered by the gateway',
       'BOB: Home server misspelt or gone',
-      'CLEO: Mail missing or shared',
+      'CLEO: No mail address in the directory',
     ]);
   });
 

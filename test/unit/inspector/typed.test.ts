@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, fittingChoices, limitMeans, shownText, typedCount } from '../../../src/inspector/typed';
-import { attributeOf, type Control } from '../../../src/topology/catalog';
+import type { Control } from '../../../src/topology/attribute';
+import { attributeOf } from '../../../src/topology/catalog';
 import type { PartKind } from '../../../src/topology/parts';
 import { EXAMPLE } from './example';
 

@@ -1,10 +1,10 @@
 /** A small community for the tests of edits, and what must hold for every playground an edit hands back. */
 
 import { expect } from 'vitest';
-import { defaultsOf } from '../../../src/playground/attributes';
 import type { Edit, Edited, Playground } from '../../../src/playground/playground';
 import { initialState } from '../../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
+import { defaultsOf } from '../../../src/topology/catalog';
 import type { ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
 import { findCluster, findServer, type Topology } from '../../../src/topology/topology';
 

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidyUp } from '../../../src/playground/arrange';
-import { namesServerOrCluster } from '../../../src/playground/attributes';
 import { joinCluster, leaveCluster, makeCluster } from '../../../src/playground/clusters';
 import { connect, disconnect, logOut } from '../../../src/playground/connect';
 import { copyParts, duplicateParts, pasteParts } from '../../../src/playground/copies';
@@ -24,7 +23,7 @@ import { addRequests, clearRequests, fullTurn, removeRequest } from '../../../sr
 import { run } from '../../../src/routing/route';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
 import { CATALOG } from '../../../src/topology/catalog';
-import type { Topology } from '../../../src/topology/topology';
+import { namesServerOrCluster, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground, arbitraryText } from '../arbitrary';
 import { dangling, deepFreeze, needlesslyNew } from './community';
 

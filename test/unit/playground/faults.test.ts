@@ -5,7 +5,7 @@ import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
 import { route } from '../../../src/routing/route';
 import { CATALOG } from '../../../src/topology/catalog';
-import { faultsOf } from '../../../src/topology/topology';
+import { faultsOf } from '../../../src/topology/faults';
 import { arbitraryPlayground } from '../arbitrary';
 
 const sample = SAMPLES.find(({ id }) => id === 'first')?.playground;
@@ -45,7 +45,7 @@ describe('faults in one click', () => {
 
   test('every true/false attribute with a fault name is one of them', () => {
     for (const kind of ['gateway', 'server', 'user'] as const) {
-      const named = CATALOG[kind].attributes.filter(({ control, fault }) => fault && control.kind === 'switch');
+      const named = CATALOG[kind].attributes.filter(({ control, faults }) => faults && control.kind === 'switch');
       const offered = possibleFor(kind).map(({ id }) => id);
       expect(offered).toEqual(expect.arrayContaining(named.map(({ key }) => `${kind} ${key}`)));
     }

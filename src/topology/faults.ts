@@ -1,0 +1,77 @@
+/** Which faults stand: a walk over the rows of the catalog and of the connections. */
+
+import type { ConnectionKind, Place } from './attribute';
+import { attributeOf, CATALOG } from './catalog';
+import { CONNECTIONS } from './connections';
+import type { Part, PartKind } from './parts';
+import { findPart, type Topology } from './topology';
+
+export interface Fault {
+  /** The attribute at an unhealthy value; 'blockedServerLinks' for a blocked pair. */
+  readonly attribute: string;
+  readonly name: string;
+  /** The other server of a blocked pair. */
+  readonly other?: string;
+}
+
+const held = (part: Part, key: string): unknown => part[key as keyof Part];
+
+/** The attributes of a part that stand at an unhealthy value, in the order of the catalog, then blocked pairs. */
+export function faultsOf(topology: Topology, id: string): readonly Fault[] {
+  const placed = findPart(topology, id);
+  if (!placed) return [];
+  const { kind, part } = placed;
+  const place: Place = { topology, id };
+  const found: Fault[] = [];
+  for (const { key, faults = [] } of CATALOG[kind].attributes) {
+    const fault = faults.find(({ marks, stands }) => marks && stands(held(part, key), place));
+    if (fault) found.push({ attribute: key, name: fault.name });
+  }
+  if (kind === 'server') {
+    for (const [a, b] of topology.blockedServerLinks) {
+      const other = a === id ? b : b === id ? a : undefined;
+      if (other !== undefined)
+        found.push({ attribute: 'blockedServerLinks', name: CONNECTIONS.servers.fault.name, other });
+    }
+  }
+  return found;
+}
+
+export interface NamedFault {
+  /** The part it belongs to: one, or both servers of a blocked pair. */
+  readonly parts: readonly string[];
+  readonly attribute: string;
+  readonly name: string;
+}
+
+/** Every fault that stands, once, in the order gateway, servers, users; a blocked pair stands at its first server. */
+export function standingFaults(topology: Topology): readonly NamedFault[] {
+  const { gateway, servers, users } = topology;
+  const found: NamedFault[] = [];
+  const pairs = new Set<string>();
+  for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
+    for (const { attribute, name, other } of faultsOf(topology, id)) {
+      if (other === undefined) found.push({ parts: [id], attribute, name });
+      else if (!pairs.has(`${other} ${id}`)) {
+        pairs.add(`${id} ${other}`);
+        found.push({ parts: [id, other], attribute, name });
+      }
+    }
+  }
+  return found;
+}
+
+/** The staff name of the first fault of a part that breaks its connections of a kind; null while none does. */
+export function brokenBy(topology: Topology, connection: ConnectionKind, id: string): string | null {
+  const placed = findPart(topology, id);
+  if (!placed) return null;
+  for (const { key, faults = [], breaks } of CATALOG[placed.kind].attributes) {
+    if (!breaks?.includes(connection)) continue;
+    const fault = faults.find(({ stands }) => stands(held(placed.part, key), { topology, id }));
+    if (fault) return fault.name;
+  }
+  return null;
+}
+
+/** The staff name of an attribute's fault, where it has one. */
+export const faultName = (kind: PartKind, key: string): string | undefined => attributeOf(kind, key)?.faults?.[0]?.name;
