@@ -1,0 +1,90 @@
+/** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
+
+import { type Actions, makeActions, type Surroundings } from '../../../src/app/actions';
+import { type AppStore, makeStore, shownTrace } from '../../../src/app/store';
+import type { Playground } from '../../../src/playground/playground';
+import { initialState, type Request } from '../../../src/routing/route';
+import { traceText } from '../../../src/routing/trace';
+import type { Position } from '../../../src/topology/catalog';
+import type { Topology } from '../../../src/topology/topology';
+
+/** The middle of what is seen. */
+export const CENTRE: Position = [400, 240];
+
+/** What was asked of the canvas and the browser, one line each: 'focus s1'. */
+export type Asked = readonly string[];
+
+export interface Desk {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly asked: Asked;
+  /** What was handed over as files, by name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const documentOf = (topology: Topology, requests: readonly Request[] = []): Playground => ({
+  title: 'Acme',
+  topology,
+  requests,
+  state: initialState,
+});
+
+export function deskFor(playground: Playground, clipboardWorks = true): Desk {
+  const asked: string[] = [];
+  const files = new Map<string, string>();
+  const note =
+    (what: string) =>
+    (value: unknown): void => {
+      asked.push(`${what} ${Array.isArray(value) ? value.join(' ') : (value ?? 'all')}`);
+    };
+  const around: Surroundings = {
+    centre: () => CENTRE,
+    fit: note('fit'),
+    reveal: note('reveal'),
+    zoom: note('zoom'),
+    focus: note('focus'),
+    async copyText(text) {
+      asked.push(`copy ${text}`);
+      return clipboardWorks;
+    },
+    download(name, text) {
+      files.set(name, text);
+    },
+  };
+  const store = makeStore(playground);
+  return { store, actions: makeActions(store, around), asked, files };
+}
+
+/** How the state of the app is read here, so that a test says what is seen and not where it is kept. */
+export const documentOn = ({ store }: Desk): Playground => store.getState().playground;
+export const topologyOn = (desk: Desk): Topology => documentOn(desk).topology;
+export const selectedOn = ({ store }: Desk): readonly string[] => store.getState().selection;
+export const undoableOn = ({ store }: Desk): number => store.getState().past.length;
+export const waitingOn = ({ store }: Desk): Playground | null => store.getState().waiting;
+export const playheadOn = ({ store }: Desk): { request: number; step: number; playing: boolean } => {
+  const { request, step, playing } = store.getState().playhead;
+  return { request, step, playing };
+};
+
+/** The sentence said last, a refusal with a mark before it; null while nothing was said. */
+export const saidOn = ({ store }: Desk): string | null => {
+  const { said } = store.getState();
+  return said && (said.refused ? `refused: ${said.text}` : said.text);
+};
+
+/** What fills the page beside the document. */
+export const shownOn = ({ store }: Desk) => {
+  const { view, page, panel, drawer, dialog, sending, renaming, connecting } = store.getState();
+  return { view, page, panel, drawer, dialog, sending, renaming, connecting };
+};
+
+/** The way of the request that is shown; null while there is none. */
+export const wayOn = ({ store }: Desk): string | null => {
+  const trace = shownTrace(store.getState());
+  return trace && traceText(trace);
+};
+
+/** Shows another view, or a page of reference over it, as the tabs do. */
+export const showView = ({ store }: Desk, view: ReturnType<typeof shownOn>['view']): void => store.setState({ view });
+export const showModelPage = ({ store }: Desk): void => store.setState({ page: { kind: 'model' } });
+export const openSendForm = ({ store }: Desk): void => store.setState({ sending: true });
