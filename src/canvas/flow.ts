@@ -86,7 +86,7 @@ export function flowNodes(
         data: { part: cluster, members },
       }),
       cluster.id,
-      [cluster, frame],
+      [cluster, frame, members],
     );
   }
   for (const part of topology.externals) {

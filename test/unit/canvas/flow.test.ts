@@ -230,6 +230,20 @@ describe('a node stays the very same object', () => {
   });
 });
 
+test('a member that leaves from within the frame is counted out, though the frame stays as large', () => {
+  const servers = { s1: { position: [0, 0] }, s2: { position: [240, 0] }, s3: { position: [480, 0] } } as const;
+  const within = (members: readonly string[]): Topology =>
+    reference({
+      clusters: [{ id: 'c1', name: 'cluster1' }],
+      servers: Object.fromEntries(
+        Object.entries(servers).map(([id, server]) => [id, { ...server, cluster: members.includes(id) ? 'c1' : null }]),
+      ),
+    });
+  const draw = canvas();
+  expect(node(draw(within(['s1', 's2', 's3'])), 'c1').ariaLabel).toBe('Cluster cluster1, 3 servers');
+  expect(node(draw(within(['s1', 's3'])), 'c1').ariaLabel).toBe('Cluster cluster1, 2 servers');
+});
+
 describe('for every community', () => {
   /** One edit of it, whatever comes: an attribute of a part, a place, a part that goes. */
   const edits = fc.record({ part: fc.nat({ max: 99 }), attribute: fc.nat({ max: 99 }), odd: fc.boolean() });
