@@ -2,22 +2,36 @@
 
 import { posix } from 'node:path';
 
-/** The rooms from left to right. Imports point left or stay inside the room; rooms of one column do not know each other. */
-const COLUMNS: readonly (readonly string[])[] = [
-  ['topology'],
-  ['routing'],
-  ['playground'],
-  ['outcomes', 'signs'],
-  ['playback', 'spread'],
-  ['canvas', 'inspector', 'sharing', 'consequences', 'diagram', 'mending', 'catalogue'],
-  ['app'],
-  ['main.tsx'],
-];
+/** A room and its column, from the table of ARCHITECTURE.md, which is the one list of them. */
+export interface Room {
+  readonly name: string;
+  readonly column: number;
+}
 
-/** Which rooms each room may import. */
-export const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map(
-  COLUMNS.flatMap((column, index) => column.map((room) => [room, COLUMNS.slice(0, index).flat()])),
-);
+/** The table's rows: `| 3 | \`playground\` | …`. */
+export const roomsIn = (paper: string): readonly Room[] =>
+  [...paper.matchAll(/^\| (\d+) \| `([\w.]+)` \|/gm)].map(([, column, name = '']) => ({
+    name,
+    column: Number(column),
+  }));
+
+/** Imports point to a lower column or stay inside the room; rooms of one column do not know each other. */
+export function mayImport(rooms: readonly Room[], from: string, to: string): boolean {
+  if (from === to) return true;
+  const columnOf = (name: string): number | undefined => rooms.find((room) => room.name === name)?.column;
+  const [left, right] = [columnOf(to), columnOf(from)];
+  return left !== undefined && right !== undefined && left < right;
+}
+
+/** What is wrong with the table itself: each room once, from left to right, and each holds something. */
+export function tableFindings(rooms: readonly Room[], files: readonly SourceFile[]): readonly string[] {
+  const held = new Set(files.map(({ path }) => roomOf(path)));
+  return rooms.flatMap(({ name, column }, place) => [
+    ...(rooms.findIndex((room) => room.name === name) < place ? [`${name} stands in the table twice`] : []),
+    ...(column < (rooms[place - 1]?.column ?? 0) ? [`${name} stands in the table below a column further right`] : []),
+    ...(held.has(name) ? [] : [`${name} stands in the table and holds no file`]),
+  ]);
+}
 
 export interface SourceFile {
   /** Below src/, with forward slashes. */
@@ -30,8 +44,10 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Packages that compute and nothing else; a pure file may use them. */
+/** Packages that compute and nothing else; a pure file and a pure room may use them. */
 const PURE_PACKAGES = ['fflate', 'uqr'];
+/** The first room that draws; one that cannot import it is as pure as a `.ts` file, whatever its files are called. */
+const FIRST_TO_DRAW = 'signs';
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
 const IMPURE = /^app\/(store|storage)\.ts$|\.worker\.ts$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
@@ -64,7 +80,7 @@ export function importsOf(text: string): readonly Import[] {
   const statements = code.matchAll(
     /(?:^|[;\n])\s*(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]+?\s+from\s+)?['"]([^'"\n]+)['"]/g,
   );
-  const calls = code.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]|new URL\(\s*['"](\.[^'"\n]+)['"]/g);
+  const calls = code.matchAll(/\bimport\(\s*['"`]([^'"`\n]+)['"`]|new URL\(\s*['"](\.[^'"\n]+)['"]/g);
   return [
     ...[...statements].map(([, type, from]) => ({ from: from ?? '', typeOnly: type !== undefined })),
     ...[...calls].map(([, module, url]) => ({ from: module ?? url ?? '', typeOnly: false })),
@@ -78,18 +94,18 @@ const roomOf = (path: string): string => path.split('/')[0] ?? path;
 const isPure = (path: string): boolean => path.endsWith('.ts') && !IMPURE.test(path);
 
 /** Everything that breaks a rule, one sentence each; empty for a house in order. */
-export function findings(files: readonly SourceFile[]): readonly string[] {
+export function findings(files: readonly SourceFile[], rooms: readonly Room[]): readonly string[] {
   const code = files.filter(({ path }) => /\.tsx?$/.test(path));
   const known = new Set(files.map(({ path }) => path));
   const graph = new Map<string, readonly string[]>();
   const found: string[] = [];
   for (const file of code) {
-    found.push(...findingsInText(file));
+    found.push(...findingsInText(file, rooms));
     const targets: string[] = [];
     for (const imported of importsOf(file.text)) {
       const target = targetOf(file.path, imported.from, known);
       if (target !== undefined) targets.push(target);
-      found.push(...findingsInImport(file.path, imported, target));
+      found.push(...findingsInImport(file.path, imported, target, rooms));
     }
     graph.set(file.path, targets);
   }
@@ -108,17 +124,18 @@ function twins(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
-function findingsInText({ path, text }: SourceFile): readonly string[] {
+function findingsInText({ path, text }: SourceFile, rooms: readonly Room[]): readonly string[] {
   const found: string[] = [];
   const code = withoutTexts(withoutComments(text));
   const says = (what: string): void => {
     found.push(`${path}: ${what}`);
   };
-  if (!MAY_IMPORT.has(roomOf(path))) says('stands in no room');
+  if (!rooms.some(({ name }) => name === roomOf(path))) says('stands in no room');
   if (DRAWERS.test(path)) says('has the name of a drawer, not of a subject');
   if (!OPENING.test(text)) says('does not open with a sentence that says what it promises');
   if (/\bexport\s+default\b|\bas default\b/.test(code)) says('has a default export');
   if (/\bexport\s+\*/.test(code)) says('passes on everything of another file');
+  if (/\bimport\((?!\s*['"`])/.test(code)) says('works out what it imports');
   if (/biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(text)) says('silences a check');
   const world = isPure(path) ? WORLD.exec(code) : null;
   if (world) says(`is pure and must not know ${world[1]}`);
@@ -127,24 +144,32 @@ function findingsInText({ path, text }: SourceFile): readonly string[] {
   return found;
 }
 
-function findingsInImport(path: string, { from, typeOnly }: Import, target: string | undefined): readonly string[] {
-  if (!from.startsWith('.')) return packageAllowed(path, from, typeOnly) ? [] : [`${path}: must not import ${from}`];
+function findingsInImport(
+  path: string,
+  imported: Import,
+  target: string | undefined,
+  rooms: readonly Room[],
+): readonly string[] {
+  const { from } = imported;
+  if (!from.startsWith('.')) {
+    return packageAllowed(path, imported, rooms) ? [] : [`${path}: must not import ${from}`];
+  }
   if (target === undefined) return [`${path}: ${from} names no file`];
   const room = roomOf(path);
   const other = roomOf(target);
-  if (room === other || MAY_IMPORT.get(room)?.includes(other)) {
+  if (mayImport(rooms, room, other)) {
     return isPure(path) && target.endsWith('.css') ? [`${path}: is pure and must not import ${from}`] : [];
   }
   return [`${path}: ${room} must not import ${other} (${from})`];
 }
 
-function packageAllowed(path: string, from: string, typeOnly: boolean): boolean {
+function packageAllowed(path: string, { from, typeOnly }: Import, rooms: readonly Room[]): boolean {
   const room = roomOf(path);
   if (/^zustand(\/|$)/.test(from)) return path === 'app/store.ts' || (room === 'app' && path.endsWith('.tsx'));
-  if (!path.endsWith('.ts')) return true;
+  if (PURE_PACKAGES.includes(from)) return true;
+  if (!mayImport(rooms, room, FIRST_TO_DRAW)) return false;
   // The canvas turns the topology into React Flow's shapes; their types are gone once it is compiled.
-  if (from === 'reactflow') return room === 'canvas' && typeOnly;
-  return PURE_PACKAGES.includes(from);
+  return path.endsWith('.tsx') || (from === 'reactflow' && room === 'canvas' && typeOnly);
 }
 
 function targetOf(path: string, from: string, known: ReadonlySet<string>): string | undefined {
