@@ -9,7 +9,7 @@ import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playg
 import { FIRST_SAMPLE } from '../../../src/playground/samples';
 import type { Request } from '../../../src/routing/route';
 import { parseDocument } from '../../../src/sharing/document';
-import type { Position } from '../../../src/topology/catalog';
+import type { Position } from '../../../src/topology/parts';
 import { findPart, findServer, findUser } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { add, chat, reference } from '../routing/reference';
@@ -622,7 +622,7 @@ describe('faults', () => {
 
   test('one that cannot be set is refused, and the panel stays', () => {
     const desk = deskOf(reference({ gateway: null }));
-    const fault = POSSIBLE_FAULTS.find(({ id }) => id === 'user twin');
+    const fault = POSSIBLE_FAULTS.find(({ name }) => name === 'Mail address shared with another user');
     if (!fault) throw new Error('mail addresses can be shared');
     desk.actions.remove(['bob']);
     const reason = desk.actions.breakPart(fault, 'ann', '');

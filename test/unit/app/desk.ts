@@ -5,7 +5,7 @@ import { type AppStore, makeStore, shownTrace } from '../../../src/app/store';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState, type Request } from '../../../src/routing/route';
 import { traceText } from '../../../src/routing/trace';
-import type { Position } from '../../../src/topology/catalog';
+import type { Position } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
 
 /** The middle of what is seen. */

@@ -8,8 +8,10 @@ import { removeParts } from '../../../src/playground/parts';
 import { PART_SIZES } from '../../../src/playground/placement';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState } from '../../../src/routing/route';
-import { CATALOG, type Position } from '../../../src/topology/catalog';
-import { faultsOf, findPart, type Topology } from '../../../src/topology/topology';
+import { CATALOG } from '../../../src/topology/catalog';
+import { faultsOf } from '../../../src/topology/faults';
+import type { Position } from '../../../src/topology/parts';
+import { findPart, type Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
 import { type Change, reference } from '../routing/reference';
 
