@@ -2,14 +2,12 @@
 
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
-import { textTrouble, tidyText } from './text';
+import { checkText, checkValue, type Trouble } from './checking';
+import { tidyText } from './text';
 
 export type Fitting =
   | { readonly ok: true; readonly value: AttributeValue }
   | { readonly ok: false; readonly reason: string };
-
-const fits = (value: AttributeValue): Fitting => ({ ok: true, value });
-const wrong = (reason: string): Fitting => ({ ok: false, reason });
 
 /**
  * Reads a value for an attribute of the part called `owner`. Takes what a field holds: text is tidied, digits count as
@@ -17,30 +15,90 @@ const wrong = (reason: string): Fitting => ({ ok: false, reason });
  */
 export function fitValue(topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting {
   const what = `"${label}" of ${owner}`;
+  if (control.kind === 'server' || control.kind === 'cluster') return fitReference(topology, what, control.kind, value);
+  const meant = asMeant(topology, control, value);
+  const address = Array.isArray(meant) ? meant.find((domain) => String(domain).includes('@')) : undefined;
+  if (address !== undefined) return wrong(`${what}: "${address}" is an address. Write only what follows its @.`);
+  const checked = checkValue(control, meant);
+  return checked.ok ? checked : wrong(troubleWords(what, control, checked.trouble));
+}
+
+const wrong = (reason: string): Fitting => ({ ok: false, reason });
+
+/** What somebody means who leaves this in a field. */
+function asMeant(topology: Topology, control: Control, value: unknown): unknown {
   switch (control.kind) {
-    case 'text':
-      return fitText(what, value, control.min, control.max);
-    case 'switch':
-      return typeof value === 'boolean'
-        ? fits(value)
-        : wrong(`${what} is either "${control.on}" or "${control.off}". Choose one of them.`);
-    case 'choice': {
-      const chosen = control.choices.find((choice) => choice.value === value);
-      if (chosen) return fits(chosen.value);
-      return wrong(
-        `${what} is one of: ${control.choices.map((choice) => choice.label).join(', ')}. Choose from these.`,
-      );
-    }
-    case 'server':
-    case 'cluster':
-      return fitReference(topology, what, control.kind, value);
-    case 'home':
-      return fitHome(topology, what, control.max, value);
     case 'limit':
-      return fitLimit(what, control, value);
+      return typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value;
     case 'domains':
-      return fitDomains(what, control, value);
+      return typeof value === 'string' || Array.isArray(value) ? domainsIn(value) : value;
+    case 'home':
+      return typeof value === 'string' ? homeMeant(topology, value) : value;
+    default:
+      return value;
   }
+}
+
+/** A value that is an id counts as that id before it counts as somebody's name; none where it is empty. */
+function homeMeant(topology: Topology, value: string): string | null {
+  const text = tidyText(value);
+  if (text === '') return null;
+  return namesServerOrCluster(topology, text) ? text : homeFromText(topology, text);
+}
+
+/** Each domain once, however it is written; empty lines are none. */
+function domainsIn(value: string | readonly unknown[]): readonly unknown[] {
+  const domains: unknown[] = [];
+  for (const entry of typeof value === 'string' ? value.split(/[\n\r,;]+/) : value) {
+    const domain = typeof entry === 'string' ? tidyText(entry) : entry;
+    const isKnown = domains.some((known) => String(known).toLowerCase() === String(domain).toLowerCase());
+    if (domain !== '' && !isKnown) domains.push(domain);
+  }
+  return domains;
+}
+
+/** What is wrong and what to do. `what` opens the sentence: '"Name" of Ann'. */
+function troubleWords(what: string, control: Control, trouble: Trouble): string {
+  if (trouble.kind === 'entry') return troubleWords(`A line of ${what}`, control, trouble.trouble);
+  switch (control.kind) {
+    case 'switch':
+      return `${what} is either "${control.on}" or "${control.off}". Choose one of them.`;
+    case 'choice':
+      return `${what} is one of: ${control.choices.map((choice) => choice.label).join(', ')}. Choose from these.`;
+    case 'limit':
+      return `${what} is a whole number from 0 to ${control.max}, or ${control.min} for no limit. Type one of these.`;
+    default:
+      return textTroubleWords(what, trouble);
+  }
+}
+
+function textTroubleWords(what: string, trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'empty':
+      return `${what} cannot be empty. Type at least one character.`;
+    case 'long':
+      return `${what} holds at most ${trouble.most} characters; this has ${trouble.length}. Shorten it.`;
+    case 'many':
+      return `${what} holds at most ${trouble.most} domains; this has ${trouble.count}. Leave some out.`;
+    case 'line break':
+    case 'unseen':
+      return `${what} holds a character that cannot be shown: a line break, a control or a text-direction character. Type it again without.`;
+    default:
+      return trouble.kind === 'type' && trouble.wanted === 'a list'
+        ? `${what} is a list of domains. Write one a line.`
+        : `${what} is a text. Type one.`;
+  }
+}
+
+/** What is wrong with a text that is no attribute, and what to do, or the text as a document holds it. */
+export function fitText(
+  what: string,
+  value: string,
+  min: number,
+  max: number,
+): { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string } {
+  const checked = checkText(value, min, max);
+  return checked.ok ? checked : { ok: false, reason: textTroubleWords(what, checked.trouble) };
 }
 
 /**
@@ -61,48 +119,10 @@ export function homeFromText(topology: Topology, text: string): string {
 export const notAnId = (topology: Topology, text: string, mark: string): string =>
   namesServerOrCluster(topology, text) ? `${text} (${mark})` : text;
 
-function fitText(what: string, value: unknown, min: number, max: number): Fitting {
-  if (typeof value !== 'string') return wrong(`${what} is a text. Type one.`);
-  const text = tidyText(value);
-  const trouble = textTrouble(what, text, min, max);
-  return trouble === null ? fits(text) : wrong(trouble);
-}
-
 function fitReference(topology: Topology, what: string, kind: 'server' | 'cluster', value: unknown): Fitting {
-  if (value === null || value === '') return fits(null);
+  if (value === null || value === '') return { ok: true, value: null };
   const find = kind === 'server' ? findServer : findCluster;
-  if (typeof value === 'string' && find(topology, value)) return fits(value);
+  if (typeof value === 'string' && find(topology, value)) return { ok: true, value };
   const noun = kind === 'server' ? 'community server' : 'cluster';
   return wrong(`${what} names no ${noun} of this community. Choose one from the list, or none.`);
-}
-
-/** A value that is an id counts as that id before it counts as somebody's name. */
-function fitHome(topology: Topology, what: string, max: number, value: unknown): Fitting {
-  if (value === null) return fits(null);
-  const text = fitText(what, value, 0, max);
-  if (!text.ok || typeof text.value !== 'string') return text;
-  if (text.value === '') return fits(null);
-  return fits(namesServerOrCluster(topology, text.value) ? text.value : homeFromText(topology, text.value));
-}
-
-function fitLimit(what: string, { min, max }: Extract<Control, { kind: 'limit' }>, value: unknown): Fitting {
-  const number = typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return fits(number + 0);
-  return wrong(`${what} is a whole number from 0 to ${max}, or ${min} for no limit. Type one of these.`);
-}
-
-function fitDomains(what: string, { most, max }: Extract<Control, { kind: 'domains' }>, value: unknown): Fitting {
-  const entries = typeof value === 'string' ? value.split(/[\n\r,;]+/) : value;
-  if (!Array.isArray(entries)) return wrong(`${what} is a list of domains. Write one a line.`);
-  const domains: string[] = [];
-  for (const entry of entries) {
-    const domain = fitText(`A line of ${what}`, entry, 0, max);
-    if (!domain.ok) return domain;
-    const text = String(domain.value);
-    if (text.includes('@')) return wrong(`${what}: "${text}" is an address. Write only what follows its @.`);
-    if (text !== '' && !domains.some((known) => known.toLowerCase() === text.toLowerCase())) domains.push(text);
-  }
-  if (domains.length > most)
-    return wrong(`${what} holds at most ${most} domains; this has ${domains.length}. Leave some out.`);
-  return fits(domains);
 }

@@ -2,11 +2,11 @@
 
 import { LIMITS } from '../topology/parts';
 import { findCluster, findServer, nameOf } from '../topology/topology';
+import { fitText } from './attributes';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import { namesIn } from './names';
 import { appended, noRoomFor } from './parts';
 import { type Edit, type Edited, edited, type Playground, type Refused, refused } from './playground';
-import { textTrouble, tidyText } from './text';
 
 /** Makes a cluster of servers, under the given name or a free one. */
 export function makeCluster(
@@ -19,9 +19,9 @@ export function makeCluster(
   if (members.length === 0) return refused('A cluster is made of community servers. Select one or more servers first.');
   const full = noRoomFor(topology, { cluster: 1 });
   if (full) return full;
-  const text = tidyText(name ?? '');
-  const trouble = textTrouble('The name of the cluster', text, 0, LIMITS.name);
-  if (trouble !== null) return refused(trouble);
+  const wanted = fitText('The name of the cluster', name ?? '', 0, LIMITS.name);
+  if (!wanted.ok) return refused(wanted.reason);
+  const text = wanted.value;
   const names = namesIn(topology);
   const cluster = { id: names.id('cluster'), name: text === '' ? names.name('cluster1') : text };
   const withCluster = withTopology(playground, appended(topology, { cluster: [cluster] }));

@@ -7,11 +7,10 @@ import type { AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
-import { fitValue } from './attributes';
+import { fitText, fitValue } from './attributes';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
 import { snapped } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
-import { textTrouble, tidyText } from './text';
 
 /** Sets an attribute of the catalog; `value` may be what a field holds, see `fitValue`. */
 export function setAttribute(playground: Playground, id: string, key: string, value: unknown): Edit {
@@ -56,9 +55,8 @@ const sameValue = (a: unknown, b: unknown): boolean =>
     : Object.is(a, b);
 
 export function setTitle(playground: Playground, title: string): Edit {
-  const text = tidyText(title);
-  const trouble = textTrouble('The title', text, 0, LIMITS.title);
-  return trouble === null ? edited(withChanges(playground, { title: text })) : refused(trouble);
+  const text = fitText('The title', title, 0, LIMITS.title);
+  return text.ok ? edited(withChanges(playground, { title: text.value })) : refused(text.reason);
 }
 
 export function setAssumption<K extends AssumptionKey>(

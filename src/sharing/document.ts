@@ -1,5 +1,6 @@
 /** A playground as the text of a *.topology.json file and back: every file that can be read gives a playground in one canonical form, every other one a path and a reason. */
 
+import { checkValue } from '../playground/checking';
 import { inServerOrder } from '../playground/keeping';
 import type { Playground } from '../playground/playground';
 import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
@@ -17,11 +18,11 @@ import {
   quoted,
   type Reader,
   readChoice,
+  reading,
   readList,
   readObject,
   readOrNull,
   readPosition,
-  readSwitch,
   readText,
   readWhole,
 } from './reading';
@@ -183,25 +184,10 @@ function partReader<K extends PartKind>(kind: K, ids: Ids): Reader<PartOf[K]> {
   return (value, path) => read(value, path) as unknown as PartOf[K];
 }
 
-function attributeReader(control: Attribute['control'], ids: Ids): Reader<unknown> {
-  switch (control.kind) {
-    case 'text':
-      return readText(control.min, control.max);
-    case 'switch':
-      return readSwitch;
-    case 'choice':
-      return readChoice(control.choices.map(({ value }) => value));
-    case 'server':
-    case 'cluster':
-      return readOrNull(ids.reference(control.kind));
-    case 'home':
-      return readOrNull(readText(1, control.max));
-    case 'limit':
-      return readWhole(control.min, control.max);
-    case 'domains':
-      return readList(readText(1, control.max), control.most, 'domains');
-  }
-}
+const attributeReader = (control: Attribute['control'], ids: Ids): Reader<unknown> =>
+  control.kind === 'server' || control.kind === 'cluster'
+    ? readOrNull(ids.reference(control.kind))
+    : reading((value) => checkValue(control, value));
 
 const assumptionFields = (): Fields =>
   new Map(

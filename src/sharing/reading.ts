@@ -1,6 +1,6 @@
 /** Readers of one JSON value each: they give back what the value means, or throw an Offence that says where and what is wrong. */
 
-import { tidyText } from '../playground/text';
+import { type Checked, checkChoice, checkText, checkWhole, type Trouble } from '../playground/checking';
 import { LIMITS, type Position } from '../topology/parts';
 
 /** The first thing wrong with a document. The path is empty where the document as a whole is meant. */
@@ -24,8 +24,6 @@ export interface Field {
 /** By key, in the order in which keys are written; a Map, so that no key is mistaken for one of every object. */
 export type Fields = ReadonlyMap<string, Field>;
 
-const LINE_BREAKS = /[\n\r\u0085\p{Zl}\p{Zp}]/u;
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/u;
 const ID = new RegExp(`^[A-Za-z0-9_-]{1,${LIMITS.id}}$`);
 const PLAIN_KEY = /^[A-Za-z_$][\w$]{0,60}$/;
 
@@ -51,22 +49,45 @@ function kindOf(value: unknown): string {
 export const wrongKind = (path: string, wanted: string, value: unknown): Offence =>
   new Offence(path, `should be ${wanted}, not ${kindOf(value)}`);
 
-/** Text comes out composed (NFC) and without white space round it; lengths are measured on that. */
-export const readText =
-  (min: number, max: number): Reader<string> =>
-  (value, path) => {
-    if (typeof value !== 'string') throw wrongKind(path, 'text', value);
-    const text = tidyText(value);
-    if (text.length < min) throw new Offence(path, 'is empty');
-    if (text.length > max) throw new Offence(path, `is ${text.length} characters long; at most ${max} fit`);
-    if (LINE_BREAKS.test(text)) throw new Offence(path, 'holds a line break; one line is expected');
-    const unseen = UNSEEN.exec(text)?.[0];
-    if (unseen !== undefined) {
-      const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      throw new Offence(path, `holds a character that cannot be seen (U+${code})`);
+/** What a check found wrong, in the words of a document. */
+function offence(path: string, value: unknown, trouble: Trouble): Offence {
+  switch (trouble.kind) {
+    case 'type':
+      return wrongKind(path, trouble.wanted, value);
+    case 'empty':
+      return new Offence(path, 'is empty');
+    case 'long':
+      return new Offence(path, `is ${trouble.length} characters long; at most ${trouble.most} fit`);
+    case 'line break':
+      return new Offence(path, 'holds a line break; one line is expected');
+    case 'unseen': {
+      const code = (trouble.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return new Offence(path, `holds a character that cannot be seen (U+${code})`);
     }
-    return text;
+    case 'choice':
+      return new Offence(
+        path,
+        `${quoted(String(value))} is not known here: ${trouble.choices.map(quoted).join(' or ')} is expected`,
+      );
+    case 'range':
+      return new Offence(path, `should be a whole number from ${trouble.min} to ${trouble.max}`);
+    case 'many':
+      return new Offence(path, `holds ${trouble.count} domains; at most ${trouble.most} are possible`);
+    case 'entry':
+      return offence(`${path}[${trouble.index}]`, (value as readonly unknown[])[trouble.index], trouble.trouble);
+  }
+}
+
+/** Reads what a check lets pass. */
+export const reading =
+  <T>(check: (value: unknown) => Checked<T>): Reader<T> =>
+  (value, path) => {
+    const checked = check(value);
+    if (!checked.ok) throw offence(path, value, checked.trouble);
+    return checked.value;
   };
+
+export const readText = (min: number, max: number): Reader<string> => reading((value) => checkText(value, min, max));
 
 export const readId: Reader<string> = (value, path) => {
   if (typeof value !== 'string') throw wrongKind(path, 'an id', value);
@@ -76,20 +97,7 @@ export const readId: Reader<string> = (value, path) => {
   return value;
 };
 
-export const readSwitch: Reader<boolean> = (value, path) => {
-  if (typeof value !== 'boolean') throw wrongKind(path, 'true or false', value);
-  return value;
-};
-
-export const readWhole =
-  (min: number, max: number): Reader<number> =>
-  (value, path) => {
-    if (typeof value !== 'number') throw wrongKind(path, 'a whole number', value);
-    if (!Number.isInteger(value) || value < min || value > max) {
-      throw new Offence(path, `should be a whole number from ${min} to ${max}`);
-    }
-    return value + 0;
-  };
+export const readWhole = (min: number, max: number): Reader<number> => reading((value) => checkWhole(value, min, max));
 
 export const readPosition: Reader<Position> = (value, path) => {
   if (!Array.isArray(value)) throw wrongKind(path, 'a pair of numbers', value);
@@ -105,15 +113,8 @@ export const readPosition: Reader<Position> = (value, path) => {
   return [x ?? 0, y ?? 0];
 };
 
-export const readChoice =
-  (choices: readonly string[]): Reader<string> =>
-  (value, path) => {
-    if (typeof value !== 'string') throw wrongKind(path, 'text', value);
-    if (!choices.includes(value)) {
-      throw new Offence(path, `${quoted(value)} is not known here: ${choices.map(quoted).join(' or ')} is expected`);
-    }
-    return value;
-  };
+export const readChoice = (choices: readonly string[]): Reader<string> =>
+  reading((value) => checkChoice(value, choices));
 
 export const readOrNull =
   <T>(read: Reader<T>): Reader<T | null> =>

@@ -72,9 +72,9 @@ describe('a link keeps the playground', () => {
     expect(decodeLink(linkOf(playground))).toEqual({ ok: true, playground });
   });
 
-  test('half of a character, which UTF-8 cannot hold', () => {
+  test('half of a character, which UTF-8 cannot hold, is as invalid in a link as in a file', () => {
     const playground = { ...SAMPLE, title: 'half \ud83d' };
-    expect(decodeLink(linkOf(playground))).toEqual({ ok: true, playground });
+    expect(decodeLink(linkOf(playground))).toMatchObject({ ok: false, error: { kind: 'invalid' } });
   });
 
   test('the empty one', () => {
