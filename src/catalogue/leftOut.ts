@@ -4,7 +4,7 @@ export interface LeftOut {
   readonly what: string;
   /** What is missing from the picture, and what to keep in mind instead. */
   readonly instead: string;
-  /** Cases out of scope, each with its number in the list of scenarios the product is tested against. */
+  /** Cases out of scope, each with its number in docs/scenarios.md. */
   readonly cases: readonly { readonly number: number; readonly text: string }[];
 }
 

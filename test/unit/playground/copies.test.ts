@@ -1,4 +1,4 @@
-/** Copies, pastes and duplicates (SPEC 5, second bullet). */
+/** Copies, pastes and duplicates (SPEC 5.3). */
 
 import { describe, expect, test } from 'vitest';
 import { type Copied, copyParts, duplicateParts, type Pasted, pasteParts } from '../../../src/playground/copies';

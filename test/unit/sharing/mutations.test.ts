@@ -1,4 +1,4 @@
-/** share-url.md 4.2: however a link is damaged, it never opens as another playground. */
+/** SPEC 4: however a link is damaged, it never opens as another playground (docs/link.md, "Damage"). */
 
 import { describe, expect, test } from 'vitest';
 import type { Playground } from '../../../src/playground/playground';
