@@ -15,12 +15,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * @property {number} failed
  */
 
+/** @param {string} file */
+const vitest = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+
 /**
  * How a script that runs tests is told to leave its report in a file.
  * @type {Readonly<Record<string, (file: string) => string[]>>}
  */
 const REPORTING = {
-  'test:unit': (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  'test:unit': vitest,
+  'test:recipes': vitest,
   'test:e2e': () => ['--reporter=list,json'],
 };
 
