@@ -1,0 +1,28 @@
+/** Every recipe of ARCHITECTURE.md that counts its edits is carried out, and takes what the paper says: no edit more, none less, none silent. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { carryOutAll } from './carrying';
+import { paperFindings } from './paper';
+import type { Recipe } from './recipe';
+import { aRoom } from './room';
+import { aSample } from './sample';
+import { aShortcut } from './shortcut';
+import { aWord } from './word';
+
+const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
+const RECIPES: readonly Recipe[] = [aSample, aShortcut, aWord, aRoom];
+
+let findings: ReadonlyMap<string, readonly string[]>;
+beforeAll(async () => {
+  findings = await carryOutAll(HOUSE, RECIPES);
+});
+
+test.each(RECIPES)('to $name', ({ name }) => {
+  expect(findings.get(name)).toEqual([]);
+});
+
+test('the paper tells each as it is', () => {
+  expect(paperFindings(RECIPES, readFileSync(`${HOUSE}/ARCHITECTURE.md`, 'utf8'))).toEqual([]);
+});
