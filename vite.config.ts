@@ -53,6 +53,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/unit/**/*.test.ts'],
+    // For what never ends; a busy machine makes no test fail.
+    testTimeout: 60_000,
     benchmark: { include: ['test/perf/**/*.bench.ts'] },
   },
 });
