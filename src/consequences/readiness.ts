@@ -2,15 +2,12 @@
 
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
-import type { Server } from '../topology/parts';
+import type { ServerSwitch } from '../topology/parts';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
-
-/** What every server has or lacks: its true/false attributes. */
-export type Need = { [K in keyof Server]: Server[K] extends boolean ? K : never }[keyof Server];
 
 /** The attributes a server is judged by: what a request needs on its way, then what the server needs to take its turn. */
 export const NEEDS = (['way', 'turn'] as const).flatMap((what) =>
-  CATALOG.server.attributes.flatMap(({ key, ready }) => (ready === what ? [key as Need] : [])),
+  CATALOG.server.attributes.flatMap(({ key, ready }) => (ready === what ? [key as ServerSwitch] : [])),
 );
 
 export interface ReadinessCell {
@@ -25,7 +22,7 @@ export interface ReadinessRow {
   readonly name: string;
   /** Its place in the round robin, from 1; null where it takes no turn. */
   readonly seat: number | null;
-  readonly needs: Readonly<Record<Need, ReadinessCell>>;
+  readonly needs: Readonly<Record<ServerSwitch, ReadinessCell>>;
   /** The servers it does not reach, by name. */
   readonly blockedTo: readonly string[];
   /** How many faults stand at it, its links included. */
@@ -34,14 +31,14 @@ export interface ReadinessRow {
 
 const CONFIGURED: ReadinessCell = { value: attributeOf('gateway', 'configuredServer')?.label ?? '', fault: null };
 
-export const needLabel = (need: Need): string => attributeOf('server', need)?.label ?? need;
+export const needLabel = (need: ServerSwitch): string => attributeOf('server', need)?.label ?? need;
 
 /** One row per server, in document order. */
 export function readinessOf(topology: Topology): readonly ReadinessRow[] {
   const list = roundRobinList(topology);
   return topology.servers.map((server) => {
     const faults = faultsOf(topology, server.id);
-    const cell = (need: Need): ReadinessCell => {
+    const cell = (need: ServerSwitch): ReadinessCell => {
       // The gateway knows this one without having to learn of it.
       if (need === 'discovered' && server.id === topology.gateway?.configuredServer) return CONFIGURED;
       const control = attributeOf('server', need)?.control;
@@ -49,7 +46,7 @@ export function readinessOf(topology: Topology): readonly ReadinessRow[] {
       return { value, fault: faults.find(({ attribute }) => attribute === need)?.name ?? null };
     };
     const place = list.indexOf(server.id);
-    const needs = Object.fromEntries(NEEDS.map((need) => [need, cell(need)])) as Record<Need, ReadinessCell>;
+    const needs = Object.fromEntries(NEEDS.map((need) => [need, cell(need)])) as Record<ServerSwitch, ReadinessCell>;
     const blockedTo = faults.flatMap(({ other }) => (other === undefined ? [] : [nameOf(topology, other)]));
     return {
       server: server.id,

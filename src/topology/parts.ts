@@ -34,6 +34,9 @@ export interface Server {
   readonly cluster: string | null;
 }
 
+/** What can be on or off at a server. */
+export type ServerSwitch = { [K in keyof Server]: Server[K] extends boolean ? K : never }[keyof Server];
+
 export interface Cluster {
   readonly id: string;
   readonly name: string;

@@ -15,6 +15,7 @@ import {
   MEETING,
   MOST,
   numbered,
+  SWITCHES,
   serverName,
   userName,
 } from '../v1';
@@ -129,18 +130,22 @@ export function readColumns(columns: unknown): unknown {
     column.hostDomain,
     serverNames.map((_, index) => hostAt(index)),
   );
-  const flagsAt = readNumbers(column.serverFlags, head.servers);
+  const flagsAt = {
+    serverFlags: readNumbers(column.serverFlags, head.servers),
+    laterFlags: readNumbers(column.laterFlags, head.servers),
+  };
+  const has = (of: keyof typeof flagsAt, server: number, bit: number): boolean =>
+    Math.floor(flagsAt[of](server) / 2 ** bit) % 2 === 1;
   const clusterAt = readNumbers(column.serverClusters, head.servers);
   const servers = serverIds.map((id, index) => {
-    const flags = flagsAt(index);
     const number = clusterAt(index);
     return {
       id,
       name: serverNames[index],
       host: hosts[index],
       position: position(),
-      role: flags >= MEETING ? 'meeting' : 'community',
-      ...Object.fromEntries(FLAGS.map((flag, bit) => [flag, Math.floor(flags / 2 ** bit) % 2 === 0])),
+      role: has('serverFlags', index, MEETING) ? 'meeting' : 'community',
+      ...Object.fromEntries(SWITCHES.map((key) => [key, !has(FLAGS[key][0], index, FLAGS[key][1])])),
       cluster: number === 0 ? null : known(clusters, number - 1).id,
     };
   });

@@ -16,6 +16,7 @@ import {
   KIND_NUMBERS,
   MEETING,
   numbered,
+  SWITCHES,
   serverName,
   userName,
 } from '../v1';
@@ -50,8 +51,12 @@ export function writeColumns(playground: Playground): readonly (readonly string[
     if (!homeTexts.includes(homeServer)) homeTexts.push(homeServer);
     return 2 + servers.length + clusters.length + homeTexts.indexOf(homeServer);
   };
-  const flags = (one: Server): number =>
-    FLAGS.reduce((sum, flag, bit) => sum + (one[flag] ? 0 : 2 ** bit), one.role === 'meeting' ? MEETING : 0);
+  const flags = (one: Server, column: 'serverFlags' | 'laterFlags'): number =>
+    SWITCHES.reduce((sum, key) => {
+      const [own, bit] = FLAGS[key];
+      return own === column && !one[key] ? sum + 2 ** bit : sum;
+    }, 0);
+  const isMeeting = ({ role }: Server): number => (role === 'meeting' ? 2 ** MEETING : 0);
   const names = writeNames(
     people.map(({ name }) => name),
     [...numbered(users.length, userName), ...numbered(externals.length, externalName)],
@@ -107,7 +112,8 @@ export function writeColumns(playground: Playground): readonly (readonly string[
     hosts: writeTexts(hosts.items),
     hostDomain: hosts.domain,
     title,
-    serverFlags: writeNumbers(servers.map(flags)),
+    serverFlags: writeNumbers(servers.map((one) => flags(one, 'serverFlags') + isMeeting(one))),
+    laterFlags: writeNumbers(servers.map((one) => flags(one, 'laterFlags'))),
     withoutAccess: writeNumbers(locked.map((index, place) => index - (locked[place - 1] ?? -1))),
     blockedLinks: writeNumbers(
       blockedServerLinks.flatMap(([a, b]) => [Math.max(0, server(a) - 1), Math.max(0, server(b) - 1)]),
