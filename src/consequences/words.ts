@@ -1,4 +1,4 @@
-/** Every sentence of this room that no rule and no catalog row says already. */
+/** The sentences of this room that are put together from names and numbers, and what its controls are called. */
 
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import type { Outcome } from '../routing/endings';

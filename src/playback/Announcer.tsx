@@ -1,4 +1,4 @@
-/** Says every step once to a screen reader, politely, and the verdict with the last one. */
+/** Says each step that is not merely passed to a screen reader, once, and the verdict with the last one. */
 
 import { useEffect, useState } from 'react';
 import { describeRequest, describeStep } from '../routing/describe';

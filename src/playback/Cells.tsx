@@ -1,4 +1,4 @@
-/** A request in small: a cell per step in the shape and colour of its kind, and over the cells a bracket that tells where the turn moved and where it failed. */
+/** A request in small: a cell for each step, and brackets where the turn moved and where it failed. */
 
 import { memo } from 'react';
 import { describeStep } from '../routing/describe';

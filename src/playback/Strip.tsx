@@ -1,4 +1,4 @@
-/** The whole script on one line: a block per step, the request shown in full and the others in small; click, drag or walk to any moment, move requests, and see what they were before an edit. */
+/** The whole script on one line, from which any moment can be reached and in which requests can be moved. */
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';

@@ -1,4 +1,4 @@
-/** One request of the strip: its sentence over its steps where it is open, else a short label over the same in small; under both what it was before an edit. */
+/** One request of the strip: what it asks, over its steps, over what it was before an edit. */
 
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';

@@ -1,4 +1,4 @@
-/** Where everything on the strip stands, so that only what is in view needs drawing at 1,000 requests, and a place on it is found without asking the page; all lengths in rem. */
+/** Where everything on the strip stands, in rem, so that only what is in view needs to be drawn. */
 
 import type { Cursor } from './decisions';
 

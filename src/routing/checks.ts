@@ -1,4 +1,4 @@
-/** Every fault bites here and nowhere else: the checks of SPEC 2.1, each in its fixed order, the first that fails names the rule. */
+/** The checks of SPEC 2.1, each a few questions in a fixed order: the first that fails names the rule. */
 
 import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/parts';
 import { domainOf, findServer, mailTwin, serverLinkOpen, type Topology } from '../topology/topology';

@@ -1,4 +1,4 @@
-/** Every sentence about links and files that is not about one value of a document. */
+/** What people read about links and files; sentences on one value of a document stand with its readers. */
 
 export const counted = (number: number): string => number.toLocaleString('en-GB');
 
