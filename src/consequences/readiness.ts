@@ -2,7 +2,7 @@
 
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
-import type { ServerSwitch } from '../topology/parts';
+import type { ServerSwitch } from '../topology/switches';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 
 /** The attributes a server is judged by: what a request needs on its way, then what the server needs to take its turn. */

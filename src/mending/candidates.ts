@@ -7,7 +7,7 @@ import { type GatewayState, landingServer, type Request, type Trace } from '../r
 import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
 import type { ToMend } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
-import type { LocalUser, PartKind } from '../topology/parts';
+import type { LocalUser, Part, PartKind } from '../topology/parts';
 import { findUser, mailTwin, type Topology } from '../topology/topology';
 import type { Change } from './change';
 
@@ -35,11 +35,11 @@ export function candidates(playground: Playground, situation: Situation): readon
   const add = (change: Change, choice: string | null, named: boolean): void => {
     found.push({ change, choice, named });
   };
-  const addPart = (kind: PartKind, part: { readonly id: string }): void => {
+  const addPart = (kind: PartKind, part: Part): void => {
     for (const { key, mend } of CATALOG[kind].attributes) {
       if (!mend) continue;
       const named = isNamed(part.id, key);
-      for (const value of mend.values({ topology, id: part.id }, asked))
+      for (const value of mend.values({ topology, id: part.id, value: part[key as keyof Part] }, asked))
         add(
           { kind: 'attribute', part: part.id, attribute: key, value },
           mend.choice ? `${part.id} ${key}` : null,

@@ -1,6 +1,6 @@
 /** Faults in one click: a walk over the rows that say what can be wrong, how it is set and how it is mended. */
 
-import type { FaultKind } from '../topology/attribute';
+import type { Place } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { Part, PartKind } from '../topology/parts';
@@ -27,21 +27,22 @@ function possibleAt(kind: 'gateway' | 'server' | 'user'): readonly PossibleFault
         kind,
         name,
         set(playground, id) {
-          const value = set({ topology: playground.topology, id });
+          const value = set(placeOf(playground, id, key));
           return typeof value === 'object' && value !== null && 'impossible' in value
             ? refused(value.impossible)
             : setAttribute(playground, id, key, value);
         },
-        standsOn: (playground, id) => standsAt(playground, id, key, fault),
+        standsOn: (playground, id) => fault.stands(placeOf(playground, id, key)),
       };
     }),
   );
 }
 
-function standsAt({ topology }: Playground, id: string, key: string, fault: FaultKind): boolean {
-  const part = findPart(topology, id)?.part;
-  return part !== undefined && fault.stands(part[key as keyof Part], { topology, id });
-}
+const placeOf = ({ topology }: Playground, id: string, key: string): Place => ({
+  topology,
+  id,
+  value: findPart(topology, id)?.part[key as keyof Part],
+});
 
 const ON_A_PAIR: PossibleFault = {
   id: 'pair link',
@@ -82,8 +83,9 @@ export function clearFaults(playground: Playground): Edit {
   for (const [a, b] of playground.topology.blockedServerLinks) make(setServerLink(healthy, a, b, true));
   for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
     for (const { key, faults = [], mend } of attributesOf(healthy, id)) {
-      if (!faults.some((fault) => standsAt(healthy, id, key, fault))) continue;
-      const [value] = mend?.values({ topology: healthy.topology, id }, null) ?? [];
+      const place = placeOf(healthy, id, key);
+      if (!faults.some(({ stands }) => stands(place))) continue;
+      const [value] = mend?.values(place, null) ?? [];
       if (value !== undefined) make(setAttribute(healthy, id, key, value));
     }
   }

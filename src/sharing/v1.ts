@@ -1,7 +1,6 @@
 /** Version 1 of the link, frozen once released: its columns, and every constant that writing and reading them rest on. */
 
 import type { RequestKind } from '../routing/kinds';
-import type { ServerSwitch } from '../topology/parts';
 
 /**
  * The columns in the order of the wire. Each is one string: numbers (one character for a small one) or texts side by side
@@ -29,7 +28,7 @@ export const COLUMNS = [
   'hosts', // texts: empty for the name and hostDomain
   'hostDomain', // text
   'title', // text
-  'serverFlags', // numbers per server: the sum of its bits in FLAGS, and MEETING
+  'serverFlags', // numbers per server: the sum of 2 to the bits of what is off, and of MEETING
   'withoutAccess', // numbers: local users without externalAccess, each as the distance from the one before
   'blockedLinks', // numbers: two servers per pair
   'serverClusters', // numbers per server: 0 none, n the n-th cluster
@@ -39,7 +38,7 @@ export const COLUMNS = [
   'gatewayName', // text: empty for Gateway
   'ids', // texts of gateway, clusters, servers, local users, externals: empty for gw, c1, s1, u1, x1, …
   // Never written so far: until it is, any other new column goes before it.
-  'laterFlags', // numbers per server: the sum of its bits there
+  'laterFlags', // numbers per server: the same for later switches
 ] as const;
 
 /** The numbers of the column head. */
@@ -63,19 +62,12 @@ export const HEAD = [
   'blockedLinks',
 ] as const;
 
-/** In which column, and at which bit of it, a server tells that a switch is off. Another switch takes the next bit of `laterFlags`. */
-export const FLAGS: { readonly [K in ServerSwitch]: readonly [column: 'serverFlags' | 'laterFlags', bit: number] } = {
-  running: ['serverFlags', 0],
-  port1516Open: ['serverFlags', 1],
-  trustsGateway: ['serverFlags', 2],
-  directoryReachable: ['serverFlags', 3],
-  filterFindsMail: ['serverFlags', 4],
-  discovered: ['serverFlags', 5],
-  knowsClusters: ['serverFlags', 6],
-};
-export const SWITCHES = Object.keys(FLAGS) as readonly ServerSwitch[];
-/** A meeting server, in `serverFlags`. */
+/** The bits of a server in the column `serverFlags`: its first switches, and behind them whether it is a meeting server. */
 export const MEETING = 7;
+
+/** Where a switch tells that it is off, by the bit in its row; later ones stand in `laterFlags`. */
+export const flagOf = ({ bit }: { readonly bit: number }): { column: 'serverFlags' | 'laterFlags'; bit: number } =>
+  bit < MEETING ? { column: 'serverFlags', bit } : { column: 'laterFlags', bit: bit - MEETING - 1 };
 
 export const ASSUMPTIONS = [
   ['unreachable', 'fail', 'skip'],

@@ -1,5 +1,6 @@
 /** What a row of the catalog says of one attribute: how it is edited, what can be wrong with it, and how that is mended. */
 
+import type { ConnectionKind } from './switches';
 import type { Topology } from './topology';
 
 export type AttributeValue = string | number | boolean | null | readonly string[];
@@ -15,10 +16,12 @@ export type Control =
   | { readonly kind: 'limit'; readonly min: number; readonly max: number }
   | { readonly kind: 'domains'; readonly most: number; readonly max: number };
 
-/** Where an attribute stands: of which part, in which topology. */
+/** Where an attribute stands, and at which value. */
 export interface Place {
   readonly topology: Topology;
+  /** Of the part it belongs to. */
   readonly id: string;
+  readonly value: unknown;
 }
 
 /** The request that a mend shall let through. */
@@ -45,7 +48,7 @@ export interface FaultKind {
   readonly name: string;
   /** Whether it is unhealthy by itself and marks its part; else a setting that keeps people out, perhaps on purpose. */
   readonly marks: boolean;
-  readonly stands: (value: unknown, place: Place) => boolean;
+  readonly stands: (place: Place) => boolean;
   /** The value that breaks it, or why there is none and what to do. */
   readonly set: (place: Place) => AttributeValue | { readonly impossible: string };
 }
@@ -78,6 +81,3 @@ export interface Attribute {
   /** What every server needs it for: to let a request through, or to take its turn. */
   readonly ready?: 'way' | 'turn';
 }
-
-/** What joins two parts: gateway and server, two servers, a user and where the user is logged in, a user and home. */
-export type ConnectionKind = 'gateway' | 'servers' | 'connected' | 'home';

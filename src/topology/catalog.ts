@@ -1,7 +1,7 @@
 /** Every attribute of every part once: label, default, control and form, what can be wrong with it and what mends it. */
 
-import type { Attribute, AttributeValue, ConnectionKind, Saying } from './attribute';
-import { LIMITS, type Part, type PartKind } from './parts';
+import type { Attribute, AttributeValue } from './attribute';
+import { LIMITS, type PartKind } from './parts';
 import {
   blockDomain,
   domainsLeft,
@@ -16,37 +16,33 @@ import {
   serversToLogInTo,
   shareMail,
 } from './remedies';
-import { findCluster, findPart, findServer, nameOf, type Topology } from './topology';
-
-interface Switch {
-  readonly key: string;
-  readonly label: string;
-  readonly help: string;
-  readonly group: string;
-  readonly on: string;
-  readonly off: string;
-  /** What staff call it when it is off. */
-  readonly fault: string;
-  /** What turning it on is called. */
-  readonly mended: (saying: Saying) => string;
-  readonly breaks?: readonly ConnectionKind[];
-  readonly ready?: Attribute['ready'];
-}
+import { SERVER_SWITCH_KEYS, SERVER_SWITCHES, type Switch } from './switches';
+import { findCluster, findServer, nameOf } from './topology';
 
 /** A true/false attribute that is a fault when it is off. */
-const healthyWhenOn = ({ on, off, fault, mended, ...row }: Switch): Attribute => ({
-  ...row,
+const healthyWhenOn = ({
+  key,
+  label,
+  help,
+  group,
+  on,
+  off,
+  fault,
+  mended,
+  breaks,
+  ready,
+}: Switch & { readonly key: string }): Attribute => ({
+  key,
+  label,
+  help,
+  group,
   control: { kind: 'switch', on, off },
   initial: true,
-  faults: [{ name: fault, marks: true, stands: (value) => value === false, set: () => false }],
-  mend: {
-    values: ({ topology, id }) => (isOff(topology, id, row.key) ? [true] : []),
-    said: mended,
-  },
+  faults: [{ name: fault, marks: true, stands: ({ value }) => value === false, set: () => false }],
+  mend: { values: ({ value }) => (value === false ? [true] : []), said: mended },
+  ...(breaks && { breaks }),
+  ...(ready && { ready }),
 });
-
-const isOff = (topology: Topology, id: string, key: string): boolean =>
-  findPart(topology, id)?.part[key as keyof Part] === (false as unknown);
 
 /** How many sessions of a kind may be open. */
 const limit = (key: string, label: string, help: string, session: string, shut: string): Attribute => ({
@@ -56,7 +52,7 @@ const limit = (key: string, label: string, help: string, session: string, shut: 
   group: 'What it lets through',
   control: { kind: 'limit', min: -1, max: LIMITS.count },
   initial: -1,
-  faults: [{ name: shut, marks: false, stands: (value) => value === 0, set: () => 0 }],
+  faults: [{ name: shut, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
   mend: {
     values: higherLimits(key),
     choice: true,
@@ -105,7 +101,12 @@ export const CATALOG: {
         control: { kind: 'server' },
         initial: null,
         faults: [
-          { name: 'No community server configured', marks: true, stands: (value) => value === null, set: () => null },
+          {
+            name: 'No community server configured',
+            marks: true,
+            stands: ({ value }) => value === null,
+            set: () => null,
+          },
         ],
         mend: {
           values: serversToJoin,
@@ -124,7 +125,7 @@ export const CATALOG: {
           {
             name: 'External domain on the block list',
             marks: false,
-            stands: (value) => Array.isArray(value) && value.length > 0,
+            stands: ({ value }) => Array.isArray(value) && value.length > 0,
             set: blockDomain,
           },
         ],
@@ -176,86 +177,7 @@ export const CATALOG: {
         },
         initial: 'community',
       },
-      healthyWhenOn({
-        key: 'running',
-        label: 'Running',
-        help: 'While a server is down, nobody is logged in to it and nothing reaches it. It keeps its turn.',
-        group: 'Reached by the gateway',
-        on: 'Running',
-        off: 'Down',
-        fault: 'Server down',
-        mended: ({ part }) => `Start ${part}`,
-        breaks: ['gateway', 'connected'],
-        ready: 'way',
-      }),
-      healthyWhenOn({
-        key: 'port1516Open',
-        label: 'Port 1516 from the gateway',
-        help: 'Whether a firewall lets the gateway open port 1516 to this server. Users and other servers are not affected by it.',
-        group: 'Reached by the gateway',
-        on: 'Open',
-        off: 'Blocked',
-        fault: 'Port 1516 blocked from the gateway',
-        mended: ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
-        breaks: ['gateway'],
-        ready: 'way',
-      }),
-      healthyWhenOn({
-        key: 'trustsGateway',
-        label: "Trusts the gateway's address",
-        help: "Whether the gateway's IP address is among the addresses this server accepts connections from.",
-        group: 'Reached by the gateway',
-        on: 'Trusted',
-        off: 'Not trusted',
-        fault: 'Gateway address not trusted',
-        mended: ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
-        breaks: ['gateway'],
-        ready: 'way',
-      }),
-      healthyWhenOn({
-        key: 'directoryReachable',
-        label: 'LDAP directory',
-        help: 'Whether this server reaches the LDAP directory. Without it nobody can be looked up here.',
-        group: 'Looking users up',
-        on: 'Reachable',
-        off: 'Unreachable',
-        fault: 'LDAP directory unreachable',
-        mended: ({ part }) => `Let ${part} reach the LDAP directory`,
-        ready: 'way',
-      }),
-      healthyWhenOn({
-        key: 'filterFindsMail',
-        label: 'Search filter finds mail addresses',
-        help: 'Whether the person filter in stconfig.nsf of this server includes the mail attribute. Looking up by name works without it.',
-        group: 'Looking users up',
-        on: 'Yes',
-        off: 'No',
-        fault: 'LDAP filter without mail',
-        mended: ({ part }) => `Add the mail attribute to the search filter of ${part}`,
-        ready: 'way',
-      }),
-      healthyWhenOn({
-        key: 'discovered',
-        label: 'Discovered by the gateway',
-        help: 'Whether the gateway has learnt of this server. The configured server is always known.',
-        group: 'Reached by the gateway',
-        on: 'Discovered',
-        off: 'Not discovered',
-        fault: 'Not discovered by the gateway',
-        mended: ({ part, gateway }) => `Let ${gateway} discover ${part}`,
-        ready: 'turn',
-      }),
-      healthyWhenOn({
-        key: 'knowsClusters',
-        label: 'Cluster documents',
-        help: 'Whether stconfig.nsf of this server holds a copy of every cluster document. Every server needs them, in a cluster or not.',
-        group: 'Clusters',
-        on: 'All there',
-        off: 'Missing',
-        fault: 'Cluster document missing',
-        mended: ({ part }) => `Copy every cluster document to ${part}`,
-        ready: 'way',
-      }),
+      ...SERVER_SWITCH_KEYS.map((key) => healthyWhenOn({ ...SERVER_SWITCHES[key], key })),
       {
         key: 'cluster',
         label: 'Cluster',
@@ -285,11 +207,11 @@ export const CATALOG: {
         group: null,
         control: { kind: 'text', min: 0, max: LIMITS.mail },
         faults: [
-          { name: 'No mail address in the directory', marks: true, stands: (value) => value === '', set: () => '' },
+          { name: 'No mail address in the directory', marks: true, stands: ({ value }) => value === '', set: () => '' },
           {
             name: 'Mail address shared with another user',
             marks: true,
-            stands: (_, place) => hasTwin(place),
+            stands: hasTwin,
             set: shareMail,
           },
         ],
@@ -305,7 +227,7 @@ export const CATALOG: {
         group: 'Where this user is',
         control: { kind: 'server' },
         initial: null,
-        faults: [{ name: 'Logged in nowhere', marks: false, stands: (value) => value === null, set: () => null }],
+        faults: [{ name: 'Logged in nowhere', marks: false, stands: ({ value }) => value === null, set: () => null }],
         mend: {
           values: serversToLogInTo,
           choice: true,

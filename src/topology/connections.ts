@@ -1,7 +1,7 @@
 /** What joins two parts, a row each: where it is kept, what it is called, and what cutting it is called. */
 
-import type { ConnectionKind } from './attribute';
 import type { PartKind } from './parts';
+import type { ConnectionKind } from './switches';
 
 interface Connection {
   readonly between: readonly [PartKind, PartKind];

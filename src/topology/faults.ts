@@ -1,9 +1,9 @@
 /** Which faults stand: a walk over the rows of the catalog and of the connections. */
 
-import type { ConnectionKind, Place } from './attribute';
 import { attributeOf, CATALOG } from './catalog';
 import { CONNECTIONS } from './connections';
 import type { Part, PartKind } from './parts';
+import type { ConnectionKind } from './switches';
 import { findPart, type Topology } from './topology';
 
 export interface Fault {
@@ -21,10 +21,9 @@ export function faultsOf(topology: Topology, id: string): readonly Fault[] {
   const placed = findPart(topology, id);
   if (!placed) return [];
   const { kind, part } = placed;
-  const place: Place = { topology, id };
   const found: Fault[] = [];
   for (const { key, faults = [] } of CATALOG[kind].attributes) {
-    const fault = faults.find(({ marks, stands }) => marks && stands(held(part, key), place));
+    const fault = faults.find(({ marks, stands }) => marks && stands({ topology, id, value: held(part, key) }));
     if (fault) found.push({ attribute: key, name: fault.name });
   }
   if (kind === 'server') {
@@ -67,7 +66,7 @@ export function brokenBy(topology: Topology, connection: ConnectionKind, id: str
   if (!placed) return null;
   for (const { key, faults = [], breaks } of CATALOG[placed.kind].attributes) {
     if (!breaks?.includes(connection)) continue;
-    const fault = faults.find(({ stands }) => stands(held(placed.part, key), { topology, id }));
+    const fault = faults.find(({ stands }) => stands({ topology, id, value: held(placed.part, key) }));
     if (fault) return fault.name;
   }
   return null;

@@ -1,5 +1,7 @@
 /** The kinds of part, what each holds, and how much of all of it a document may hold. */
 
+import type { ServerSwitch } from './switches';
+
 export type Position = readonly [x: number, y: number];
 
 export interface Gateway {
@@ -15,27 +17,17 @@ export interface Gateway {
   readonly maxPresences: number;
 }
 
-export interface Server {
+/** Each true while all is well. */
+type ServerSwitches = { readonly [K in ServerSwitch]: boolean };
+
+export interface Server extends ServerSwitches {
   readonly id: string;
   readonly name: string;
   readonly host: string;
   readonly position: Position;
   readonly role: 'community' | 'meeting';
-  readonly running: boolean;
-  /** Whether port 1516 is open from the gateway to this server. */
-  readonly port1516Open: boolean;
-  readonly trustsGateway: boolean;
-  readonly directoryReachable: boolean;
-  readonly filterFindsMail: boolean;
-  /** Whether the gateway has learnt of this server. */
-  readonly discovered: boolean;
-  /** Whether it holds every cluster document. */
-  readonly knowsClusters: boolean;
   readonly cluster: string | null;
 }
-
-/** What can be on or off at a server. */
-export type ServerSwitch = { [K in keyof Server]: Server[K] extends boolean ? K : never }[keyof Server];
 
 export interface Cluster {
   readonly id: string;

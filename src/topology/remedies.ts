@@ -115,7 +115,7 @@ export const misspellHome: Setting = ({ topology, id }) => {
   return `${home === null ? (topology.servers[0]?.host ?? 'st1') : nameOf(topology, home)},`;
 };
 
-export const namesNoHome = (value: unknown, { topology }: Place): boolean =>
+export const namesNoHome = ({ value, topology }: Place): boolean =>
   typeof value === 'string' && !namesServerOrCluster(topology, value);
 
 /** "acme.example and partner.example" */

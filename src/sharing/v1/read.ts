@@ -1,5 +1,6 @@
 /** Columns of version 1 as the value of a document, still to be checked like one that came from a file. */
 
+import { SERVER_SWITCH_KEYS, SERVER_SWITCHES } from '../../topology/switches';
 import {
   ASSUMPTIONS,
   anchorsOf,
@@ -7,7 +8,7 @@ import {
   type Columns,
   clusterName,
   externalName,
-  FLAGS,
+  flagOf,
   GATEWAY,
   HEAD,
   type Head,
@@ -15,7 +16,6 @@ import {
   MEETING,
   MOST,
   numbered,
-  SWITCHES,
   serverName,
   userName,
 } from '../v1';
@@ -145,7 +145,12 @@ export function readColumns(columns: unknown): unknown {
       host: hosts[index],
       position: position(),
       role: has('serverFlags', index, MEETING) ? 'meeting' : 'community',
-      ...Object.fromEntries(SWITCHES.map((key) => [key, !has(FLAGS[key][0], index, FLAGS[key][1])])),
+      ...Object.fromEntries(
+        SERVER_SWITCH_KEYS.map((key) => {
+          const { column: own, bit } = flagOf(SERVER_SWITCHES[key]);
+          return [key, !has(own, index, bit)];
+        }),
+      ),
       cluster: number === 0 ? null : known(clusters, number - 1).id,
     };
   });

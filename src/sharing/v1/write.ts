@@ -2,6 +2,7 @@
 
 import type { Playground } from '../../playground/playground';
 import type { LocalUser, Server } from '../../topology/parts';
+import { SERVER_SWITCH_KEYS, SERVER_SWITCHES } from '../../topology/switches';
 import {
   ASSUMPTIONS,
   anchorsOf,
@@ -9,14 +10,13 @@ import {
   type Columns,
   clusterName,
   externalName,
-  FLAGS,
+  flagOf,
   GATEWAY,
   HEAD,
   type Head,
   KIND_NUMBERS,
   MEETING,
   numbered,
-  SWITCHES,
   serverName,
   userName,
 } from '../v1';
@@ -51,10 +51,10 @@ export function writeColumns(playground: Playground): readonly (readonly string[
     if (!homeTexts.includes(homeServer)) homeTexts.push(homeServer);
     return 2 + servers.length + clusters.length + homeTexts.indexOf(homeServer);
   };
-  const flags = (one: Server, column: 'serverFlags' | 'laterFlags'): number =>
-    SWITCHES.reduce((sum, key) => {
-      const [own, bit] = FLAGS[key];
-      return own === column && !one[key] ? sum + 2 ** bit : sum;
+  const flags = (one: Server, wanted: 'serverFlags' | 'laterFlags'): number =>
+    SERVER_SWITCH_KEYS.reduce((sum, key) => {
+      const { column, bit } = flagOf(SERVER_SWITCHES[key]);
+      return column === wanted && !one[key] ? sum + 2 ** bit : sum;
     }, 0);
   const isMeeting = ({ role }: Server): number => (role === 'meeting' ? 2 ** MEETING : 0);
   const names = writeNames(

@@ -1,0 +1,113 @@
+/** What can be on or off at a server, a row each: it is a fault when it is off, and the row is all that a new one takes here. */
+
+/** What joins two parts: gateway and server, two servers, a user and where the user is logged in, a user and home. */
+export type ConnectionKind = 'gateway' | 'servers' | 'connected' | 'home';
+
+/** What can be on or off, and is a fault when it is off. */
+export interface Switch {
+  readonly label: string;
+  readonly help: string;
+  readonly group: string;
+  readonly on: string;
+  readonly off: string;
+  /** What staff call it when it is off. */
+  readonly fault: string;
+  /** What turning it on is called. */
+  readonly mended: (names: { readonly part: string; readonly gateway: string }) => string;
+  /** The connections of its part that it breaks. */
+  readonly breaks?: readonly ConnectionKind[];
+  /** What every server needs it for: to let a request through, or to take its turn. */
+  readonly ready?: 'way' | 'turn';
+}
+
+interface ServerRow extends Switch {
+  /** Its place in a link; once given it never changes. 7 is taken by the role of a server. */
+  readonly bit: number;
+}
+
+/** In the order in which a document writes them. */
+export const SERVER_SWITCHES = {
+  running: {
+    label: 'Running',
+    help: 'While a server is down, nobody is logged in to it and nothing reaches it. It keeps its turn.',
+    group: 'Reached by the gateway',
+    on: 'Running',
+    off: 'Down',
+    fault: 'Server down',
+    mended: ({ part }) => `Start ${part}`,
+    breaks: ['gateway', 'connected'],
+    ready: 'way',
+    bit: 0,
+  },
+  port1516Open: {
+    label: 'Port 1516 from the gateway',
+    help: 'Whether a firewall lets the gateway open port 1516 to this server. Users and other servers are not affected by it.',
+    group: 'Reached by the gateway',
+    on: 'Open',
+    off: 'Blocked',
+    fault: 'Port 1516 blocked from the gateway',
+    mended: ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
+    breaks: ['gateway'],
+    ready: 'way',
+    bit: 1,
+  },
+  trustsGateway: {
+    label: "Trusts the gateway's address",
+    help: "Whether the gateway's IP address is among the addresses this server accepts connections from.",
+    group: 'Reached by the gateway',
+    on: 'Trusted',
+    off: 'Not trusted',
+    fault: 'Gateway address not trusted',
+    mended: ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
+    breaks: ['gateway'],
+    ready: 'way',
+    bit: 2,
+  },
+  directoryReachable: {
+    label: 'LDAP directory',
+    help: 'Whether this server reaches the LDAP directory. Without it nobody can be looked up here.',
+    group: 'Looking users up',
+    on: 'Reachable',
+    off: 'Unreachable',
+    fault: 'LDAP directory unreachable',
+    mended: ({ part }) => `Let ${part} reach the LDAP directory`,
+    ready: 'way',
+    bit: 3,
+  },
+  filterFindsMail: {
+    label: 'Search filter finds mail addresses',
+    help: 'Whether the person filter in stconfig.nsf of this server includes the mail attribute. Looking up by name works without it.',
+    group: 'Looking users up',
+    on: 'Yes',
+    off: 'No',
+    fault: 'LDAP filter without mail',
+    mended: ({ part }) => `Add the mail attribute to the search filter of ${part}`,
+    ready: 'way',
+    bit: 4,
+  },
+  discovered: {
+    label: 'Discovered by the gateway',
+    help: 'Whether the gateway has learnt of this server. The configured server is always known.',
+    group: 'Reached by the gateway',
+    on: 'Discovered',
+    off: 'Not discovered',
+    fault: 'Not discovered by the gateway',
+    mended: ({ part, gateway }) => `Let ${gateway} discover ${part}`,
+    ready: 'turn',
+    bit: 5,
+  },
+  knowsClusters: {
+    label: 'Cluster documents',
+    help: 'Whether stconfig.nsf of this server holds a copy of every cluster document. Every server needs them, in a cluster or not.',
+    group: 'Clusters',
+    on: 'All there',
+    off: 'Missing',
+    fault: 'Cluster document missing',
+    mended: ({ part }) => `Copy every cluster document to ${part}`,
+    ready: 'way',
+    bit: 6,
+  },
+} as const satisfies Record<string, ServerRow>;
+
+export type ServerSwitch = keyof typeof SERVER_SWITCHES;
+export const SERVER_SWITCH_KEYS = Object.keys(SERVER_SWITCHES) as readonly ServerSwitch[];
