@@ -6,6 +6,7 @@ import type { Playground as Held } from '../../src/playground/playground';
 import { formatDocument, parseDocument } from '../../src/sharing/document';
 import { encodeLink } from '../../src/sharing/link';
 import type { Position } from '../../src/topology/parts';
+import { healthy } from '../unit/healthy';
 
 /** The golden documents of the link's version 1, in the form of a playground. */
 export async function golden(name: string): Promise<Held> {
@@ -75,6 +76,7 @@ export function verbose(playground: Held, title: string, texts: number): Held {
             name: `Nobody ${index + 1}`,
             mail: text(),
             position: [160 * (index % 10), 800 + 96 * Math.floor(index / 10)] as const,
+            ...healthy('user'),
             connectedServer: null,
             homeServer: null,
             externalAccess: true,

@@ -7,6 +7,7 @@ import type { Playground } from '../../src/playground/playground';
 import type { Request } from '../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { LocalUser, Server } from '../../src/topology/parts';
+import { healthy } from '../unit/healthy';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -35,6 +36,7 @@ function community(servers: number, users: number, script: number, given: Partia
         id: 'gw',
         name: 'Gateway',
         position: [0, 0],
+        ...healthy('gateway'),
         running: true,
         configuredServer: 's1',
         blockedDomains: [],
@@ -49,6 +51,7 @@ function community(servers: number, users: number, script: number, given: Partia
           name: `st${n + 1}`,
           host: `st${n + 1}.example.com`,
           position: [0, 0],
+          ...healthy('server'),
           role: 'community',
           running: true,
           port1516Open: true,
@@ -68,6 +71,7 @@ function community(servers: number, users: number, script: number, given: Partia
           name: `User ${n + 1}`,
           mail: `u${n + 1}@example.com`,
           position: [0, 0],
+          ...healthy('user'),
           connectedServer: serverId(n + 1),
           homeServer: n % 3 === 0 ? serverId(n + 2) : null,
           externalAccess: true,

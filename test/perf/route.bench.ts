@@ -7,6 +7,7 @@ import type { Request } from '../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { LocalUser, Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
+import { healthy } from '../unit/healthy';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -34,6 +35,7 @@ function community(servers: number, users: number): Topology {
       id: 'gw',
       name: 'Gateway',
       position: [0, 0],
+      ...healthy('gateway'),
       running: true,
       configuredServer: 's1',
       blockedDomains: ['blocked.example'],
@@ -48,6 +50,7 @@ function community(servers: number, users: number): Topology {
         name: `st${n + 1}`,
         host: `st${n + 1}.example.com`,
         position: [0, 0],
+        ...healthy('server'),
         role: 'community',
         running: true,
         port1516Open: n !== 2,
@@ -66,6 +69,7 @@ function community(servers: number, users: number): Topology {
         name: `User ${n + 1}`,
         mail: `u${n + 1}@example.com`,
         position: [0, 0],
+        ...healthy('user'),
         connectedServer: n % 10 === 9 ? null : serverId(n),
         homeServer: n % 2 === 0 ? null : serverId(n + (n % 3)),
         externalAccess: true,

@@ -6,6 +6,7 @@ import type { Request } from '../../src/routing/route';
 import { ASSUMPTIONS } from '../../src/topology/assumptions';
 import { type ExternalUser, LIMITS, type LocalUser, type Position, type Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
+import { healthy, mostlyOn } from './healthy';
 
 export interface Sizes {
   readonly minServers?: number;
@@ -45,8 +46,6 @@ const position: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: -CELLS, max: CELLS }), fc.integer({ min: -CELLS, max: CELLS }))
   .map(([x, y]) => [x * 8, y * 8]);
 
-/** True with a rare false: most parts are healthy, so that requests also get far. */
-const healthy = fc.integer({ min: 0, max: 6 }).map((n) => n !== 6);
 const limit = fc.oneof(
   { weight: 4, arbitrary: fc.constant(-1) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 4 }) },
@@ -94,18 +93,12 @@ const raw = fc.nat({ max: 999 });
 const seldomNull = fc.option(raw, { freq: 5 });
 
 const rawServer = fc.record({
+  ...mostlyOn('server'),
   id: oddId,
   name: arbitraryText(1, LIMITS.name),
   host: arbitraryText(0, LIMITS.host),
   position,
   role: fc.constantFrom<Server['role'][]>('community', 'community', 'meeting'),
-  running: healthy,
-  port1516Open: healthy,
-  trustsGateway: healthy,
-  directoryReachable: healthy,
-  filterFindsMail: healthy,
-  discovered: healthy,
-  knowsClusters: healthy,
   cluster: fc.option(raw, { freq: 1 }),
 });
 const rawHome = fc.oneof(
@@ -116,20 +109,20 @@ const rawHome = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('S1', 'gw', 'x1', 'u1', 'st9.example.com').map((text) => ({ text })) },
 );
 const rawUser = fc.record({
+  ...mostlyOn('user'),
   id: oddId,
   name: arbitraryText(1, LIMITS.name),
   mail,
   position,
   connectedServer: seldomNull,
   homeServer: rawHome,
-  externalAccess: healthy,
 });
 const rawExternal = fc.record({ id: oddId, name: arbitraryText(1, LIMITS.name), mail, position });
 const rawGateway = fc.record({
+  ...mostlyOn('gateway'),
   id: oddId,
   name: arbitraryText(1, LIMITS.name),
   position,
-  running: healthy,
   configuredServer: fc.option(raw, { freq: 9 }),
   blockedDomains: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
@@ -178,7 +171,7 @@ export function arbitraryTopology({
       const clusters = drawn.clusters.map((cluster) => ({ ...cluster, id: idFor(cluster.id, 'c') }));
       const servers = drawn.servers.map((server): Server => {
         const cluster = server.cluster === null ? undefined : chosen(clusters, server.cluster);
-        return { ...server, id: idFor(server.id, 's'), cluster: cluster?.id ?? null };
+        return { ...healthy('server'), ...server, id: idFor(server.id, 's'), cluster: cluster?.id ?? null };
       });
       const serverId = (n: number | null): string | null => (n === null ? null : (chosen(servers, n)?.id ?? null));
       const users = drawn.users.map((user): LocalUser => {
@@ -193,6 +186,7 @@ export function arbitraryTopology({
                 ? serverId(home.server)
                 : (chosen(clusters, home.cluster)?.id ?? null);
         return {
+          ...healthy('user'),
           ...user,
           id,
           mail: user.mail ?? `${id}@example.com`,
@@ -206,7 +200,12 @@ export function arbitraryTopology({
       });
       return {
         gateway: drawn.gateway
-          ? { ...drawn.gateway, id: gatewayId, configuredServer: serverId(drawn.gateway.configuredServer) }
+          ? {
+              ...healthy('gateway'),
+              ...drawn.gateway,
+              id: gatewayId,
+              configuredServer: serverId(drawn.gateway.configuredServer),
+            }
           : null,
         clusters,
         servers,

@@ -1,12 +1,14 @@
 /** A small community the inspector's tests read: four servers, one of them not discovered, a cluster, faults of every kind. */
 
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
+import { healthy } from '../healthy';
 
 const server = (id: string, over: Partial<Topology['servers'][number]> = {}): Topology['servers'][number] => ({
   id,
   name: id.replace('s', 'st'),
   host: `${id}.acme.example`,
   position: [0, 0],
+  ...healthy('server'),
   role: 'community',
   running: true,
   port1516Open: true,
@@ -24,6 +26,7 @@ const user = (id: string, over: Partial<Topology['users'][number]> = {}): Topolo
   name: id.toUpperCase(),
   mail: `${id}@acme.example`,
   position: [0, 0],
+  ...healthy('user'),
   connectedServer: null,
   homeServer: null,
   externalAccess: true,
@@ -41,6 +44,7 @@ export const serversOnly = (
     id: 'gw',
     name: 'Gateway',
     position: [0, 0],
+    ...healthy('gateway'),
     running: true,
     configuredServer: configured ?? null,
     blockedDomains: [],

@@ -5,12 +5,14 @@ import { changedOutcomes, changeSentence, type Replay } from '../../../src/outco
 import { initialState, type Request, run } from '../../../src/routing/route';
 import type { LocalUser, Server } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
+import { healthy as healthyPart } from '../healthy';
 
 const server = (id: string, name: string): Server => ({
   id,
   name,
   host: '',
   position: [0, 0],
+  ...healthyPart('server'),
   role: 'community',
   running: true,
   port1516Open: true,
@@ -26,6 +28,7 @@ const ann: LocalUser = {
   name: 'Ann',
   mail: 'ann@example.com',
   position: [0, 0],
+  ...healthyPart('user'),
   connectedServer: 's2',
   homeServer: null,
   externalAccess: true,
@@ -36,6 +39,7 @@ const healthy: Topology = {
     id: 'gw',
     name: 'Gateway',
     position: [0, 0],
+    ...healthyPart('gateway'),
     running: true,
     configuredServer: 's1',
     blockedDomains: [],

@@ -8,6 +8,7 @@ import { type Fact, landingServer, lastStep, type Trace, traceText } from '../..
 import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 import { findPart, roundRobinList, serverLinkOpen, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
+import { allOn, healthy } from '../healthy';
 
 const playgrounds = arbitraryPlayground({ minServers: 1, minPeople: 1 });
 
@@ -46,7 +47,9 @@ function healed({ gateway, servers, users, externals, ...rest }: Topology): Topo
   return {
     ...rest,
     gateway: {
+      ...healthy('gateway'),
       ...(gateway ?? { id: 'the-gateway', name: 'gateway', position: [0, 0] }),
+      ...allOn('gateway'),
       running: true,
       configuredServer: servers[0]?.id ?? null,
       blockedDomains: [],
@@ -55,15 +58,18 @@ function healed({ gateway, servers, users, externals, ...rest }: Topology): Topo
     },
     servers: servers.map((server) => ({
       ...server,
+      ...allOn('server'),
       running: true,
       port1516Open: true,
       trustsGateway: true,
       directoryReachable: true,
       filterFindsMail: true,
       discovered: true,
+      knowsClusters: server.knowsClusters,
     })),
     users: users.map((user, n) => ({
       ...user,
+      ...allOn('user'),
       mail: `${n}@healthy.example`,
       connectedServer: user.connectedServer ?? servers[n % servers.length]?.id ?? null,
       homeServer: null,

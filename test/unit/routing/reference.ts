@@ -4,6 +4,7 @@ import type { Request } from '../../../src/routing/route';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import type { Cluster, ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
+import { healthy } from '../healthy';
 
 /** Parts by id; one that the reference topology lacks is added behind the others. */
 export interface Change {
@@ -20,6 +21,7 @@ const GATEWAY: Gateway = {
   id: 'gw',
   name: 'Gateway',
   position: [0, 0],
+  ...healthy('gateway'),
   running: true,
   configuredServer: 's1',
   blockedDomains: [],
@@ -32,6 +34,7 @@ const serverOf = (id: string): Server => ({
   name: id.replace('s', 'st'),
   host: `${id}.example.com`,
   position: [0, 0],
+  ...healthy('server'),
   role: 'community',
   running: true,
   port1516Open: true,
@@ -48,6 +51,7 @@ const userOf = (id: string): LocalUser => ({
   name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
   mail: `${id}@example.com`,
   position: [0, 0],
+  ...healthy('user'),
   connectedServer: null,
   homeServer: null,
   externalAccess: true,

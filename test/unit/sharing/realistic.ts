@@ -4,6 +4,7 @@ import type { Playground } from '../../../src/playground/playground';
 import type { Request } from '../../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import type { ExternalUser, LocalUser, Position, Server } from '../../../src/topology/parts';
+import { healthy } from '../healthy';
 
 export interface Size {
   readonly servers: number;
@@ -67,6 +68,7 @@ export function realistic(
       name: `st${index + 1}`,
       host: `st${index + 1}.acme.example`,
       position: dragged(index, across, 200, 320),
+      ...healthy('server'),
       role: random() < 0.05 ? 'meeting' : 'community',
       running: true,
       port1516Open: broken !== 0,
@@ -107,6 +109,7 @@ export function realistic(
       name,
       mail,
       position: dragged(index, Math.max(4, across * 2), 104, 560),
+      ...healthy('user'),
       connectedServer,
       homeServer,
       externalAccess: random() >= 0.03,
@@ -128,6 +131,7 @@ export function realistic(
         id: 'gw',
         name: 'Gateway',
         position: dragged(0, 1, 0, 120),
+        ...healthy('gateway'),
         running: true,
         configuredServer: 's1',
         blockedDomains: random() < 0.3 ? ['blocked.example'] : [],
