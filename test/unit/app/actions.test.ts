@@ -510,6 +510,13 @@ describe('sending so that it lands where asked', () => {
     expect(documentOn(desk)).toBe(before);
   });
 
+  test('what stands alone is compared with itself from then on', () => {
+    const desk = deskOf(reference(), [chat('x1', 'ann')]);
+    desk.store.attempt((playground) => setAttribute(playground, 's2', 'running', false));
+    desk.actions.sendFrom(chat('x1', 'ann'), 's3');
+    expect(desk.store.hasChanges()).toBe(false);
+  });
+
   test('with no others there is nothing to say', () => {
     const desk = deskOf(reference());
     desk.actions.sendFrom(chat('x1', 'ann'), 's3');
