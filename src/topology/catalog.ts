@@ -1,7 +1,7 @@
 /** Every attribute of every part once: label, default, control and form, what can be wrong with it and what mends it. */
 
 import type { Attribute, AttributeValue } from './attribute';
-import { LIMITS, type PartKind } from './parts';
+import { LIMITS, type PartKind, type PartOf } from './parts';
 import {
   blockDomain,
   domainsLeft,
@@ -19,8 +19,11 @@ import {
 import { SERVER_SWITCH_KEYS, SERVER_SWITCHES, type Switch } from './switches';
 import { findCluster, findServer, nameOf } from './topology';
 
+/** An attribute that a part really holds. */
+type Keyed<Key extends string> = Attribute & { readonly key: Key };
+
 /** A true/false attribute that is a fault when it is off. */
-const healthyWhenOn = ({
+const healthyWhenOn = <Key extends string>({
   key,
   label,
   help,
@@ -31,7 +34,7 @@ const healthyWhenOn = ({
   mended,
   breaks,
   ready,
-}: Switch & { readonly key: string }): Attribute => ({
+}: Switch & { readonly key: Key }): Keyed<Key> => ({
   key,
   label,
   help,
@@ -45,7 +48,13 @@ const healthyWhenOn = ({
 });
 
 /** How many sessions of a kind may be open. */
-const limit = (key: string, label: string, help: string, session: string, shut: string): Attribute => ({
+const limit = <Key extends string>(
+  key: Key,
+  label: string,
+  help: string,
+  session: string,
+  shut: string,
+): Keyed<Key> => ({
   key,
   label,
   help,
@@ -63,7 +72,7 @@ const limit = (key: string, label: string, help: string, session: string, shut: 
   },
 });
 
-const name: Attribute = {
+const name: Keyed<'name'> = {
   key: 'name',
   label: 'Name',
   group: null,
@@ -75,7 +84,7 @@ export const CATALOG: {
   readonly [K in PartKind]: {
     readonly label: string;
     readonly letter: string;
-    readonly attributes: readonly Attribute[];
+    readonly attributes: readonly Keyed<Exclude<keyof PartOf[K] & string, 'id' | 'position'>>[];
   };
 } = {
   gateway: {

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../../src/catalogue/leftOut';
 import { OPEN_QUESTIONS } from '../../src/catalogue/openQuestions';
+import { VERDICT_KEYS } from '../../src/routing/endings';
+import { KIND_KEYS } from '../../src/routing/kinds';
 import { initialState, type Request, run } from '../../src/routing/route';
 import { RULE_CODES } from '../../src/routing/rules';
 import { traceText } from '../../src/routing/trace';
@@ -165,6 +167,13 @@ describe('routing', () => {
 
   test('the codes are those of RULES, in their order', () => {
     expect(codes.map(([code]) => code)).toEqual([...RULE_CODES]);
+  });
+
+  test('the kinds of request and the verdicts are those of the tables', () => {
+    const told = (what: RegExp): readonly string[] =>
+      [...(what.exec(SPEC)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+    expect(told(/interface Request\s+\{ kind: ([^;]+);/)).toEqual([...KIND_KEYS]);
+    expect(told(/verdict: Verdict +\/\/ (.*)/)).toEqual([...VERDICT_KEYS]);
   });
 
   test('every rule ends a request as its row says, or lets it go on', () => {

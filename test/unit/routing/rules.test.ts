@@ -32,8 +32,8 @@ const VARIANTS = KINDS.flatMap((kind) =>
 const VOICES = ['what', 'why', 'external', 'local'] as const;
 const words = (text: string): number => text.split(/\s+/).length;
 
-test('a row for each of the 34 codes and no other', () => {
-  expect(RULE_CODES).toHaveLength(34);
+// That these are the codes of the contract, in its order, is held by docs.test.ts.
+test('a row for each code and no other', () => {
   expect(Object.keys(RULES)).toEqual([...RULE_CODES]);
 });
 

@@ -1,0 +1,27 @@
+/** Endings and verdicts are told by tables that leave nothing unused. */
+
+import { expect, test } from 'vitest';
+import { ENDINGS, type Ending, OUTCOMES, VERDICT_KEYS } from '../../../src/routing/endings';
+import { KIND_KEYS } from '../../../src/routing/kinds';
+import { RULE_CODES, RULES } from '../../../src/routing/rules';
+
+const KEYS = Object.keys(ENDINGS) as Ending[];
+
+test('every verdict is given by some ending, for some kind of request', () => {
+  const given = KEYS.flatMap((ending) => KIND_KEYS.map((kind) => ENDINGS[ending].verdict(kind)));
+  expect(VERDICT_KEYS.filter((verdict) => !given.includes(verdict))).toEqual([]);
+});
+
+test('every ending is that of some rule, every outcome that of some ending', () => {
+  const ends = RULE_CODES.map((code) => RULES[code].ends);
+  expect(KEYS.filter((ending) => !ends.includes(ending))).toEqual([]);
+  expect(OUTCOMES.filter((outcome) => KEYS.every((ending) => ENDINGS[ending].outcome !== outcome))).toEqual([]);
+});
+
+test('what ends no request goes on, and only a redirect or a lookup says more', () => {
+  for (const code of RULE_CODES) {
+    const { ends, answer, redirect } = RULES[code];
+    if (redirect) expect(ends).toBeNull();
+    if (answer) expect(ends === null).toBe(answer === 'one');
+  }
+});
