@@ -1,6 +1,6 @@
 /** Which requests of the script end differently since an edit, said in words. */
 
-import type { Ending } from '../routing/endings';
+import { ENDINGS } from '../routing/endings';
 import type { Request, Trace } from '../routing/trace';
 import { nameOf, type Topology } from '../topology/topology';
 import { endOf } from './ending';
@@ -32,8 +32,8 @@ export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<numb
     const [then, now] = [endOf(was), endOf(trace)];
     if (then.how === now.how && then.where === now.where) return;
     changes.set(index, {
-      before: WORDS[then.how].was(nameOf(before.topology, then.where)),
-      after: WORDS[now.how].now(nameOf(after.topology, now.where)),
+      before: ENDINGS[then.how].was(nameOf(before.topology, then.where)),
+      after: ENDINGS[now.how].now(nameOf(after.topology, now.where)),
       earlier: { topology: before.topology, trace: was },
     });
   });
@@ -65,16 +65,6 @@ function pairUp(before: readonly Trace[], after: readonly Trace[]): readonly (Tr
   pair(({ kind, from, to }) => `${kind} ${from} ${to}`);
   return paired;
 }
-
-const WORDS: {
-  readonly [E in Ending]: { readonly was: (name: string) => string; readonly now: (name: string) => string };
-} = {
-  arrived: { was: () => 'was delivered', now: () => 'now is delivered' },
-  absent: { was: (name) => `found ${name} offline`, now: (name) => `now finds ${name} offline` },
-  refused: { was: () => 'was refused', now: () => 'now is refused' },
-  stopped: { was: (name) => `stopped at ${name}`, now: (name) => `now stops at ${name}` },
-  unsent: { was: (name) => `could not leave ${name}`, now: (name) => `now cannot leave ${name}` },
-};
 
 /** "was delivered, now stops at st3" */
 export const changeSentence = ({ before, after }: Pick<OutcomeChange, 'before' | 'after'>): string =>

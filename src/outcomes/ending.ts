@@ -13,20 +13,11 @@ export const endsInVain = (rule: RuleCode): boolean => {
   return ends !== null && ends !== 'arrived';
 };
 
-/** The end of a request and its place: who was reached or is absent, or the part it did not get beyond. */
+/** The end of a request and its place: the local user, or the part it did not get beyond. */
 export function endOf(trace: Trace): { readonly how: Ending; readonly where: string } {
   const { request, direction } = trace;
   const { rule, at, towards } = lastStep(trace);
   const how = RULES[rule].ends ?? 'stopped';
-  switch (how) {
-    case 'stopped':
-      return { how, where: towards ?? at };
-    case 'unsent':
-      return { how, where: request.from };
-    case 'absent':
-      return { how, where: request.to };
-    case 'arrived':
-    case 'refused':
-      return { how, where: direction === 'inbound' ? request.to : request.from };
-  }
+  if (ENDINGS[how].where === 'step') return { how, where: towards ?? at };
+  return { how, where: direction === 'inbound' ? request.to : request.from };
 }

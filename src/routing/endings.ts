@@ -27,19 +27,54 @@ export type Outcome = (typeof OUTCOMES)[number];
 interface EndingRow {
   readonly outcome: Outcome;
   readonly verdict: (kind: RequestKind) => Verdict;
+  /** Where it came to an end: with the local user, or at the step it did not get beyond. */
+  readonly where: 'user' | 'step';
+  /** Told of a request that ended otherwise before and after an edit; `name` is of the part where it ended. */
+  readonly was: (name: string) => string;
+  readonly now: (name: string) => string;
 }
 
 export const ENDINGS = {
   /** It reached the other person. */
-  arrived: { outcome: 'delivered', verdict: () => 'delivered' },
+  arrived: {
+    outcome: 'delivered',
+    verdict: () => 'delivered',
+    where: 'user',
+    was: () => 'was delivered',
+    now: () => 'now is delivered',
+  },
   /** The local user it is for is logged in nowhere, or not where it was sent. */
-  absent: { outcome: 'offline', verdict: (kind) => REQUEST_KINDS[kind].whenAbsent },
+  absent: {
+    outcome: 'offline',
+    verdict: (kind) => REQUEST_KINDS[kind].whenAbsent,
+    where: 'user',
+    was: (name) => `found ${name} offline`,
+    now: (name) => `now finds ${name} offline`,
+  },
   /** The local user who sends is logged in nowhere. */
-  unsent: { outcome: 'offline', verdict: () => 'not delivered' },
+  unsent: {
+    outcome: 'offline',
+    verdict: () => 'not delivered',
+    where: 'user',
+    was: (name) => `could not leave ${name}`,
+    now: (name) => `now cannot leave ${name}`,
+  },
   /** The gateway would not have it. */
-  refused: { outcome: 'refused', verdict: () => 'refused' },
+  refused: {
+    outcome: 'refused',
+    verdict: () => 'refused',
+    where: 'user',
+    was: () => 'was refused',
+    now: () => 'now is refused',
+  },
   /** Something on the way is broken. */
-  stopped: { outcome: 'blocked', verdict: () => 'not delivered' },
+  stopped: {
+    outcome: 'blocked',
+    verdict: () => 'not delivered',
+    where: 'step',
+    was: (name) => `stopped at ${name}`,
+    now: (name) => `now stops at ${name}`,
+  },
 } as const satisfies Record<string, EndingRow>;
 
 export type Ending = keyof typeof ENDINGS;

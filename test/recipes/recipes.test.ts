@@ -4,15 +4,19 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { carryOutAll } from './carrying';
+import { aConnectionsAttribute } from './connection';
+import { aFault } from './fault';
+import { aKind } from './kind';
 import { paperFindings } from './paper';
 import type { Recipe } from './recipe';
 import { aRoom } from './room';
 import { aSample } from './sample';
 import { aShortcut } from './shortcut';
+import { aVerdict } from './verdict';
 import { aWord } from './word';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
-const RECIPES: readonly Recipe[] = [aSample, aShortcut, aWord, aRoom];
+const RECIPES: readonly Recipe[] = [aFault, aConnectionsAttribute, aKind, aVerdict, aSample, aShortcut, aWord, aRoom];
 
 let findings: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {

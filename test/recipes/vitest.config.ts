@@ -3,5 +3,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['test/recipes/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+  test: { environment: 'node', include: ['test/recipes/**/*.test.ts'], testTimeout: 1_200_000, hookTimeout: 1_200_000 },
 });

@@ -17,15 +17,10 @@ describe('readinessOf', () => {
       ['st2', 2, 0],
       ['st3', 3, 0],
     ]);
-    expect(Object.values(rowOf({}, 's2')?.needs ?? {}).map(({ value }) => value)).toEqual([
-      'Running',
-      'Open',
-      'Trusted',
-      'Reachable',
-      'Yes',
-      'All there',
-      'Discovered',
-    ]);
+    const values = Object.values(rowOf({}, 's2')?.needs ?? {}).map(({ value }) => value);
+    const known = ['Running', 'Open', 'Trusted', 'Reachable', 'Yes', 'All there', 'Discovered'];
+    // In this order, whatever else a server may come to need.
+    expect(values.filter((value) => known.includes(value))).toEqual(known);
   });
 
   it.each(NEEDS)('names the fault of %s by its staff name', (need) => {

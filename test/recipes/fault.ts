@@ -1,0 +1,102 @@
+/** Something that can be wrong with a server: a certificate the gateway's connection needs, with the rule it bites by. */
+
+import type { Recipe } from './recipe';
+
+export const aFault: Recipe = {
+  name: 'add a fault',
+  edits: [
+    {
+      file: 'src/topology/switches.ts',
+      after: "    ready: 'way',\n    bit: 6,\n  },\n",
+      text: `  certificateValid: {
+    label: 'Certificate for the gateway',
+    help: 'Whether the certificate of this server is valid, so that the gateway can open its connection.',
+    group: 'Reached by the gateway',
+    on: 'Valid',
+    off: 'Expired',
+    fault: 'Certificate expired',
+    mended: ({ part }) => \`Renew the certificate of \${part}\`,
+    breaks: ['gateway'],
+    ready: 'way',
+    bit: 8,
+  },
+`,
+    },
+    {
+      file: 'src/routing/checks.ts',
+      asked: 'test/unit/playground/faults.test.ts',
+      after:
+        "  const trust = fact(server.id, 'trustsGateway', server.trustsGateway);\n  if (!server.trustsGateway) return stopped('BLK-TRUST', trust);\n",
+      text: "  if (!server.certificateValid) return stopped('BLK-CERT', fact(server.id, 'certificateValid', false));\n",
+    },
+    {
+      file: 'src/routing/rules-links.ts',
+      asked: 'test/unit/playground/faults.test.ts',
+      replace: '} satisfies Record<string, Rule>;\n',
+      text: `  'BLK-CERT': {
+    title: 'Certificate expired',
+    rule: 'The gateway opens no connection to a server whose certificate has expired.',
+    directions: EITHER_WAY,
+    what: (n) => \`The certificate of \${server(n)} has expired\`,
+    why: (n) => \`The connection of \${n.gateway} to \${server(n)} needs a valid certificate.\`,
+    ...STOPPED,
+    confirm: [{ kind: 'document', text: 'The validity of the certificate of this server.' }],
+    fix: 'Renew the certificate.',
+    basis: 'assumption',
+    source: [SOURCES.trust],
+    versions: VERSIONS.server,
+  },
+} satisfies Record<string, Rule>;
+`,
+    },
+    {
+      file: 'src/catalogue/related.ts',
+      asked: 'test/unit/catalogue/search.test.ts',
+      after: 'export const RELATIONS: readonly Relation[] = [\n',
+      text: "  between('BLK-CERT', 'BLK-TRUST', 'A certificate runs out by itself; trust is taken away by somebody.'),\n",
+    },
+    {
+      file: 'test/unit/routing/paths-checks.ts',
+      asked: 'test/unit/routing/route.test.ts',
+      after: 'export const CHECK_PATHS: readonly Row[] = [\n',
+      text: `  row(
+    '2.1 the certificate comes last: BLK-CERT',
+    { servers: { s1: { certificateValid: false } } },
+    [add('x1', 'ann')],
+    ['x1 > gw x s1 = not delivered (BLK-CERT)'],
+    's2',
+    { assumptions: ['unreachable'] },
+  ),
+  row(
+    '2.3.3 the certificate counts on the way out, too: BLK-CERT',
+    { servers: { s2: { certificateValid: false } } },
+    [add('ann', 'x1')],
+    ['ann > s2? x gw = not delivered (BLK-CERT)'],
+    null,
+  ),
+`,
+    },
+    {
+      file: 'docs/spec.md',
+      asked: 'test/unit/docs.test.ts',
+      after: '| `knowsClusters` | `true` | whether it holds every cluster document there is |\n',
+      text: '| `certificateValid` | `true` | whether its certificate is valid |\n',
+    },
+    {
+      file: 'docs/spec.md',
+      asked: 'test/unit/docs.test.ts',
+      after: '| BLK-TRUST | `gatewayReaches`: `trustsGateway` is false | `not delivered` |\n',
+      text: '| BLK-CERT | `gatewayReaches`: `certificateValid` is false | `not delivered` |\n',
+    },
+  ],
+  forced: [],
+  atMost: 7,
+  tests: [
+    'test/unit/routing/rules.test.ts',
+    'test/unit/signs/signs.test.ts',
+    'test/unit/sharing/link.test.ts',
+    'test/unit/consequences/readiness.test.ts',
+    'test/unit/inspector/groups.test.ts',
+  ],
+  probe: 'test/recipes/fault.probe.ts',
+};
