@@ -1,0 +1,275 @@
+/** What happens to the documents of a page load, and what follows from it: another life, and what has to be done for it. */
+
+import type { Playground } from '../playground/playground';
+import type { LinkError, LinkResult, Moment } from '../sharing/link';
+import {
+  type Held,
+  heldIn,
+  heldOf,
+  isUnsaved,
+  known,
+  type Life,
+  newcomer,
+  newId,
+  type Opening,
+  type Version,
+  withEntry,
+  withHeld,
+} from './life';
+
+export type LifeEvent =
+  /** Somebody wants to open something; over unsaved work they are asked first. */
+  | { readonly kind: 'wanted'; readonly opening: Opening }
+  | { readonly kind: 'opened'; readonly opening: Opening }
+  | { readonly kind: 'answered'; readonly replace: boolean }
+  /** `goesOn`: it belongs to the act before and is undone with it. */
+  | { readonly kind: 'edited'; readonly playground: Playground; readonly goesOn: boolean }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  /** Back or Forward led to an entry that this page once made. */
+  | { readonly kind: 'travelled'; readonly to: string; readonly read: LinkResult | null }
+  /** Another address was put in by hand. */
+  | { readonly kind: 'pasted'; readonly read: LinkResult | null }
+  /** The document is safe as it stands: copied, or saved as a file. */
+  | { readonly kind: 'copied' }
+  /** It is calm, or the page is about to go: what changed shall be kept. */
+  | { readonly kind: 'calmed' }
+  /** What was under the hand was let go. */
+  | { readonly kind: 'released' }
+  /** It is calm long enough for the address to follow, or what else stands in it changed. */
+  | { readonly kind: 'readdressed' }
+  | {
+      readonly kind: 'saved';
+      readonly document: string;
+      readonly entry: string;
+      readonly playground: Playground;
+      readonly savedAt: number;
+    }
+  /** The browser keeps nothing more. */
+  | { readonly kind: 'refused'; readonly document: string }
+  /** Another tab went on in the entry of a document, or it was removed. */
+  | { readonly kind: 'taken'; readonly document: string }
+  /** No link can hold a document. */
+  | { readonly kind: 'linkless'; readonly document: string };
+
+export type Effect =
+  | ({ readonly kind: 'write'; readonly entry: string } & Pick<Held, 'document' | 'savedAt' | 'playground'>)
+  /** Brings the address to a document; `push` makes an entry of the browser's history, `another`: it showed another one. */
+  | ({
+      readonly kind: 'address';
+      readonly at: string;
+      readonly push: boolean;
+      readonly another: boolean;
+    } & Version)
+  /** A reload of this tab goes on in this entry. */
+  | { readonly kind: 'resume'; readonly entry: string | null }
+  /** Something changed: keep it and address it when it is calm. */
+  | { readonly kind: 'calm' }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'say'; readonly text: string };
+
+export interface Happened {
+  readonly life: Life;
+  readonly effects: readonly Effect[];
+}
+
+const LONGEST_HISTORY = 200;
+const NOT_KEPT = 'This browser does not let the page save. Use Share, or save a file, to keep your work.';
+
+/** What the beginning asks for; `resumed`: the address is one of the very document. */
+export const effectsOfBeginning = (life: Life, resumed: boolean): readonly Effect[] => [
+  { kind: 'resume', entry: life.entry },
+  ...(life.broken ? [] : [addressOf(life, { another: !resumed })]),
+];
+
+/** What an event makes of a life, and what has to be done for it. */
+export function happened(life: Life, event: LifeEvent): Happened {
+  switch (event.kind) {
+    case 'wanted':
+      return wanted(life, event.opening);
+    case 'opened':
+      return opened(life, event.opening);
+    case 'answered':
+      if (!life.waiting) return { life, effects: [] };
+      return event.replace ? opened(life, life.waiting) : cancelled(life);
+    case 'edited':
+      return edited(life, event);
+    case 'undone':
+      return returned(life, 'past');
+    case 'redone':
+      return returned(life, 'future');
+    case 'travelled':
+      return travelled(life, event.to, event.read);
+    case 'pasted':
+      return pasted(life, event.read);
+    case 'copied':
+      return { life: { ...life, clean: life.playground }, effects: [] };
+    case 'calmed':
+      return { life, effects: unkept(life) };
+    case 'released':
+      return { life, effects: [{ kind: 'calm' }] };
+    case 'readdressed':
+      return { life, effects: life.broken || life.pasted ? [] : [addressOf(life)] };
+    case 'saved': {
+      const { document, entry, playground, savedAt } = event;
+      const shown = document === life.document;
+      return {
+        life: { ...withHeld(life, document, { entry, savedAt, kept: playground }), told: false },
+        effects: shown ? [{ kind: 'resume', entry }] : [],
+      };
+    }
+    case 'refused':
+      // A reload goes by the address then, which is nearer to what is shown than what was kept before.
+      return {
+        life: { ...life, told: true },
+        effects: [
+          ...(event.document === life.document ? [{ kind: 'resume', entry: null } as const] : []),
+          ...(life.told ? [] : [{ kind: 'say', text: NOT_KEPT } as const]),
+        ],
+      };
+    case 'taken': {
+      const [entry, next] = newId(life);
+      const own = withHeld(next, event.document, { entry, savedAt: null });
+      return { life: own, effects: written(own, event.document) };
+    }
+    case 'linkless': {
+      // A reload could find it nowhere.
+      const entry = heldOf(life, event.document)?.entry;
+      return { life, effects: entry === null ? written(life, event.document) : [] };
+    }
+  }
+}
+
+function written(life: Life, document: string): readonly Effect[] {
+  const held = heldOf(life, document);
+  if (!held) return [];
+  const { playground, entry, savedAt } = held;
+  return [{ kind: 'write', document, playground, entry: entry ?? document, savedAt }];
+}
+
+const unkept = (life: Life): readonly Effect[] => (life.playground === life.kept ? [] : written(life, life.document));
+
+const addressOf = (
+  { at, document, playground }: Pick<Life, 'at' | 'document' | 'playground'>,
+  { push = false, another = false } = {},
+): Effect => ({ kind: 'address', at, push, another, document, playground });
+
+/** The address last: where no link holds the document, it is kept at once, and a reload goes on there. */
+const arriving = (life: Life, push = false): readonly Effect[] => [
+  { kind: 'resume', entry: life.entry },
+  addressOf(life, { push, another: true }),
+];
+
+const here = ({ document, playground }: Version): Version => ({ document, playground });
+
+/** The life with another document shown where the page is; the one before is left as it stands. */
+const showing = (life: Life, held: Held): Life => ({
+  ...life,
+  left: withEntry(life.left, life.document, heldIn(life)),
+  ...held,
+  stood: withEntry(life.stood, life.at, held.document),
+  waiting: null,
+  broken: null,
+  pasted: false,
+});
+
+/** A document that takes the place of the one shown, as one act that undo takes back. */
+function opening(life: Life, held: Held): Life {
+  return {
+    ...showing(life, held),
+    past: [...life.past.slice(1 - LONGEST_HISTORY), here(life)],
+    future: [],
+    opened: life.opened + 1,
+  };
+}
+
+function wanted(life: Life, opening: Opening): Happened {
+  return isUnsaved(life) ? { life: { ...life, waiting: opening }, effects: [] } : opened(life, opening);
+}
+
+/** Opens something as a new entry of the browser's history, or in the one that the browser made for it. */
+function opened(life: Life, from: Opening): Happened {
+  const leaving = [...unkept(life), ...(life.broken || life.pasted ? [] : [addressOf(life)])];
+  const push = !life.pasted;
+  let next = life;
+  let document = known(life, from);
+  if (document === undefined) [document, next] = newId(next);
+  if (push) {
+    const [at, made] = newId(next);
+    next = { ...made, at };
+  }
+  next = opening(next, newcomer(from, document));
+  return {
+    life: next,
+    effects: [...leaving, ...arriving(next, push)],
+  };
+}
+
+/** Cancel: the work stays, and where the address went ahead it comes back to it. */
+const cancelled = (life: Life): Happened => {
+  const next = {
+    ...life,
+    waiting: null,
+    pasted: false,
+    stood: life.pasted ? withEntry(life.stood, life.at, life.document) : life.stood,
+  };
+  return { life: next, effects: life.pasted ? [addressOf(next)] : [] };
+};
+
+function edited(life: Life, { playground, goesOn }: Extract<LifeEvent, { readonly kind: 'edited' }>): Happened {
+  if (playground === life.playground) return { life, effects: [] };
+  const past = goesOn ? life.past : [...life.past.slice(1 - LONGEST_HISTORY), here(life)];
+  return { life: { ...life, playground, past, future: [] }, effects: [{ kind: 'calm' }] };
+}
+
+/** Undo and redo: the state before, or after, in the document that it belongs to. */
+function returned(life: Life, from: 'past' | 'future'): Happened {
+  const target = life[from].at(-1);
+  if (!target) return { life, effects: [] };
+  const rest = life[from].slice(0, -1);
+  const history =
+    from === 'past'
+      ? { past: rest, future: [...life.future, here(life)] }
+      : { past: [...life.past, here(life)], future: rest };
+  const { document, playground } = target;
+  if (document === life.document) return { life: { ...life, ...history, playground }, effects: [{ kind: 'calm' }] };
+  const held = heldOf(life, document) ?? newcomer(target, document);
+  const next = { ...showing(life, { ...held, playground }), ...history };
+  return {
+    life: next,
+    effects: [...unkept(life), ...arriving(next), ...(playground === next.kept ? [] : [{ kind: 'calm' } as const])],
+  };
+}
+
+/** Back and Forward show the very document that stood there, as it is now; of an earlier page load the address knows it. */
+function travelled(life: Life, to: string, read: LinkResult | null): Happened {
+  const document = life.stood.get(to);
+  const held = document === undefined ? undefined : heldOf(life, document);
+  if (!held && !read?.ok) return read ? brokenBy(life, read.error) : { life, effects: [] };
+  let next: Life = { ...life, at: to };
+  if (held) next = opening(next, held);
+  else if (read?.ok) {
+    const [id, made] = newId(next);
+    next = opening(made, newcomer(read, id));
+  }
+  return {
+    life: next,
+    effects: [...unkept(life), ...arriving(next)],
+  };
+}
+
+const brokenBy = (life: Life, broken: LinkError): Happened => ({
+  life: { ...life, broken, waiting: null, pasted: false },
+  effects: unkept(life),
+});
+
+function pasted(life: Life, read: LinkResult | null): Happened {
+  if (!read) return { life, effects: [] };
+  if (!read.ok) return brokenBy(life, read.error);
+  const [at, made] = newId(life);
+  const next = { ...made, at, pasted: true };
+  const { playground, moment } = read;
+  if (isUnsaved(life)) return { life: { ...next, waiting: { playground }, broken: null }, effects: unkept(life) };
+  const { life: shown, effects } = opened(next, { playground });
+  return { life: shown, effects: moment ? [...effects, { kind: 'moment', moment }] : effects };
+}

@@ -1,0 +1,130 @@
+/** The documents of one page load as one value: which one is shown, what of each is safe, where it is kept, and where the browser's history knows it. */
+
+import type { Playground } from '../playground/playground';
+import type { LinkError } from '../sharing/link';
+
+/** A document of this page load. Two that hold the same are two: each has an identity of its own. */
+export interface Held {
+  readonly document: string;
+  readonly playground: Playground;
+  /** What was last opened, copied or saved; work that differs from it is unsaved. */
+  readonly clean: Playground;
+  /** Where the browser keeps it; null until it is first changed. */
+  readonly entry: string | null;
+  /** When that entry was written, as far as this tab knows; another time means that another tab went on in it. */
+  readonly savedAt: number | null;
+  /** What is kept there, or was opened from elsewhere: it need not be written. */
+  readonly kept: Playground;
+}
+
+/** One state of a document, to which undo returns. */
+export interface Version {
+  readonly document: string;
+  readonly playground: Playground;
+}
+
+/** Something to open, and where it was kept. */
+export interface Opening {
+  readonly playground: Playground;
+  readonly from?: { readonly entry: string; readonly savedAt: number | null };
+}
+
+export interface Life extends Held {
+  readonly past: readonly Version[];
+  readonly future: readonly Version[];
+  /** The documents that were left, as they were left. */
+  readonly left: ReadonlyMap<string, Held>;
+  /** How many documents were opened in this page load: the view fits each. */
+  readonly opened: number;
+  /** The entry of the browser's history where this page is. */
+  readonly at: string;
+  /** Which document stood in each entry of the browser's history. */
+  readonly stood: ReadonlyMap<string, string>;
+  /** The browser made the entry where this page is, for a link that was put into the address by hand. */
+  readonly pasted: boolean;
+  /** Waits for an answer about unsaved work. */
+  readonly waiting: Opening | null;
+  /** Why the link in the address cannot be read. */
+  readonly broken: LinkError | null;
+  /** The person knows that the browser keeps nothing. */
+  readonly told: boolean;
+  /** What ids are made from: a text no other page load has, and how many were made. */
+  readonly ids: { readonly page: string; readonly made: number };
+}
+
+export const isUnsaved = ({ playground, clean }: Pick<Held, 'playground' | 'clean'>): boolean =>
+  playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);
+
+export interface Beginning extends Opening {
+  readonly broken?: LinkError | null;
+  /** A text that no other page load has. */
+  readonly page?: string;
+  /** The entry of the browser's history, where an earlier page load made it. */
+  readonly at?: string | null;
+}
+
+/** The first document of a page load, shown or behind a link that cannot be read. */
+export function begun({ broken = null, page = '', at = null, ...opening }: Beginning): Life {
+  const held = newcomer(opening, `${page}.0`);
+  const here = at ?? `${page}.1`;
+  return {
+    ...held,
+    past: [],
+    future: [],
+    left: new Map(),
+    opened: 0,
+    at: here,
+    stood: new Map(broken ? [] : [[here, held.document]]),
+    pasted: false,
+    waiting: null,
+    broken,
+    told: false,
+    ids: { page, made: 2 },
+  };
+}
+
+export const heldIn = ({ document, playground, clean, entry, savedAt, kept }: Held): Held => ({
+  document,
+  playground,
+  clean,
+  entry,
+  savedAt,
+  kept,
+});
+
+export const heldOf = (life: Life, document: string): Held | undefined =>
+  document === life.document ? heldIn(life) : life.left.get(document);
+
+export const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+/** The life with something else known of one of its documents. */
+export function withHeld(life: Life, document: string, changes: Partial<Held>): Life {
+  if (document === life.document) return { ...life, ...changes };
+  const held = life.left.get(document);
+  return held ? { ...life, left: withEntry(life.left, document, { ...held, ...changes }) } : life;
+}
+
+export function newId(life: Life): readonly [id: string, life: Life] {
+  const { page, made } = life.ids;
+  return [`${page}.${made}`, { ...life, ids: { page, made: made + 1 } }];
+}
+
+/** A document as it is when it is opened. */
+export const newcomer = ({ playground, from }: Opening, document: string): Held => ({
+  document,
+  playground,
+  clean: playground,
+  entry: from?.entry ?? null,
+  savedAt: from?.savedAt ?? null,
+  kept: playground,
+});
+
+/** A document of this page load that goes on where it was kept; another tab's work in the same entry is another document. */
+export function known(life: Life, { from }: Opening): string | undefined {
+  if (!from) return undefined;
+  return [...life.left.keys(), life.document].findLast((document) => {
+    const held = heldOf(life, document);
+    return held?.entry === from.entry && held.savedAt === from.savedAt && held.playground === held.kept;
+  });
+}
