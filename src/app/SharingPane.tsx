@@ -1,10 +1,10 @@
 /** The dialogs that hand the playground on or bring another one, connected. */
 
 import { useState } from 'react';
+import { Recent } from '../documents/Recent';
+import { ReplaceDialog } from '../documents/ReplaceDialog';
 import { encodeLink, linkToMoment } from '../sharing/link';
 import { OpenDialog } from '../sharing/OpenDialog';
-import { Recent } from '../sharing/Recent';
-import { ReplaceDialog } from '../sharing/ReplaceDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
 import { Sheet } from '../signs/Sheet';
 import { openEntry } from './Autosave';
