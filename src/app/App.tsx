@@ -8,7 +8,6 @@ import { Legend } from '../signs/Legend';
 import { fetchLateViews, late } from '../signs/late';
 import { findUser, isEmpty, nameOf } from '../topology/topology';
 import styles from './App.module.css';
-import { Autosave } from './Autosave';
 import { type Actions, makeActions } from './actions';
 import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
@@ -54,7 +53,6 @@ function Connected({ store, pageAddress, reload }: AppProps) {
     <AppContext value={app}>
       <Page />
       <Keyboard />
-      <Autosave />
     </AppContext>
   );
 }
@@ -65,7 +63,7 @@ function Page() {
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
   const waitsForMenu = useApp((state) => state.menu !== null);
   useEffect(() => void fetchLateViews(), []);
-  const dialogs = waitsForDialog && <Dialogs onClose={() => store.setState({ dialog: null, waiting: null })} />;
+  const dialogs = waitsForDialog && <Dialogs onClose={store.closeDialog} />;
   if (broken) {
     return (
       <>

@@ -1,9 +1,9 @@
 /** What stands in place of everything while the link in the address cannot be read; the address stays as it is. */
 
+import { recentEntries } from '../documents/entries';
 import { BrokenLink } from '../sharing/BrokenLink';
 import type { LinkError } from '../sharing/link';
 import { useAppContext } from './context';
-import { recentEntries } from './storage';
 
 export function BrokenLinkPane({ error }: { readonly error: LinkError }) {
   const { store, actions, reload } = useAppContext();

@@ -21,8 +21,7 @@ export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
               type="button"
               onClick={() => {
                 store.setState({ dialog: null });
-                // A copy: opened twice it is two documents.
-                actions.open({ ...playground });
+                actions.open(playground);
               }}
             >
               <Picture topology={playground.topology} />

@@ -21,7 +21,7 @@ import { fileName } from '../sharing/fileName';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
-import { type AppStore, isUnsaved, shownTrace } from './store';
+import { type AppStore, shownTrace } from './store';
 
 /** What the actions ask of the canvas and the browser. */
 export interface Surroundings {
@@ -100,10 +100,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     );
   };
 
-  const open = (playground: Playground): void => {
-    if (isUnsaved(get())) set({ waiting: playground });
-    else store.visit(playground);
-  };
+  const open = (playground: Playground): void => store.open({ playground });
 
   /** Adds copies and selects them. */
   const pasted = (change: (playground: Playground) => Pasted | Refused): string | null => {
@@ -236,8 +233,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
       say('Turn and sessions are at the start.');
     },
     open,
-    // A copy each time: a document that is begun twice is two documents.
-    startFresh: (): void => open({ ...EMPTY_PLAYGROUND }),
+    startFresh: (): void => open(EMPTY_PLAYGROUND),
     startCommunity(): void {
       edit(withStarter);
       around.fit(null);

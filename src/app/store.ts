@@ -2,15 +2,16 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../canvas/gestures';
+import { type Effect, happened, type LifeEvent } from '../documents/happened';
+import { type Beginning, begun, type Life, type Opening } from '../documents/life';
 import { type Cursor, stepFrom } from '../playback/decisions';
 import { AT_REST, type Playhead, pause, play, seekStep, seekTime, setRate, timeAt } from '../playback/playhead';
 import { nextChange, placeAt, type Timeline } from '../playback/timeline';
 import type { Edit, Playground } from '../playground/playground';
-import type { RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
-import type { LinkError } from '../sharing/link';
 import type { Asked } from '../spread/asking';
 import { findPart, type Topology } from '../topology/topology';
+import type { ReferencePage } from './reference';
 import { changesOf, routesDiffer, timelineFor, tracesOf } from './replay';
 
 /** A menu and where on the screen it was asked for. */
@@ -22,9 +23,6 @@ export interface OpenMenu {
 /** What fills the middle of the page. */
 export type View = 'canvas' | 'sequence' | 'consequences' | 'spread' | 'discovery';
 
-/** A page of reference over the middle: one rule (null: the list of all), or what the model leaves out. */
-export type ReferencePage = { readonly kind: 'rule'; readonly code: RuleCode | null } | { readonly kind: 'model' };
-
 export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | null;
 
 /** One sentence for the person, shown for a while and announced once. */
@@ -34,16 +32,9 @@ export interface Said {
   readonly at: number;
 }
 
-export interface AppState {
-  readonly playground: Playground;
-  readonly past: readonly Playground[];
-  readonly future: readonly Playground[];
-  /** What was last opened, copied or saved; work that differs from it is unsaved. */
-  readonly clean: Playground;
+export interface AppState extends Life {
   /** Outcomes are compared with those of this playground until the marks are dismissed. */
   readonly compared: Playground;
-  /** How many documents were opened in this session: the view fits each, and the browser's Back knows them. */
-  readonly opened: number;
   readonly selection: readonly string[];
   readonly playhead: Playhead;
   /** The topology before the last edit of it; null while there was none. */
@@ -70,45 +61,25 @@ export interface AppState {
   readonly sending: boolean;
   readonly renaming: string | null;
   readonly said: Said | null;
-  readonly broken: LinkError | null;
-  /** Something to open that waits for an answer about unsaved work. */
-  readonly waiting: Playground | null;
 }
 
-const HISTORY = 200;
 const BURST = 1000;
 
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
 
-export const isUnsaved = ({ playground, clean }: Pick<AppState, 'playground' | 'clean'>): boolean =>
-  playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);
-
 export type AppStore = ReturnType<typeof makeStore>;
 
-export function makeStore(first: Playground, broken: LinkError | null = null) {
+export function makeStore(first: Playground, beginning: Omit<Beginning, 'playground'> = {}) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let burst: { readonly key: string; readonly until: number } | null = null;
+  let carry: (effect: Effect) => void = () => undefined;
   const now = (): number => performance.now();
 
-  const opened = (playground: Playground) => ({
-    playground,
-    clean: playground,
-    compared: playground,
-    beforeEdit: null,
-    selection: [],
-    playhead: shownAtStart(playground, AT_REST),
-    sending: false,
-    renaming: null,
-    waiting: null,
-  });
-
   const store = createStore<AppState>(() => ({
-    ...opened(first),
-    past: [],
-    future: [],
-    opened: 0,
+    ...begun({ ...beginning, playground: first }),
+    ...opened(first, AT_REST),
     view: 'canvas',
     page: null,
     decisionsOnly: false,
@@ -122,9 +93,21 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     dragging: false,
     menu: null,
     said: null,
-    broken,
   }));
   const { getState: get, setState: set } = store;
+
+  /** What goes with a document that was just opened. */
+  function opened(playground: Playground, head: Playhead) {
+    return {
+      compared: playground,
+      beforeEdit: null,
+      selection: [],
+      playhead: shownAtStart(playground, head),
+      sending: false,
+      renaming: null,
+      dialog: null,
+    };
+  }
 
   /** A playhead resting before the first request. */
   function shownAtStart(playground: Playground, head: Playhead): Playhead {
@@ -171,38 +154,36 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     const { playground: before, playhead, selection } = get();
     const there = selection.filter((id) => findPart(after.topology, id) !== undefined);
     return {
-      playground: after,
       beforeEdit: routesDiffer(before.topology, after.topology) ? before.topology : get().beforeEdit,
       playhead: kept(playhead, before, after),
       selection: there.length === selection.length ? selection : there,
     };
   }
 
+  /** One thing that happens to the documents, with all that goes with it, as one write; then what follows from it is done. */
+  function happens(event: LifeEvent): void {
+    const before = get();
+    const { life, effects } = happened(before, event);
+    const { playground } = life;
+    const goesWith =
+      life.opened !== before.opened
+        ? opened(playground, before.playhead)
+        : playground === before.playground
+          ? {}
+          : replaced(playground);
+    if (event.kind !== 'edited' && (playground !== before.playground || life.opened !== before.opened)) burst = null;
+    if (life !== before) set({ ...life, ...goesWith });
+    if (playground !== before.playground || life.opened !== before.opened) schedule();
+    for (const effect of effects) carry(effect);
+  }
+
   function edit(change: (playground: Playground) => Playground, burstKey?: string): void {
-    const { playground, past } = get();
+    const { playground } = get();
     const after = change(playground);
     if (after === playground) return;
     const goesOn = burstKey !== undefined && burst?.key === burstKey && now() < burst.until;
     burst = burstKey === undefined ? null : { key: burstKey, until: now() + BURST };
-    set({
-      ...replaced(after),
-      past: goesOn ? past : [...past.slice(1 - HISTORY), playground],
-      future: [],
-    });
-    schedule();
-  }
-
-  function travel(from: 'past' | 'future'): void {
-    const { playground, past, future } = get();
-    const target = from === 'past' ? past.at(-1) : future.at(-1);
-    if (!target) return;
-    burst = null;
-    set({
-      ...replaced(target),
-      past: from === 'past' ? past.slice(0, -1) : [...past, playground],
-      future: from === 'past' ? [...future, playground] : future.slice(0, -1),
-    });
-    schedule();
+    happens({ kind: 'edited', playground: after, goesOn });
   }
 
   function schedule(): void {
@@ -286,23 +267,23 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     endBurst: (): void => {
       burst = null;
     },
-    undo: (): void => travel('past'),
-    redo: (): void => travel('future'),
-    /** Shows another document, as one entry of the browser's history; undo returns to what was there. `clean`: what of it was saved. */
-    visit(playground: Playground, clean = playground): void {
-      const { playground: before, past, playhead } = get();
-      burst = null;
-      set({
-        ...opened(playground),
-        clean,
-        playhead: shownAtStart(playground, playhead),
-        past: [...past.slice(1 - HISTORY), before],
-        future: [],
-        opened: get().opened + 1,
-        broken: null,
-        dialog: null,
-      });
-      schedule();
+    happens,
+    /** From now on what follows from what happens to the documents is done. */
+    carriedOutBy(carrier: (effect: Effect) => void): void {
+      carry = carrier;
+    },
+    undo: (): void => happens({ kind: 'undone' }),
+    redo: (): void => happens({ kind: 'redone' }),
+    /** Shows another document, as one entry of the browser's history; undo returns to what was there. */
+    visit: (playground: Playground): void => happens({ kind: 'opened', opening: { playground } }),
+    /** Opens something, and asks first where work is unsaved. */
+    open: (opening: Opening): void => happens({ kind: 'wanted', opening }),
+    /** The answer about unsaved work. */
+    answer: (replace: boolean): void => happens({ kind: 'answered', replace }),
+    /** Closes the dialog; what waited for an answer is not opened. */
+    closeDialog(): void {
+      happens({ kind: 'answered', replace: false });
+      set({ dialog: null });
     },
     watch,
     seek,
@@ -325,7 +306,7 @@ export function makeStore(first: Playground, broken: LinkError | null = null) {
     },
     say,
     /** Takes the document as it stands as safe: it was copied or saved. */
-    markClean: (): void => set({ clean: get().playground }),
+    markClean: (): void => happens({ kind: 'copied' }),
     /** Whether outcomes differ from those before edits that were not yet looked at. */
     hasChanges: (): boolean => changesOf(get()).size > 0,
     dismissChanges: (): void => set({ compared: get().playground }),

@@ -316,3 +316,67 @@ test('a sample opened a second time does not go on in what was made of it the fi
   await kept(page, 'Second try');
   expect(await titles(playground)).toEqual(['Second try', 'First try']);
 });
+
+/** What the browser keeps, title by title: each title once, and under it what was drawn. */
+const keptDocuments = (page: Page): Promise<readonly (readonly [title: string, text: string])[]> =>
+  page.evaluate(() =>
+    JSON.parse(localStorage.getItem('sgp.recent') ?? '[]')
+      .map(({ id, title }: { readonly id: string; readonly title: string }) => [
+        title,
+        localStorage.getItem(`sgp.document.${id}`) ?? '',
+      ])
+      .toSorted(([a]: readonly [string], [b]: readonly [string]) => a.localeCompare(b)),
+  );
+
+test('undo across an opening returns to a document and to its own entry, with a second tab, a reload and Back', async ({
+  page,
+  playground,
+  context,
+}) => {
+  await playground.visit();
+  await setTitle(page, 'Document B');
+  await kept(page, 'Document B');
+  await saved(page);
+  await playground.choose(playground.button('More'), 'New');
+  await setTitle(page, 'Document A');
+  await kept(page, 'Document A');
+  await saved(page);
+  const both = await keptDocuments(page);
+  expect(both.map(([title]) => title)).toEqual(['Document A', 'Document B']);
+
+  await (await recent(playground)).getByRole('button', { name: /^Document B/ }).click();
+  await expect(titleOf(page)).toHaveValue('Document B');
+  await playground.button('Undo').click();
+  await expect(titleOf(page)).toHaveValue('Document A');
+  await page.reload();
+  await expect(titleOf(page), 'a reload shows what was on the screen').toHaveValue('Document A');
+  expect(await keptDocuments(page), 'A is not kept in the place of B').toEqual(both);
+
+  // A goes on in its own entry, and a second tab takes B further.
+  await setTitle(page, 'Document A, later');
+  await kept(page, 'Document A, later');
+  const other = await newTab(context);
+  await other.visit();
+  await (await recent(other)).getByRole('button', { name: /^Document B/ }).click();
+  await setTitle(other.page, 'Document B, in the other tab');
+  await kept(other.page, 'Document B, in the other tab');
+  await other.button('Undo').click();
+  await other.button('Undo').click();
+  await expect(titleOf(other.page)).toHaveValue('Document A, later');
+  await other.button('Redo').click();
+  await other.button('Redo').click();
+  await kept(other.page, 'Document B, in the other tab');
+
+  // Back is where B was opened first: what is drawn there takes the place of nothing.
+  await page.goBack();
+  await expect(titleOf(page)).toHaveValue('Document A');
+  await page.goBack();
+  await expect(titleOf(page)).toHaveValue('Document B');
+  await setTitle(page, 'Document B, after Back');
+  await kept(page, 'Document B, after Back');
+  expect((await keptDocuments(page)).map(([title]) => title)).toEqual([
+    'Document A, later',
+    'Document B, after Back',
+    'Document B, in the other tab',
+  ]);
+});

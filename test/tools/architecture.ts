@@ -49,7 +49,7 @@ const PURE_PACKAGES = ['fflate', 'uqr'];
 /** The first room that draws; one that cannot import it is as pure as a `.ts` file, whatever its files are called. */
 const FIRST_TO_DRAW = 'signs';
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
-const IMPURE = /^app\/(store|storage)\.ts$|\.worker\.ts$/;
+const IMPURE = /^(app\/(store|storage)|documents\/(address|carrying|entries))\.ts$|\.worker\.ts$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
 const OPENING = /^\/\*\*[\s*]*[^\s*][\s\S]*?[.!?]\s*\*\//;
 const WORLD = new RegExp(
@@ -139,8 +139,8 @@ function findingsInText({ path, text }: SourceFile, rooms: readonly Room[]): rea
   if (/biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(text)) says('silences a check');
   const world = isPure(path) ? WORLD.exec(code) : null;
   if (world) says(`is pure and must not know ${world[1]}`);
-  const address = path === 'main.tsx' ? null : ADDRESS.exec(code);
-  if (address) says(`must leave ${address[1]} to main.tsx`);
+  const address = path === 'documents/address.ts' ? null : ADDRESS.exec(code);
+  if (address) says(`must leave ${address[1]} to documents/address.ts`);
   return found;
 }
 

@@ -135,10 +135,10 @@ describe('the check notices', () => {
     ['the page', 'canvas/a.ts', 'document.querySelector(name);', 'must not know document.querySelector'],
     ['memory of the browser', 'sharing/a.ts', 'localStorage.clear();', 'must not know localStorage'],
     [
-      'the address outside main.tsx',
+      'the address outside its file',
       'app/App.tsx',
       'window.location.hash = link;',
-      'must leave location.hash to main.tsx',
+      'must leave location.hash to documents/address.ts',
     ],
     ['a default export', 'canvas/A.tsx', 'export default 1;', 'has a default export'],
     ['a barrel', 'canvas/A.tsx', "export * from './Canvas';", 'passes on everything'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { timelineFor, tracesOf } from '../../../src/app/replay';
-import { isUnsaved, makeStore, shownTrace } from '../../../src/app/store';
+import { makeStore, shownTrace } from '../../../src/app/store';
+import { isUnsaved } from '../../../src/documents/life';
 import { timeAt } from '../../../src/playback/playhead';
 import { moveParts, setAttribute, setTitle } from '../../../src/playground/edits';
 import { removeParts } from '../../../src/playground/parts';

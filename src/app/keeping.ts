@@ -1,0 +1,34 @@
+/** Ties the store to the browser: what happens to the documents is kept, and the address follows what is shown. */
+
+import { queryInAddress } from '../documents/address';
+import { carrying, type Start } from '../documents/carrying';
+import type { Moment } from '../sharing/link';
+import { pageIn, queryOf } from './reference';
+import { tracesOf } from './replay';
+import type { AppStore } from './store';
+
+export function keepDocuments(store: AppStore, start: Start): void {
+  const { getState: get, happens } = store;
+  /** A moment that the document does not have is ignored. */
+  const showMoment = (moment: Moment): void => {
+    if (tracesOf(get().playground)[moment.request]?.steps[moment.step]) store.show(moment);
+  };
+  store.setState({ page: pageIn(queryInAddress()) });
+  if (start.moment) showMoment(start.moment);
+  const carry = carrying(
+    {
+      life: get,
+      happens,
+      holding: () => get().dragging,
+      query: () => queryOf(get().page),
+      showMoment,
+      say: (text) => store.say(text, true),
+    },
+    start,
+  );
+  store.carriedOutBy(carry);
+  store.subscribe((state, before) => {
+    if (state.page !== before.page) happens({ kind: 'readdressed' });
+    if (before.dragging && !state.dragging) happens({ kind: 'released' });
+  });
+}

@@ -1,0 +1,63 @@
+/** The address of the page and the browser's history; nothing else touches them. */
+
+import type { Playground } from '../playground/playground';
+import { findLink } from '../sharing/findLink';
+import { decodeLink, encodeLink, type LinkResult } from '../sharing/link';
+
+/** The link in the address. Some mail programs turn its '#' into '%23', so it is looked for further left as well. */
+export function linkInAddress(): LinkResult | null {
+  const { hash, search, pathname } = location;
+  if (hash.length > 1) return decodeLink(hash);
+  const strayed = findLink(`${pathname}${search}`);
+  return strayed === null ? null : decodeLink(strayed);
+}
+
+/** What stands behind the '#', as it stands there. */
+export const textInAddress = (): string => location.hash.replace(/^#/, '');
+
+export const queryInAddress = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** The page's own path: a link that strayed into it, or into the query, is left out. */
+function pagePath(): string {
+  const { pathname, search } = location;
+  return findLink(`${pathname}${search}`) === null ? pathname : pathname.replace(/(?:%23)?v\d+\..*$/is, '');
+}
+
+/** The address of this page without what stands behind its '#'. */
+export const pageAddress = (): string => location.origin + pagePath();
+
+export const reload = (): void => location.reload();
+
+/** The entry of the browser's history where the page is, by the name that a page load gave it; null where none did. */
+export const historyEntry = (): string | null => history.state?.entry ?? null;
+
+interface Put {
+  readonly at: string;
+  readonly push: boolean;
+  readonly playground: Playground;
+  /** What stands between the path and the '#'. */
+  readonly query: string;
+}
+
+/** Brings the address to a playground; answers its link, null where none can hold it, and whether the browser let it. */
+export function putAddress({ at, push, playground, query }: Put): {
+  readonly link: string | null;
+  readonly put: boolean;
+} {
+  const link = encodeLink(playground);
+  const address = pagePath() + query + (link === null ? '' : `#${link}`);
+  try {
+    if (push) history.pushState({ entry: at }, '', address);
+    else if (historyEntry() !== at || !location.href.endsWith(address))
+      history.replaceState({ entry: at }, '', address);
+    return { link, put: true };
+  } catch {
+    // A browser that counts such calls refuses for a while: the next change tries again.
+    return { link, put: false };
+  }
+}
+
+/** Hears of every entry that is gone to: its name, null for one that was made by hand. */
+export function onTravel(hear: (to: string | null) => void): void {
+  addEventListener('popstate', () => hear(historyEntry()));
+}
