@@ -1,8 +1,8 @@
 /** The playgrounds kept in this browser: to open again, or to remove. */
 
 import { Trash2 } from 'lucide-react';
-import { RECENT_WORDS } from '../sharing/words';
 import styles from './Recent.module.css';
+import { RECENT_WORDS } from './words';
 
 export interface RecentEntry {
   readonly id: string;

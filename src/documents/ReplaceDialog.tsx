@@ -1,8 +1,8 @@
 /** Asks before something is opened over work that was neither saved nor copied. */
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { REPLACE_WORDS } from '../sharing/words';
 import styles from '../signs/Sheet.module.css';
+import { REPLACE_WORDS } from './words';
 
 interface Props {
   /** Saves a file; what waits is opened after it. */

@@ -9,7 +9,8 @@ import { useCopying } from './copying';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
-import { counted, SHARE_WORDS } from './words';
+import { SHARE_WORDS } from './shareWords';
+import { counted } from './words';
 
 const QrCode = late(() => import('./QrCode').then((module) => module.QrCode));
 /** Up to here a telephone reads the code off a screen. */

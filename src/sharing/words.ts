@@ -36,27 +36,6 @@ export const LINK_WORDS = {
   },
 } as const;
 
-export const SHARE_WORDS = {
-  title: 'Share',
-  copy: 'Copy link',
-  copyAnyway: 'Copy it all the same',
-  copyMoment: 'Copy link to this moment',
-  copyMarkdown: 'Copy as Markdown link',
-  save: 'Save file',
-  saved: 'Saved as a file.',
-  copied: 'Link copied.',
-  copiedMarkdown: 'Markdown link copied.',
-  refused: 'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.',
-  refusedField: 'Text to copy',
-  confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
-  personal:
-    'A link and a file hold everything drawn here, the names and mail addresses too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
-  qr: 'Show as QR code',
-  qrLabel: 'QR code of the link',
-  qrTooLong: 'The link is too long for a QR code that a phone can read.',
-  untitled: 'Sametime Gateway routing playground',
-} as const;
-
 export const OPEN_WORDS = {
   title: 'Open',
   file: 'Open a file…',
@@ -90,22 +69,3 @@ export const BROKEN_WORDS = {
   recent: 'Open what you had last',
   detail: 'Technical detail',
 } as const;
-
-export const REPLACE_WORDS = {
-  title: 'Replace what you have drawn?',
-  message:
-    'It was changed since it was last opened, copied or saved. Undo brings it back as long as this page stays open.',
-  save: 'Save a file first',
-  replace: 'Replace',
-  cancel: 'Cancel',
-} as const;
-
-export const RECENT_WORDS = {
-  none: 'Nothing yet. What you draw is kept in this browser by itself and will be listed here.',
-  untitled: 'Untitled',
-  remove: (title: string): string => `Remove ${title} from the list`,
-  counts: (servers: number, users: number, requests: number): string =>
-    [plural(servers, 'server'), plural(users, 'user'), plural(requests, 'request')].join(', '),
-} as const;
-
-const plural = (count: number, thing: string): string => `${counted(count)} ${thing}${count === 1 ? '' : 's'}`;

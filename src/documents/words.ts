@@ -1,0 +1,22 @@
+/** Every sentence about what the browser keeps, and about what would be replaced. */
+
+import { counted } from '../sharing/words';
+
+export const REPLACE_WORDS = {
+  title: 'Replace what you have drawn?',
+  message:
+    'It was changed since it was last opened, copied or saved. Undo brings it back as long as this page stays open.',
+  save: 'Save a file first',
+  replace: 'Replace',
+  cancel: 'Cancel',
+} as const;
+
+export const RECENT_WORDS = {
+  none: 'Nothing yet. What you draw is kept in this browser by itself and will be listed here.',
+  untitled: 'Untitled',
+  remove: (title: string): string => `Remove ${title} from the list`,
+  counts: (servers: number, users: number, requests: number): string =>
+    [plural(servers, 'server'), plural(users, 'user'), plural(requests, 'request')].join(', '),
+} as const;
+
+const plural = (count: number, thing: string): string => `${counted(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,22 @@
+/** Every sentence about handing a playground on. */
+
+export const SHARE_WORDS = {
+  title: 'Share',
+  copy: 'Copy link',
+  copyAnyway: 'Copy it all the same',
+  copyMoment: 'Copy link to this moment',
+  copyMarkdown: 'Copy as Markdown link',
+  save: 'Save file',
+  saved: 'Saved as a file.',
+  copied: 'Link copied.',
+  copiedMarkdown: 'Markdown link copied.',
+  refused: 'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.',
+  refusedField: 'Text to copy',
+  confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
+  personal:
+    'A link and a file hold everything drawn here, the names and mail addresses too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
+  qr: 'Show as QR code',
+  qrLabel: 'QR code of the link',
+  qrTooLong: 'The link is too long for a QR code that a phone can read.',
+  untitled: 'Sametime Gateway routing playground',
+} as const;
