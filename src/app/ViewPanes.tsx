@@ -41,7 +41,7 @@ function SequencePane() {
       step={playhead.step}
       onSeekStep={store.seek}
       onCopy={(_form, text) => actions.copyText(text)}
-      onSaveSvg={actions.download}
+      onSaveSvg={(name, text) => actions.download(name, text, 'image/svg+xml')}
     />
   );
 }

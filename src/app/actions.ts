@@ -35,7 +35,7 @@ export interface Surroundings {
   focus(id: string): void;
   /** Whether the browser took the text. */
   copyText(text: string): Promise<boolean>;
-  download(name: string, text: string): void;
+  download(name: string, text: string, type: string): void;
 }
 
 const COPIED = 'sametime-topology-parts';
@@ -240,7 +240,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     },
     save(): void {
       const { playground } = get();
-      around.download(fileName(playground.title), formatDocument(playground));
+      around.download(fileName(playground.title), formatDocument(playground), 'application/json');
       store.markClean();
       say('Saved as a file.');
     },

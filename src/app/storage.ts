@@ -18,9 +18,9 @@ export function writeSetting(key: SettingKey, value: string | null): void {
   }, undefined);
 }
 
-/** Hands the person a text as a file. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands the person a text as a file of a type, as in image/svg+xml. */
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);

@@ -229,3 +229,21 @@ test('names that look like markup are text everywhere', async ({ page, playgroun
   await expect(other.part(markup)).toBeVisible();
   await expect(other.page.locator('img')).toHaveCount(0);
 });
+
+test('each file is handed over as what it is', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  const types = page.locator('html');
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (given) => {
+      if (given instanceof Blob) document.documentElement.dataset.handed = given.type;
+      return make(given);
+    };
+  });
+  await downloaded(page, () => page.keyboard.press('Control+s'));
+  await expect(types).toHaveAttribute('data-handed', 'application/json');
+  await page.getByRole('tab', { name: 'Sequence', exact: true }).click();
+  await downloaded(page, () => page.getByRole('button', { name: 'Save SVG' }).click());
+  await expect(types).toHaveAttribute('data-handed', 'image/svg+xml');
+});
