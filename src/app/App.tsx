@@ -18,7 +18,8 @@ import { useNarrow } from './media';
 import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
-import { type AppStore, shownTrace } from './store';
+import type { AppStore } from './store';
+import { shownTrace } from './store/state';
 import { useSurroundings } from './surroundings';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
@@ -86,7 +87,7 @@ function Page() {
           <TransportPane />
         </div>
       </div>
-      {waitsForMenu && <PartMenu onClose={() => store.setState({ menu: null })} />}
+      {waitsForMenu && <PartMenu onClose={store.closeMenu} />}
       {dialogs}
     </>
   );
@@ -101,13 +102,7 @@ function Middle() {
   const covered = view !== 'canvas' || page !== null;
   return (
     <>
-      <TabList
-        id={id}
-        label="Views"
-        tabs={VIEWS}
-        shown={view}
-        onShow={(key) => store.setState({ view: key, page: null })}
-      />
+      <TabList id={id} label="Views" tabs={VIEWS} shown={view} onShow={store.showView} />
       <Caption />
       <div className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         <div className={styles.layer} inert={covered} data-covered={covered || undefined}>
@@ -141,7 +136,7 @@ function PalettePane() {
   const user = trace && [trace.request.to, trace.request.from].find((id) => findUser(topology, id));
   const add = (kind: AddableKind, position: Parameters<Actions['add']>[1]): void => {
     actions.add(kind, position);
-    if (narrow) store.setState({ drawer: null });
+    if (narrow) store.closeDrawer();
   };
   return (
     <aside
@@ -150,7 +145,7 @@ function PalettePane() {
       aria-label="Parts and legend"
       inert={narrow && !open}
     >
-      <Palette letters={letters} onAdd={add} onDragging={(dragging) => store.setState({ dragging })} />
+      <Palette letters={letters} onAdd={add} onDragging={store.drag} />
       <div className={styles.legend}>
         <Legend user={user ? nameOf(topology, user) : null} />
       </div>
@@ -187,7 +182,7 @@ function EmptyStage() {
         <button type="button" data-look="accent" onClick={actions.startCommunity}>
           Gateway + 3 servers + 2 users
         </button>
-        <button type="button" onClick={() => store.setState({ dialog: 'samples' })}>
+        <button type="button" onClick={() => store.openDialog('samples')}>
           Choose a sample
         </button>
       </div>

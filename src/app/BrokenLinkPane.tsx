@@ -13,7 +13,7 @@ export function BrokenLinkPane({ error }: { readonly error: LinkError }) {
       onOpen={actions.open}
       onReload={reload}
       onStartFresh={actions.startFresh}
-      onOpenRecent={recentEntries().length > 0 ? () => store.setState({ dialog: 'recent' }) : undefined}
+      onOpenRecent={recentEntries().length > 0 ? () => store.openDialog('recent') : undefined}
     />
   );
 }

@@ -16,7 +16,7 @@ import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
 import { useReducedMotion } from './media';
 import { timelineFor, tracesOf } from './replay';
-import { shownTrace } from './store';
+import { shownTrace } from './store/state';
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -46,30 +46,20 @@ export function CanvasPane() {
       ...feeds,
       renaming,
       onRenamed: actions.rename,
-      onStartRename: (id) => store.setState({ renaming: id }),
+      onStartRename: store.startRenaming,
       onSetTurn: (id) => void actions.setStartTurn(id),
     }),
     [feeds, renaming, actions, store],
   );
   const onConnect = useCallback(
     (from: ConnectionEnd, to: string | null, at: ScreenPoint) => {
-      store.setState({ connecting: null });
+      store.stopConnecting();
       if (to === null) return;
       const people = actions.connect(from, to);
-      if (people) store.setState({ menu: { target: { kind: 'request', ...people }, at } });
+      if (people) store.openMenu({ kind: 'request', ...people }, at);
     },
     [store, actions],
   );
-  const onSelect = useCallback(
-    (ids: readonly string[]) => {
-      store.select(ids);
-      // What is chosen is shown; while a request plays, its steps stay in sight, and faults are set on what is chosen.
-      const { playhead, panel } = store.getState();
-      if (ids.length > 0 && !playhead.playing && panel === 'steps') store.setState({ panel: 'inspector' });
-    },
-    [store],
-  );
-  const onDragging = useCallback((dragging: boolean) => store.setState({ dragging }), [store]);
 
   return (
     <Canvas
@@ -77,14 +67,14 @@ export function CanvasPane() {
       selection={selection}
       parts={parts}
       connecting={connecting}
-      onSelect={onSelect}
+      onSelect={store.choose}
       onMove={actions.move}
       onCopyTo={actions.copyTo}
       onNudge={actions.nudge}
       onConnect={onConnect}
-      onStartConnect={(from) => store.setState({ connecting: from })}
-      onMenu={(target, at) => store.setState({ menu: { target, at } })}
-      onDragging={onDragging}
+      onStartConnect={(from) => (from ? store.startConnecting(from) : store.stopConnecting())}
+      onMenu={store.openMenu}
+      onDragging={store.drag}
     >
       {(moving) => <ShownFlight moving={moving} />}
     </Canvas>

@@ -7,7 +7,7 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { isEmpty } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './panes.module.css';
-import { shownTrace } from './store';
+import { shownTrace } from './store/state';
 
 export function Caption() {
   const store = useAppStore();
@@ -23,7 +23,7 @@ export function Caption() {
     return (
       <p className={styles.caption} data-look="connecting">
         <span className={styles.captionText}>Now choose the part to connect to.</span>
-        <button type="button" onClick={() => store.setState({ connecting: null })}>
+        <button type="button" onClick={store.stopConnecting}>
           Cancel <kbd>Esc</kbd>
         </button>
       </p>

@@ -9,7 +9,7 @@ import { SharingPane } from './SharingPane';
 export function Dialogs() {
   const store = useAppStore();
   const dialog = useApp((state) => state.dialog);
-  const close = (): void => store.setState({ dialog: null });
+  const close = store.closeDialog;
   return (
     <>
       {dialog === 'samples' && <SamplesDialog onClose={close} />}

@@ -17,7 +17,7 @@ export function Header() {
   const redoable = useApp((state) => state.future.length > 0);
   const drawer = useApp((state) => state.drawer);
   const sending = useApp((state) => state.sending);
-  const toggle = (name: 'palette' | 'panel') => () => store.setState({ drawer: drawer === name ? null : name });
+  const toggle = (name: 'palette' | 'panel') => () => store.toggleDrawer(name);
   return (
     <header className={styles.header}>
       <button
@@ -47,20 +47,20 @@ export function Header() {
       >
         <Redo2 aria-hidden />
       </button>
-      <button type="button" className={styles.wide} onClick={() => store.setState({ dialog: 'samples' })}>
+      <button type="button" className={styles.wide} onClick={() => store.openDialog('samples')}>
         Samples
       </button>
       <Opener
         kind="dialog"
         aria-label="Send a request"
         open={sending}
-        onOpenChange={(open) => store.setState({ sending: open })}
+        onOpenChange={store.offerSending}
         popup={(popup) => <SendPopover {...popup} />}
       >
         <Send aria-hidden className={styles.narrowIcon} />
         <span className={styles.wideText}>Send a request</span>
       </Opener>
-      <button type="button" onClick={() => store.setState({ dialog: 'share' })}>
+      <button type="button" onClick={() => store.openDialog('share')}>
         <Share2 aria-hidden className={styles.narrowIcon} />
         <span className={styles.wideText}>Share</span>
       </button>

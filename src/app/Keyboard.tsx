@@ -5,7 +5,7 @@ import { type CommandId, commandFor } from './commands';
 import { useAppContext } from './context';
 import { useOpening } from './opening';
 import { useSettings } from './settings';
-import { shownTrace } from './store';
+import { shownTrace } from './store/state';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 /** Where Space and Enter already mean something. */
@@ -48,12 +48,12 @@ export function Keyboard() {
       duplicate: () => void actions.duplicate(chosen()),
       rename: () => {
         const [id] = chosen();
-        if (id !== undefined) store.setState({ renaming: id });
+        if (id !== undefined) store.startRenaming(id);
       },
       selectAll: actions.selectAll,
       escape: () => {
-        if (get().connecting) store.setState({ connecting: null });
-        else if (get().drawer) store.setState({ drawer: null });
+        if (get().connecting) store.stopConnecting();
+        else if (get().drawer) store.closeDrawer();
         else store.select([]);
       },
       fitView: () => actions.fit(null),
@@ -67,8 +67,8 @@ export function Keyboard() {
         if (document.activeElement instanceof HTMLElement && typingNow()) document.activeElement.blur();
         actions.save();
       },
-      open: () => store.setState({ dialog: 'open' }),
-      keys: () => store.setState({ dialog: 'keys' }),
+      open: () => store.openDialog('open'),
+      keys: () => store.openDialog('keys'),
     };
 
     const busy = (): boolean => get().dialog !== null || get().waiting !== null || get().menu !== null;

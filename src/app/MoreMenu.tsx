@@ -5,7 +5,7 @@ import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import { useActions, useAppStore } from './context';
 import { useSettings } from './settings';
-import type { DialogName } from './store';
+import type { DialogName } from './store/state';
 
 const THEMES = [
   { value: 'system', label: 'As the system' },
@@ -17,7 +17,7 @@ export function MoreMenu(popup: PopupProps) {
   const store = useAppStore();
   const actions = useActions();
   const { theme, projector, letters, set } = useSettings();
-  const opens = (dialog: DialogName) => () => store.setState({ dialog });
+  const opens = (dialog: DialogName) => () => store.openDialog(dialog);
   return (
     <PopupMenu {...popup} label="More" side="bottom" align="end">
       <MenuEntry onPress={opens('samples')}>Samples…</MenuEntry>
@@ -55,8 +55,8 @@ export function MoreMenu(popup: PopupProps) {
       <MenuEntry picture={CircleHelp} keys="?" onPress={opens('keys')}>
         Keys
       </MenuEntry>
-      <MenuEntry onPress={() => store.setState({ page: { kind: 'rule', code: null } })}>Catalogue of rules</MenuEntry>
-      <MenuEntry onPress={() => store.setState({ page: { kind: 'model' } })}>What this model leaves out</MenuEntry>
+      <MenuEntry onPress={() => store.turnTo({ kind: 'rule', code: null })}>Catalogue of rules</MenuEntry>
+      <MenuEntry onPress={() => store.turnTo({ kind: 'model' })}>What this model leaves out</MenuEntry>
       <MenuEntry onPress={opens('about')}>About and licences</MenuEntry>
     </PopupMenu>
   );

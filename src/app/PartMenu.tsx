@@ -13,7 +13,7 @@ export function PartMenu() {
   const topology = useApp((state) => state.playground.topology);
   if (!menu) return null;
   const { title, groups } = menuContents(menu, topology, store, actions);
-  const close = (): void => store.setState({ menu: null });
+  const close = store.closeMenu;
   const rect = new DOMRect(menu.at.x, menu.at.y, 0, 0);
   return (
     <PopupMenu

@@ -13,10 +13,7 @@ export function Said() {
   const said = useApp((state) => state.said);
   useEffect(() => {
     if (!said) return;
-    const timer = setTimeout(
-      () => store.setState({ said: null }),
-      Math.max(SHOWN_FOR, said.text.length * PER_CHARACTER),
-    );
+    const timer = setTimeout(store.hush, Math.max(SHOWN_FOR, said.text.length * PER_CHARACTER));
     return () => clearTimeout(timer);
   }, [said, store]);
   return (
@@ -24,7 +21,7 @@ export function Said() {
       {said && (
         <p key={said.at} data-refused={said.refused || undefined}>
           {said.text}
-          <button type="button" data-look="bare" aria-label="Dismiss" onClick={() => store.setState({ said: null })}>
+          <button type="button" data-look="bare" aria-label="Dismiss" onClick={store.hush}>
             ×
           </button>
         </p>

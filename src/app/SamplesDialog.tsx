@@ -20,7 +20,7 @@ export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               onClick={() => {
-                store.setState({ dialog: null });
+                store.closeDialog();
                 actions.open(playground);
               }}
             >

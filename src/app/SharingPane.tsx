@@ -13,7 +13,7 @@ export function SharingPane() {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const waiting = useApp((state) => state.waiting);
-  const close = (): void => store.setState({ dialog: null });
+  const close = store.closeDialog;
   const link = dialog === 'share' ? encodeLink(playground) : null;
   return (
     <>

@@ -5,7 +5,7 @@ import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
 import { StepList } from '../playback/StepList';
 import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
-import { edited } from '../playground/playground';
+import { type Edit, edited, type Playground, reasonOf } from '../playground/playground';
 import type { Fact } from '../routing/trace';
 import { late } from '../signs/late';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
@@ -14,7 +14,7 @@ import { findPart } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './panes.module.css';
-import { shownTrace } from './store';
+import { shownTrace } from './store/state';
 import { Tabs } from './Tabs';
 
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
@@ -39,7 +39,7 @@ export function SidePane() {
   const panel = useApp((state) => state.panel);
   const Pane = PANES[panel];
   return (
-    <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={(key) => store.setState({ panel: key })}>
+    <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={store.showPanel}>
       <Pane />
     </Tabs>
   );
@@ -50,7 +50,8 @@ function useInspectorCallbacks(): InspectorCallbacks {
   const actions = useActions();
   return useMemo(() => {
     // A sentence that answers a field stands beside that field: it is not said a second time.
-    const quiet = (change: Parameters<typeof store.attempt>[0]): Answer => store.attempt(change, { quiet: true });
+    const quiet = (change: (playground: Playground) => Edit): Answer =>
+      reasonOf(store.attempt(change, { quiet: true }));
     return {
       onSet: (id, key, value) => quiet((playground) => setAttribute(playground, id, key, value)),
       onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
@@ -98,7 +99,7 @@ function FaultsPane() {
   const selection = useApp((state) => state.selection);
   const before = useApp((state) => state.beforeEdit);
   const { topology } = playground;
-  const external = useApp((state) => state.external) ?? topology.externals[0]?.id ?? null;
+  const external = useApp((state) => state.external) ?? playground.topology.externals[0]?.id ?? null;
   return (
     <>
       {external !== null && topology.users.length > 0 && (
@@ -166,10 +167,10 @@ function StepsPane() {
         onCopyText={actions.copyTrace}
         renderField={renderField}
         renderAssumption={renderAssumption}
-        onOpenRule={(code) => store.setState({ page: { kind: 'rule', code } })}
-        onOpenModel={() => store.setState({ page: { kind: 'model' } })}
+        onOpenRule={(code) => store.turnTo({ kind: 'rule', code })}
+        onOpenModel={() => store.turnTo({ kind: 'model' })}
         emptyAction={
-          <button type="button" onClick={() => store.setState({ sending: true })}>
+          <button type="button" onClick={() => store.offerSending(true)}>
             Send a request
           </button>
         }

@@ -8,7 +8,7 @@ import { roundRobinList } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
-import { shownTrace } from './store';
+import { shownTrace } from './store/state';
 
 export function TransportPane() {
   const store = useAppStore();
@@ -42,7 +42,7 @@ export function TransportPane() {
         canStepBack={store.canStep(-1)}
         canStepForward={store.canStep(1)}
         decisionsOnly={decisionsOnly}
-        onDecisionsOnly={(on) => store.setState({ decisionsOnly: on })}
+        onDecisionsOnly={store.passOverHops}
         onStep={store.step}
         onPlayPause={store.playPause}
         onSeekStep={store.seek}

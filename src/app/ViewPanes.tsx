@@ -6,7 +6,7 @@ import { late } from '../signs/late';
 import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownTrace, type View } from './store';
+import { shownTrace, type View } from './store/state';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
@@ -58,7 +58,7 @@ function ConsequencesPane() {
       topology={topology}
       before={before}
       external={external}
-      onExternal={(id) => store.setState({ external: id })}
+      onExternal={store.chooseExternal}
       onSend={actions.sendFrom}
       onSelect={actions.inspect}
       onCopyText={actions.copyText}
@@ -80,7 +80,7 @@ function SpreadPane() {
       state={state}
       shown={shown}
       initial={asked}
-      onRun={(run) => store.setState({ asked: run })}
+      onRun={store.rememberAsked}
       onSelect={(server) => actions.inspect([server])}
       onCopyCsv={actions.copyText}
     />
@@ -91,7 +91,7 @@ function DiscoveryPane() {
   const store = useAppStore();
   const topology = useApp((state) => state.playground.topology);
   const step = useApp((state) => state.discoveryStep);
-  return <Discovery topology={topology} step={step} onStep={(discoveryStep) => store.setState({ discoveryStep })} />;
+  return <Discovery topology={topology} step={step} onStep={store.showDiscovery} />;
 }
 
 /** A page of reference over whatever fills the middle. */
@@ -112,26 +112,23 @@ export function ReferencePane() {
     if (kind !== undefined) place.current?.focus();
   }, [kind]);
   if (!page) return null;
-  const close = (): void => store.setState({ page: null });
+  const close = (): void => store.turnTo(null);
   return (
     <div ref={place} tabIndex={-1}>
       {page.kind === 'model' ? (
         <ModelPage
           renderAssumption={renderAssumption}
-          onOpenRule={(rule) => store.setState({ page: { kind: 'rule', code: rule } })}
+          onOpenRule={(rule) => store.turnTo({ kind: 'rule', code: rule })}
           onClose={close}
         />
       ) : (
         <CataloguePage
           code={page.code}
           occurrences={occurrences}
-          onOpen={(rule) => store.setState({ page: { kind: 'rule', code: rule } })}
-          onGoTo={({ request, step }) => {
-            store.setState({ page: null, view: 'canvas', panel: 'steps' });
-            store.show({ request, step });
-          }}
+          onOpen={(rule) => store.turnTo({ kind: 'rule', code: rule })}
+          onGoTo={actions.goTo}
           onCopy={actions.copyText}
-          onOpenModel={() => store.setState({ page: { kind: 'model' } })}
+          onOpenModel={() => store.turnTo({ kind: 'model' })}
           onClose={close}
         />
       )}

@@ -2,6 +2,7 @@
 
 import type { AddableKind } from '../canvas/adding';
 import type { ConnectionEnd } from '../canvas/gestures';
+import type { Cursor } from '../playback/decisions';
 import { tidyUp } from '../playground/arrange';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
@@ -10,7 +11,7 @@ import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../
 import { clearFaults, type PossibleFault } from '../playground/faults';
 import { addPart, removeParts } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
-import { EMPTY_PLAYGROUND, type Playground, type Refused } from '../playground/playground';
+import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
@@ -21,7 +22,8 @@ import { fileName } from '../sharing/fileName';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
-import { type AppStore, shownTrace } from './store';
+import type { AppStore } from './store';
+import { shownTrace } from './store/state';
 
 /** What the actions ask of the canvas and the browser. */
 export interface Surroundings {
@@ -43,31 +45,27 @@ const COPIED = 'sametime-topology-parts';
 export type Actions = ReturnType<typeof makeActions>;
 
 export function makeActions(store: AppStore, around: Surroundings) {
-  const { getState: get, setState: set, edit, attempt, say } = store;
+  const { getState: get, edit, attempt, say } = store;
 
   const add = (kind: AddableKind, position: Position | null): void => {
-    let id = '';
-    const reason = attempt((playground) => {
-      const size = PART_SIZES[kind];
-      const [x, y] = around.centre();
-      const middle: Position = [x - size.width / 2, y - size.height / 2];
-      const added = addPart(playground, kind, position ?? freePlace(playground.topology, middle, size));
-      if (added.ok) id = added.id;
-      return added;
-    });
+    const added = attempt((playground) => addPart(playground, kind, position ?? placeFor(kind, playground)));
     const { gateway } = get().playground.topology;
-    if (reason !== null) {
-      if (kind === 'gateway' && gateway) {
-        store.select([gateway.id]);
-        around.fit([gateway.id]);
-        around.focus(gateway.id);
-      }
-      return;
+    if (added.ok) {
+      store.select([added.id]);
+      if (position === null) around.reveal(added.id);
+      say(`${CATALOG[kind].label} ${nameOf(added.playground.topology, added.id)} added.`);
+      around.focus(added.id);
+    } else if (kind === 'gateway' && gateway) {
+      store.select([gateway.id]);
+      around.fit([gateway.id]);
+      around.focus(gateway.id);
     }
-    store.select([id]);
-    if (position === null) around.reveal(id);
-    say(`${CATALOG[kind].label} ${nameOf(get().playground.topology, id)} added.`);
-    around.focus(id);
+  };
+  /** A free place near the middle of what is seen. */
+  const placeFor = (kind: AddableKind, { topology }: Playground): Position => {
+    const size = PART_SIZES[kind];
+    const [x, y] = around.centre();
+    return freePlace(topology, [x - size.width / 2, y - size.height / 2], size);
   };
 
   const remove = (ids: readonly string[]): void => {
@@ -80,14 +78,13 @@ export function makeActions(store: AppStore, around: Surroundings) {
 
   const send = (request: Request): void => sent((playground) => addRequests(playground, [request]));
   const sendTurn = (request: Request): void => sent((playground) => fullTurn(playground, request));
-  const sent = (change: Parameters<typeof attempt>[0]): void => {
+  const sent = (change: (playground: Playground) => Edit): void => {
     const first = get().playground.requests.length;
     const marked = store.hasChanges();
-    if (attempt(change) !== null) return;
+    if (!attempt(change).ok) return;
     // What is sent now is what a later edit is compared with, unless earlier marks still wait to be looked at.
     if (!marked) store.dismissChanges();
-    const { view } = get();
-    set({ sending: false, panel: 'steps', page: null, view: view === 'sequence' ? view : 'canvas' });
+    store.showWatching();
     store.watch(first, true);
   };
   const lastRequest = (): Request | null => {
@@ -104,14 +101,9 @@ export function makeActions(store: AppStore, around: Surroundings) {
 
   /** Adds copies and selects them. */
   const pasted = (change: (playground: Playground) => Pasted | Refused): string | null => {
-    let copies: readonly string[] = [];
-    const reason = attempt((playground) => {
-      const result = change(playground);
-      if (result.ok) copies = result.ids;
-      return result;
-    });
-    if (reason === null) store.select(copies);
-    return reason;
+    const copies = attempt(change);
+    if (copies.ok) store.select(copies.ids);
+    return reasonOf(copies);
   };
 
   const selectedText = (): string => {
@@ -120,21 +112,16 @@ export function makeActions(store: AppStore, around: Surroundings) {
     return JSON.stringify({ format: COPIED, ids: copied.ids, document: formatDocument(copied.playground) });
   };
 
-  return {
+  return inOneWrite(store, {
     add,
     remove,
     removeSelected: (): void => remove(get().selection),
     duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
     makeCluster(ids: readonly string[], name?: string): string | null {
       const servers = ids.filter((id) => findServer(get().playground.topology, id));
-      let made = '';
-      const reason = attempt((playground) => {
-        const clustered = makeCluster(playground, servers, name);
-        if (clustered.ok) made = clustered.id;
-        return clustered;
-      });
-      if (reason === null) store.select([made]);
-      return reason;
+      const clustered = attempt((playground) => makeCluster(playground, servers, name));
+      if (clustered.ok) store.select([clustered.id]);
+      return reasonOf(clustered);
     },
     move: (positions: ReadonlyMap<string, Position>): void => edit((playground) => moveParts(playground, positions)),
     /** Copies of the parts, the uppermost leftmost corner of them where it was dropped. */
@@ -175,17 +162,19 @@ export function makeActions(store: AppStore, around: Surroundings) {
       return null;
     },
     rename(id: string, name: string | null): void {
-      set({ renaming: null });
+      store.stopRenaming();
       if (name !== null && name.trim() !== '') attempt((playground) => setAttribute(playground, id, 'name', name));
       around.focus(id);
     },
-    setTitle: (title: string): string | null => attempt((playground) => setTitle(playground, title), { quiet: true }),
+    setTitle: (title: string): string | null =>
+      reasonOf(attempt((playground) => setTitle(playground, title), { quiet: true })),
     setStartTurn(server: string): string | null {
-      return attempt((playground) => {
+      const answer = attempt((playground): Edit => {
         const result = setStartTurn(playground, server);
         if (!result.ok) return result;
         return { ...result, said: `The first request goes to ${nameOf(playground.topology, server)}.` };
       });
+      return reasonOf(answer);
     },
     tidyUp(): void {
       edit(tidyUp);
@@ -201,11 +190,11 @@ export function makeActions(store: AppStore, around: Surroundings) {
     sendAgain(): void {
       const request = lastRequest();
       if (request) send(request);
-      else set({ sending: true });
+      else store.offerSending(true);
     },
     /** Sends a request so that it lands where asked; the script gives way where its turn is another. */
     sendFrom(request: Request, next: string | null): void {
-      set({ view: 'canvas' });
+      store.showView('canvas');
       const { playground } = get();
       const after = run(playground.topology, playground.requests, playground.state).state;
       if (next === null || turn(playground.topology, after.next) === next) {
@@ -216,8 +205,15 @@ export function makeActions(store: AppStore, around: Surroundings) {
       edit(() => alone);
       if (playground.requests.length > 0)
         say('This request stands alone now, with the turn it needs. Undo brings the others back.');
-      set({ panel: 'steps', compared: alone });
+      store.showWatching();
+      store.dismissChanges();
       store.watch(0, true);
+    },
+    /** Shows a step of the script on the canvas. */
+    goTo(cursor: Cursor): void {
+      store.showView('canvas');
+      store.showPanel('steps');
+      store.show(cursor);
     },
     moveRequest(from: number, to: number): void {
       const { request, step } = get().playhead;
@@ -249,13 +245,13 @@ export function makeActions(store: AppStore, around: Surroundings) {
     /** Selects parts and shows them in the inspector. */
     inspect(ids: readonly string[]): void {
       store.select(ids);
-      set({ panel: 'inspector', drawer: 'panel' });
+      store.openPanel('inspector');
     },
     /** Sets a fault and shows at once whom it affects. */
     breakPart(fault: PossibleFault, id: string, other: string): string | null {
-      const reason = attempt((playground) => fault.set(playground, id, other));
-      if (reason === null) set({ panel: 'faults', drawer: 'panel' });
-      return reason;
+      const broken = attempt((playground) => fault.set(playground, id, other));
+      if (broken.ok) store.openPanel('faults');
+      return reasonOf(broken);
     },
     clearFaults: (): void => void attempt(clearFaults),
     async copyTrace(): Promise<boolean> {
@@ -273,7 +269,16 @@ export function makeActions(store: AppStore, around: Surroundings) {
     },
     fit: around.fit,
     zoom: around.zoom,
-  };
+  });
+}
+
+/** The same acts, each one write of the store, whatever it does. */
+function inOneWrite<Acts extends object>({ act }: Pick<AppStore, 'act'>, acts: Acts): Acts {
+  const written = Object.entries(acts).map(([name, does]: [string, (...given: unknown[]) => unknown]) => [
+    name,
+    (...given: unknown[]): unknown => act(() => does.apply(acts, given)),
+  ]);
+  return Object.fromEntries(written);
 }
 
 function readCopied(text: string): { playground: Playground; ids: readonly string[] } | null {

@@ -3,7 +3,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from './actions';
-import type { AppState, AppStore } from './store';
+import type { AppStore } from './store';
+import type { AppState } from './store/state';
 
 export interface App {
   readonly store: AppStore;

@@ -13,7 +13,7 @@ export function keepDocuments(store: AppStore, start: Start): void {
   const showMoment = (moment: Moment): void => {
     if (tracesOf(get().playground)[moment.request]?.steps[moment.step]) store.show(moment);
   };
-  store.setState({ page: pageIn(queryInAddress()) });
+  store.turnTo(pageIn(queryInAddress()));
   if (start.moment) showMoment(start.moment);
   const carry = carrying(
     {

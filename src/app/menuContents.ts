@@ -11,7 +11,8 @@ import { CATALOG } from '../topology/catalog';
 import { findExternal, findPart, findServer, findUser, nameOf, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
 import type { CommandId } from './commands';
-import type { AppStore, OpenMenu } from './store';
+import type { AppStore } from './store';
+import type { OpenMenu } from './store/state';
 
 export interface Item {
   readonly label: string;
@@ -87,20 +88,20 @@ function partsMenu(
     sending(topology, actions, pairs),
     one
       ? [
-          { label: 'Rename', command: 'rename', run: () => store.setState({ renaming: one.part.id }) },
+          { label: 'Rename', command: 'rename', run: () => store.startRenaming(one.part.id) },
           ...(one.kind === 'external'
             ? []
             : [
                 {
                   label: 'Connect to…',
-                  run: () => store.setState({ connecting: { id: one.part.id, handle: user ? 'connected' : 'any' } }),
+                  run: () => store.startConnecting({ id: one.part.id, handle: user ? 'connected' : 'any' }),
                 },
               ]),
           ...(user
             ? [
                 {
                   label: 'Choose the home server…',
-                  run: () => store.setState({ connecting: { id: user.id, handle: 'home' } }),
+                  run: () => store.startConnecting({ id: user.id, handle: 'home' }),
                 },
               ]
             : []),

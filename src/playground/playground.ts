@@ -30,6 +30,9 @@ export interface Refused {
 
 export type Edit = Edited | Refused;
 
+/** Why an edit was not made; null where it was. */
+export const reasonOf = (edit: Edit): string | null => (edit.ok ? null : edit.reason);
+
 export const edited = (playground: Playground, said?: string): Edited =>
   said === undefined ? { ok: true, playground } : { ok: true, playground, said };
 

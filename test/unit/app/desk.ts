@@ -1,7 +1,8 @@
 /** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
 
 import { type Actions, makeActions, type Surroundings } from '../../../src/app/actions';
-import { type AppStore, makeStore, shownTrace } from '../../../src/app/store';
+import { type AppStore, makeStore } from '../../../src/app/store';
+import { shownTrace } from '../../../src/app/store/state';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState, type Request } from '../../../src/routing/route';
 import { traceText } from '../../../src/routing/trace';
@@ -85,6 +86,6 @@ export const wayOn = ({ store }: Desk): string | null => {
 };
 
 /** Shows another view, or a page of reference over it, as the tabs do. */
-export const showView = ({ store }: Desk, view: ReturnType<typeof shownOn>['view']): void => store.setState({ view });
-export const showModelPage = ({ store }: Desk): void => store.setState({ page: { kind: 'model' } });
-export const openSendForm = ({ store }: Desk): void => store.setState({ sending: true });
+export const showView = ({ store }: Desk, view: ReturnType<typeof shownOn>['view']): void => store.showView(view);
+export const showModelPage = ({ store }: Desk): void => store.turnTo({ kind: 'model' });
+export const openSendForm = ({ store }: Desk): void => store.offerSending(true);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/app/commands';
 import { menuContents } from '../../../src/app/menuContents';
-import type { OpenMenu } from '../../../src/app/store';
+import type { OpenMenu } from '../../../src/app/store/state';
 import { linksOf } from '../../../src/canvas/links';
 import { possibleFor, possibleForPair } from '../../../src/playground/faults';
 import { PART_SIZES } from '../../../src/playground/placement';

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { timelineFor, tracesOf } from '../../../src/app/replay';
-import { makeStore, shownTrace } from '../../../src/app/store';
+import { makeStore } from '../../../src/app/store';
+import { shownTrace } from '../../../src/app/store/state';
 import { isUnsaved } from '../../../src/documents/life';
 import { timeAt } from '../../../src/playback/playhead';
 import { moveParts, setAttribute, setTitle } from '../../../src/playground/edits';
 import { removeParts } from '../../../src/playground/parts';
-import type { Playground } from '../../../src/playground/playground';
+import { type Playground, reasonOf } from '../../../src/playground/playground';
 import { FIRST_SAMPLE } from '../../../src/playground/samples';
 import { addRequests, removeRequest } from '../../../src/playground/script';
 import type { Request } from '../../../src/routing/route';
@@ -40,7 +41,7 @@ describe('one gateway for writes', () => {
 
   test('a refused edit changes nothing and is said', () => {
     const store = makeStore(FIRST_SAMPLE.playground);
-    const reason = store.attempt((playground) => setTitle(playground, 'x'.repeat(121)));
+    const reason = reasonOf(store.attempt((playground) => setTitle(playground, 'x'.repeat(121))));
     expect(reason).toContain('title');
     expect(store.getState().playground).toBe(FIRST_SAMPLE.playground);
     expect(store.getState().said).toMatchObject({ text: reason, refused: true });

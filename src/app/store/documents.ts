@@ -1,0 +1,117 @@
+/** The documents and every edit of them: one gateway for writes, one entry for undo, and all that goes with it as one write. */
+
+import { type Effect, happened, type LifeEvent } from '../../documents/happened';
+import type { Opening } from '../../documents/life';
+import type { Playhead } from '../../playback/playhead';
+import type { Edit, Playground } from '../../playground/playground';
+import { findPart } from '../../topology/topology';
+import { changesOf, routesDiffer } from '../replay';
+import type { Cell } from './cell';
+import { afterEdit, atStart } from './heads';
+import type { AboutDocument, AppState } from './state';
+
+/** In milliseconds: the same act again within it belongs to the one before. */
+const BURST = 1000;
+
+/** What goes with a document that was just opened. */
+export const aboutOpened = (playground: Playground, head: Playhead, now: number): AboutDocument => ({
+  compared: playground,
+  beforeEdit: null,
+  selection: [],
+  playhead: atStart(playground, head, now),
+  external: null,
+  menu: null,
+  connecting: null,
+  sending: false,
+  renaming: null,
+  dialog: null,
+});
+
+/** What goes with another state of the same document. */
+function aboutEdited(
+  { playground: before, playhead, selection, beforeEdit }: AppState,
+  after: Playground,
+  now: number,
+): Partial<AppState> {
+  const there = selection.filter((id) => findPart(after.topology, id) !== undefined);
+  return {
+    beforeEdit: routesDiffer(before.topology, after.topology) ? before.topology : beforeEdit,
+    playhead: afterEdit(playhead, before, after, now),
+    selection: there.length === selection.length ? selection : there,
+  };
+}
+
+interface Needs {
+  readonly schedule: () => void;
+  readonly say: (text: string, refused?: boolean) => void;
+}
+
+export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>, { schedule, say }: Needs) {
+  let burst: { readonly key: string; readonly until: number } | null = null;
+  let carry: (effect: Effect) => void = () => undefined;
+
+  function happens(event: LifeEvent): void {
+    act(() => {
+      const before = get();
+      const { life, effects } = happened(before, event);
+      const opened = life.opened !== before.opened;
+      const other = opened || life.playground !== before.playground;
+      if (other && event.kind !== 'edited') burst = null;
+      if (opened) set({ ...life, ...aboutOpened(life.playground, before.playhead, now()) });
+      else if (other) set({ ...life, ...aboutEdited(before, life.playground, now()) });
+      else if (life !== before) set(life);
+      if (other) schedule();
+      afterwards(() => {
+        for (const effect of effects) carry(effect);
+      });
+    });
+  }
+
+  function edit(change: (playground: Playground) => Playground, burstKey?: string): void {
+    const { playground } = get();
+    const after = change(playground);
+    if (after === playground) return;
+    const goesOn = burstKey !== undefined && burst?.key === burstKey && now() < burst.until;
+    burst = burstKey === undefined ? null : { key: burstKey, until: now() + BURST };
+    happens({ kind: 'edited', playground: after, goesOn });
+  }
+
+  return {
+    happens,
+    /** From now on what follows from what happens to the documents is done. */
+    carriedOutBy(carrier: (effect: Effect) => void): void {
+      carry = carrier;
+    },
+    edit,
+    /** An edit that may be turned down; answers it. What it has to say is said; `quiet`: but for the reason against it. */
+    attempt<E extends Edit>(
+      change: (playground: Playground) => E,
+      { burst: key, quiet = false }: { readonly burst?: string; readonly quiet?: boolean } = {},
+    ): E {
+      return act(() => {
+        const answer = change(get().playground);
+        if (answer.ok) {
+          edit(() => answer.playground, key);
+          if (answer.said) say(answer.said);
+        } else if (!quiet) say(answer.reason, true);
+        return answer;
+      });
+    },
+    endBurst: (): void => {
+      burst = null;
+    },
+    undo: (): void => happens({ kind: 'undone' }),
+    redo: (): void => happens({ kind: 'redone' }),
+    /** Shows another document, as one entry of the browser's history; undo returns to what was there. */
+    visit: (playground: Playground): void => happens({ kind: 'opened', opening: { playground } }),
+    /** Opens something, and asks first where work is unsaved. */
+    open: (opening: Opening): void => happens({ kind: 'wanted', opening }),
+    /** The answer about unsaved work. */
+    answer: (replace: boolean): void => happens({ kind: 'answered', replace }),
+    /** Takes the document as it stands as safe: it was copied or saved. */
+    markClean: (): void => happens({ kind: 'copied' }),
+    /** Whether outcomes differ from those before edits that were not yet looked at. */
+    hasChanges: (): boolean => changesOf(get()).size > 0,
+    dismissChanges: (): void => set({ compared: get().playground }),
+  };
+}

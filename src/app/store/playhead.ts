@@ -1,0 +1,90 @@
+/** Watching: play, pause, seek and step, and the clock that carries the playhead on. */
+
+import { type Cursor, stepFrom } from '../../playback/decisions';
+import { pause, play, seekTime, setRate, timeAt } from '../../playback/playhead';
+import { nextChange, placeAt, type Timeline } from '../../playback/timeline';
+import { timelineFor, tracesOf } from '../replay';
+import type { Cell } from './cell';
+import { seeking, watching } from './heads';
+import { type AppState, shownTrace } from './state';
+
+export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The clock waits for the next change of what is shown, from where the playhead stands now. */
+  const schedule = (): void =>
+    afterwards(() => {
+      clearTimeout(timer);
+      const { playhead, playground } = get();
+      const trace = shownTrace(get());
+      if (!playhead.playing || !trace) return;
+      const timeline = timelineFor(playground, trace);
+      const at = nextChange(timeline, timeAt(playhead, now()));
+      timer = setTimeout(() => reached(timeline, at), Math.max(0, (at - timeAt(playhead, now())) / playhead.rate));
+    });
+
+  function reached(timeline: Timeline, at: number): void {
+    const { playhead, playground } = get();
+    if (at < timeline.duration) set({ playhead: { ...playhead, ...placeAt(timeline, at) } });
+    else if (playhead.request < playground.requests.length - 1) watch(playhead.request + 1, true);
+    else set({ playhead: { ...seekTime(playhead, timeline, timeline.duration, now()), playing: false } });
+    schedule();
+  }
+
+  /** Shows a request from its beginning. */
+  function watch(request: number, playing: boolean): void {
+    const { playhead, playground } = get();
+    const next = watching(playground, playhead, request, playing, now());
+    if (next === playhead) return;
+    set({ playhead: next });
+    schedule();
+  }
+
+  /** Shows exactly this step of this request, or the nearest there is. */
+  function show(cursor: Cursor): void {
+    const { playhead, playground } = get();
+    const next = seeking(playground, playhead, cursor, now());
+    if (next === playhead) return;
+    set({ playhead: next });
+    schedule();
+  }
+
+  /** The step a step button leads to; the same one where it leads nowhere. */
+  function stepped(by: 1 | -1): Cursor {
+    const { playground, playhead, decisionsOnly } = get();
+    return stepFrom(tracesOf(playground), { request: playhead.request, step: playhead.step }, by, decisionsOnly);
+  }
+
+  return {
+    schedule,
+    verbs: {
+      watch,
+      show,
+      seek: (step: number): void => show({ request: get().playhead.request, step }),
+      step: (by: 1 | -1): void => show(stepped(by)),
+      canStep(by: 1 | -1): boolean {
+        const { request, step } = stepped(by);
+        const { playhead } = get();
+        return request !== playhead.request || step !== playhead.step;
+      },
+      playPause: (): void =>
+        act(() => {
+          const { playhead, playground } = get();
+          const trace = shownTrace(get());
+          if (!trace) return;
+          if (playhead.playing) set({ playhead: pause(playhead, now()) });
+          else if (timeAt(playhead, now()) >= (timelineFor(playground, trace).moments.at(-1)?.arrive ?? 0))
+            watch(playhead.request, true);
+          else set({ playhead: play(playhead, now()) });
+          schedule();
+        }),
+      setSpeed(rate: number): void {
+        set({ playhead: setRate(get().playhead, rate, now()) });
+        schedule();
+      },
+      /** Whether step buttons pass over hops. */
+      passOverHops: (decisionsOnly: boolean): void => set({ decisionsOnly }),
+      now,
+    },
+  };
+}

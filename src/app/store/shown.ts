@@ -1,0 +1,67 @@
+/** What is shown besides the document: views, panels, dialogs, menus, forms, and the sentence said last. */
+
+import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
+import type { LifeEvent } from '../../documents/happened';
+import type { Asked } from '../../spread/asking';
+import type { ReferencePage } from '../reference';
+import type { Cell } from './cell';
+import type { AppState, DialogName, Drawer, OpenMenu, Panel, View } from './state';
+
+export const makeSaying =
+  ({ set, now }: Cell<AppState>) =>
+  (text: string, refused = false): void =>
+    set({ said: { text, refused, at: now() } });
+
+export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: LifeEvent) => void) {
+  function select(selection: readonly string[]): void {
+    const before = get().selection;
+    if (before.length === selection.length && before.every((id, index) => id === selection[index])) return;
+    set({ selection });
+  }
+
+  return {
+    select,
+    showView: (view: View): void => set({ view, page: null }),
+    /** Shows a page of reference over the middle; null: none. */
+    turnTo: (page: ReferencePage | null): void => set({ page }),
+    /** Where a request is watched: on the canvas, or in the sequence diagram where that is in view; its steps beside it. */
+    showWatching: (): void =>
+      set({ panel: 'steps', page: null, sending: false, view: get().view === 'sequence' ? 'sequence' : 'canvas' }),
+    showPanel: (panel: Panel): void => set({ panel }),
+    /** Shows a panel also where the side is a drawer. */
+    openPanel: (panel: Panel): void => set({ panel, drawer: 'panel' }),
+    /** What was chosen on the canvas is shown; while a request plays, its steps stay in sight, and faults are set on what is chosen. */
+    choose(ids: readonly string[]): void {
+      act(() => {
+        select(ids);
+        const { playhead, panel } = get();
+        if (ids.length > 0 && !playhead.playing && panel === 'steps') set({ panel: 'inspector' });
+      });
+    },
+    toggleDrawer: (drawer: Drawer): void => set({ drawer: get().drawer === drawer ? null : drawer }),
+    closeDrawer: (): void => set({ drawer: null }),
+    openDialog: (dialog: DialogName): void => set({ dialog }),
+    /** Closes the dialog; what waited for an answer is not opened. */
+    closeDialog(): void {
+      act(() => {
+        happens({ kind: 'answered', replace: false });
+        set({ dialog: null });
+      });
+    },
+    openMenu: (target: OpenMenu['target'], at: ScreenPoint): void => set({ menu: { target, at } }),
+    closeMenu: (): void => set({ menu: null }),
+    startConnecting: (from: ConnectionEnd): void => set({ connecting: from }),
+    stopConnecting: (): void => set({ connecting: null }),
+    startRenaming: (id: string): void => set({ renaming: id }),
+    stopRenaming: (): void => set({ renaming: null }),
+    /** Whether the form for a request is open. */
+    offerSending: (sending: boolean): void => set({ sending }),
+    /** Whether something is under the hand. */
+    drag: (dragging: boolean): void => set({ dragging }),
+    chooseExternal: (external: string): void => set({ external }),
+    showDiscovery: (discoveryStep: number): void => set({ discoveryStep }),
+    rememberAsked: (asked: Asked): void => set({ asked }),
+    /** Takes the sentence said last away. */
+    hush: (): void => set({ said: null }),
+  };
+}

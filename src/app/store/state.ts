@@ -1,0 +1,85 @@
+/** What changes, as one value: the life of the documents, the playhead, and what is shown; and how it is read. */
+
+import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
+import type { Life } from '../../documents/life';
+import type { Playhead } from '../../playback/playhead';
+import type { Playground } from '../../playground/playground';
+import type { Trace } from '../../routing/trace';
+import type { Asked } from '../../spread/asking';
+import type { Topology } from '../../topology/topology';
+import type { ReferencePage } from '../reference';
+import { tracesOf } from '../replay';
+
+/** A menu and where on the screen it was asked for. */
+export interface OpenMenu {
+  readonly target: MenuTarget | { readonly kind: 'request'; readonly from: string; readonly to: string };
+  readonly at: ScreenPoint;
+}
+
+/** What fills the middle of the page. */
+export type View = 'canvas' | 'sequence' | 'consequences' | 'spread' | 'discovery';
+
+/** What fills the side of the page. */
+export type Panel = 'steps' | 'inspector' | 'faults';
+
+export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent';
+
+/** Below 900 pixels the sides are drawers. */
+export type Drawer = 'palette' | 'panel';
+
+/** One sentence for the person, shown for a while and announced once. */
+export interface Said {
+  readonly text: string;
+  readonly refused: boolean;
+  readonly at: number;
+}
+
+/** What goes with the document: it is begun anew when another one is opened. */
+export interface AboutDocument {
+  /** Outcomes are compared with those of this playground until the marks are dismissed. */
+  readonly compared: Playground;
+  /** The topology before the last edit of it; null while there was none. */
+  readonly beforeEdit: Topology | null;
+  readonly selection: readonly string[];
+  readonly playhead: Playhead;
+  /** The external user whose requests the consequences are worked out for; null: the first. */
+  readonly external: string | null;
+  readonly menu: OpenMenu | null;
+  /** A connection begun by click or menu that waits for its other end. */
+  readonly connecting: ConnectionEnd | null;
+  /** The form for a request is open. */
+  readonly sending: boolean;
+  readonly renaming: string | null;
+  readonly dialog: DialogName | null;
+}
+
+export interface AppState extends Life, AboutDocument {
+  readonly view: View;
+  readonly page: ReferencePage | null;
+  readonly panel: Panel;
+  readonly drawer: Drawer | null;
+  /** Step buttons pass over hops. */
+  readonly decisionsOnly: boolean;
+  readonly discoveryStep: number;
+  /** What was run many times last. */
+  readonly asked: Asked | null;
+  /** Something is under the hand; the address waits until it is let go. */
+  readonly dragging: boolean;
+  readonly said: Said | null;
+}
+
+export const SHOWN_FIRST = {
+  view: 'canvas',
+  page: null,
+  panel: 'steps',
+  drawer: null,
+  decisionsOnly: false,
+  discoveryStep: 0,
+  asked: null,
+  dragging: false,
+  said: null,
+} as const;
+
+/** The trace shown, or null while there is none. */
+export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
+  tracesOf(playground)[playhead.request] ?? null;
