@@ -19,7 +19,7 @@ import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
 import type { AppStore } from './store';
-import { shownTrace } from './store/state';
+import { shownMenu, shownTrace } from './store/state';
 import { useSurroundings } from './surroundings';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
@@ -62,7 +62,7 @@ function Page() {
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
-  const waitsForMenu = useApp((state) => state.menu !== null);
+  const waitsForMenu = useApp((state) => shownMenu(state) !== null);
   useEffect(() => void fetchLateViews(), []);
   const dialogs = waitsForDialog && <Dialogs onClose={store.closeDialog} />;
   if (broken) {

@@ -5,7 +5,7 @@ import { type CommandId, commandFor } from './commands';
 import { useAppContext } from './context';
 import { useOpening } from './opening';
 import { useSettings } from './settings';
-import { shownTrace } from './store/state';
+import { shownMenu, shownTrace } from './store/state';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 /** Where Space and Enter already mean something. */
@@ -71,7 +71,7 @@ export function Keyboard() {
       keys: () => store.openDialog('keys'),
     };
 
-    const busy = (): boolean => get().dialog !== null || get().waiting !== null || get().menu !== null;
+    const busy = (): boolean => get().dialog !== null || get().waiting !== null || shownMenu(get()) !== null;
     const onKeyDown = (event: KeyboardEvent): void => {
       // React Flow prevents the default of Space for its own panning; the key is ours all the same.
       if (event.defaultPrevented && event.key !== ' ') return;

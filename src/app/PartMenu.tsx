@@ -5,14 +5,16 @@ import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
 import { COMMANDS, type CommandId, keyText } from './commands';
 import { useActions, useApp, useAppStore } from './context';
 import { menuContents } from './menuContents';
+import { shownMenu } from './store/state';
 
 export function PartMenu() {
   const store = useAppStore();
   const actions = useActions();
-  const menu = useApp((state) => state.menu);
-  const topology = useApp((state) => state.playground.topology);
+  const asked = useApp((state) => state.menu);
+  const playground = useApp((state) => state.playground);
+  const menu = shownMenu({ playground, menu: asked });
   if (!menu) return null;
-  const { title, groups } = menuContents(menu, topology, store, actions);
+  const { title, groups } = menuContents(menu, playground.topology, store, actions);
   const close = store.closeMenu;
   const rect = new DOMRect(menu.at.x, menu.at.y, 0, 0);
   return (

@@ -14,7 +14,7 @@ import { findPart } from '../topology/topology';
 import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './panes.module.css';
-import { shownTrace } from './store/state';
+import { shownExternal, shownTrace } from './store/state';
 import { Tabs } from './Tabs';
 
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
@@ -80,7 +80,7 @@ function InspectorPane() {
   const playground = useApp((state) => state.playground);
   const selection = useApp((state) => state.selection);
   const callbacks = useInspectorCallbacks();
-  const external = useApp((state) => state.external) ?? playground.topology.externals[0]?.id ?? null;
+  const external = useApp(shownExternal);
   const trace = useApp(shownTrace);
   const [only, ...more] = selection;
   return (
@@ -99,7 +99,7 @@ function FaultsPane() {
   const selection = useApp((state) => state.selection);
   const before = useApp((state) => state.beforeEdit);
   const { topology } = playground;
-  const external = useApp((state) => state.external) ?? playground.topology.externals[0]?.id ?? null;
+  const external = useApp(shownExternal);
   return (
     <>
       {external !== null && topology.users.length > 0 && (

@@ -6,7 +6,7 @@ import { late } from '../signs/late';
 import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownTrace, type View } from './store/state';
+import { shownExternal, shownTrace, type View } from './store/state';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
@@ -52,7 +52,7 @@ function ConsequencesPane() {
   const playground = useApp((state) => state.playground);
   const { topology } = playground;
   const before = useApp((state) => state.beforeEdit);
-  const external = useApp((state) => state.external);
+  const external = useApp(shownExternal);
   return (
     <Consequences
       topology={topology}

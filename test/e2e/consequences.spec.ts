@@ -249,3 +249,20 @@ test('matrix, preview and list of faults are free of grave findings everywhere',
     await axe(page, `the list of faults in its drawer, ${colorScheme}`);
   }
 });
+
+test('an external user who was chosen and is gone gives way to the first, beside the list of faults too', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await page.keyboard.press('x');
+  const view = await openMatrix(playground);
+  await view.getByLabel('External user').selectOption('Yara');
+  await expect(view.getByRole('table', { name: /between Yara and the local users/ })).toBeVisible();
+  await show(page, 'Canvas');
+  await playground.part('Yara').click();
+  await page.keyboard.press('Delete');
+  await expect(playground.part('Yara')).toHaveCount(0);
+  await breakServer(playground, 'st3', BLOCKED);
+  await expect(page.getByRole('tabpanel', { name: 'Faults' })).toContainText('users affected by the last edit');
+});

@@ -6,7 +6,7 @@ import type { Playhead } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
-import type { Topology } from '../../topology/topology';
+import { findExternal, findPart, type Topology } from '../../topology/topology';
 import type { ReferencePage } from '../reference';
 import { tracesOf } from '../replay';
 
@@ -42,8 +42,9 @@ export interface AboutDocument {
   readonly beforeEdit: Topology | null;
   readonly selection: readonly string[];
   readonly playhead: Playhead;
-  /** The external user whose requests the consequences are worked out for; null: the first. */
+  /** The external user chosen for the consequences; null, or gone: the first. Read by `shownExternal`. */
   readonly external: string | null;
+  /** Read by `shownMenu`. */
   readonly menu: OpenMenu | null;
   /** A connection begun by click or menu that waits for its other end. */
   readonly connecting: ConnectionEnd | null;
@@ -83,3 +84,29 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
+
+/** The external user whose requests the consequences are worked out for: the one chosen while it is there, or the first. */
+export const shownExternal = ({
+  playground: { topology },
+  external,
+}: Pick<AppState, 'playground' | 'external'>): string | null =>
+  external !== null && findExternal(topology, external) ? external : (topology.externals[0]?.id ?? null);
+
+/** The menu that is open, of what is still there; null where nothing of that is. */
+export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'playground' | 'menu'>): OpenMenu | null {
+  const there = (id: string): boolean => findPart(topology, id) !== undefined;
+  switch (menu?.target.kind) {
+    case 'parts': {
+      const { ids } = menu.target;
+      if (ids.every(there)) return menu;
+      const left = ids.filter(there);
+      return left.length === 0 ? null : { ...menu, target: { ...menu.target, ids: left } };
+    }
+    case 'link':
+      return there(menu.target.link.from) && there(menu.target.link.to) ? menu : null;
+    case 'request':
+      return there(menu.target.from) && there(menu.target.to) ? menu : null;
+    default:
+      return menu;
+  }
+}

@@ -1,11 +1,12 @@
 /** What one act does is one write: whoever looks on sees the state before it and the state after it, and nothing between. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { shownExternal, shownMenu } from '../../../src/app/store/state';
 import { POSSIBLE_FAULTS } from '../../../src/playground/faults';
 import { FIRST_SAMPLE, SAMPLES } from '../../../src/playground/samples';
 import type { Request } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
-import { type Desk, deskFor, documentOf } from './desk';
+import { type Desk, deskFor, documentOf, documentOn } from './desk';
 
 const REQUEST: Request = chat('x1', 'ann');
 const other = SAMPLES[1]?.playground ?? FIRST_SAMPLE.playground;
@@ -84,5 +85,40 @@ describe('one write', () => {
     expect(store.getState()).toBe(before);
     store.select(['s1']);
     expect(store.getState().selection).toEqual(['s1']);
+  });
+});
+
+describe('what was chosen and is gone', () => {
+  const [xavier] = reference().externals;
+  if (!xavier) throw new Error('the reference has an external user');
+  const two = { ...reference(), externals: [xavier, { ...xavier, id: 'x2', name: 'Yara', mail: 'y@partner.example' }] };
+
+  test('an external user: the first one takes the place, in every view', () => {
+    const { store, actions } = deskFor(documentOf(two));
+    expect(shownExternal(store.getState())).toBe('x1');
+    store.chooseExternal('x2');
+    expect(shownExternal(store.getState())).toBe('x2');
+    actions.remove(['x2']);
+    expect(shownExternal(store.getState())).toBe('x1');
+    store.undo();
+    expect(shownExternal(store.getState())).toBe('x2');
+    actions.remove(['x1', 'x2']);
+    expect(shownExternal(store.getState())).toBeNull();
+  });
+
+  test('an external user of another document is chosen there no longer', () => {
+    const desk = deskFor(documentOf(two));
+    desk.store.chooseExternal('x2');
+    desk.actions.open({ ...documentOn(desk), title: 'Another' });
+    expect(shownExternal(desk.store.getState())).toBe('x1');
+  });
+
+  test('a part whose menu is open: it leaves the menu, and the last one closes it', () => {
+    const { store, actions } = deskFor(documentOf(two));
+    store.openMenu({ kind: 'parts', ids: ['s1', 's2'] }, { x: 0, y: 0 });
+    actions.remove(['s1']);
+    expect(shownMenu(store.getState())?.target).toEqual({ kind: 'parts', ids: ['s2'] });
+    actions.remove(['s2']);
+    expect(shownMenu(store.getState())).toBeNull();
   });
 });
