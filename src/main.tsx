@@ -10,7 +10,7 @@ import { keepDocuments } from './app/keeping';
 import { makeStore } from './app/store';
 import { pageAddress, reload } from './documents/address';
 import { startOf } from './documents/carrying';
-import { FIRST_SAMPLE } from './playground/samples';
+import { FIRST_SAMPLE } from './playground/firstSample';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no element with the id "root"');

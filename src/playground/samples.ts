@@ -1,94 +1,19 @@
 /** The gallery: communities with invented names, each with requests that show its point; the first is what a first visit meets. */
 
-import { initialState, type Request } from '../routing/route';
-import { DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
-import { defaultsOf } from '../topology/catalog';
-import type { Cluster, ExternalUser, Gateway, LocalUser, PartOf, Server } from '../topology/parts';
-import { tidyUp } from './arrange';
-import type { PlacedKind } from './placement';
-import type { Playground } from './playground';
-
-export interface Sample {
-  readonly id: string;
-  readonly title: string;
-  /** One line: where to look while it plays. */
-  readonly watchFor: string;
-  /** What one knows afterwards. */
-  readonly learn: string;
-  readonly playground: Playground;
-}
-
-/** A part at its defaults but for what is given; `tidyUp` gives it its place. */
-const part = <K extends PlacedKind>(kind: K, given: Pick<PartOf[K], 'id' | 'name'> & Partial<PartOf[K]>): PartOf[K] =>
-  ({ position: [0, 0], ...defaultsOf(kind), ...given }) as unknown as PartOf[K];
-
-const gateway = (given: Partial<Gateway> = {}): Gateway =>
-  part('gateway', { id: 'gw', name: 'Gateway', configuredServer: 's1', ...given });
-
-const server = (number: number, given: Partial<Server> = {}): Server =>
-  part('server', { id: `s${number}`, name: `st${number}`, host: `st${number}.acme.example`, ...given });
-
-const servers = (count: number): readonly Server[] => Array.from({ length: count }, (_, place) => server(place + 1));
-
-/** A local user, logged in to a server, with or without a home server. */
-const user = (
-  number: number,
-  name: string,
-  connectedServer: string,
-  homeServer: string | null = null,
-  given: Partial<LocalUser> = {},
-): LocalUser =>
-  part('user', {
-    id: `u${number}`,
-    name,
-    mail: `${name.toLowerCase()}@acme.example`,
-    connectedServer,
-    homeServer,
-    ...given,
-  });
-
-const xavier: ExternalUser = part('external', { id: 'x1', name: 'Xavier', mail: 'xavier@partner.example' });
-
-const chat = (from: string, to: string): Request => ({ kind: 'chat', from, to });
-const subscribe = (from: string, to: string): Request => ({ kind: 'subscribe', from, to });
-const times = (count: number, request: Request): readonly Request[] => Array.from({ length: count }, () => request);
-
-interface Told {
-  readonly id: string;
-  readonly title: string;
-  readonly watchFor: string;
-  readonly learn: string;
-  readonly gateway?: Gateway;
-  readonly clusters?: readonly Cluster[];
-  readonly servers: readonly Server[];
-  readonly users: readonly LocalUser[];
-  readonly externals?: readonly ExternalUser[];
-  readonly blockedServerLinks?: Playground['topology']['blockedServerLinks'];
-  readonly requests?: readonly Request[];
-}
-
-function sample({ id, title, watchFor, learn, requests = [], ...parts }: Told): Sample {
-  const topology = {
-    gateway: gateway(),
-    clusters: [],
-    externals: [xavier],
-    blockedServerLinks: [],
-    assumptions: DEFAULT_ASSUMPTIONS,
-    ...parts,
-  };
-  return { id, title, watchFor, learn, playground: tidyUp({ title, topology, requests, state: initialState }) };
-}
-
-/** What a first visit shows: one request that arrives after a redirect, and one that a home server leads astray. */
-export const FIRST_SAMPLE: Sample = sample({
-  id: 'first',
-  title: 'Three servers, one gateway',
-  watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
-  learn:
-    'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server.',
-  servers: servers(3),
-  users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's3', 's3')],
-});
+import {
+  chat,
+  FIRST_SAMPLE,
+  gateway,
+  part,
+  type Sample,
+  sample,
+  server,
+  servers,
+  subscribe,
+  times,
+  user,
+  xavier,
+} from './firstSample';
 
 export const SAMPLES: readonly Sample[] = [
   FIRST_SAMPLE,

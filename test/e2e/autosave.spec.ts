@@ -1,7 +1,8 @@
 /** What is drawn is kept in the browser by itself: for the next visit, after a crash, and as the last ten to choose from. */
 
 import type { BrowserContext, Page } from '@playwright/test';
-import { FIRST_SAMPLE, SAMPLES } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
+import { SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
 import { golden, offGrid, paste, saved, setTitle, titleOf } from './exchange';

@@ -2,7 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { deflateSync } from 'fflate';
-import { FIRST_SAMPLE, SAMPLES } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
+import { SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { checkOf, toBase64 } from '../../src/sharing/v1/bytes';
 import { LINK_WORDS } from '../../src/sharing/words';

@@ -1,7 +1,7 @@
 /** A file holds the whole document: saved and opened in every way it comes back as it was, and a wrong one changes nothing. */
 
 import type { Page } from '@playwright/test';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
 import {

@@ -1,8 +1,9 @@
 /** Nothing unsaved is replaced unasked, Back and Forward return to the very document, and a reload loses nothing. */
 
 import type { Page } from '@playwright/test';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { EMPTY_PLAYGROUND, type Playground as Held } from '../../src/playground/playground';
-import { FIRST_SAMPLE, SAMPLES } from '../../src/playground/samples';
+import { SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
 import {

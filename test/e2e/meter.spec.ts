@@ -1,6 +1,6 @@
 /** The meter says how far a link travels, and what is too big for one travels as a file. */
 
-import { FIRST_SAMPLE } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
 import {

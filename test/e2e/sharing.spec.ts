@@ -1,8 +1,8 @@
 /** The address always holds what is drawn, and the copied link gives it to somebody else. */
 
 import type { BrowserContext, Page } from '@playwright/test';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import type { Playground as Held } from '../../src/playground/playground';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
 import { decodeLink } from '../../src/sharing/link';
 import { expect } from './app';

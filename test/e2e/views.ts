@@ -1,8 +1,8 @@
 /** The views beside the canvas: opened over a document of one's own, and examined in every size and theme. */
 
 import type { Locator, Page } from '@playwright/test';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import type { Playground as Held } from '../../src/playground/playground';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
 import type { Server } from '../../src/topology/parts';
 import { axe, expect } from './app';
 import { linkOf } from './exchange';

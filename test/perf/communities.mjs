@@ -39,8 +39,8 @@ export async function communities(root) {
   try {
     /** @type {typeof import('../unit/sharing/realistic')} */
     const { realistic } = await load('/test/unit/sharing/realistic.ts');
-    /** @type {typeof import('../../src/playground/samples')} */
-    const { FIRST_SAMPLE } = await load('/src/playground/samples.ts');
+    /** @type {typeof import('../../src/playground/firstSample')} */
+    const { FIRST_SAMPLE } = await load('/src/playground/firstSample.ts');
     /** @type {typeof import('../../src/playground/arrange')} */
     const { tidyUp } = await load('/src/playground/arrange.ts');
     /** @type {typeof import('../../src/routing/route')} */

@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { shownExternal, shownMenu } from '../../../src/app/store/state';
 import { POSSIBLE_FAULTS } from '../../../src/playground/faults';
-import { FIRST_SAMPLE, SAMPLES } from '../../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { SAMPLES } from '../../../src/playground/samples';
 import type { Request } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
 import { type Desk, deskFor, documentOf, documentOn } from './desk';

@@ -5,9 +5,9 @@ import { shownTrace } from '../../../src/app/store/state';
 import { isUnsaved } from '../../../src/documents/life';
 import { timeAt } from '../../../src/playback/playhead';
 import { moveParts, setAttribute, setTitle } from '../../../src/playground/edits';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import { removeParts } from '../../../src/playground/parts';
 import { type Playground, reasonOf } from '../../../src/playground/playground';
-import { FIRST_SAMPLE } from '../../../src/playground/samples';
 import { addRequests, removeRequest } from '../../../src/playground/script';
 import type { Request } from '../../../src/routing/route';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AT_REST, pause, play, seekStep, seekTime, setRate, timeAt } from '../../../src/playback/playhead';
 import { nextChange, placeAt, timelineOf } from '../../../src/playback/timeline';
-import { FIRST_SAMPLE } from '../../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import { describeStep } from '../../../src/routing/describe';
 import { initialState, route } from '../../../src/routing/route';
 

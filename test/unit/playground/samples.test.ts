@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { tidyUp } from '../../../src/playground/arrange';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import type { Playground } from '../../../src/playground/playground';
-import { FIRST_SAMPLE, SAMPLES } from '../../../src/playground/samples';
+import { SAMPLES } from '../../../src/playground/samples';
 import { nextAct } from '../../../src/playground/suggestion';
 import type { Request } from '../../../src/routing/route';
 import { run } from '../../../src/routing/route';
