@@ -29,7 +29,7 @@ const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs))
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
-export interface AppProps {
+interface AppProps {
   readonly store: AppStore;
   /** The address of this page without what stands behind its '#'. */
   readonly pageAddress: () => string;

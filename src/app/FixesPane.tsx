@@ -9,7 +9,7 @@ import { initialState } from '../routing/route';
 import type { Trace } from '../routing/trace';
 import { useAppStore } from './context';
 
-export interface FixesPaneProps {
+interface FixesPaneProps {
   readonly playground: Playground;
   readonly trace: Trace;
   /** Its place in the script, or whose turn it takes where it stands in none. */

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect
 import { useMedia } from './media';
 import { readSetting, type SettingKey, writeSetting } from './storage';
 
-export interface Settings {
+interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly projector: boolean;
   /** Whether single letters and signs work as keys. */

@@ -1,21 +1,12 @@
 /** The playgrounds kept in this browser: to open again, or to remove. */
 
 import { Trash2 } from 'lucide-react';
+import type { SavedEntry } from './entries';
 import styles from './Recent.module.css';
 import { RECENT_WORDS } from './words';
 
-export interface RecentEntry {
-  readonly id: string;
-  readonly title: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly servers: number;
-  readonly users: number;
-  readonly requests: number;
-}
-
 interface Props {
-  readonly entries: readonly RecentEntry[];
+  readonly entries: readonly SavedEntry[];
   /** A time as a person reads it, as in "ten minutes ago". */
   readonly when: (savedAt: number) => string;
   readonly onOpen: (id: string) => void;

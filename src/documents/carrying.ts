@@ -14,7 +14,7 @@ const SETTLE = 500;
 const APART = 1000;
 
 /** Whoever holds the life. */
-export interface Holder {
+interface Holder {
   readonly life: () => Life;
   readonly happens: (event: LifeEvent) => void;
   /** Something is under the hand: the address waits. */

@@ -68,7 +68,7 @@ export type Effect =
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'say'; readonly text: string };
 
-export interface Happened {
+interface Happened {
   readonly life: Life;
   readonly effects: readonly Effect[];
 }
