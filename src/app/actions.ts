@@ -17,11 +17,12 @@ import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { traceSentences } from '../routing/describe';
 import { initialState, type Request, run } from '../routing/route';
-import { formatDocument, parseDocument } from '../sharing/document';
+import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
+import { copiedText, readCopied } from './copied';
 import type { AppStore } from './store';
 import { shownTrace } from './store/state';
 
@@ -39,8 +40,6 @@ export interface Surroundings {
   copyText(text: string): Promise<boolean>;
   download(name: string, text: string, type: string): void;
 }
-
-const COPIED = 'sametime-topology-parts';
 
 export type Actions = ReturnType<typeof makeActions>;
 
@@ -104,12 +103,6 @@ export function makeActions(store: AppStore, around: Surroundings) {
     const copies = attempt(change);
     if (copies.ok) store.select(copies.ids);
     return reasonOf(copies);
-  };
-
-  const selectedText = (): string => {
-    const { playground, selection } = get();
-    const copied = copyParts(playground, selection);
-    return JSON.stringify({ format: COPIED, ids: copied.ids, document: formatDocument(copied.playground) });
   };
 
   return inOneWrite(store, {
@@ -259,7 +252,10 @@ export function makeActions(store: AppStore, around: Surroundings) {
       return trace !== null && around.copyText(traceSentences(get().playground.topology, trace));
     },
     /** The selected parts as text for the clipboard; null while nothing is selected. */
-    copied: (): string | null => (get().selection.length === 0 ? null : selectedText()),
+    copied(): string | null {
+      const { playground, selection } = get();
+      return selection.length === 0 ? null : copiedText(playground, selection);
+    },
     /** Puts copied parts at the middle of the view; false where the text holds none. */
     paste(text: string, at: Position | null): boolean {
       const copied = readCopied(text);
@@ -279,18 +275,4 @@ function inOneWrite<Acts extends object>({ act }: Pick<AppStore, 'act'>, acts: A
     (...given: unknown[]): unknown => act(() => does.apply(acts, given)),
   ]);
   return Object.fromEntries(written);
-}
-
-function readCopied(text: string): { playground: Playground; ids: readonly string[] } | null {
-  if (!text.includes(COPIED)) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null) return null;
-    const { format, ids, document } = parsed as Record<string, unknown>;
-    if (format !== COPIED || typeof document !== 'string' || !Array.isArray(ids)) return null;
-    const read = parseDocument(document);
-    return read.ok ? { playground: read.playground, ids: ids.filter((id) => typeof id === 'string') } : null;
-  } catch {
-    return null;
-  }
 }
