@@ -1,7 +1,8 @@
 /** Opens a text or file that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
 
 import { useMemo } from 'react';
-import type { OpenResult } from '../sharing/openText';
+import { openFile } from '../sharing/openFile';
+import { type OpenResult, openText } from '../sharing/openText';
 import { useAppContext } from './context';
 
 export interface Opening {
@@ -21,11 +22,9 @@ export function useOpening(): Opening {
       const { title, message, path } = result.problem;
       store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
     };
-    const notHere = (): void =>
-      store.say('This part of the page did not load. Check the connection, then try again.', true);
     return {
-      text: (text) => void import('../sharing/openText').then(({ openText }) => answer(openText(text)), notHere),
-      file: (file) => void import('../sharing/openFile').then(({ openFile }) => openFile(file)).then(answer, notHere),
+      text: (text) => answer(openText(text)),
+      file: (file) => void openFile(file).then(answer),
     };
   }, [store, actions]);
 }
