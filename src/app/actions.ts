@@ -187,15 +187,16 @@ export function makeActions(store: AppStore, around: Surroundings) {
     },
     /** Sends a request so that it lands where asked; the script gives way where its turn is another. */
     sendFrom(request: Request, next: string | null): void {
-      store.showView('canvas');
       const { playground } = get();
       const after = run(playground.topology, playground.requests, playground.state).state;
       if (next === null || turn(playground.topology, after.next) === next) {
+        store.showView('canvas');
         send(request);
         return;
       }
-      const alone = { ...playground, requests: [request], state: { ...initialState, next } };
-      edit(() => alone);
+      const state = { ...initialState, next };
+      if (!attempt((before) => addRequests({ ...before, requests: [], state }, [request])).ok) return;
+      store.showView('canvas');
       if (playground.requests.length > 0)
         say('This request stands alone now, with the turn it needs. Undo brings the others back.');
       store.showWatching();

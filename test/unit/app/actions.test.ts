@@ -517,6 +517,14 @@ describe('sending so that it lands where asked', () => {
     expect(desk.store.hasChanges()).toBe(false);
   });
 
+  test('is refused between two of one side, and the script stays', () => {
+    const desk = deskOf(reference(), [chat('x1', 'bob')]);
+    const before = documentOn(desk);
+    desk.actions.sendFrom(chat('ann', 'bob'), 's3');
+    expect(saidOn(desk)).toMatch(/^refused: A request goes between/);
+    expect(documentOn(desk)).toBe(before);
+  });
+
   test('with no others there is nothing to say', () => {
     const desk = deskOf(reference());
     desk.actions.sendFrom(chat('x1', 'ann'), 's3');
