@@ -19,15 +19,24 @@ import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
 import type { AppStore } from './store';
-import { shownMenu, shownTrace } from './store/state';
+import { shownMenu, shownTrace, type View } from './store/state';
 import { useSurroundings } from './surroundings';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
-import { ReferencePane, VIEWS, ViewPane } from './ViewPanes';
 
+const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
+const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
+
+const VIEWS: readonly { readonly key: View; readonly label: string }[] = [
+  { key: 'canvas', label: 'Canvas' },
+  { key: 'sequence', label: 'Sequence' },
+  { key: 'consequences', label: 'Consequences' },
+  { key: 'spread', label: 'Run n' },
+  { key: 'discovery', label: 'Discovery' },
+];
 
 interface AppProps {
   readonly store: AppStore;

@@ -135,11 +135,3 @@ export function ReferencePane() {
     </div>
   );
 }
-
-export const VIEWS: readonly { readonly key: View; readonly label: string }[] = [
-  { key: 'canvas', label: 'Canvas' },
-  { key: 'sequence', label: 'Sequence' },
-  { key: 'consequences', label: 'Consequences' },
-  { key: 'spread', label: 'Run n' },
-  { key: 'discovery', label: 'Discovery' },
-];
