@@ -1,4 +1,4 @@
-/** What people read about links and files; sentences on one value of a document stand with its readers. */
+/** What people read about opening links and files; sentences on one value of a document stand with its readers. */
 
 export const counted = (number: number): string => number.toLocaleString('en-GB');
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { groupsOf } from '../../src/inspector/groups';
 import { setAttribute } from '../../src/playground/edits';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { formatDocument, parseDocument } from '../../src/sharing/document';
 import { decodeLink, encodeLink } from '../../src/sharing/link';
 

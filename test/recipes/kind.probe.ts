@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { GROUP_KEYS } from '../../src/outcomes/trials';
 import { changeSummary } from '../../src/playback/summary';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import type { Playground } from '../../src/playground/playground';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
 import { describeRequest, notices } from '../../src/routing/describe';
 import { KIND_KEYS } from '../../src/routing/kinds';
 import { initialState, type Request, run } from '../../src/routing/route';

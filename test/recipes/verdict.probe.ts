@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { matrixOf } from '../../src/consequences/matrix';
-import { FIRST_SAMPLE } from '../../src/playground/samples';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { ENDINGS, type Ending, VERDICT_KEYS, VERDICTS } from '../../src/routing/endings';
 import { initialState } from '../../src/routing/route';
 import { SIGN_OF_OUTCOME } from '../../src/signs/signs';

@@ -19,6 +19,7 @@ import {
   deskFor,
   documentOf,
   documentOn,
+  identityOn,
   openSendForm,
   playheadOn,
   saidOn,
@@ -603,10 +604,10 @@ describe('documents', () => {
   test('a fresh one is empty, and begun twice it is two', () => {
     const desk = deskOf(reference());
     desk.actions.startFresh();
-    const first = documentOn(desk);
-    expect(first).toEqual(EMPTY_PLAYGROUND);
+    expect(documentOn(desk)).toEqual(EMPTY_PLAYGROUND);
+    const first = identityOn(desk);
     desk.actions.startFresh();
-    expect(documentOn(desk)).not.toBe(first);
+    expect(identityOn(desk)).not.toBe(first);
   });
 
   test('a community to begin with is one entry, and all of it in view', () => {

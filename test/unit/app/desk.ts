@@ -58,10 +58,12 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
 
 /** How the state of the app is read here, so that a test says what is seen and not where it is kept. */
 export const documentOn = ({ store }: Desk): Playground => store.getState().playground;
+/** Which document it is: two that hold the same are two. */
+export const identityOn = ({ store }: Desk): string => store.getState().document;
 export const topologyOn = (desk: Desk): Topology => documentOn(desk).topology;
 export const selectedOn = ({ store }: Desk): readonly string[] => store.getState().selection;
 export const undoableOn = ({ store }: Desk): number => store.getState().past.length;
-export const waitingOn = ({ store }: Desk): Playground | null => store.getState().waiting;
+export const waitingOn = ({ store }: Desk): Playground | null => store.getState().waiting?.playground ?? null;
 export const playheadOn = ({ store }: Desk): { request: number; step: number; playing: boolean } => {
   const { request, step, playing } = store.getState().playhead;
   return { request, step, playing };
