@@ -1,14 +1,25 @@
 /** What a menu offers for a part, several parts, a link, the empty canvas, or a request dragged between two people. */
 
 import { ADDABLE, centredAt } from '../canvas/adding';
+import type { LinkMeaning, PartLink } from '../canvas/links';
 import { leaveCluster } from '../playground/clusters';
 import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
+import type { ConnectionKind } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
-import { findExternal, findPart, findServer, findUser, nameOf, type Topology } from '../topology/topology';
+import { CONNECTIONS } from '../topology/connections';
+import {
+  findExternal,
+  findPart,
+  findServer,
+  findUser,
+  nameOf,
+  serverLinkOpen,
+  type Topology,
+} from '../topology/topology';
 import type { Actions } from './actions';
 import type { CommandId } from './commands';
 import type { AppStore } from './store';
@@ -155,47 +166,43 @@ const sending = (
     }),
   );
 
+/** What joins the ends of a drawn link; null where it is only learnt of and nothing can be cut. */
+const JOINED_BY = {
+  configured: 'gateway',
+  discovered: null,
+  connected: 'connected',
+  home: 'home',
+  servers: 'servers',
+} as const satisfies Record<LinkMeaning, ConnectionKind | null>;
+
 function linkItems(
   topology: Topology,
   store: AppStore,
   actions: Actions,
-  link: { readonly meaning: string; readonly from: string; readonly to: string },
+  { meaning, from, to }: PartLink,
 ): readonly Item[] {
-  const { meaning, from, to } = link;
-  const names = { from: nameOf(topology, from), to: nameOf(topology, to) };
-  switch (meaning) {
-    case 'servers': {
-      const blocked = topology.blockedServerLinks.some((pair) => pair.includes(from) && pair.includes(to));
-      const label = blocked
-        ? `Open the link between ${names.from} and ${names.to}`
-        : `Block the link between ${names.from} and ${names.to}`;
-      return [{ label, run: () => void store.attempt((playground) => setServerLink(playground, from, to, blocked)) }];
-    }
-    case 'connected':
-      return [
-        {
-          label: `Log ${names.to} out`,
-          run: () => store.edit((playground) => logOut(playground, to)),
-        },
-      ];
-    case 'home':
-      return [
-        {
-          label: `Remove the home server of ${names.to}`,
-          run: () => store.edit((playground) => disconnect(playground, to, from, 'home')),
-        },
-      ];
-    case 'configured':
-      return [
-        {
-          label: `${names.to} is no longer the configured server`,
-          run: () => store.edit((playground) => disconnect(playground, from, to, 'configured')),
-        },
-        { label: `Show ${names.to} in the inspector`, run: () => actions.inspect([to]) },
-      ];
-    default:
-      return [{ label: `Show ${names.to} in the inspector`, run: () => actions.inspect([to]) }];
-  }
+  const names = [nameOf(topology, from), nameOf(topology, to)] as const;
+  const connection = JOINED_BY[meaning];
+  const cutting: readonly Item[] =
+    connection === null
+      ? []
+      : connection === 'servers'
+        ? [serverLinkItem(topology, store, from, to)]
+        : [
+            {
+              label: CONNECTIONS[connection].cut(...names),
+              run: () => store.edit((playground) => disconnect(playground, from, to, connection)),
+            },
+          ];
+  const inspecting = { label: `Show ${names[1]} in the inspector`, run: () => actions.inspect([to]) };
+  return connection === null || connection === 'gateway' ? [...cutting, inspecting] : cutting;
+}
+
+function serverLinkItem(topology: Topology, store: AppStore, a: string, b: string): Item {
+  const { cut, fault } = CONNECTIONS.servers;
+  const open = serverLinkOpen(topology, a, b);
+  const label = (open ? cut : fault.mended)(nameOf(topology, a), nameOf(topology, b));
+  return { label, run: () => void store.attempt((playground) => setServerLink(playground, a, b, !open)) };
 }
 
 /** The faults that do not stand yet, each set by one press. */

@@ -1,6 +1,8 @@
 /** Connecting two parts: what a connection means for each pair of kinds, and what to do where there is none. */
 
-import type { Gateway, LocalUser, PartKind, Server } from '../topology/parts';
+import type { ConnectionKind } from '../topology/attribute';
+import { CONNECTIONS } from '../topology/connections';
+import type { Gateway, LocalUser, Part, PartKind, Server } from '../topology/parts';
 import { findPart, nameOf, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
 import { joinCluster } from './clusters';
 import { withAttribute } from './edits';
@@ -9,8 +11,10 @@ import type { Edited, Playground, Refused } from './playground';
 /** Where on a user a connection was started or dropped: 'any' leaves the meaning to the pair of kinds. */
 export type Handle = 'any' | 'connected' | 'home';
 
-/** What a drawn link between two parts stands for. */
-export type LinkMeaning = 'configured' | 'connected' | 'home';
+/** What joins two parts and is kept by one of them, so that it can be taken back there. */
+export type HeldConnection = {
+  [C in ConnectionKind]: (typeof CONNECTIONS)[C]['held'] extends null ? never : C;
+}[ConnectionKind];
 
 /** Two people were connected, which is no link but a request to be sent. */
 export interface RequestWanted {
@@ -119,18 +123,18 @@ function setHome(playground: Playground, user: LocalUser, home: PlacedPart): Con
   return done(withAttribute(playground, 'user', user.id, 'homeServer', home.part.id), said);
 }
 
-/** Takes back what a drawn link stands for; the same playground where there is no such link. */
-export function disconnect(playground: Playground, from: string, to: string, meaning: LinkMeaning): Playground {
-  const { gateway, users } = playground.topology;
-  if (meaning === 'configured') {
-    if (!gateway || ![from, to].includes(gateway.id)) return playground;
-    if (gateway.configuredServer === null || ![from, to].includes(gateway.configuredServer)) return playground;
-    return withAttribute(playground, 'gateway', gateway.id, 'configuredServer', null);
+/** Takes back what joins two parts, given in either order; the same playground where nothing of the kind joins them. */
+export function disconnect(playground: Playground, from: string, to: string, connection: HeldConnection): Playground {
+  const { kind, attribute } = CONNECTIONS[connection].held;
+  for (const [id, other] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    const placed = findPart(playground.topology, id);
+    if (placed?.kind === kind && placed.part[attribute as keyof Part] === other)
+      return withAttribute(playground, kind, id, attribute, null);
   }
-  const key = meaning === 'connected' ? 'connectedServer' : 'homeServer';
-  const user = users.find(({ id }) => id === from || id === to);
-  const other = user && user.id === from ? to : from;
-  return user && user[key] === other ? withAttribute(playground, 'user', user.id, key, null) : playground;
+  return playground;
 }
 
 /** Logs a user out, wherever the user was logged in. */

@@ -94,14 +94,14 @@ describe('disconnecting', () => {
       connectedServer: 's2',
       homeServer: null,
     });
-    expect(disconnect(playground, 's1', 'gw', 'configured').topology.gateway?.configuredServer).toBeNull();
+    expect(disconnect(playground, 's1', 'gw', 'gateway').topology.gateway?.configuredServer).toBeNull();
     expect(userOf(logOut(playground, 'ann'), 'ann').connectedServer).toBeNull();
   });
   test.each([
     ['ann', 's1', 'connected'],
     ['ann', 's2', 'home'],
-    ['gw', 's2', 'configured'],
-    ['ann', 's1', 'configured'],
+    ['gw', 's2', 'gateway'],
+    ['ann', 's1', 'gateway'],
     ['x1', 's1', 'connected'],
   ] as const)('%s and %s have no link "%s": nothing changes', (from, to, meaning) => {
     expect(disconnect(playground, from, to, meaning)).toBe(playground);

@@ -73,7 +73,7 @@ const EDITS: Readonly<Record<string, (playground: Playground, drawn: Draw, other
   tidyUp: (p) => tidyUp(p),
   connect: (p, { a, b, c }) => connect(p, idAt(p, a), idAt(p, b), pick(['any', 'connected', 'home'] as const, c)),
   disconnect: (p, { a, b, c }) =>
-    disconnect(p, idAt(p, a), idAt(p, b), pick(['configured', 'connected', 'home'] as const, c) ?? 'home'),
+    disconnect(p, idAt(p, a), idAt(p, b), pick(['gateway', 'connected', 'home'] as const, c) ?? 'home'),
   logOut: (p, { a }) => logOut(p, idAt(p, a)),
   makeCluster: (p, { a, b, text, flag }) => makeCluster(p, [serverAt(p, a), serverAt(p, b)], flag ? text : undefined),
   joinCluster: (p, { a, b }) => joinCluster(p, [serverAt(p, a)], pick(p.topology.clusters, b)?.id ?? ''),
