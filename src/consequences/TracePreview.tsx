@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
+import { ESCAPE, tipWith } from '../signs/keys';
 import type { Topology } from '../topology/topology';
 import { endText } from './cellText';
 import styles from './TracePreview.module.css';
@@ -59,7 +60,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
           data-icon
           data-look="bare"
           aria-label="Close the preview"
-          title="Close (Esc)"
+          title={tipWith('Close', ESCAPE)}
           onClick={onClose}
         >
           <X aria-hidden />

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { describeFact } from '../routing/describe';
 import type { Fact } from '../routing/trace';
+import { ESCAPE, tipWith } from '../signs/keys';
 import type { Topology } from '../topology/topology';
 import styles from './StepList.module.css';
 
@@ -59,7 +60,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
               data-icon
               data-look="bare"
               aria-label="Close this field"
-              title="Close (Esc)"
+              title={tipWith('Close', ESCAPE)}
               onClick={() => onOpen(null)}
             >
               <X aria-hidden />

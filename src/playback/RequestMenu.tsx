@@ -1,8 +1,10 @@
 /** The menu of one request: its place in the order in which the requests are sent. */
 
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { keyText } from '../signs/keys';
 import type { PopupProps } from '../signs/Opener';
 import { MenuEntry, PopupMenu } from '../signs/PopupMenu';
+import { EARLIER, LATER } from './requestKeys';
 
 export interface RequestMenuProps extends PopupProps {
   readonly index: number;
@@ -13,12 +15,17 @@ export interface RequestMenuProps extends PopupProps {
 export function RequestMenu({ index, count, onMove, ...popup }: RequestMenuProps) {
   return (
     <PopupMenu {...popup} label={`Order of request ${index + 1}`} side="top" align="end">
-      <MenuEntry picture={ArrowLeft} keys="Alt ←" disabled={index === 0} onPress={() => onMove(index, index - 1)}>
+      <MenuEntry
+        picture={ArrowLeft}
+        keys={keyText(EARLIER)}
+        disabled={index === 0}
+        onPress={() => onMove(index, index - 1)}
+      >
         Send it earlier
       </MenuEntry>
       <MenuEntry
         picture={ArrowRight}
-        keys="Alt →"
+        keys={keyText(LATER)}
         disabled={index === count - 1}
         onPress={() => onMove(index, index + 1)}
       >

@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { BookOpenText, FileText, ScrollText, SquareTerminal, X } from 'lucide-react';
 import { type Confirmation, type Names, RULES, type RuleCode } from '../routing/rules';
 import { RuleGlyph } from '../signs/Glyphs';
+import { ESCAPE, tipWith } from '../signs/keys';
 import { Explained } from '../signs/Term';
 import { BASIS } from './basis';
 import styles from './RuleCard.module.css';
@@ -36,7 +37,7 @@ export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
               <Dialog.Title>{rule.title}</Dialog.Title>
               <p className={styles.code}>{code}</p>
             </div>
-            <Dialog.Close data-icon data-look="bare" aria-label="Close" title="Close (Esc)">
+            <Dialog.Close data-icon data-look="bare" aria-label="Close" title={tipWith('Close', ESCAPE)}>
               <X aria-hidden />
             </Dialog.Close>
           </header>

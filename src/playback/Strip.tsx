@@ -7,6 +7,7 @@ import type { Topology } from '../topology/topology';
 import { ChangeLine } from './ChangeLine';
 import type { Cursor } from './decisions';
 import { type Drag, useHand } from './hand';
+import { EARLIER, LATER, REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
 import { type StripActs, StripRequest } from './StripRequest';
 import { remOf, useShown } from './shown';
@@ -137,9 +138,9 @@ export function Strip(props: StripProps) {
   const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
     const from = spotOf(event.target);
     if (!from || event.ctrlKey || event.metaKey) return;
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    const by = event.key === EARLIER.key ? -1 : event.key === LATER.key ? 1 : 0;
     const to = spotAfter(row, from, event.key);
-    const removes = event.key === 'Delete' || event.key === 'Backspace';
+    const removes = REMOVE.some(({ key }) => key === event.key);
     if (event.altKey ? by === 0 : !to && !removes) return;
     event.preventDefault();
     event.stopPropagation();

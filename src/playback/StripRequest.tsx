@@ -7,11 +7,13 @@ import { describeRequest, describeStep, describeVerdict } from '../routing/descr
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Trace } from '../routing/trace';
 import { RuleGlyph, toneClass } from '../signs/Glyphs';
+import { tipWith } from '../signs/keys';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { Bracket, Cells } from './Cells';
+import { REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
 import type { Spot } from './spots';
 import { BLOCK, CELL } from './window';
@@ -103,7 +105,7 @@ function Buttons({ index, count, open, acts, full }: StripRequestProps & { reado
         type="button"
         data-look="bare"
         tabIndex={open ? 0 : -1}
-        title="Remove this request (Delete)"
+        title={tipWith('Remove this request', REMOVE[0])}
         aria-label={`Remove request ${index + 1}: ${full}`}
         onClick={() => acts.remove(index)}
       >
