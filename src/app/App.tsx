@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo } from 'react';
 import { ReactFlowProvider } from 'reactflow';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
+import { shortKeyText } from '../signs/keys';
 import { Legend } from '../signs/Legend';
 import { fetchLateViews, late } from '../signs/late';
 import { findUser, isEmpty, nameOf } from '../topology/topology';
@@ -11,6 +12,8 @@ import styles from './App.module.css';
 import { type Actions, makeActions } from './actions';
 import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
+import { keysOf } from './commanding';
+import { ADDING } from './commands';
 import { AppContext, useActions, useApp, useAppStore } from './context';
 import { Header } from './Header';
 import { Keyboard } from './Keyboard';
@@ -134,6 +137,13 @@ function Middle() {
   );
 }
 
+const ADDING_KEYS = {
+  gateway: shortKeyText(keysOf(ADDING.gateway)),
+  server: shortKeyText(keysOf(ADDING.server)),
+  user: shortKeyText(keysOf(ADDING.user)),
+  external: shortKeyText(keysOf(ADDING.external)),
+};
+
 function PalettePane() {
   const store = useAppStore();
   const actions = useActions();
@@ -154,7 +164,7 @@ function PalettePane() {
       aria-label="Parts and legend"
       inert={narrow && !open}
     >
-      <Palette letters={letters} onAdd={add} onDragging={store.drag} />
+      <Palette keys={ADDING_KEYS} letters={letters} onAdd={add} onDragging={store.drag} />
       <div className={styles.legend}>
         <Legend user={user ? nameOf(topology, user) : null} />
       </div>

@@ -5,13 +5,14 @@ import { nextAct } from '../playground/suggestion';
 import { describeRequest, describeStep } from '../routing/describe';
 import { RuleGlyph } from '../signs/Glyphs';
 import { isEmpty } from '../topology/topology';
-import { useActions, useApp, useAppStore } from './context';
+import { useCommand } from './commanding';
+import { useActions, useApp } from './context';
 import styles from './panes.module.css';
 import { shownTrace } from './store/state';
 
 export function Caption() {
-  const store = useAppStore();
   const actions = useActions();
+  const cancel = useCommand('escape');
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
@@ -23,8 +24,8 @@ export function Caption() {
     return (
       <p className={styles.caption} data-look="connecting">
         <span className={styles.captionText}>Now choose the part to connect to.</span>
-        <button type="button" onClick={store.stopConnecting}>
-          Cancel <kbd>Esc</kbd>
+        <button type="button" onClick={cancel.onPress}>
+          {cancel.label} <kbd>{cancel.keys}</kbd>
         </button>
       </p>
     );

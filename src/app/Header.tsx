@@ -1,10 +1,12 @@
 /** The quiet bar on top: what this is, its title, undo and redo, samples, sending, sharing, and how it is shown. */
 
-import { Ellipsis, PanelLeft, PanelRight, Redo2, Send, Share2, Undo2 } from 'lucide-react';
+import { Ellipsis, type LucideIcon, PanelLeft, PanelRight, Redo2, Send, Share2, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { LIMITS } from '../topology/parts';
+import { useCommand } from './commanding';
+import type { CommandId } from './commands';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './header.module.css';
 
@@ -13,8 +15,6 @@ const MoreMenu = late(() => import('./MoreMenu').then((module) => module.MoreMen
 
 export function Header() {
   const store = useAppStore();
-  const undoable = useApp((state) => state.past.length > 0);
-  const redoable = useApp((state) => state.future.length > 0);
   const drawer = useApp((state) => state.drawer);
   const sending = useApp((state) => state.sending);
   const toggle = (name: 'palette' | 'panel') => () => store.toggleDrawer(name);
@@ -34,19 +34,8 @@ export function Header() {
       <h1 className={styles.product}>Gateway Routing Playground</h1>
       <Title />
       <span className={styles.space} />
-      <button type="button" data-icon aria-label="Undo" title="Undo (Ctrl Z)" disabled={!undoable} onClick={store.undo}>
-        <Undo2 aria-hidden />
-      </button>
-      <button
-        type="button"
-        data-icon
-        aria-label="Redo"
-        title="Redo (Ctrl Shift Z)"
-        disabled={!redoable}
-        onClick={store.redo}
-      >
-        <Redo2 aria-hidden />
-      </button>
+      <CommandKey id="undo" picture={Undo2} />
+      <CommandKey id="redo" picture={Redo2} />
       <button type="button" className={styles.wide} onClick={() => store.openDialog('samples')}>
         Samples
       </button>
@@ -79,6 +68,15 @@ export function Header() {
         <PanelRight aria-hidden />
       </button>
     </header>
+  );
+}
+
+function CommandKey({ id, picture: Picture }: { readonly id: CommandId; readonly picture: LucideIcon }) {
+  const { label, tip, disabled, onPress } = useCommand(id);
+  return (
+    <button type="button" data-icon aria-label={label} title={tip} disabled={disabled} onClick={onPress}>
+      <Picture aria-hidden />
+    </button>
   );
 }
 

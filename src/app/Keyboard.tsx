@@ -1,26 +1,23 @@
 /** Keys, copy, paste and dropped files, wherever they happen on the page. */
 
 import { useEffect } from 'react';
-import { type CommandId, commandFor } from './commands';
-import { useAppContext } from './context';
+import { TYPING, typingNow, useDesk } from './commanding';
+import { COMMANDS, type Command, commandFor, type Desk } from './commands';
 import { useOpening } from './opening';
 import { useSettings } from './settings';
-import { shownMenu, shownTrace } from './store/state';
+import { shownMenu } from './store/state';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
 /** Where Space and Enter already mean something. */
 const PRESSABLE = `${TYPING}, button, a, summary, [role="menu"], [role="menuitem"], [role="tab"], [role="dialog"], [role="radio"], [role="option"]`;
-/** Commands that type nothing and so may be used while a field has the keyboard. */
-const ALSO_WHILE_TYPING: ReadonlySet<CommandId> = new Set(['save', 'open']);
 
 export function Keyboard() {
-  const { store, actions } = useAppContext();
+  const buttons = useDesk();
   const { letters } = useSettings();
   const opening = useOpening();
 
   useEffect(() => {
+    const { store, actions } = buttons;
     const get = store.getState;
-    const request = (by: number): void => store.watch(get().playhead.request + by, get().playhead.playing);
     const focused = (): string | null =>
       document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
     const chosen = (): readonly string[] => {
@@ -28,78 +25,38 @@ export function Keyboard() {
       const id = focused();
       return selection.length > 0 || id === null ? selection : [id];
     };
-    const run: { readonly [Id in CommandId]: () => void } = {
-      play: store.playPause,
-      stepBack: () => store.step(-1),
-      stepForward: () => store.step(1),
-      toStart: () => store.seek(0),
-      toEnd: () => store.seek((shownTrace(get())?.steps.length ?? 1) - 1),
-      previousRequest: () => request(-1),
-      nextRequest: () => request(1),
-      sendAgain: actions.sendAgain,
-      addGateway: () => actions.add('gateway', null),
-      addServer: () => actions.add('server', null),
-      addUser: () => actions.add('user', null),
-      addExternal: () => actions.add('external', null),
-      makeCluster: () => void actions.makeCluster(get().selection),
-      undo: store.undo,
-      redo: store.redo,
-      remove: () => actions.remove(chosen()),
-      duplicate: () => void actions.duplicate(chosen()),
-      rename: () => {
-        const [id] = chosen();
-        if (id !== undefined) store.startRenaming(id);
-      },
-      selectAll: actions.selectAll,
-      escape: () => {
-        if (get().connecting) store.stopConnecting();
-        else if (get().drawer) store.closeDrawer();
-        else store.select([]);
-      },
-      fitView: () => actions.fit(null),
-      fitSelection: () => actions.fit(get().selection),
-      actualSize: () => actions.zoom('actual'),
-      zoomIn: () => actions.zoom('in'),
-      zoomOut: () => actions.zoom('out'),
-      tidyUp: actions.tidyUp,
-      save: () => {
-        // A field takes what was typed when it is left.
-        if (document.activeElement instanceof HTMLElement && typingNow()) document.activeElement.blur();
-        actions.save();
-      },
-      open: () => store.openDialog('open'),
-      keys: () => store.openDialog('keys'),
-    };
+    const desk: Desk = { ...buttons, chosen };
 
     const busy = (): boolean => get().dialog !== null || get().waiting !== null || shownMenu(get()) !== null;
     const onKeyDown = (event: KeyboardEvent): void => {
       // React Flow prevents the default of Space for its own panning; the key is ours all the same.
       if (event.defaultPrevented && event.key !== ' ') return;
-      const command = commandFor(event, letters);
-      if (!command) return;
+      const id = commandFor(event, letters);
+      if (!id) return;
+      const command: Command = COMMANDS[id];
       const target = event.target instanceof Element ? event.target : null;
       const typing = target?.closest(TYPING) !== null && target !== null;
-      if (typing && !ALSO_WHILE_TYPING.has(command)) return;
+      if (typing && !command.whileTyping) return;
       if ((event.key === ' ' || event.key === 'Enter') && target?.closest(PRESSABLE)) return;
       if (event.key === 'Enter' && focused() !== null) return;
       if (busy() || get().broken) return;
-      if (event.repeat && (command === 'play' || command === 'sendAgain')) return;
+      if (event.repeat && command.once) return;
       event.preventDefault();
-      // Space held with a drag pans: it plays when it is let go and nothing was dragged.
-      if (command === 'play') spaceHeld = true;
-      else run[command]();
+      if (command.onRelease) held = { command, key: event.key };
+      else command.run(desk);
     };
-    let spaceHeld = false;
+    /** What waits for its key to be let go. */
+    let held: { readonly command: Command; readonly key: string } | null = null;
     const onPointerDown = (): void => {
-      spaceHeld = false;
+      held = null;
     };
     const onKeyUp = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || !spaceHeld) return;
-      spaceHeld = false;
-      store.playPause();
+      if (event.key !== held?.key) return;
+      const { command } = held;
+      held = null;
+      command.run(desk);
     };
 
-    const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
     const onCopy = (event: ClipboardEvent): void => {
       const text =
         typingNow() || busy() || get().broken || String(getSelection() ?? '') !== '' ? null : actions.copied();
@@ -142,6 +99,6 @@ export function Keyboard() {
       removeEventListener('dragover', onDragOver);
       removeEventListener('drop', onDrop);
     };
-  }, [store, actions, letters, opening]);
+  }, [buttons, letters, opening]);
   return null;
 }

@@ -1,7 +1,9 @@
 /** The list behind `?`, drawn from the same table the keyboard is. */
 
+import { keyText } from '../signs/keys';
 import { Sheet } from '../signs/Sheet';
-import { COMMAND_IDS, COMMANDS, GESTURES, keyText } from './commands';
+import { GESTURES } from './canvasGestures';
+import { COMMAND_IDS, COMMANDS } from './commands';
 import styles from './dialogs.module.css';
 import { useSettings } from './settings';
 

@@ -1,8 +1,10 @@
 /** The menu of all that is needed seldom: documents, tidying up, how the page is shown, and help. */
 
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, type LucideIcon } from 'lucide-react';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
+import { useCommand } from './commanding';
+import type { CommandId } from './commands';
 import { useActions, useAppStore } from './context';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
@@ -22,20 +24,12 @@ export function MoreMenu(popup: PopupProps) {
     <PopupMenu {...popup} label="More" side="bottom" align="end">
       <MenuEntry onPress={opens('samples')}>Samples…</MenuEntry>
       <MenuEntry onPress={actions.startFresh}>New</MenuEntry>
-      <MenuEntry keys="Ctrl O" onPress={opens('open')}>
-        Open…
-      </MenuEntry>
+      <CommandEntry id="open" />
       <MenuEntry onPress={opens('recent')}>Recent…</MenuEntry>
-      <MenuEntry keys="Ctrl S" onPress={actions.save}>
-        Save as a file
-      </MenuEntry>
+      <CommandEntry id="save" />
       <MenuLine />
-      <MenuEntry keys="T" onPress={actions.tidyUp}>
-        Tidy up
-      </MenuEntry>
-      <MenuEntry keys="Shift 1" onPress={() => actions.fit(null)}>
-        Fit everything into view
-      </MenuEntry>
+      <CommandEntry id="tidyUp" />
+      <CommandEntry id="fitView" />
       <MenuLine />
       <MenuChoices
         label="Colours"
@@ -52,12 +46,19 @@ export function MoreMenu(popup: PopupProps) {
         Single-letter keys
       </MenuTick>
       <MenuLine />
-      <MenuEntry picture={CircleHelp} keys="?" onPress={opens('keys')}>
-        Keys
-      </MenuEntry>
+      <CommandEntry id="keys" picture={CircleHelp} />
       <MenuEntry onPress={() => store.turnTo({ kind: 'rule', code: null })}>Catalogue of rules</MenuEntry>
       <MenuEntry onPress={() => store.turnTo({ kind: 'model' })}>What this model leaves out</MenuEntry>
       <MenuEntry onPress={opens('about')}>About and licences</MenuEntry>
     </PopupMenu>
+  );
+}
+
+function CommandEntry({ id, ...picture }: { readonly id: CommandId; readonly picture?: LucideIcon }) {
+  const { label, keys, disabled, onPress } = useCommand(id);
+  return (
+    <MenuEntry {...picture} keys={keys} disabled={disabled} onPress={onPress}>
+      {label}
+    </MenuEntry>
   );
 }

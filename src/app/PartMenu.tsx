@@ -1,8 +1,9 @@
 /** What can be done with a part, a link, the empty canvas, or a request dragged between two people; fetched for the first menu. */
 
 import { Fragment } from 'react';
+import { shortKeyText } from '../signs/keys';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
-import { COMMANDS, type CommandId, keyText } from './commands';
+import { keysOf } from './commanding';
 import { useActions, useApp, useAppStore } from './context';
 import { menuContents } from './menuContents';
 import { shownMenu } from './store/state';
@@ -34,7 +35,7 @@ export function PartMenu() {
             {items.map((item) => (
               <MenuEntry
                 key={item.label}
-                keys={keysOf(item.command)}
+                keys={item.command && shortKeyText(keysOf(item.command))}
                 onPress={() => {
                   close();
                   item.run();
@@ -47,9 +48,4 @@ export function PartMenu() {
         ))}
     </PopupMenu>
   );
-}
-
-function keysOf(command: CommandId | undefined): string | undefined {
-  const first = command && COMMANDS[command].keys[0];
-  return first && keyText(first);
 }

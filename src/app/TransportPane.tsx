@@ -6,6 +6,7 @@ import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { roundRobinList } from '../topology/topology';
 import { useChanges } from './changes';
+import { useCommand } from './commanding';
 import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
 import { shownTrace } from './store/state';
@@ -17,6 +18,16 @@ export function TransportPane() {
   const playhead = useApp((state) => state.playhead);
   const decisionsOnly = useApp((state) => state.decisionsOnly);
   const changes = useChanges();
+  const commands = {
+    toStart: useCommand('toStart'),
+    stepBack: useCommand('stepBack'),
+    play: useCommand('play'),
+    stepForward: useCommand('stepForward'),
+    toEnd: useCommand('toEnd'),
+    previousRequest: useCommand('previousRequest'),
+    nextRequest: useCommand('nextRequest'),
+    sendAgain: useCommand('sendAgain'),
+  };
   const traces = tracesOf(playground);
   const trace = shownTrace({ playground, playhead });
   const { topology } = playground;
@@ -29,26 +40,16 @@ export function TransportPane() {
   return (
     <>
       <Transport
+        commands={commands}
         playing={playhead.playing}
         speed={playhead.rate}
-        request={playhead.request}
         requests={traces.length}
-        step={playhead.step}
-        steps={trace?.steps.length ?? 0}
         nextAct={watched ? 'play' : nextAct(playground) ? null : 'send'}
-        sendAgainLabel={traces.length > 0 ? 'Send again' : 'Send'}
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
-        canStepBack={store.canStep(-1)}
-        canStepForward={store.canStep(1)}
         decisionsOnly={decisionsOnly}
         onDecisionsOnly={store.passOverHops}
-        onStep={store.step}
-        onPlayPause={store.playPause}
-        onSeekStep={store.seek}
-        onSeekRequest={(index) => store.watch(index, playhead.playing)}
         onSpeed={store.setSpeed}
-        onSendAgain={actions.sendAgain}
         onFullTurn={() => request && actions.sendTurn(request)}
         onRerun={() => store.watch(0, true)}
         onClear={actions.clearRequests}

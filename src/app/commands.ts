@@ -1,67 +1,158 @@
-/** What a person can do by key: one table that the keyboard, the menus and the list behind `?` are drawn from. */
+/** What a person can do by key: one table that the keyboard, the menus, the buttons and the list behind `?` are drawn from. */
 
-export type CommandId =
-  | 'play'
-  | 'stepBack'
-  | 'stepForward'
-  | 'toStart'
-  | 'toEnd'
-  | 'previousRequest'
-  | 'nextRequest'
-  | 'sendAgain'
-  | 'addGateway'
-  | 'addServer'
-  | 'addUser'
-  | 'addExternal'
-  | 'makeCluster'
-  | 'undo'
-  | 'redo'
-  | 'remove'
-  | 'duplicate'
-  | 'rename'
-  | 'selectAll'
-  | 'escape'
-  | 'fitView'
-  | 'fitSelection'
-  | 'actualSize'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'tidyUp'
-  | 'save'
-  | 'open'
-  | 'keys';
+import type { AddableKind } from '../canvas/adding';
+import { ESCAPE, isPressed, type KeyCombination, type Pressed } from '../signs/keys';
+import type { Actions } from './actions';
+import type { AppStore } from './store';
+import { type AppState, canStep, stepsShown } from './store/state';
 
-/** A key with what is held: `mod` is Ctrl, on a Mac Cmd. `key` as in KeyboardEvent.key, or a `code` where Shift changes the key. */
-export interface KeyCombination {
-  readonly key?: string;
-  readonly code?: string;
-  readonly mod?: boolean;
-  readonly shift?: boolean;
+/** What a command is done with, and to which parts. */
+export interface Desk {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly selected: () => readonly string[];
+  /** The selected parts; without any, the one whose card has the keyboard. */
+  readonly chosen: () => readonly string[];
+  /** Leaves the field that is typed in, which takes what was typed. */
+  readonly leaveField: () => void;
 }
 
 export interface Command {
+  /** As in the list behind `?`. */
   readonly label: string;
+  /** On a button or in a menu, where that says it otherwise. */
+  readonly short?: string | ((state: AppState) => string);
   readonly group: 'Watching' | 'Adding' | 'Editing' | 'Looking' | 'Keeping';
-  readonly keys: readonly KeyCombination[];
+  /** The first is the one that tips and menus name. */
+  readonly keys: readonly [KeyCombination, ...KeyCombination[]];
   /** A single letter or sign, which can be switched off. */
-  readonly letter?: boolean;
+  readonly letter?: true;
+  /** Types nothing, and so may be used while a field has the keyboard. */
+  readonly whileTyping?: true;
+  /** Happens once, however long the key is held. */
+  readonly once?: true;
+  /** Happens when the key is let go, unless something was dragged meanwhile. */
+  readonly onRelease?: true;
+  /** Whether its button can be pressed; always, where nothing is said. A key can be pressed at any time and then finds nothing to do. */
+  readonly enabled?: (state: AppState) => boolean;
+  readonly run: (desk: Desk) => void;
 }
 
-export const COMMANDS: { readonly [Id in CommandId]: Command } = {
-  play: { label: 'Play or pause', group: 'Watching', keys: [{ key: ' ' }] },
-  stepBack: { label: 'One step back', group: 'Watching', keys: [{ key: ',' }], letter: true },
-  stepForward: { label: 'One step forward', group: 'Watching', keys: [{ key: '.' }], letter: true },
-  toStart: { label: 'To the start of the request', group: 'Watching', keys: [{ key: '<' }], letter: true },
-  toEnd: { label: 'To the end of the request', group: 'Watching', keys: [{ key: '>' }], letter: true },
-  previousRequest: { label: 'Previous request', group: 'Watching', keys: [{ key: '[' }], letter: true },
-  nextRequest: { label: 'Next request', group: 'Watching', keys: [{ key: ']' }], letter: true },
-  sendAgain: { label: 'Send again (with no part focused)', group: 'Watching', keys: [{ key: 'Enter' }] },
-  addGateway: { label: 'Add a gateway', group: 'Adding', keys: [{ key: 'g' }], letter: true },
-  addServer: { label: 'Add a community server', group: 'Adding', keys: [{ key: 's' }], letter: true },
-  addUser: { label: 'Add a local user', group: 'Adding', keys: [{ key: 'u' }], letter: true },
-  addExternal: { label: 'Add an external user', group: 'Adding', keys: [{ key: 'x' }], letter: true },
-  makeCluster: { label: 'Make a cluster of the selected servers', group: 'Adding', keys: [{ key: 'c' }], letter: true },
-  undo: { label: 'Undo', group: 'Editing', keys: [{ key: 'z', mod: true }] },
+const ROWS = {
+  play: {
+    label: 'Play or pause',
+    short: ({ playhead }) => (playhead.playing ? 'Pause' : 'Play'),
+    group: 'Watching',
+    keys: [{ key: ' ' }],
+    once: true,
+    // Space held with a drag moves the view.
+    onRelease: true,
+    enabled: (state) => stepsShown(state) > 0,
+    run: ({ store }) => store.playPause(),
+  },
+  stepBack: {
+    label: 'One step back',
+    short: 'Step back',
+    group: 'Watching',
+    keys: [{ key: ',' }],
+    letter: true,
+    enabled: (state) => canStep(state, -1),
+    run: ({ store }) => store.step(-1),
+  },
+  stepForward: {
+    label: 'One step forward',
+    short: 'Step forward',
+    group: 'Watching',
+    keys: [{ key: '.' }],
+    letter: true,
+    enabled: (state) => canStep(state, 1),
+    run: ({ store }) => store.step(1),
+  },
+  toStart: {
+    label: 'To the start of the request',
+    short: 'To the first step',
+    group: 'Watching',
+    keys: [{ key: '<' }],
+    letter: true,
+    enabled: (state) => stepsShown(state) > 0 && state.playhead.step > 0,
+    run: ({ store }) => store.seek(0),
+  },
+  toEnd: {
+    label: 'To the end of the request',
+    short: 'To the last step',
+    group: 'Watching',
+    keys: [{ key: '>' }],
+    letter: true,
+    enabled: (state) => state.playhead.step < stepsShown(state) - 1,
+    run: ({ store }) => store.seek(Math.max(stepsShown(store.getState()) - 1, 0)),
+  },
+  previousRequest: {
+    label: 'Previous request',
+    group: 'Watching',
+    keys: [{ key: '[' }],
+    letter: true,
+    enabled: (state) => stepsShown(state) > 0 && state.playhead.request > 0,
+    run: (desk) => watchBeside(desk, -1),
+  },
+  nextRequest: {
+    label: 'Next request',
+    group: 'Watching',
+    keys: [{ key: ']' }],
+    letter: true,
+    enabled: (state) => stepsShown(state) > 0 && state.playhead.request < state.playground.requests.length - 1,
+    run: (desk) => watchBeside(desk, 1),
+  },
+  sendAgain: {
+    label: 'Send again (with no part focused)',
+    short: ({ playground }) => (playground.requests.length > 0 ? 'Send again' : 'Send'),
+    group: 'Watching',
+    keys: [{ key: 'Enter' }],
+    once: true,
+    run: ({ actions }) => actions.sendAgain(),
+  },
+  addGateway: {
+    label: 'Add a gateway',
+    group: 'Adding',
+    keys: [{ key: 'g' }],
+    letter: true,
+    run: ({ actions }) => actions.add('gateway', null),
+  },
+  addServer: {
+    label: 'Add a community server',
+    group: 'Adding',
+    keys: [{ key: 's' }],
+    letter: true,
+    run: ({ actions }) => actions.add('server', null),
+  },
+  addUser: {
+    label: 'Add a local user',
+    group: 'Adding',
+    keys: [{ key: 'u' }],
+    letter: true,
+    run: ({ actions }) => actions.add('user', null),
+  },
+  addExternal: {
+    label: 'Add an external user',
+    group: 'Adding',
+    keys: [{ key: 'x' }],
+    letter: true,
+    run: ({ actions }) => actions.add('external', null),
+  },
+  makeCluster: {
+    label: 'Make a cluster of the selected servers',
+    short: 'Make a cluster',
+    group: 'Adding',
+    keys: [{ key: 'c' }],
+    letter: true,
+    run: ({ actions, selected }) => void actions.makeCluster(selected()),
+  },
+  undo: {
+    label: 'Undo',
+    group: 'Editing',
+    keys: [{ key: 'z', mod: true }],
+    enabled: ({ past }) => past.length > 0,
+    run: ({ store }) => store.undo(),
+  },
   redo: {
     label: 'Redo',
     group: 'Editing',
@@ -69,74 +160,148 @@ export const COMMANDS: { readonly [Id in CommandId]: Command } = {
       { key: 'z', mod: true, shift: true },
       { key: 'y', mod: true },
     ],
+    enabled: ({ future }) => future.length > 0,
+    run: ({ store }) => store.redo(),
   },
-  remove: { label: 'Delete the selected parts', group: 'Editing', keys: [{ key: 'Delete' }, { key: 'Backspace' }] },
-  duplicate: { label: 'Duplicate the selected parts', group: 'Editing', keys: [{ key: 'd', mod: true }] },
-  rename: { label: 'Rename in place', group: 'Editing', keys: [{ key: 'F2' }] },
-  selectAll: { label: 'Select everything', group: 'Editing', keys: [{ key: 'a', mod: true }] },
-  escape: { label: 'Leave, cancel, select nothing', group: 'Editing', keys: [{ key: 'Escape' }] },
-  fitView: { label: 'Fit everything into view', group: 'Looking', keys: [{ code: 'Digit1', shift: true }] },
-  fitSelection: { label: 'Fit the selection into view', group: 'Looking', keys: [{ code: 'Digit2', shift: true }] },
-  actualSize: { label: 'Actual size', group: 'Looking', keys: [{ code: 'Digit0', shift: true }] },
-  zoomIn: { label: 'Zoom in', group: 'Looking', keys: [{ key: '+' }, { key: '=' }], letter: true },
-  zoomOut: { label: 'Zoom out', group: 'Looking', keys: [{ key: '-' }], letter: true },
-  tidyUp: { label: 'Tidy up', group: 'Looking', keys: [{ key: 't' }], letter: true },
-  save: { label: 'Save as a file', group: 'Keeping', keys: [{ key: 's', mod: true }] },
-  open: { label: 'Open a file or a link', group: 'Keeping', keys: [{ key: 'o', mod: true }] },
-  keys: { label: 'This list', group: 'Keeping', keys: [{ key: '?' }] },
-};
+  remove: {
+    label: 'Delete the selected parts',
+    short: 'Delete',
+    group: 'Editing',
+    keys: [{ key: 'Delete' }, { key: 'Backspace' }],
+    run: ({ actions, chosen }) => actions.remove(chosen()),
+  },
+  duplicate: {
+    label: 'Duplicate the selected parts',
+    short: 'Duplicate',
+    group: 'Editing',
+    keys: [{ key: 'd', mod: true }],
+    run: ({ actions, chosen }) => void actions.duplicate(chosen()),
+  },
+  rename: {
+    label: 'Rename in place',
+    short: 'Rename',
+    group: 'Editing',
+    keys: [{ key: 'F2' }],
+    run({ store, chosen }) {
+      const [id] = chosen();
+      if (id !== undefined) store.startRenaming(id);
+    },
+  },
+  selectAll: {
+    label: 'Select everything',
+    group: 'Editing',
+    keys: [{ key: 'a', mod: true }],
+    run: ({ actions }) => actions.selectAll(),
+  },
+  escape: {
+    label: 'Leave, cancel, select nothing',
+    short: 'Cancel',
+    group: 'Editing',
+    keys: [ESCAPE],
+    run({ store }) {
+      const { connecting, drawer } = store.getState();
+      if (connecting) store.stopConnecting();
+      else if (drawer) store.closeDrawer();
+      else store.select([]);
+    },
+  },
+  fitView: {
+    label: 'Fit everything into view',
+    group: 'Looking',
+    keys: [{ code: 'Digit1', shift: true }],
+    run: ({ actions }) => actions.fit(null),
+  },
+  fitSelection: {
+    label: 'Fit the selection into view',
+    group: 'Looking',
+    keys: [{ code: 'Digit2', shift: true }],
+    run: ({ actions, selected }) => actions.fit(selected()),
+  },
+  actualSize: {
+    label: 'Actual size',
+    group: 'Looking',
+    keys: [{ code: 'Digit0', shift: true }],
+    run: ({ actions }) => actions.zoom('actual'),
+  },
+  zoomIn: {
+    label: 'Zoom in',
+    group: 'Looking',
+    keys: [{ key: '+' }, { key: '=' }],
+    letter: true,
+    run: ({ actions }) => actions.zoom('in'),
+  },
+  zoomOut: {
+    label: 'Zoom out',
+    group: 'Looking',
+    keys: [{ key: '-' }],
+    letter: true,
+    run: ({ actions }) => actions.zoom('out'),
+  },
+  tidyUp: {
+    label: 'Tidy up',
+    group: 'Looking',
+    keys: [{ key: 't' }],
+    letter: true,
+    run: ({ actions }) => actions.tidyUp(),
+  },
+  save: {
+    label: 'Save as a file',
+    group: 'Keeping',
+    keys: [{ key: 's', mod: true }],
+    whileTyping: true,
+    run({ actions, leaveField }) {
+      leaveField();
+      actions.save();
+    },
+  },
+  open: {
+    label: 'Open a file or a link',
+    short: 'Open…',
+    group: 'Keeping',
+    keys: [{ key: 'o', mod: true }],
+    whileTyping: true,
+    run: ({ store }) => store.openDialog('open'),
+  },
+  keys: {
+    label: 'This list',
+    short: 'Keys',
+    group: 'Keeping',
+    keys: [{ key: '?' }],
+    run: ({ store }) => store.openDialog('keys'),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandId = keyof typeof ROWS;
+
+export const COMMANDS: { readonly [Id in CommandId]: Command } = ROWS;
 
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 
-/** What happens on the canvas that no table of keys can hold, for the list behind `?`. */
-export const GESTURES: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: 'Tab', label: 'Walk from part to part' },
-  { keys: 'Enter', label: 'Select the focused part; with Shift, Ctrl or Cmd add it to the selection' },
-  { keys: 'Arrow keys', label: 'Move the selected parts; with Shift in larger steps' },
-  { keys: 'Shift F10', label: 'Menu of the focused part (also right click, or rest a finger on it)' },
-  { keys: 'Ctrl C, X, V', label: 'Copy, cut and paste parts, also between two tabs' },
-  { keys: 'Drag on the empty canvas', label: 'Move the view; with Space held also over parts' },
-  { keys: 'Shift and drag', label: 'Select with a frame' },
-  { keys: 'Double click', label: 'Rename in place' },
-];
+/** The command that adds a part of each kind. */
+export const ADDING = {
+  gateway: 'addGateway',
+  server: 'addServer',
+  user: 'addUser',
+  external: 'addExternal',
+} as const satisfies Record<AddableKind, CommandId>;
 
-/** What of a KeyboardEvent decides. */
-export interface Pressed {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
+function watchBeside({ store }: Desk, by: 1 | -1): void {
+  const { request, playing } = store.getState().playhead;
+  store.watch(request + by, playing);
 }
+
+/** What a command is called on a button or in a menu. */
+export function nameOfCommand(id: CommandId, state: AppState): string {
+  const { label, short = label } = COMMANDS[id];
+  return typeof short === 'string' ? short : short(state);
+}
+
+/** Whether its button can be pressed. */
+export const isEnabled = (id: CommandId, state: AppState): boolean => COMMANDS[id].enabled?.(state) ?? true;
 
 /** The command for a pressed key; null for none. `letters` false switches the single-letter ones off. */
-export function commandFor(pressed: Pressed, letters: boolean): CommandId | null {
-  if (pressed.altKey) return null;
-  return (
-    COMMAND_IDS.find((id) => {
-      const { keys, letter } = COMMANDS[id];
-      return (letters || !letter) && keys.some((combination) => matches(combination, pressed));
-    }) ?? null
-  );
-}
-
-function matches({ key, code, mod = false, shift }: KeyCombination, pressed: Pressed): boolean {
-  if (mod !== (pressed.ctrlKey || pressed.metaKey)) return false;
-  // A sign such as '?' or '<' needs Shift on some keyboards and not on others.
-  const letterOrNamed = key === undefined || key.length > 1 || /[a-z ]/.test(key);
-  if (letterOrNamed && (shift ?? false) !== pressed.shiftKey) return false;
-  return code === undefined
-    ? key === (key?.length === 1 ? pressed.key.toLowerCase() : pressed.key)
-    : code === pressed.code;
-}
-
-const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Digit0: '0', Digit1: '1', Digit2: '2' };
-
-/** The keys as a person reads them: "Ctrl Z". */
-export const keyText = ({ key, code, mod, shift }: KeyCombination): string => {
-  const name = key ?? code ?? '';
-  return [mod && 'Ctrl', shift && 'Shift', NAMES[name] ?? (name.length === 1 ? name.toUpperCase() : name)]
-    .filter(Boolean)
-    .join(' ');
-};
+export const commandFor = (pressed: Pressed, letters: boolean): CommandId | null =>
+  COMMAND_IDS.find((id) => {
+    const { keys, letter } = COMMANDS[id];
+    return (letters || !letter) && keys.some((combination) => isPressed(combination, pressed));
+  }) ?? null;

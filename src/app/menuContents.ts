@@ -21,7 +21,7 @@ import {
   type Topology,
 } from '../topology/topology';
 import type { Actions } from './actions';
-import type { CommandId } from './commands';
+import { ADDING, COMMANDS, type CommandId, nameOfCommand } from './commands';
 import type { AppStore } from './store';
 import type { OpenMenu } from './store/state';
 
@@ -35,6 +35,16 @@ export interface Item {
 export type Groups = readonly (readonly Item[])[];
 
 const MOST_PEOPLE = 4;
+
+/** The commands as items that are done to these parts. */
+const commandsFor =
+  (store: AppStore, actions: Actions, ids: readonly string[]) =>
+  (command: CommandId): Item => ({
+    label: nameOfCommand(command, store.getState()),
+    command,
+    run: () =>
+      COMMANDS[command].run({ store, actions, selected: () => ids, chosen: () => ids, leaveField: () => undefined }),
+  });
 
 export function menuContents(
   { target }: OpenMenu,
@@ -54,19 +64,16 @@ export function menuContents(
     }
     case 'canvas': {
       const { position } = target;
+      const command = commandsFor(store, actions, []);
       return {
         title: 'Canvas',
         groups: [
-          ADDABLE.map(({ kind, command }) => ({
+          ADDABLE.map((kind) => ({
             label: `Add ${CATALOG[kind].label.toLowerCase()} here`,
-            command,
+            command: ADDING[kind],
             run: () => actions.add(kind, centredAt(kind, ...position)),
           })),
-          [
-            { label: 'Select everything', command: 'selectAll', run: actions.selectAll },
-            { label: 'Tidy up', command: 'tidyUp', run: actions.tidyUp },
-            { label: 'Fit everything into view', command: 'fitView', run: () => actions.fit(null) },
-          ],
+          [command('selectAll'), command('tidyUp'), command('fitView')],
         ],
       };
     }
@@ -81,6 +88,7 @@ function partsMenu(
   store: AppStore,
   actions: Actions,
 ): { title: string; groups: Groups } {
+  const command = commandsFor(store, actions, ids);
   const [id] = ids;
   const placed = id === undefined ? undefined : findPart(topology, id);
   const one = ids.length === 1 && placed ? placed : null;
@@ -99,7 +107,7 @@ function partsMenu(
     sending(topology, actions, pairs),
     one
       ? [
-          { label: 'Rename', command: 'rename', run: () => store.startRenaming(one.part.id) },
+          command('rename'),
           ...(one.kind === 'external'
             ? []
             : [
@@ -128,9 +136,7 @@ function partsMenu(
             },
           ]
         : []),
-      ...(servers.length > 0
-        ? [{ label: 'Make a cluster', command: 'makeCluster' as const, run: () => void actions.makeCluster(servers) }]
-        : []),
+      ...(servers.length > 0 ? [command('makeCluster')] : []),
       ...(inCluster.length > 0
         ? [
             {
@@ -140,12 +146,7 @@ function partsMenu(
           ]
         : []),
     ],
-    [
-      ...(one?.kind === 'gateway' || one?.kind === 'cluster'
-        ? []
-        : [{ label: 'Duplicate', command: 'duplicate' as const, run: () => void actions.duplicate(ids) }]),
-      { label: 'Delete', command: 'remove', run: () => actions.remove(ids) },
-    ],
+    [...(one?.kind === 'gateway' || one?.kind === 'cluster' ? [] : [command('duplicate')]), command('remove')],
     one ? breaking(store, actions, possibleFor(one.kind), one.part.id) : [],
     servers.length === 2 && ids.length === 2
       ? breaking(store, actions, possibleForPair, servers[0] ?? '', servers[1])

@@ -28,10 +28,12 @@ export interface PaletteProps {
   /** A part for this top-left corner; null: at the nearest free place. */
   readonly onAdd: (kind: AddableKind, position: Position | null) => void;
   readonly onDragging: (dragging: boolean) => void;
+  /** The key of each kind, and whether single letters are switched on. */
+  readonly keys: { readonly [K in AddableKind]: string };
   readonly letters: boolean;
 }
 
-export function Palette({ onAdd, onDragging, letters }: PaletteProps) {
+export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
   const flow = useReactFlow();
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<Drag | null>(null);
@@ -72,14 +74,14 @@ export function Palette({ onAdd, onDragging, letters }: PaletteProps) {
   return (
     <fieldset className={styles.palette}>
       <legend>Add to the community</legend>
-      {ADDABLE.map(({ kind, key }) => (
+      {ADDABLE.map((kind) => (
         <button
           key={kind}
           type="button"
           className={styles.item}
-          title={`${CATALOG[kind].label}: drag it to the canvas, or press ${key}`}
+          title={`${CATALOG[kind].label}: drag it to the canvas, or press ${keys[kind]}`}
           aria-label={CATALOG[kind].label}
-          aria-keyshortcuts={letters ? key : undefined}
+          aria-keyshortcuts={letters ? keys[kind] : undefined}
           onPointerDown={(event) => {
             ignoreClick.current = false;
             down(kind, event);
@@ -91,7 +93,7 @@ export function Palette({ onAdd, onDragging, letters }: PaletteProps) {
         >
           {ICONS[kind]}
           <span className={styles.label}>{CATALOG[kind].label}</span>
-          {letters && <kbd>{key}</kbd>}
+          {letters && <kbd>{keys[kind]}</kbd>}
         </button>
       ))}
       {drag && (

@@ -20,34 +20,42 @@ import styles from './Transport.module.css';
 const SpeedMenu = late(() => import('./SpeedMenu').then((module) => module.SpeedMenu));
 const SendMenu = late(() => import('./SendMenu').then((module) => module.SendMenu));
 
+/** A command as its button shows it. */
+export interface TransportCommand {
+  readonly label: string;
+  /** The label with the keys that do the same. */
+  readonly tip: string;
+  readonly keys: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+export type TransportCommandName =
+  | 'toStart'
+  | 'stepBack'
+  | 'play'
+  | 'stepForward'
+  | 'toEnd'
+  | 'previousRequest'
+  | 'nextRequest'
+  | 'sendAgain';
+
 export interface TransportProps {
+  readonly commands: { readonly [Name in TransportCommandName]: TransportCommand };
   readonly playing: boolean;
   readonly speed: number;
-  /** The request shown, -1 for none, and how many there are. */
-  readonly request: number;
+  /** How many requests there are. */
   readonly requests: number;
-  /** The step shown and how many the request has. */
-  readonly step: number;
-  readonly steps: number;
   /** Which button wears the accent, the one next act; null where that stands elsewhere. */
   readonly nextAct: 'play' | 'send' | null;
-  readonly sendAgainLabel: string;
   /** Why nothing can be sent; null when it can. */
   readonly cannotSend: string | null;
   /** Why no full turn can be sent; null when it can. */
   readonly cannotSendTurn: string | null;
-  /** Whether there is a step before or behind, in this request or the one beside it. */
-  readonly canStepBack: boolean;
-  readonly canStepForward: boolean;
   /** Stepping passes over hops that only carry out what was decided. */
   readonly decisionsOnly: boolean;
   readonly onDecisionsOnly: (on: boolean) => void;
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onPlayPause: () => void;
-  readonly onSeekStep: (step: number) => void;
-  readonly onSeekRequest: (request: number) => void;
   readonly onSpeed: (speed: number) => void;
-  readonly onSendAgain: () => void;
   readonly onFullTurn: () => void;
   readonly onRerun: () => void;
   readonly onClear: () => void;
@@ -57,68 +65,33 @@ export interface TransportProps {
 }
 
 export function Transport(props: TransportProps) {
-  const { playing, request, requests, step, steps, nextAct, children } = props;
-  const { onPlayPause, onStep, onSeekStep, onSeekRequest } = props;
-  const none = steps === 0;
+  const { commands, playing, nextAct, children } = props;
+  const { play } = commands;
   return (
     <footer>
       <section aria-label="Playback" className={styles.bar}>
         <div className={styles.controls}>
-          <Key
-            label="To the first step"
-            picture={ChevronFirst}
-            disabled={none || step === 0}
-            onPress={() => onSeekStep(0)}
-          />
-          <Key
-            label="Step back"
-            hint=","
-            picture={ChevronLeft}
-            disabled={!props.canStepBack}
-            onPress={() => onStep(-1)}
-          />
+          <Key command={commands.toStart} picture={ChevronFirst} />
+          <Key hinted command={commands.stepBack} picture={ChevronLeft} />
           <button
             type="button"
             className={styles.play}
-            data-look={nextAct === 'play' && !none ? 'accent' : undefined}
-            disabled={none}
-            title={playing ? 'Pause (Space)' : 'Play (Space)'}
-            aria-label={playing ? 'Pause' : 'Play'}
-            aria-keyshortcuts="Space"
-            onClick={onPlayPause}
+            data-look={nextAct === 'play' && !play.disabled ? 'accent' : undefined}
+            disabled={play.disabled}
+            title={play.tip}
+            aria-label={play.label}
+            aria-keyshortcuts={play.keys}
+            onClick={play.onPress}
           >
             {playing ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" />}
           </button>
-          <Key
-            label="Step forward"
-            hint="."
-            picture={ChevronRight}
-            disabled={!props.canStepForward}
-            onPress={() => onStep(1)}
-          />
-          <Key
-            label="To the last step"
-            picture={ChevronLast}
-            disabled={none || step >= steps - 1}
-            onPress={() => onSeekStep(steps - 1)}
-          />
+          <Key hinted command={commands.stepForward} picture={ChevronRight} />
+          <Key command={commands.toEnd} picture={ChevronLast} />
         </div>
         <div className={styles.strip}>
-          <Key
-            bare
-            label="Previous request"
-            picture={ChevronsLeft}
-            disabled={none || request <= 0}
-            onPress={() => onSeekRequest(request - 1)}
-          />
+          <Key bare command={commands.previousRequest} picture={ChevronsLeft} />
           {children}
-          <Key
-            bare
-            label="Next request"
-            picture={ChevronsRight}
-            disabled={none || request >= requests - 1}
-            onPress={() => onSeekRequest(request + 1)}
-          />
+          <Key bare command={commands.nextRequest} picture={ChevronsRight} />
         </div>
         <div className={styles.sending}>
           <Speed {...props} />
@@ -130,28 +103,25 @@ export function Transport(props: TransportProps) {
 }
 
 function Key({
-  label,
-  hint,
+  command: { label, tip, keys, disabled, onPress },
   picture: Picture,
-  bare,
-  disabled,
-  onPress,
+  bare = false,
+  hinted = false,
 }: {
-  readonly label: string;
-  readonly hint?: string;
+  readonly command: TransportCommand;
   readonly picture: LucideIcon;
   readonly bare?: boolean;
-  readonly disabled: boolean;
-  readonly onPress: () => void;
+  /** Whether its keys are named. */
+  readonly hinted?: boolean;
 }) {
   return (
     <button
       type="button"
       data-icon
       data-look={bare ? 'bare' : undefined}
-      title={hint ? `${label} (${hint})` : label}
+      title={hinted ? tip : label}
       aria-label={label}
-      aria-keyshortcuts={hint}
+      aria-keyshortcuts={hinted ? keys : undefined}
       disabled={disabled}
       onClick={onPress}
     >
@@ -185,8 +155,9 @@ function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProp
 const MORE = 'More to send and reset';
 
 function Sending(props: TransportProps) {
-  const { nextAct, sendAgainLabel, cannotSend, cannotSendTurn, requests } = props;
-  const { onSendAgain, onFullTurn, onRerun, onClear, onReset } = props;
+  const { nextAct, cannotSend, cannotSendTurn, requests } = props;
+  const { sendAgain } = props.commands;
+  const { onFullTurn, onRerun, onClear, onReset } = props;
   const look = nextAct === 'send' ? 'accent' : undefined;
   return (
     <span className={styles.split}>
@@ -194,10 +165,10 @@ function Sending(props: TransportProps) {
         type="button"
         data-look={look}
         disabled={cannotSend !== null}
-        title={cannotSend ?? `${sendAgainLabel} (Enter)`}
-        onClick={onSendAgain}
+        title={cannotSend ?? sendAgain.tip}
+        onClick={sendAgain.onPress}
       >
-        <span className={styles.cut}>{sendAgainLabel}</span>
+        <span className={styles.cut}>{sendAgain.label}</span>
       </button>
       <Opener
         kind="menu"

@@ -1,12 +1,12 @@
 /** Watching: play, pause, seek and step, and the clock that carries the playhead on. */
 
-import { type Cursor, stepFrom } from '../../playback/decisions';
+import type { Cursor } from '../../playback/decisions';
 import { pause, play, seekTime, setRate, timeAt } from '../../playback/playhead';
 import { nextChange, placeAt, type Timeline } from '../../playback/timeline';
-import { timelineFor, tracesOf } from '../replay';
+import { timelineFor } from '../replay';
 import type { Cell } from './cell';
 import { seeking, watching } from './heads';
-import { type AppState, shownTrace } from './state';
+import { type AppState, shownTrace, stepped } from './state';
 
 export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,24 +49,13 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     schedule();
   }
 
-  /** The step a step button leads to; the same one where it leads nowhere. */
-  function stepped(by: 1 | -1): Cursor {
-    const { playground, playhead, decisionsOnly } = get();
-    return stepFrom(tracesOf(playground), { request: playhead.request, step: playhead.step }, by, decisionsOnly);
-  }
-
   return {
     schedule,
     verbs: {
       watch,
       show,
       seek: (step: number): void => show({ request: get().playhead.request, step }),
-      step: (by: 1 | -1): void => show(stepped(by)),
-      canStep(by: 1 | -1): boolean {
-        const { request, step } = stepped(by);
-        const { playhead } = get();
-        return request !== playhead.request || step !== playhead.step;
-      },
+      step: (by: 1 | -1): void => show(stepped(get(), by)),
       playPause: (): void =>
         act(() => {
           const { playhead, playground } = get();

@@ -2,6 +2,7 @@
 
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
 import type { Life } from '../../documents/life';
+import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
 import type { Trace } from '../../routing/trace';
@@ -84,6 +85,26 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
+
+/** How many steps the request shown has; none while there is none. */
+export const stepsShown = (state: Pick<AppState, 'playground' | 'playhead'>): number =>
+  shownTrace(state)?.steps.length ?? 0;
+
+/** The step a step button leads to; the same one where it leads nowhere. */
+export const stepped = (
+  {
+    playground,
+    playhead: { request, step },
+    decisionsOnly,
+  }: Pick<AppState, 'playground' | 'playhead' | 'decisionsOnly'>,
+  by: 1 | -1,
+): Cursor => stepFrom(tracesOf(playground), { request, step }, by, decisionsOnly);
+
+/** Whether there is a step before or behind, in this request or the one beside it. */
+export function canStep(state: Pick<AppState, 'playground' | 'playhead' | 'decisionsOnly'>, by: 1 | -1): boolean {
+  const { request, step } = stepped(state, by);
+  return request !== state.playhead.request || step !== state.playhead.step;
+}
 
 /** The external user whose requests the consequences are worked out for: the one chosen while it is there, or the first. */
 export const shownExternal = ({

@@ -1,6 +1,7 @@
 /** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
 
 import { type Actions, makeActions, type Surroundings } from '../../../src/app/actions';
+import type { Desk as CommandDesk } from '../../../src/app/commands';
 import { type AppStore, makeStore } from '../../../src/app/store';
 import { shownTrace } from '../../../src/app/store/state';
 import type { Playground } from '../../../src/playground/playground';
@@ -54,6 +55,12 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
   };
   const store = makeStore(playground);
   return { store, actions: makeActions(store, around), asked, files };
+}
+
+/** The desk as a command finds it, with nothing focused but what is selected; `chosen` is what the keyboard stands on. */
+export function commandDesk({ store, actions }: Desk, chosen?: readonly string[]): CommandDesk {
+  const selected = (): readonly string[] => store.getState().selection;
+  return { store, actions, selected, chosen: () => chosen ?? selected(), leaveField: () => undefined };
 }
 
 /** How the state of the app is read here, so that a test says what is seen and not where it is kept. */
