@@ -7,11 +7,11 @@ import { Flight } from '../canvas/Flight';
 import { makeFeed } from '../canvas/feed';
 import type { Moving } from '../canvas/flow';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
-import { EMPTY_LOOK, type Look, lastTurn, looksAt, reuseLooks, type Turns } from '../canvas/looks';
+import { EMPTY_LOOK, type Look, looksAt, reuseLooks } from '../canvas/looks';
 import type { PartActions } from '../canvas/partContext';
 import { WHOLE } from '../canvas/view';
+import { lastTurn, NO_TURNS, type Turns, turnsAt } from '../outcomes/places';
 import { notices } from '../routing/describe';
-import { landingServer } from '../routing/trace';
 import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
 import { useReducedMotion } from './media';
@@ -105,7 +105,7 @@ function ShownFlight({ moving }: { readonly moving: Moving }) {
 
 /** Publishes what each card shows whenever the step or the topology changes. */
 function useFeeds() {
-  const feeds = useRef({ looks: makeFeed<Look>(EMPTY_LOOK), turns: makeFeed<Turns>({ next: null, last: null }) });
+  const feeds = useRef({ looks: makeFeed<Look>(EMPTY_LOOK), turns: makeFeed<Turns>(NO_TURNS) });
   const before = useRef(looksAt(EMPTY_TOPOLOGY, null, -1));
   const playground = useApp((state) => state.playground);
   const request = useApp((state) => state.playhead.request);
@@ -118,14 +118,8 @@ function useFeeds() {
     const looks = reuseLooks(before.current, looksAt(topology, trace, step, turns));
     before.current = looks;
     feeds.current.looks.publish(looks);
-    if (topology.gateway) {
-      const picked = trace?.steps.slice(0, step + 1).some(({ rule }) => rule === 'IN-PICK') ?? false;
-      const shown: Turns = {
-        next: trace ? (trace.steps[Math.max(step, 0)]?.next ?? null) : turns.next,
-        last: picked && trace ? landingServer(trace) : turns.last,
-      };
-      feeds.current.turns.publish(new Map([[topology.gateway.id, shown]]));
-    }
+    if (topology.gateway)
+      feeds.current.turns.publish(new Map([[topology.gateway.id, turnsAt(topology, trace, step, turns)]]));
   }, [playground, request, step]);
   return feeds.current;
 }

@@ -1,16 +1,15 @@
 /** What each part shows at one step of a trace, and the hops to draw up to it: the same step always gives the same picture. */
 
 import { endsInVain, outcomeOf } from '../outcomes/ending';
+import { localUserOf, NO_TURNS, type PlaceName, placesAt, type Turns, turnsAt } from '../outcomes/places';
 import type { Outcome } from '../routing/endings';
 import { RULES, type RuleCode } from '../routing/rules';
-import { landingServer, pickOf, type Trace } from '../routing/trace';
+import type { Trace } from '../routing/trace';
 import { SIGN_OF_OUTCOME } from '../signs/signs';
-import { findUser, roundRobinList, seat, type Topology, turn } from '../topology/topology';
+import { findUser, roundRobinList, type Topology } from '../topology/topology';
 
 /** Three shapes of not arriving: blocked, refused, or nobody there. */
 export type StopSign = Exclude<(typeof SIGN_OF_OUTCOME)[Outcome], 'good'>;
-/** The three places of one user. */
-export type PlaceTag = 'landed' | 'connected' | 'home';
 
 export interface Look {
   /** The request stands here. */
@@ -19,7 +18,7 @@ export interface Look {
   readonly visited: boolean;
   /** The local user of the request: it is this user's places that are tagged. */
   readonly subject: boolean;
-  readonly tags: readonly PlaceTag[];
+  readonly tags: readonly PlaceName[];
   /** Where the request ended without arriving. A block on the way to another part is marked on the hop, not on the part. */
   readonly stopped: StopSign | null;
   /** Its number in the round-robin list, from 1. */
@@ -42,14 +41,6 @@ export const EMPTY_LOOK: Look = {
 /** By id; a part that is missing looks EMPTY_LOOK. */
 export type Looks = ReadonlyMap<string, Look>;
 
-/** Whose turn it is and who had the last one, as the shown request finds it. */
-export interface Turns {
-  readonly next: string | null;
-  readonly last: string | null;
-}
-
-const NO_TURNS: Turns = { next: null, last: null };
-
 /**
  * The look of every part that has one. `step` counts from 0; at -1 the request still stands at its sender.
  * With a trace `turns.next` plays no part: the trace itself tells whose turn is next at each of its steps.
@@ -59,25 +50,16 @@ export function looksAt(topology: Topology, trace: Trace | null, step: number, t
   const add = (id: string, more: Partial<Look>): void => {
     looks.set(id, { ...(looks.get(id) ?? EMPTY_LOOK), ...more });
   };
-  const tag = (id: string, one: PlaceTag): void => {
-    add(id, { tags: [...(looks.get(id) ?? EMPTY_LOOK).tags, one] });
-  };
 
-  const landing = trace && landedBy(trace, step) ? landingServer(trace) : null;
-  const next = trace ? (trace.steps[Math.max(step, 0)]?.next ?? null) : turn(topology, turns.next);
-  const last = trace && pickedBy(trace, step) ? landingServer(trace) : turns.last;
+  const { next, last } = turnsAt(topology, trace, step, turns);
   for (const [index, id] of roundRobinList(topology).entries())
     add(id, { seat: index + 1, isNext: id === next, wasLast: id === last });
   if (!trace) return looks;
 
+  for (const { name, at } of placesAt(topology, trace, step))
+    add(at, { tags: [...(looks.get(at) ?? EMPTY_LOOK).tags, name] });
   const user = findUser(topology, localUserOf(trace));
-  if (landing !== null) tag(landing, 'landed');
-  const connected = user ? seat(topology, user) : null;
-  if (connected) tag(connected.id, 'connected');
-  if (user) {
-    add(user.id, { subject: true });
-    if (user.homeServer !== null) tag(user.homeServer, 'home');
-  }
+  if (user) add(user.id, { subject: true });
 
   add(trace.request.from, { visited: true });
   for (const { at } of trace.steps.slice(0, step + 1)) add(at, { visited: true });
@@ -88,29 +70,11 @@ export function looksAt(topology: Topology, trace: Trace | null, step: number, t
   return looks;
 }
 
-/** The id of the local one of the two people, whichever way the request goes. */
-const localUserOf = ({ direction, request }: Trace): string => (direction === 'inbound' ? request.to : request.from);
-
 /** The shape in which a rule ends a request; null for a rule that lets it go on or arrive. */
 export function stopSign(rule: RuleCode): StopSign | null {
   const sign = endsInVain(rule) ? SIGN_OF_OUTCOME[outcomeOf(rule)] : 'good';
   return sign === 'good' ? null : sign;
 }
-
-/** Who had the last turn before one of several traces, shown in their order. */
-export function lastTurn(traces: readonly Trace[], before = traces.length): string | null {
-  for (let index = Math.min(before, traces.length) - 1; index >= 0; index -= 1) {
-    const trace = traces[index];
-    const landing = trace ? landingServer(trace) : null;
-    if (landing !== null) return landing;
-  }
-  return null;
-}
-
-const pickedBy = (trace: Trace, step: number): boolean => pickOf(trace) >= 0 && step >= pickOf(trace);
-/** Only what got through has landed: a request blocked on the way to the server picked has not. */
-const landedBy = (trace: Trace, step: number): boolean =>
-  trace.steps.slice(0, step + 1).some(({ rule }) => rule === 'IN-FORWARD');
 
 /** One stretch of the way of a request. */
 export interface Hop {

@@ -1,8 +1,9 @@
 /** What every card on the canvas needs besides its own part: its look, its place in the round robin, and what a person does to it. */
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Turns } from '../outcomes/places';
 import type { Feed } from './feed';
-import type { Look, Turns } from './looks';
+import type { Look } from './looks';
 
 export interface PartActions {
   readonly looks: Feed<Look>;

@@ -1,20 +1,21 @@
 /** One request as a sequence diagram: who stands side by side, and what passes between them step by step; every form is drawn or written from this alone. */
 
+import { type Place, type PlaceName, placesOf } from '../outcomes/places';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import type { DirectoryAnswer } from '../routing/rule';
 import { RULES, type RuleCode } from '../routing/rules';
-import { landingServer, type Step, type Trace, type Verdict } from '../routing/trace';
-import { type LinkName, type Sign, type SignName, signOfOutcome } from '../signs/signs';
-import type { LocalUser, PartKind } from '../topology/parts';
-import { findServer, findUser, nameOf, roundRobinList, seat, type Topology } from '../topology/topology';
+import type { Step, Trace, Verdict } from '../routing/trace';
+import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
+import type { PartKind } from '../topology/parts';
+import { findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 
 /** Stands for the directory, which is no part of a document; no id of a part looks like it. */
 export const DIRECTORY = '#directory';
 
 /** Worn by a server in its head: this is where the request landed, where the user is logged in, where home is. */
 export interface PlaceTag {
-  readonly sign: Extract<SignName, 'landed' | 'connected' | 'home'>;
+  readonly sign: PlaceName;
   /** The step from which it is so. */
   readonly since: number;
 }
@@ -138,9 +139,10 @@ function lifelinesOf(
 ): readonly Lifeline[] {
   const { request, direction } = trace;
   const [external, local] = direction === 'inbound' ? [request.from, request.to] : [request.to, request.from];
-  const user = findUser(topology, local);
+  const places = placesOf(topology, trace);
   const used = new Set(pieces.flatMap(touchedBy));
-  if (user) for (const id of placesOf(topology, user)) used.add(id);
+  // Where the user is logged in and at home stands in the picture whether or not the request gets there.
+  for (const { at } of places) used.add(at);
 
   const list = roundRobinList(topology);
   const others = topology.servers.map(({ id }) => id).filter((id) => !list.includes(id));
@@ -152,7 +154,7 @@ function lifelinesOf(
       name: nameOf(topology, id),
       key: `s${index + 1}`,
       seat: index < list.length ? index + 1 : null,
-      tags: tagsOf(topology, trace, user, id),
+      tags: tagsOf(topology, places, id),
     }),
   );
   const { gateway } = topology;
@@ -167,18 +169,9 @@ function lifelinesOf(
   ];
 }
 
-/** Where the user is logged in and at home, whether or not the request gets there. */
-const placesOf = (topology: Topology, user: LocalUser): readonly string[] =>
-  [seat(topology, user)?.id, user.homeServer].filter((id) => typeof id === 'string');
-
-function tagsOf(topology: Topology, trace: Trace, user: LocalUser | undefined, id: string): readonly PlaceTag[] {
-  const tags: PlaceTag[] = [];
-  if (user && seat(topology, user)?.id === id) tags.push({ sign: 'connected', since: 0 });
-  const home = user?.homeServer ?? null;
-  if (home !== null && (home === id || findServer(topology, id)?.cluster === home))
-    tags.push({ sign: 'home', since: 0 });
-  // Only what got through has landed: a request stopped on the way to the server picked has not.
-  const landed = trace.steps.findIndex(({ rule }) => rule === 'IN-FORWARD');
-  if (landed >= 0 && landingServer(trace) === id) tags.push({ sign: 'landed', since: landed });
-  return tags;
-}
+/** The places a server is, those from the beginning first; a cluster that is a home is one at each of its servers. */
+const tagsOf = (topology: Topology, places: readonly Place[], id: string): readonly PlaceTag[] =>
+  places
+    .filter(({ name, at }) => at === id || (name === 'home' && findServer(topology, id)?.cluster === at))
+    .map(({ name, since }) => ({ sign: name, since }))
+    .toSorted((a, b) => a.since - b.since);

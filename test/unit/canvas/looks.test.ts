@@ -2,16 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  EMPTY_LOOK,
-  hopsUpTo,
-  type Look,
-  type Looks,
-  lastTurn,
-  looksAt,
-  reuseLooks,
-  stopSign,
-} from '../../../src/canvas/looks';
+import { EMPTY_LOOK, hopsUpTo, type Look, type Looks, looksAt, reuseLooks, stopSign } from '../../../src/canvas/looks';
 import { initialState, type Request, route, run } from '../../../src/routing/route';
 import { RULE_CODES } from '../../../src/routing/rules';
 import { type Trace, traceText } from '../../../src/routing/trace';
@@ -224,12 +215,6 @@ describe('the end of a request', () => {
       'REF refused',
     ]);
   });
-});
-
-test('who had the last turn is the server of the last request that was handed out', () => {
-  const { traces } = run(reference(), [chat('x1', 'ann'), chat('x1', 'bob'), chat('ann', 'x1')], initialState);
-  expect([0, 1, 2, 3].map((before) => lastTurn(traces, before))).toEqual([null, 's1', 's2', 's2']);
-  expect(lastTurn(traces)).toBe('s2');
 });
 
 describe('from step to step', () => {
