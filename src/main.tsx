@@ -1,6 +1,6 @@
 /** Reads the address, makes the store, and mounts the App. */
 
-import 'reactflow/dist/style.css';
+import './canvas/ground.css';
 import './app/tokens.css';
 import './app/base.css';
 import { StrictMode } from 'react';

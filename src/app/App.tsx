@@ -1,9 +1,9 @@
 /** The whole page: bar, palette, canvas, side panel, transport, and what lies above them for a while. */
 
 import { useEffect, useId, useMemo } from 'react';
-import { ReactFlowProvider } from 'reactflow';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
+import { useViewport, ViewportProvider } from '../canvas/viewport';
 import { shortKeyText } from '../signs/keys';
 import { Legend } from '../signs/Legend';
 import { fetchLateViews, late } from '../signs/late';
@@ -21,9 +21,9 @@ import { useNarrow } from './media';
 import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
+import { copyText, download } from './storage';
 import type { AppStore } from './store';
 import { shownMenu, shownTrace, type View } from './store/state';
-import { useSurroundings } from './surroundings';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
 
@@ -51,16 +51,18 @@ interface AppProps {
 export function App(props: AppProps) {
   return (
     <SettingsProvider>
-      <ReactFlowProvider>
+      <ViewportProvider>
         <Connected {...props} />
-      </ReactFlowProvider>
+      </ViewportProvider>
     </SettingsProvider>
   );
 }
 
+const BROWSER = { copyText, download };
+
 function Connected({ store, pageAddress, reload }: AppProps) {
-  const around = useSurroundings();
-  const actions = useMemo<Actions>(() => makeActions(store, around), [store, around]);
+  const view = useViewport();
+  const actions = useMemo<Actions>(() => makeActions(store, view, BROWSER), [store, view]);
   const app = useMemo(() => ({ store, actions, pageAddress, reload }), [store, actions, pageAddress, reload]);
   return (
     <AppContext value={app}>

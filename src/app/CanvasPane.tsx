@@ -1,7 +1,6 @@
 /** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useReactFlow } from 'reactflow';
 import { Canvas } from '../canvas/Canvas';
 import { Flight } from '../canvas/Flight';
 import { makeFeed } from '../canvas/feed';
@@ -9,7 +8,7 @@ import type { Moving } from '../canvas/flow';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import { EMPTY_LOOK, type Look, looksAt, reuseLooks } from '../canvas/looks';
 import type { PartActions } from '../canvas/partContext';
-import { WHOLE } from '../canvas/view';
+import { useViewport } from '../canvas/viewport';
 import { lastTurn, NO_TURNS, type Turns, turnsAt } from '../outcomes/places';
 import { notices } from '../routing/describe';
 import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
@@ -29,17 +28,11 @@ export function CanvasPane() {
   const feeds = useFeeds();
   const { topology } = playground;
 
-  const flow = useReactFlow();
-  useEffect(() => {
-    // An empty canvas must not be fitted: the fit would wait for the first part and take it from under the hand.
-    if (isEmpty(store.getState().playground.topology)) {
-      void flow.setViewport({ x: 0, y: 0, zoom: 1 });
-      return;
-    }
-    // A document that was just opened is shown whole; waiting a frame lets its cards be there.
-    const frame = requestAnimationFrame(() => void flow.fitView({ ...WHOLE, duration: opened === 0 ? 0 : 200 }));
-    return () => cancelAnimationFrame(frame);
-  }, [opened, flow, store]);
+  const viewport = useViewport();
+  useEffect(
+    () => viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 }),
+    [opened, viewport, store],
+  );
 
   const parts = useMemo<PartActions>(
     () => ({

@@ -1,6 +1,7 @@
 /** Keys, copy, paste and dropped files, wherever they happen on the page. */
 
 import { useEffect } from 'react';
+import { focusedPart } from '../canvas/viewport';
 import { TYPING, typingNow, useDesk } from './commanding';
 import { COMMANDS, type Command, commandFor, type Desk } from './commands';
 import { useOpening } from './opening';
@@ -18,11 +19,9 @@ export function Keyboard() {
   useEffect(() => {
     const { store, actions } = buttons;
     const get = store.getState;
-    const focused = (): string | null =>
-      document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
     const chosen = (): readonly string[] => {
       const { selection } = get();
-      const id = focused();
+      const id = focusedPart();
       return selection.length > 0 || id === null ? selection : [id];
     };
     const desk: Desk = { ...buttons, chosen };
@@ -38,7 +37,7 @@ export function Keyboard() {
       const typing = target?.closest(TYPING) !== null && target !== null;
       if (typing && !command.whileTyping) return;
       if ((event.key === ' ' || event.key === 'Enter') && target?.closest(PRESSABLE)) return;
-      if (event.key === 'Enter' && focused() !== null) return;
+      if (event.key === 'Enter' && focusedPart() !== null) return;
       if (busy() || get().broken) return;
       if (event.repeat && command.once) return;
       event.preventDefault();

@@ -2,6 +2,7 @@
 
 import type { AddableKind } from '../canvas/adding';
 import type { ConnectionEnd } from '../canvas/gestures';
+import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
 import { tidyUp } from '../playground/arrange';
 import { makeCluster } from '../playground/clusters';
@@ -26,16 +27,11 @@ import { copiedText, readCopied } from './copied';
 import type { AppStore } from './store';
 import { shownTrace } from './store/state';
 
-/** What the actions ask of the canvas and the browser. */
-export interface Surroundings {
-  /** The middle of what is seen, in canvas coordinates. */
-  centre(): Position;
-  fit(ids: readonly string[] | null): void;
-  /** Moves the view as little as needed for a part to be seen whole. */
-  reveal(id: string): void;
-  zoom(how: 'in' | 'out' | 'actual'): void;
-  /** Moves the keyboard to a part's card. */
-  focus(id: string): void;
+/** What the actions ask of the view of the canvas. */
+export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus'>;
+
+/** What the actions ask of the browser. */
+export interface Browser {
   /** Whether the browser took the text. */
   copyText(text: string): Promise<boolean>;
   download(name: string, text: string, type: string): void;
@@ -43,7 +39,7 @@ export interface Surroundings {
 
 export type Actions = ReturnType<typeof makeActions>;
 
-export function makeActions(store: AppStore, around: Surroundings) {
+export function makeActions(store: AppStore, view: View, browser: Browser) {
   const { getState: get, edit, attempt, say } = store;
 
   const add = (kind: AddableKind, position: Position | null): void => {
@@ -51,19 +47,19 @@ export function makeActions(store: AppStore, around: Surroundings) {
     const { gateway } = get().playground.topology;
     if (added.ok) {
       store.select([added.id]);
-      if (position === null) around.reveal(added.id);
+      if (position === null) view.reveal(added.id);
       say(`${CATALOG[kind].label} ${nameOf(added.playground.topology, added.id)} added.`);
-      around.focus(added.id);
+      view.focus(added.id);
     } else if (kind === 'gateway' && gateway) {
       store.select([gateway.id]);
-      around.fit([gateway.id]);
-      around.focus(gateway.id);
+      view.fit([gateway.id]);
+      view.focus(gateway.id);
     }
   };
   /** A free place near the middle of what is seen. */
   const placeFor = (kind: AddableKind, { topology }: Playground): Position => {
     const size = PART_SIZES[kind];
-    const [x, y] = around.centre();
+    const [x, y] = view.centre();
     return freePlace(topology, [x - size.width / 2, y - size.height / 2], size);
   };
 
@@ -157,7 +153,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     rename(id: string, name: string | null): void {
       store.stopRenaming();
       if (name !== null && name.trim() !== '') attempt((playground) => setAttribute(playground, id, 'name', name));
-      around.focus(id);
+      view.focus(id);
     },
     setTitle: (title: string): string | null =>
       reasonOf(attempt((playground) => setTitle(playground, title), { quiet: true })),
@@ -171,7 +167,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     },
     tidyUp(): void {
       edit(tidyUp);
-      around.fit(null);
+      view.fit(null);
     },
     selectAll(): void {
       const { gateway, servers, users, externals } = get().playground.topology;
@@ -226,16 +222,16 @@ export function makeActions(store: AppStore, around: Surroundings) {
     startFresh: (): void => open(EMPTY_PLAYGROUND),
     startCommunity(): void {
       edit(withStarter);
-      around.fit(null);
+      view.fit(null);
     },
     save(): void {
       const { playground } = get();
-      around.download(fileName(playground.title), formatDocument(playground), 'application/json');
+      browser.download(fileName(playground.title), formatDocument(playground), 'application/json');
       store.markClean();
       say('Saved as a file.');
     },
-    copyText: around.copyText,
-    download: around.download,
+    copyText: browser.copyText,
+    download: browser.download,
     /** Selects parts and shows them in the inspector. */
     inspect(ids: readonly string[]): void {
       store.select(ids);
@@ -250,7 +246,7 @@ export function makeActions(store: AppStore, around: Surroundings) {
     clearFaults: (): void => void attempt(clearFaults),
     async copyTrace(): Promise<boolean> {
       const trace = shownTrace(get());
-      return trace !== null && around.copyText(traceSentences(get().playground.topology, trace));
+      return trace !== null && browser.copyText(traceSentences(get().playground.topology, trace));
     },
     /** The selected parts as text for the clipboard; null while nothing is selected. */
     copied(): string | null {
@@ -261,11 +257,11 @@ export function makeActions(store: AppStore, around: Surroundings) {
     paste(text: string, at: Position | null): boolean {
       const copied = readCopied(text);
       if (!copied) return false;
-      pasted((playground) => pasteParts(playground, copied, at ?? around.centre()));
+      pasted((playground) => pasteParts(playground, copied, at ?? view.centre()));
       return true;
     },
-    fit: around.fit,
-    zoom: around.zoom,
+    fit: view.fit,
+    zoom: view.zoom,
   });
 }
 

@@ -22,7 +22,6 @@ import {
   PanOnScrollMode,
   ReactFlow,
   useKeyPress,
-  useReactFlow,
   useStoreApi,
   ViewportPortal,
 } from 'reactflow';
@@ -38,6 +37,7 @@ import { useLongPress } from './longPress';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { type PartActions, PartContext } from './partContext';
 import { ClusterFrame, ServerCard } from './ServerNode';
+import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
 
 const NODE_TYPES: NodeTypes = {
   gateway: GatewayDial,
@@ -79,15 +79,6 @@ const clientPoint = (event: globalThis.MouseEvent | globalThis.TouchEvent): Scre
   return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
 };
 
-/** The part whose card lies under a point of the screen. */
-const partUnder = ({ x, y }: ScreenPoint): string | null => {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const id = element.closest<HTMLElement>('.react-flow__node')?.dataset.id;
-    if (id) return id;
-  }
-  return null;
-};
-
 export function Canvas(props: CanvasProps) {
   const {
     topology,
@@ -104,7 +95,7 @@ export function Canvas(props: CanvasProps) {
     onDragging,
     children,
   } = props;
-  const flow = useReactFlow<PartNode>();
+  const toCanvas = useToCanvas();
   const flowStore = useStoreApi();
   const [moving, setMoving] = useState<Moving>(NOT_MOVING);
   const memory = useRef(nothingRemembered());
@@ -156,10 +147,7 @@ export function Canvas(props: CanvasProps) {
     (connection: Connection) => {
       finished.current = true;
       const from = { id: connection.source, handle: handleOf(connection.sourceHandle) };
-      const box = document
-        .querySelector(`.react-flow__node[data-id="${CSS.escape(connection.target)}"]`)
-        ?.getBoundingClientRect();
-      onConnect(from, connection.target, { x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0 });
+      onConnect(from, connection.target, middleOfCard(connection.target));
     },
     [onConnect],
   );
@@ -210,18 +198,15 @@ export function Canvas(props: CanvasProps) {
     const id = partUnder(at);
     if (id) partMenu(id, at);
     else {
-      const { x, y } = flow.screenToFlowPosition(at);
+      const { x, y } = toCanvas(at);
       onMenu({ kind: 'canvas', position: [x, y] }, at);
     }
   });
 
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const target = event.target as HTMLElement;
-    const card = target.classList.contains('react-flow__node') ? target : null;
-    const id = card?.dataset.id;
-    if (!card || !id) return;
-    const box = card.getBoundingClientRect();
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const id = partOfCard(event.target);
+    if (!id) return;
+    const at = middleOfCard(id);
     if (event.key === 'Enter') {
       event.preventDefault();
       if (finishAt(id, at)) return;
@@ -282,7 +267,7 @@ export function Canvas(props: CanvasProps) {
           onPaneContextMenu={(event: MouseEvent | globalThis.MouseEvent) => {
             event.preventDefault();
             const at = { x: event.clientX, y: event.clientY };
-            const { x, y } = flow.screenToFlowPosition(at);
+            const { x, y } = toCanvas(at);
             onMenu({ kind: 'canvas', position: [x, y] }, at);
           }}
           connectionMode={ConnectionMode.Loose}

@@ -1,7 +1,6 @@
 /** The request shown: the way it went, the token on it, where it was stopped, and what both people say in the end. */
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useReactFlow } from 'reactflow';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
 import { RULES } from '../routing/rules';
@@ -18,6 +17,7 @@ import { type Path, STOP_SHARE, stopPoint } from './paths';
 import { place, type Side } from './placement';
 import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames } from './tokenFrames';
+import { useToCanvas, viewBox } from './viewport';
 
 export interface FlightProps {
   readonly topology: Topology;
@@ -146,9 +146,9 @@ function Ending({
   readonly hops: readonly DrawnHop[];
   readonly said: FlightProps['said'];
 }) {
-  const { screenToFlowPosition } = useReactFlow();
+  const toCanvas = useToCanvas();
   const bubbles = useMemo(() => {
-    const walls = outside(screenToFlowPosition);
+    const walls = outside(toCanvas);
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
@@ -192,7 +192,7 @@ function Ending({
       'above',
     ]);
     return placed;
-  }, [scene, trace, hops, said, screenToFlowPosition]);
+  }, [scene, trace, hops, said, toCanvas]);
   return bubbles.map(({ key, text, at, width }) => (
     <p
       key={key}
@@ -209,11 +209,11 @@ function Ending({
 const FAR = 10_000;
 
 /** What lies outside the view, as four walls that nothing is placed behind while there is room before them. */
-function outside(toFlow: (point: Point) => Point): readonly Box[] {
-  const shown = document.querySelector('.react-flow')?.getBoundingClientRect();
+function outside(toCanvas: (point: Point) => Point): readonly Box[] {
+  const shown = viewBox();
   if (!shown) return [];
-  const { x, y } = toFlow({ x: shown.left, y: shown.top });
-  const end = toFlow({ x: shown.right, y: shown.bottom });
+  const { x, y } = toCanvas({ x: shown.left, y: shown.top });
+  const end = toCanvas({ x: shown.right, y: shown.bottom });
   const across = { x: x - FAR, width: end.x - x + 2 * FAR };
   const down = { y: y - FAR, height: end.y - y + 2 * FAR };
   return [

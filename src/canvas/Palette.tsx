@@ -2,12 +2,12 @@
 
 import { Cloud, Server, User } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { useReactFlow } from 'reactflow';
 import { SignIcon } from '../signs/Glyphs';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { ADDABLE, type AddableKind, centredAt } from './adding';
 import styles from './palette.module.css';
+import { canvasUnder, useToCanvas } from './viewport';
 
 const ICONS: { readonly [K in AddableKind]: ReactNode } = {
   gateway: <SignIcon icon="hand" />,
@@ -34,7 +34,7 @@ export interface PaletteProps {
 }
 
 export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
-  const flow = useReactFlow();
+  const toCanvas = useToCanvas();
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<Drag | null>(null);
 
@@ -57,11 +57,9 @@ export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
     setDrag(null);
     onDragging(false);
     ignoreClick.current = true;
-    const onCanvas = document
-      .elementsFromPoint(event.clientX, event.clientY)
-      .some((element) => element.classList.contains('react-flow'));
-    if (!dropped || !onCanvas) return;
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const at = { x: event.clientX, y: event.clientY };
+    if (!dropped || !canvasUnder(at)) return;
+    const { x, y } = toCanvas(at);
     onAdd(current.kind, centredAt(current.kind, x, y));
   };
   // The browser sends a click after a drag that ended on the same button; it is not meant.

@@ -109,8 +109,14 @@ export function findings(files: readonly SourceFile[], rooms: readonly Room[]): 
     }
     graph.set(file.path, targets);
   }
-  return [...found, ...twins(files), ...rings(graph)];
+  return [...found, ...outsideTheCanvas(files), ...twins(files), ...rings(graph)];
 }
+
+/** Only the canvas knows how React Flow calls what it draws, in code and in style sheets. */
+const outsideTheCanvas = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .filter(({ path, text }) => roomOf(path) !== 'canvas' && /react-flow/.test(text))
+    .map(({ path }) => `${path}: must leave react-flow to the canvas`);
 
 /** Modules whose names differ in case or ending only: on a disk that ignores case an import may find the wrong one. */
 function twins(files: readonly SourceFile[]): readonly string[] {
@@ -169,7 +175,8 @@ function packageAllowed(path: string, { from, typeOnly }: Import, rooms: readonl
   if (PURE_PACKAGES.includes(from)) return true;
   if (!mayImport(rooms, room, FIRST_TO_DRAW)) return false;
   // The canvas turns the topology into React Flow's shapes; their types are gone once it is compiled.
-  return path.endsWith('.tsx') || (from === 'reactflow' && room === 'canvas' && typeOnly);
+  if (/^(reactflow|@xyflow)(\/|$)/.test(from)) return room === 'canvas' && (path.endsWith('.tsx') || typeOnly);
+  return path.endsWith('.tsx');
 }
 
 function targetOf(path: string, from: string, known: ReadonlySet<string>): string | undefined {

@@ -122,6 +122,24 @@ describe('the check notices', () => {
       "import type { Node } from 'reactflow';",
       'must not import reactflow',
     ],
+    [
+      'React Flow in a view outside the canvas',
+      'app/App.tsx',
+      "import { useReactFlow } from 'reactflow';",
+      'app/App.tsx: must not import reactflow',
+    ],
+    [
+      'its style sheet outside the canvas',
+      'app/App.tsx',
+      "import 'reactflow/dist/style.css';",
+      'app/App.tsx: must not import reactflow/dist/style.css',
+    ],
+    [
+      'a card looked for outside the canvas',
+      'app/Keyboard.tsx',
+      "document.activeElement?.closest('.react-flow__node');",
+      'app/Keyboard.tsx: must leave react-flow to the canvas',
+    ],
     ['the store in a view', 'playback/A.tsx', "import { useStore } from 'zustand';", 'must not import zustand'],
     [
       'a style sheet in a pure file',
@@ -221,6 +239,12 @@ describe('the check notices', () => {
     ['an opening further down', 'export const a = 1;\n/** Promises something. */'],
   ])('%s', (_title, text) => {
     expect(found([{ path: 'routing/a.ts', text }])).toEqual([expect.stringContaining('does not open with')]);
+  });
+
+  it('a style sheet outside the canvas that paints what React Flow draws', () => {
+    const text = ':global(.react-flow__node) { color: red; }';
+    expect(found([{ path: 'app/a.css', text }])).toEqual(['app/a.css: must leave react-flow to the canvas']);
+    expect(found([{ path: 'canvas/a.css', text }])).toEqual([]);
   });
 
   it('a ring, types included, and tells its way', () => {

@@ -1,6 +1,6 @@
 /** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
 
-import { type Actions, makeActions, type Surroundings } from '../../../src/app/actions';
+import { type Actions, type Browser, makeActions, type View } from '../../../src/app/actions';
 import type { Desk as CommandDesk } from '../../../src/app/commands';
 import { type AppStore, makeStore } from '../../../src/app/store';
 import { shownTrace } from '../../../src/app/store/state';
@@ -39,12 +39,14 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
     (value: unknown): void => {
       asked.push(`${what} ${Array.isArray(value) ? value.join(' ') : (value ?? 'all')}`);
     };
-  const around: Surroundings = {
+  const view: View = {
     centre: () => CENTRE,
     fit: note('fit'),
     reveal: note('reveal'),
     zoom: note('zoom'),
     focus: note('focus'),
+  };
+  const browser: Browser = {
     async copyText(text) {
       asked.push(`copy ${text}`);
       return clipboardWorks;
@@ -54,7 +56,7 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
     },
   };
   const store = makeStore(playground);
-  return { store, actions: makeActions(store, around), asked, files };
+  return { store, actions: makeActions(store, view, browser), asked, files };
 }
 
 /** The desk as a command finds it, with nothing focused but what is selected; `chosen` is what the keyboard stands on. */

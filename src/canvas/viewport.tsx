@@ -1,0 +1,139 @@
+/** The one place that knows where React Flow keeps the cards on the page: what is asked of the view is asked here. */
+
+import { type ReactNode, useMemo, useRef } from 'react';
+import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import type { Position } from '../topology/parts';
+import type { Point } from './geometry';
+import type { ScreenPoint } from './gestures';
+
+/** How the whole community is fitted: with room below for what people say in the end, and not magnified much. */
+const WHOLE = {
+  padding: { top: '40px', right: '6%', bottom: '88px', left: '6%' },
+  maxZoom: 1.25,
+} as const;
+
+/** Room left between a revealed card and the edge of the view, in client pixels. */
+const MARGIN = 24;
+
+const VIEW = '.react-flow';
+const CARD = 'react-flow__node';
+
+/** What can be asked of the view of the canvas, at any time. */
+export interface Viewport {
+  /** The middle of what is seen, in canvas coordinates. */
+  centre(): Position;
+  /** Shows these parts whole; null: all of them. */
+  fit(ids: readonly string[] | null): void;
+  /** Moves the view as little as needed for a part to be seen whole. */
+  reveal(id: string): void;
+  zoom(how: 'in' | 'out' | 'actual'): void;
+  /** Moves the keyboard to a part's card. */
+  focus(id: string): void;
+  /** Shows a document that was just opened, in so many milliseconds; answers how to give it up. */
+  begin(opened: { readonly empty: boolean; readonly duration: number }): () => void;
+}
+
+/** Everything that shows a canvas, or asks something of its view, stands inside. */
+export function ViewportProvider({ children }: { readonly children: ReactNode }) {
+  return <ReactFlowProvider>{children}</ReactFlowProvider>;
+}
+
+export function useViewport(): Viewport {
+  const flow = useReactFlow();
+  const latest = useRef(flow);
+  latest.current = flow;
+  return useMemo<Viewport>(
+    () => ({
+      centre() {
+        const box = viewBox();
+        const { x, y } = latest.current.screenToFlowPosition(box ? middleOf(box) : { x: 0, y: 0 });
+        return [x, y];
+      },
+      fit(ids) {
+        // The cards must stand where the edit put them before they can be fitted.
+        requestAnimationFrame(
+          () => void latest.current.fitView({ ...WHOLE, ...(ids && { nodes: ids.map((id) => ({ id })) }) }),
+        );
+      },
+      reveal(id) {
+        requestAnimationFrame(() => {
+          const shown = viewBox();
+          const card = cardOf(id)?.getBoundingClientRect();
+          if (!shown || !card) return;
+          const dx = shortfall(card.left, card.right, shown.left, shown.right);
+          const dy = shortfall(card.top, card.bottom, shown.top, shown.bottom);
+          if (dx === 0 && dy === 0) return;
+          const { x, y, zoom } = latest.current.getViewport();
+          void latest.current.setViewport({ x: x + dx, y: y + dy, zoom });
+        });
+      },
+      zoom(how) {
+        if (how === 'in') void latest.current.zoomIn();
+        else if (how === 'out') void latest.current.zoomOut();
+        else void latest.current.zoomTo(1);
+      },
+      focus(id) {
+        requestAnimationFrame(() => cardOf(id)?.focus({ preventScroll: true }));
+      },
+      begin({ empty, duration }) {
+        // An empty canvas must not be fitted: the fit would wait for the first part and take it from under the hand.
+        if (empty) {
+          void latest.current.setViewport({ x: 0, y: 0, zoom: 1 });
+          return () => undefined;
+        }
+        // It is shown whole; waiting a frame lets its cards be there.
+        const frame = requestAnimationFrame(() => void latest.current.fitView({ ...WHOLE, duration }));
+        return () => cancelAnimationFrame(frame);
+      },
+    }),
+    [],
+  );
+}
+
+/** Where a point of the screen lies on the canvas. */
+export function useToCanvas(): (at: ScreenPoint) => Point {
+  return useReactFlow().screenToFlowPosition;
+}
+
+/** The part whose card has the keyboard, or holds what has it. */
+export const focusedPart = (): string | null => partOf(document.activeElement);
+
+/** The part whose card lies under a point of the screen. */
+export const partUnder = ({ x, y }: ScreenPoint): string | null => {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const id = partOf(element);
+    if (id) return id;
+  }
+  return null;
+};
+
+/** Whether the canvas lies under a point of the screen. */
+export const canvasUnder = ({ x, y }: ScreenPoint): boolean =>
+  document.elementsFromPoint(x, y).some((element) => element.matches(VIEW));
+
+/** The part whose card this is, and not something on the card. */
+export const partOfCard = (target: EventTarget): string | null =>
+  target instanceof HTMLElement && target.classList.contains(CARD) ? partOf(target) : null;
+
+/** The middle of a part's card on the screen; the corner of the page where it has none. */
+export function middleOfCard(id: string): ScreenPoint {
+  const box = cardOf(id)?.getBoundingClientRect();
+  return box ? middleOf(box) : { x: 0, y: 0 };
+}
+
+/** The part of the screen in which the canvas is seen; undefined while there is none. */
+export const viewBox = (): DOMRect | undefined => document.querySelector(VIEW)?.getBoundingClientRect();
+
+const partOf = (element: Element | null): string | null =>
+  element?.closest<HTMLElement>(`.${CARD}`)?.dataset.id ?? null;
+
+const cardOf = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.${CARD}[data-id="${CSS.escape(id)}"]`);
+
+const middleOf = ({ x, y, width, height }: DOMRect): ScreenPoint => ({ x: x + width / 2, y: y + height / 2 });
+
+/** By how much something has to move to lie between two edges; its beginning wins where it does not fit. */
+function shortfall(from: number, to: number, edge: number, farEdge: number): number {
+  const over = Math.min(0, farEdge - MARGIN - to);
+  return Math.max(edge + MARGIN - from, over);
+}
