@@ -50,6 +50,8 @@ const PURE_PACKAGES = ['fflate', 'uqr'];
 const FIRST_TO_DRAW = 'signs';
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
 const IMPURE = /^(app\/(storage|store|store\/\w+)|documents\/(address|carrying|entries))\.ts$|\.worker\.ts$/;
+/** A hook is named as one: it may use React and the page, in a room that draws. */
+const HOOK = /(^|\/)use[A-Z]\w*\.ts$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
 const OPENING = /^\/\*\*[\s*]*[^\s*][\s\S]*?[.!?]\s*\*\//;
 const WORLD = new RegExp(
@@ -91,7 +93,10 @@ export function importsOf(text: string): readonly Import[] {
 export const machinePath = (text: string): string | null => MACHINE_PATH.exec(text)?.[0] ?? null;
 
 const roomOf = (path: string): string => path.split('/')[0] ?? path;
-const isPure = (path: string): boolean => path.endsWith('.ts') && !IMPURE.test(path);
+const draws = (path: string, rooms: readonly Room[]): boolean => mayImport(rooms, roomOf(path), FIRST_TO_DRAW);
+const isHook = (path: string, rooms: readonly Room[]): boolean => HOOK.test(path) && draws(path, rooms);
+const isPure = (path: string, rooms: readonly Room[]): boolean =>
+  path.endsWith('.ts') && !IMPURE.test(path) && !isHook(path, rooms);
 
 /** Everything that breaks a rule, one sentence each; empty for a house in order. */
 export function findings(files: readonly SourceFile[], rooms: readonly Room[]): readonly string[] {
@@ -143,7 +148,9 @@ function findingsInText({ path, text }: SourceFile, rooms: readonly Room[]): rea
   if (/\bexport\s+\*/.test(code)) says('passes on everything of another file');
   if (/\bimport\((?!\s*['"`])/.test(code)) says('works out what it imports');
   if (/biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(text)) says('silences a check');
-  const world = isPure(path) ? WORLD.exec(code) : null;
+  if (HOOK.test(path) && !/\bexport (?:const|function) use[A-Z]/.test(code))
+    says('has the name of a hook and holds none');
+  const world = isPure(path, rooms) ? WORLD.exec(code) : null;
   if (world) says(`is pure and must not know ${world[1]}`);
   const address = path === 'documents/address.ts' ? null : ADDRESS.exec(code);
   if (address) says(`must leave ${address[1]} to documents/address.ts`);
@@ -164,19 +171,20 @@ function findingsInImport(
   const room = roomOf(path);
   const other = roomOf(target);
   if (mayImport(rooms, room, other)) {
-    return isPure(path) && target.endsWith('.css') ? [`${path}: is pure and must not import ${from}`] : [];
+    return isPure(path, rooms) && target.endsWith('.css') ? [`${path}: is pure and must not import ${from}`] : [];
   }
   return [`${path}: ${room} must not import ${other} (${from})`];
 }
 
 function packageAllowed(path: string, { from, typeOnly }: Import, rooms: readonly Room[]): boolean {
   const room = roomOf(path);
-  if (/^zustand(\/|$)/.test(from)) return path === 'app/store.ts' || (room === 'app' && path.endsWith('.tsx'));
+  const mayUseReact = path.endsWith('.tsx') || isHook(path, rooms);
+  if (/^zustand(\/|$)/.test(from)) return path === 'app/store.ts' || (room === 'app' && mayUseReact);
   if (PURE_PACKAGES.includes(from)) return true;
-  if (!mayImport(rooms, room, FIRST_TO_DRAW)) return false;
+  if (!draws(path, rooms)) return false;
   // The canvas turns the topology into React Flow's shapes; their types are gone once it is compiled.
-  if (/^(reactflow|@xyflow)(\/|$)/.test(from)) return room === 'canvas' && (path.endsWith('.tsx') || typeOnly);
-  return path.endsWith('.tsx');
+  if (/^(reactflow|@xyflow)(\/|$)/.test(from)) return room === 'canvas' && (mayUseReact || typeOnly);
+  return mayUseReact;
 }
 
 function targetOf(path: string, from: string, known: ReadonlySet<string>): string | undefined {

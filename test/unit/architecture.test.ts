@@ -41,10 +41,15 @@ describe('the house', () => {
   });
 });
 
+/** A file that breaks no rule by itself: it opens with a sentence, and draws where its name says so. */
+const holding = (path: string, code: string): SourceFile => ({
+  path,
+  text: `/** Promises something. */\n${code}${path.endsWith('.tsx') ? '\nexport const Drawn = () => <p />;' : ''}`,
+});
+
 describe('the check notices', () => {
-  const opened = (code: string): string => `/** Promises something. */\n${code}`;
-  const RULES = { path: 'routing/rules.ts', text: opened("export const RULES = 'rules';") };
-  const VIEW = { path: 'canvas/Canvas.tsx', text: opened('export const Canvas = 1;') };
+  const RULES = holding('routing/rules.ts', "export const RULES = 'rules';");
+  const VIEW = holding('canvas/Canvas.tsx', 'export const Canvas = 1;');
 
   it.each([
     [
@@ -147,6 +152,24 @@ describe('the check notices', () => {
       "import styles from './a.module.css';",
       'must not import ./a.module.css',
     ],
+    [
+      'React in a pure file whose name only begins like a hook',
+      'playback/user.ts',
+      "import { useState } from 'react';\nexport const useUser = useState;",
+      'playback/user.ts: must not import react',
+    ],
+    [
+      'a hook in a room that draws nothing',
+      'routing/useRoute.ts',
+      'export const useRoute = () => document.querySelector(name);',
+      'routing/useRoute.ts: is pure and must not know document.querySelector',
+    ],
+    [
+      'the name of a hook for something else',
+      'playback/useClock.ts',
+      'export const clock = () => Date.now();',
+      'playback/useClock.ts: has the name of a hook and holds none',
+    ],
     ['the clock', 'playback/a.ts', 'export const now = () => Date.now();', 'must not know Date.now'],
     ['chance', 'routing/a.ts', 'export const any = Math.random();', 'must not know Math.random'],
     ['a timer', 'app/actions.ts', 'setTimeout(() => 1);', 'must not know setTimeout'],
@@ -166,7 +189,7 @@ describe('the check notices', () => {
     ['a silenced check', 'canvas/A.tsx', `// ${'biome-ignore'} lint: no`, 'silences a check'],
   ])('%s', (_title, path, code, finding) => {
     const style = { path: 'canvas/a.module.css', text: '' };
-    expect(found([RULES, VIEW, style, { path, text: opened(code) }])).toEqual([expect.stringContaining(finding)]);
+    expect(found([RULES, VIEW, style, holding(path, code)])).toEqual([expect.stringContaining(finding)]);
   });
 
   const DRAWING = ['react', 'react-dom/client', 'reactflow', '@base-ui/react/menu', 'lucide-react'];
@@ -185,7 +208,7 @@ describe('the check notices', () => {
     (from, room) => {
       for (const code of ways(from)) {
         for (const path of [`${room}/a.ts`, `${room}/A.tsx`])
-          expect(found([{ path, text: opened(code) }])).toEqual([`${path}: must not import ${from}`]);
+          expect(found([holding(path, code)])).toEqual([`${path}: must not import ${from}`]);
       }
     },
   );
@@ -197,7 +220,7 @@ describe('the check notices', () => {
   )('%s in %s', (from, room) => {
     for (const code of ways(from)) {
       const path = `${room}/A.tsx`;
-      expect(found([{ path, text: opened(code) }])).toEqual([`${path}: must not import ${from}`]);
+      expect(found([holding(path, code)])).toEqual([`${path}: must not import ${from}`]);
     }
   });
 
@@ -206,9 +229,9 @@ describe('the check notices', () => {
     for (const from of ROOMS) {
       for (const to of ROOMS) {
         if (from === to || from.name === 'main.tsx') continue;
-        const target = { path: fileIn(to.name), text: opened('export const a = 1;') };
+        const target = holding(fileIn(to.name), 'export const a = 1;');
         const code = `import type { A } from '../${fileIn(to.name).replace('.tsx', '')}';`;
-        const findingsThere = found([target, { path: `${from.name}/a.ts`, text: opened(code) }]);
+        const findingsThere = found([target, holding(`${from.name}/a.ts`, code)]);
         expect(findingsThere.map((finding) => finding.includes(`${from.name} must not import ${to.name}`))).toEqual(
           to.column < from.column ? [] : [true],
         );
@@ -249,9 +272,9 @@ describe('the check notices', () => {
 
   it('a ring, types included, and tells its way', () => {
     const files = [
-      { path: 'routing/a.ts', text: opened("import { b } from './b';") },
-      { path: 'routing/b.ts', text: opened("import type { C } from './c';") },
-      { path: 'routing/c.ts', text: opened("export { a } from './a';") },
+      holding('routing/a.ts', "import { b } from './b';"),
+      holding('routing/b.ts', "import type { C } from './c';"),
+      holding('routing/c.ts', "export { a } from './a';"),
     ];
     expect(found(files)).toEqual(['ring: routing/a.ts > routing/b.ts > routing/c.ts > routing/a.ts']);
   });
@@ -270,6 +293,16 @@ describe('the check leaves alone', () => {
       'signs/A.tsx',
       "import { useState } from 'react';\nimport { X } from 'lucide-react';",
     ],
+    [
+      'React, the page and the clock in a hook',
+      'playback/useShown.ts',
+      "import { useState } from 'react';\nexport function useShown() {\n  document.querySelector(String(Date.now()));\n}",
+    ],
+    [
+      'the store in a hook of the app',
+      'app/useApp.ts',
+      "import { useStore } from 'zustand';\nexport const useApp = useStore;",
+    ],
     ['a package that computes in a pure room', 'routing/a.ts', "import { deflateSync } from 'fflate';"],
     ["React Flow's types in the canvas", 'canvas/flow.ts', "import type { Node } from 'reactflow';"],
     ['the clock in the store', 'app/store.ts', "import { createStore } from 'zustand/vanilla';\nDate.now();"],
@@ -282,7 +315,7 @@ describe('the check leaves alone', () => {
     ['names that are only alike', 'routing/a.ts', 'export const a = { setTimeout: 1, at: clock.performance.now };'],
   ])('%s', (_title, path, code) => {
     const rules = { path: 'routing/rules.ts', text: '/** Rules. */' };
-    expect(found([rules, { path, text: `/** Promises something. */\n${code}` }])).toEqual([]);
+    expect(found([rules, holding(path, code)])).toEqual([]);
   });
 
   it('nothing that looks like an import in a comment', () => {
