@@ -17,7 +17,6 @@ import { ADDING } from './commands';
 import { AppContext, useActions, useApp, useAppStore } from './context';
 import { Header } from './Header';
 import { Keyboard } from './Keyboard';
-import { useNarrow } from './media';
 import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
@@ -26,6 +25,7 @@ import type { AppStore } from './store';
 import { shownMenu, shownTrace, type View } from './store/state';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
+import { useNarrow } from './useMedia';
 
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));

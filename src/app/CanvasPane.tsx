@@ -7,15 +7,15 @@ import { makeFeed } from '../canvas/feed';
 import type { Moving } from '../canvas/flow';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import { EMPTY_LOOK, type Look, looksAt, reuseLooks } from '../canvas/looks';
-import type { PartActions } from '../canvas/partContext';
+import type { PartActions } from '../canvas/usePart';
 import { useViewport } from '../canvas/viewport';
 import { lastTurn, NO_TURNS, type Turns, turnsAt } from '../outcomes/places';
 import { notices } from '../routing/describe';
 import { EMPTY_TOPOLOGY, isEmpty, turn } from '../topology/topology';
 import { useActions, useApp, useAppStore } from './context';
-import { useReducedMotion } from './media';
 import { timelineFor, tracesOf } from './replay';
 import { shownTrace } from './store/state';
+import { useReducedMotion } from './useMedia';
 
 export function CanvasPane() {
   const store = useAppStore();

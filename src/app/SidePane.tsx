@@ -11,11 +11,11 @@ import { late } from '../signs/late';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
-import { useChanges } from './changes';
 import { useActions, useApp, useAppStore } from './context';
 import styles from './panes.module.css';
 import { shownExternal, shownTrace } from './store/state';
 import { Tabs } from './Tabs';
+import { useChanges } from './useChanges';
 
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));

@@ -1,8 +1,8 @@
 /** How a person likes the product shown; kept in this browser, applied to the root element. */
 
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
-import { useMedia } from './media';
 import { readSetting, type SettingKey, writeSetting } from './storage';
+import { useMedia } from './useMedia';
 
 interface Settings {
   readonly theme: 'system' | 'light' | 'dark';

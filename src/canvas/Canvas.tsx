@@ -33,10 +33,10 @@ import { GatewayDial } from './GatewayNode';
 import type { ConnectionEnd, HandleId, MenuTarget, ScreenPoint } from './gestures';
 import { Links } from './LinkLines';
 import { linksOf } from './links';
-import { useLongPress } from './longPress';
 import { ExternalCard, UserCard } from './PersonNodes';
-import { type PartActions, PartContext } from './partContext';
 import { ClusterFrame, ServerCard } from './ServerNode';
+import { useLongPress } from './useLongPress';
+import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
 
 const NODE_TYPES: NodeTypes = {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { LIMITS } from '../topology/parts';
 import styles from './cards.module.css';
-import { usePartActions } from './partContext';
+import { usePartActions } from './usePart';
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
   const { renaming, onStartRename } = usePartActions();

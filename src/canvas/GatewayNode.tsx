@@ -9,8 +9,8 @@ import cards from './cards.module.css';
 import styles from './dial.module.css';
 import type { GatewayNode } from './flow';
 import { DIAL_RADIUS } from './geometry';
-import { useLook, usePartActions, useTurn } from './partContext';
 import { dialSeats, handAngle, handTurn } from './seats';
+import { useLook, usePartActions, useTurn } from './usePart';
 
 const CENTRE = PART_SIZES.gateway.width / 2;
 

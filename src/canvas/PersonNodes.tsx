@@ -7,7 +7,7 @@ import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ExternalNode, UserNode } from './flow';
-import { useLook } from './partContext';
+import { useLook } from './usePart';
 
 const stateOf = (look: ReturnType<typeof useLook>) => ({
   'data-here': look.here || undefined,

@@ -7,7 +7,7 @@ import { Tag } from '../signs/Glyphs';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
-import { useLook } from './partContext';
+import { useLook } from './usePart';
 
 const TAG_WORDS = { landed: 'landed', connected: 'logged in', home: 'home' } as const;
 

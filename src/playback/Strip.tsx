@@ -6,12 +6,12 @@ import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { ChangeLine } from './ChangeLine';
 import type { Cursor } from './decisions';
-import { type Drag, useHand } from './hand';
 import { EARLIER, LATER, REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
 import { type StripActs, StripRequest } from './StripRequest';
-import { remOf, useShown } from './shown';
 import { isSpot, type Spot, spotAfter } from './spots';
+import { type Drag, useHand } from './useHand';
+import { remOf, useShown } from './useShown';
 import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
 
 export interface StripProps {

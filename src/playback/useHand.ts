@@ -2,7 +2,7 @@
 
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Cursor } from './decisions';
-import { remOf } from './shown';
+import { remOf } from './useShown';
 import { cursorAt, type StripLayout, slotAt } from './window';
 
 /** What is under way. While it lasts nothing moves under the pointer: the request open at its start stays the open one. */
