@@ -264,6 +264,11 @@ describe('the check notices', () => {
     expect(found([{ path: 'routing/a.ts', text }])).toEqual([expect.stringContaining('does not open with')]);
   });
 
+  it('a view that draws nothing', () => {
+    const text = "/** Promises something. */\n// <p />\nexport const a: Array<string> = ['</p>'];";
+    expect(found([{ path: 'playback/a.tsx', text }])).toEqual(['playback/a.tsx: is a .tsx that draws nothing']);
+  });
+
   it('a style sheet outside the canvas that paints what React Flow draws', () => {
     const text = ':global(.react-flow__node) { color: red; }';
     expect(found([{ path: 'app/a.css', text }])).toEqual(['app/a.css: must leave react-flow to the canvas']);
