@@ -35,6 +35,7 @@ import { Links } from './LinkLines';
 import { linksOf } from './links';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
+import { useFeeds, type Watched } from './useFeeds';
 import { useLongPress } from './useLongPress';
 import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
@@ -55,6 +56,7 @@ const ZOOM = { least: 0.1, most: 2.5 } as const;
 export interface CanvasProps {
   readonly topology: Topology;
   readonly selection: readonly string[];
+  readonly watched: Watched;
   readonly parts: PartActions;
   /** A connection that waits for its other end. */
   readonly connecting: ConnectionEnd | null;
@@ -83,6 +85,7 @@ export function Canvas(props: CanvasProps) {
   const {
     topology,
     selection,
+    watched,
     parts,
     connecting,
     onSelect,
@@ -95,6 +98,8 @@ export function Canvas(props: CanvasProps) {
     onDragging,
     children,
   } = props;
+  const feeds = useFeeds(topology, watched);
+  const onCards = useMemo(() => ({ ...parts, ...feeds }), [parts, feeds]);
   const toCanvas = useToCanvas();
   const flowStore = useStoreApi();
   const [moving, setMoving] = useState<Moving>(NOT_MOVING);
@@ -230,7 +235,7 @@ export function Canvas(props: CanvasProps) {
   const portal = typeof children === 'function' ? children(moving) : children;
 
   return (
-    <PartContext value={parts}>
+    <PartContext value={onCards}>
       <div className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}>
         <ReactFlow<PartNode>
           {...press}

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
+import { notices } from '../routing/describe';
 import { RULES } from '../routing/rules';
 import { lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, SignIcon } from '../signs/Glyphs';
@@ -28,12 +29,10 @@ export interface FlightProps {
   /** The wall clock the playhead goes by, in milliseconds. */
   readonly now: () => number;
   readonly reducedMotion: boolean;
-  /** What the two people say once it is over. */
-  readonly said: { readonly external: string; readonly local: string };
 }
 
 export function Flight(props: FlightProps) {
-  const { topology, moving, trace, timeline, playhead, now, reducedMotion, said } = props;
+  const { topology, moving, trace, timeline, playhead, now, reducedMotion } = props;
   const scene = useMemo(() => sceneOf(topology, moving), [topology, moving]);
   const whole = useMemo(() => drawnHops(scene, trace), [scene, trace]);
   const { step, arrived } = playhead;
@@ -83,7 +82,7 @@ export function Flight(props: FlightProps) {
             <RequestGlyph kind={trace.request.kind} size={28} />
           )}
         </div>
-        {over && <Ending scene={scene} trace={trace} hops={whole} said={said} />}
+        {over && <Ending scene={scene} trace={trace} hops={whole} topology={topology} />}
       </div>
     </>
   );
@@ -139,15 +138,16 @@ function Ending({
   scene,
   trace,
   hops,
-  said,
+  topology,
 }: {
   readonly scene: Scene;
   readonly trace: Trace;
   readonly hops: readonly DrawnHop[];
-  readonly said: FlightProps['said'];
+  readonly topology: Topology;
 }) {
   const toCanvas = useToCanvas();
   const bubbles = useMemo(() => {
+    const said = notices(topology, trace);
     const walls = outside(toCanvas);
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
@@ -192,7 +192,7 @@ function Ending({
       'above',
     ]);
     return placed;
-  }, [scene, trace, hops, said, toCanvas]);
+  }, [scene, trace, hops, topology, toCanvas]);
   return bubbles.map(({ key, text, at, width }) => (
     <p
       key={key}

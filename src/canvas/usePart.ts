@@ -2,12 +2,10 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Turns } from '../outcomes/places';
-import type { Feed } from './feed';
 import type { Look } from './looks';
+import type { Feeds } from './useFeeds';
 
 export interface PartActions {
-  readonly looks: Feed<Look>;
-  readonly turns: Feed<Turns>;
   /** The part whose name is being typed; null while none is. */
   readonly renaming: string | null;
   /** Empty text, or null for Escape, keeps the old name. */
@@ -17,9 +15,9 @@ export interface PartActions {
   readonly onSetTurn: (serverId: string) => void;
 }
 
-export const PartContext = createContext<PartActions | null>(null);
+export const PartContext = createContext<(PartActions & Feeds) | null>(null);
 
-export function usePartActions(): PartActions {
+export function usePartActions(): PartActions & Feeds {
   const actions = useContext(PartContext);
   if (!actions) throw new Error('a card is drawn inside a Canvas');
   return actions;
