@@ -9,6 +9,7 @@ import cards from './cards.module.css';
 import styles from './dial.module.css';
 import type { GatewayNode } from './flow';
 import { DIAL_RADIUS } from './geometry';
+import { attributesOf } from './looks';
 import { dialSeats, handAngle, handTurn } from './seats';
 import { useLook, usePartActions, useTurn } from './usePart';
 
@@ -32,9 +33,8 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
     <div
       className={styles.dial}
       data-selected={selected || undefined}
-      data-here={look.here || undefined}
       data-down={!part.running || undefined}
-      data-stopped={look.stopped ?? undefined}
+      {...attributesOf(look)}
     >
       <span className={styles.hub} />
       {next !== null && (

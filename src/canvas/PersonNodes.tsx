@@ -7,13 +7,8 @@ import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ExternalNode, UserNode } from './flow';
+import { attributesOf } from './looks';
 import { useLook } from './usePart';
-
-const stateOf = (look: ReturnType<typeof useLook>) => ({
-  'data-here': look.here || undefined,
-  'data-visited': look.visited || undefined,
-  'data-stopped': look.stopped ?? undefined,
-});
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
@@ -29,7 +24,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
   const look = useLook(id);
   const { part, connected, connectedDown, home, homeUnknown, faults } = data;
   return (
-    <div className={styles.card} data-kind="user" data-selected={selected || undefined} {...stateOf(look)}>
+    <div className={styles.card} data-kind="user" data-selected={selected || undefined} {...attributesOf(look)}>
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
@@ -70,7 +65,7 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
   const look = useLook(id);
   const { part, domain, faults } = data;
   return (
-    <div className={styles.card} data-kind="external" data-selected={selected || undefined} {...stateOf(look)}>
+    <div className={styles.card} data-kind="external" data-selected={selected || undefined} {...attributesOf(look)}>
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.small} title={part.mail}>

@@ -7,6 +7,7 @@ import { Tag } from '../signs/Glyphs';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
+import { attributesOf } from './looks';
 import { useLook } from './usePart';
 
 const TAG_WORDS = { landed: 'landed', connected: 'logged in', home: 'home' } as const;
@@ -22,9 +23,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       data-kind="server"
       data-selected={selected || undefined}
       data-down={!part.running || undefined}
-      data-here={look.here || undefined}
-      data-visited={look.visited || undefined}
-      data-stopped={look.stopped ?? undefined}
+      {...attributesOf(look)}
       data-sign={look.tags[0]}
     >
       {look.seat !== null && (

@@ -38,6 +38,13 @@ export const EMPTY_LOOK: Look = {
   wasLast: false,
 };
 
+/** What the style sheets of cards and dial know a look by. */
+export const attributesOf = ({ here, visited, stopped }: Look) => ({
+  'data-here': here || undefined,
+  'data-visited': visited || undefined,
+  'data-stopped': stopped ?? undefined,
+});
+
 /** By id; a part that is missing looks EMPTY_LOOK. */
 export type Looks = ReadonlyMap<string, Look>;
 
