@@ -1,42 +1,32 @@
 /** The picture of the community: draws the topology and the request shown on it, and turns gestures into calls. */
 
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import {
   Background,
   BackgroundVariant,
-  type Connection,
   ConnectionMode,
-  type FinalConnectionState,
   MiniMap,
   type NodeChange,
   type NodeTypes,
   PanOnScrollMode,
   ReactFlow,
   useKeyPress,
-  useStoreApi,
   ViewportPortal,
 } from 'reactflow';
 import type { PartKind, Position } from '../topology/parts';
-import { findPart, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import styles from './canvas.module.css';
-import { clusterFrame, flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
+import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
 import { GatewayDial } from './GatewayNode';
-import type { ConnectionEnd, HandleId, MenuTarget, ScreenPoint } from './gestures';
+import type { MenuTarget, ScreenPoint } from './gestures';
 import { Links } from './LinkLines';
 import { linksOf } from './links';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
+import { type Connecting, useConnecting } from './useConnecting';
 import { useFeeds, type Watched } from './useFeeds';
 import { useLongPress } from './useLongPress';
+import { type Dropping, useMoving } from './useMoving';
 import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
 
@@ -47,39 +37,22 @@ const NODE_TYPES: NodeTypes = {
   external: ExternalCard,
   cluster: ClusterFrame,
 };
-const NOT_MOVING: Moving = new Map();
 const GRID: [number, number] = [8, 8];
 const ADD_KEYS = ['Shift', 'Meta', 'Control'];
 const MINIMAP_FROM = 12;
 const ZOOM = { least: 0.1, most: 2.5 } as const;
 
-export interface CanvasProps {
+export interface CanvasProps extends Connecting, Dropping {
   readonly topology: Topology;
   readonly selection: readonly string[];
   readonly watched: Watched;
   readonly parts: PartActions;
-  /** A connection that waits for its other end. */
-  readonly connecting: ConnectionEnd | null;
   readonly onSelect: (ids: readonly string[]) => void;
-  readonly onMove: (positions: ReadonlyMap<string, Position>) => void;
-  /** Dropped with Alt held: the originals stay, copies stand there. */
-  readonly onCopyTo: (positions: ReadonlyMap<string, Position>) => void;
   readonly onNudge: (ids: readonly string[], dx: number, dy: number) => void;
-  readonly onConnect: (from: ConnectionEnd, to: string | null, at: ScreenPoint) => void;
-  readonly onStartConnect: (from: ConnectionEnd | null) => void;
   readonly onMenu: (target: MenuTarget, at: ScreenPoint) => void;
-  readonly onDragging: (dragging: boolean) => void;
   /** What is drawn with the request shown, in canvas coordinates. */
   readonly children?: ReactNode | ((moving: Moving) => ReactNode);
 }
-
-const handleOf = (id: string | null | undefined): HandleId =>
-  id === 'connected' || id === 'home' || id === 'send' ? id : 'any';
-
-const clientPoint = (event: globalThis.MouseEvent | globalThis.TouchEvent): ScreenPoint => {
-  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
-};
 
 export function Canvas(props: CanvasProps) {
   const {
@@ -101,8 +74,8 @@ export function Canvas(props: CanvasProps) {
   const feeds = useFeeds(topology, watched);
   const onCards = useMemo(() => ({ ...parts, ...feeds }), [parts, feeds]);
   const toCanvas = useToCanvas();
-  const flowStore = useStoreApi();
-  const [moving, setMoving] = useState<Moving>(NOT_MOVING);
+  const { moving, move, drags } = useMoving(topology, { onMove, onCopyTo, onDragging });
+  const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
   const chosen = useMemo(() => new Set(selection), [selection]);
   const nodes = useMemo(() => flowNodes(topology, moving, chosen, memory.current), [topology, moving, chosen]);
@@ -125,64 +98,10 @@ export function Canvas(props: CanvasProps) {
         }
       }
       if (selecting) onSelect([...next]);
-      if (moved.size > 0) setMoving((before) => movedParts(topology, before, moved));
+      if (moved.size > 0) move(moved);
     },
-    [chosen, onSelect, topology],
+    [chosen, onSelect, move],
   );
-
-  const dragged = useRef(NOT_MOVING);
-  dragged.current = moving;
-  const startDrag = useCallback(() => {
-    onDragging(true);
-  }, [onDragging]);
-  const stopDrag = useCallback(
-    (event: { readonly altKey?: boolean }) => {
-      onDragging(false);
-      const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
-      setMoving(NOT_MOVING);
-      if (positions.size === 0) return;
-      if (event.altKey) onCopyTo(positions);
-      else onMove(positions);
-    },
-    [onDragging, onMove, onCopyTo, topology],
-  );
-
-  const finished = useRef(false);
-  const connect = useCallback(
-    (connection: Connection) => {
-      finished.current = true;
-      const from = { id: connection.source, handle: handleOf(connection.sourceHandle) };
-      onConnect(from, connection.target, middleOfCard(connection.target));
-    },
-    [onConnect],
-  );
-  const connectEnd = useCallback(
-    (event: globalThis.MouseEvent | globalThis.TouchEvent, state: FinalConnectionState) => {
-      const { fromNode, fromHandle } = state;
-      if (finished.current || !fromNode) {
-        finished.current = false;
-        return;
-      }
-      const at = clientPoint(event);
-      const target = partUnder(at);
-      if (target === fromNode.id) return;
-      onConnect({ id: fromNode.id, handle: handleOf(fromHandle?.id) }, target, at);
-    },
-    [onConnect],
-  );
-  const clearClick = useCallback(() => {
-    flowStore.setState({ connectionClickStartHandle: null });
-  }, [flowStore]);
-  useEffect(() => {
-    if (!connecting) clearClick();
-  }, [connecting, clearClick]);
-
-  const finishAt = (id: string, at: ScreenPoint): boolean => {
-    if (!connecting || connecting.id === id) return false;
-    clearClick();
-    onConnect(connecting, id, at);
-    return true;
-  };
 
   const partMenu = (id: string, at: ScreenPoint): void =>
     onMenu({ kind: 'parts', ids: chosen.has(id) ? selection : [id] }, at);
@@ -246,16 +165,8 @@ export function Canvas(props: CanvasProps) {
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onNodesChange={onNodesChange}
-          onNodeDragStart={startDrag}
-          onNodeDragStop={stopDrag}
-          onSelectionDragStart={startDrag}
-          onSelectionDragStop={stopDrag}
-          onConnect={connect}
-          onConnectEnd={connectEnd}
-          onClickConnectStart={(_event, { nodeId, handleId }) =>
-            nodeId && onStartConnect({ id: nodeId, handle: handleOf(handleId) })
-          }
-          onClickConnectEnd={() => onStartConnect(null)}
+          {...drags}
+          {...lines}
           onNodeClick={(event, node) => finishAt(node.id, { x: event.clientX, y: event.clientY })}
           onPaneClick={(event) => {
             if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
@@ -325,23 +236,3 @@ const MINIMAP_COLOURS: Record<PartKind, string> = {
   user: 'var(--fill-edge)',
   external: 'var(--muted)',
 };
-
-/** A dragged cluster frame takes its members along. */
-function movedParts(topology: Topology, before: Moving, moved: ReadonlyMap<string, Position>): Moving {
-  const after = new Map(before);
-  for (const [id, position] of moved) {
-    if (findPart(topology, id)?.kind !== 'cluster') {
-      after.set(id, position);
-      continue;
-    }
-    const frame = clusterFrame(topology, id, NOT_MOVING);
-    if (!frame) continue;
-    const dx = position[0] - frame.x;
-    const dy = position[1] - frame.y;
-    for (const server of topology.servers) {
-      if (server.cluster === id && !moved.has(server.id))
-        after.set(server.id, [server.position[0] + dx, server.position[1] + dy]);
-    }
-  }
-  return after;
-}
