@@ -8,9 +8,9 @@ import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
-import type { ConnectionKind } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
+import type { ConnectionKind } from '../topology/switches';
 import {
   findExternal,
   findPart,

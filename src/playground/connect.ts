@@ -1,8 +1,8 @@
 /** Connecting two parts: what a connection means for each pair of kinds, and what to do where there is none. */
 
-import type { ConnectionKind } from '../topology/attribute';
 import { CONNECTIONS } from '../topology/connections';
 import type { Gateway, LocalUser, Part, PartKind, Server } from '../topology/parts';
+import type { ConnectionKind } from '../topology/switches';
 import { findPart, nameOf, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
 import { joinCluster } from './clusters';
 import { withAttribute } from './edits';
