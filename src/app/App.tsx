@@ -12,11 +12,8 @@ import styles from './App.module.css';
 import { type Actions, makeActions } from './actions';
 import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
-import { keysOf } from './commanding';
 import { ADDING } from './commands';
-import { AppContext, useActions, useApp, useAppStore } from './context';
 import { Header } from './Header';
-import { Keyboard } from './Keyboard';
 import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
@@ -25,6 +22,9 @@ import type { AppStore } from './store';
 import { shownMenu, shownTrace, type View } from './store/state';
 import { TabList } from './Tabs';
 import { TransportPane } from './TransportPane';
+import { AppContext, useActions, useApp, useAppStore } from './useApp';
+import { keysOf } from './useCommand';
+import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
 
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
@@ -67,12 +67,12 @@ function Connected({ store, pageAddress, reload }: AppProps) {
   return (
     <AppContext value={app}>
       <Page />
-      <Keyboard />
     </AppContext>
   );
 }
 
 function Page() {
+  useKeyboard();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);

@@ -3,7 +3,7 @@
 import { recentEntries } from '../documents/entries';
 import { BrokenLink } from '../sharing/BrokenLink';
 import type { LinkError } from '../sharing/link';
-import { useAppContext } from './context';
+import { useAppContext } from './useApp';
 
 export function BrokenLinkPane({ error }: { readonly error: LinkError }) {
   const { store, actions, reload } = useAppContext();

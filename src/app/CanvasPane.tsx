@@ -9,9 +9,9 @@ import type { Watched } from '../canvas/useFeeds';
 import type { PartActions } from '../canvas/usePart';
 import { useViewport } from '../canvas/viewport';
 import { isEmpty } from '../topology/topology';
-import { useActions, useApp, useAppStore } from './context';
 import { timelineFor, tracesOf } from './replay';
 import { shownTrace } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
 
 export function CanvasPane() {

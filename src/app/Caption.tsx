@@ -5,10 +5,10 @@ import { nextAct } from '../playground/suggestion';
 import { describeRequest, describeStep } from '../routing/describe';
 import { RuleGlyph } from '../signs/Glyphs';
 import { isEmpty } from '../topology/topology';
-import { useCommand } from './commanding';
-import { useActions, useApp } from './context';
 import styles from './panes.module.css';
 import { shownTrace } from './store/state';
+import { useActions, useApp } from './useApp';
+import { useCommand } from './useCommand';
 
 export function Caption() {
   const actions = useActions();

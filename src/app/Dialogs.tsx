@@ -1,10 +1,10 @@
 /** The dialogs, loaded when the first of them is opened. */
 
 import { AboutDialog } from './AboutDialog';
-import { useApp, useAppStore } from './context';
 import { KeysDialog } from './KeysDialog';
 import { SamplesDialog } from './SamplesDialog';
 import { SharingPane } from './SharingPane';
+import { useApp, useAppStore } from './useApp';
 
 export function Dialogs() {
   const store = useAppStore();

@@ -7,7 +7,7 @@ import { askedAt, askedFor, type Mending, mendingOf } from '../mending/fixes';
 import type { Playground } from '../playground/playground';
 import { initialState } from '../routing/route';
 import type { Trace } from '../routing/trace';
-import { useAppStore } from './context';
+import { useAppStore } from './useApp';
 
 interface FixesPaneProps {
   readonly playground: Playground;

@@ -5,10 +5,10 @@ import { useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { LIMITS } from '../topology/parts';
-import { useCommand } from './commanding';
 import type { CommandId } from './commands';
-import { useActions, useApp, useAppStore } from './context';
 import styles from './header.module.css';
+import { useActions, useApp, useAppStore } from './useApp';
+import { useCommand } from './useCommand';
 
 const SendPopover = late(() => import('./SendPopover').then((module) => module.SendPopover));
 const MoreMenu = late(() => import('./MoreMenu').then((module) => module.MoreMenu));

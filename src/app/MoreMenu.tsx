@@ -3,11 +3,11 @@
 import { CircleHelp, type LucideIcon } from 'lucide-react';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
-import { useCommand } from './commanding';
 import type { CommandId } from './commands';
-import { useActions, useAppStore } from './context';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
+import { useActions, useAppStore } from './useApp';
+import { useCommand } from './useCommand';
 
 const THEMES = [
   { value: 'system', label: 'As the system' },

@@ -3,10 +3,10 @@
 import { Fragment } from 'react';
 import { shortKeyText } from '../signs/keys';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
-import { keysOf } from './commanding';
-import { useActions, useApp, useAppStore } from './context';
 import { menuContents } from './menuContents';
 import { shownMenu } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
+import { keysOf } from './useCommand';
 
 export function PartMenu() {
   const store = useAppStore();

@@ -1,8 +1,8 @@
 /** The last sentence for the person: shown for a while, announced once. */
 
 import { useEffect } from 'react';
-import { useApp, useAppStore } from './context';
 import styles from './Said.module.css';
+import { useApp, useAppStore } from './useApp';
 
 /** In milliseconds; a longer sentence stays longer. */
 const SHOWN_FOR = 6000;

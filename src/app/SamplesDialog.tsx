@@ -4,8 +4,8 @@ import { boxesOf, PART_SIZES } from '../playground/placement';
 import { SAMPLES } from '../playground/samples';
 import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
-import { useActions, useAppStore } from './context';
 import styles from './dialogs.module.css';
+import { useActions, useAppStore } from './useApp';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

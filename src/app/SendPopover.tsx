@@ -3,8 +3,8 @@
 import { Popover } from '@base-ui/react/popover';
 import { SendForm } from '../playback/SendForm';
 import { isAtOpener, type PopupProps } from '../signs/Opener';
-import { useActions, useApp } from './context';
 import styles from './SendPopover.module.css';
+import { useActions, useApp } from './useApp';
 
 export function SendPopover({ id, anchor, onClose }: PopupProps) {
   const actions = useActions();

@@ -5,7 +5,7 @@ import { ReplaceDialog } from '../documents/ReplaceDialog';
 import { encodeLink, linkToMoment } from '../sharing/link';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
-import { useApp, useAppContext } from './context';
+import { useApp, useAppContext } from './useApp';
 
 export function SharingPane() {
   const { store, actions, pageAddress } = useAppContext();

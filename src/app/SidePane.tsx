@@ -11,10 +11,10 @@ import { late } from '../signs/late';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
-import { useActions, useApp, useAppStore } from './context';
 import styles from './panes.module.css';
 import { shownExternal, shownTrace } from './store/state';
 import { Tabs } from './Tabs';
+import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));

@@ -5,11 +5,11 @@ import { Strip } from '../playback/Strip';
 import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { roundRobinList } from '../topology/topology';
-import { useCommand } from './commanding';
-import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
 import { shownTrace } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
+import { useCommand } from './useCommand';
 
 export function TransportPane() {
   const store = useAppStore();

@@ -3,10 +3,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
 import { late } from '../signs/late';
-import { useActions, useApp, useAppStore } from './context';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
 import { shownExternal, shownTrace, type View } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));

@@ -1,8 +1,8 @@
 /** Which outcomes differ from those before the edits that were not yet looked at, kept while nothing changes. */
 
 import { useMemo } from 'react';
-import { useApp } from './context';
 import { changesOf } from './replay';
+import { useApp } from './useApp';
 
 export function useChanges() {
   const playground = useApp((state) => state.playground);

@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
   {
     group: USER,
     which: 'Bob',
-    fault: 'Home server misspelt',
+    fault: 'Home server misspelt or gone',
     ticket: 'Chats from partner.example to Bob never arrive.',
     affected: 1,
   },
@@ -247,7 +247,7 @@ test('while the list of faults is open, a click on the canvas chooses what it br
   await playground.select('Cleo');
   const user = panel.getByRole('group', { name: USER });
   await expect(user.getByLabel('Which')).toHaveValue('u3');
-  await user.getByRole('button', { name: 'Break: Home server misspelt' }).click();
+  await user.getByRole('button', { name: 'Break: Home server misspelt or gone' }).click();
   await expect(panel.getByText('“Chats from partner.example to Cleo never arrive.”')).toBeVisible();
   await playground.select('st1', 'st3');
   await expect(panel.getByRole('group', { name: PAIR }).getByLabel('and')).toHaveValue('s3');

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { type KeyCombination, shortKeyText, tipWith } from '../signs/keys';
 import { COMMANDS, type CommandId, type Desk, isEnabled, nameOfCommand } from './commands';
-import { useApp, useAppContext } from './context';
+import { useApp, useAppContext } from './useApp';
 
 /** Where a key types something. */
 export const TYPING = 'input, textarea, select, [contenteditable="true"]';

@@ -2,16 +2,16 @@
 
 import { useEffect } from 'react';
 import { focusedPart } from '../canvas/viewport';
-import { TYPING, typingNow, useDesk } from './commanding';
 import { COMMANDS, type Command, commandFor, type Desk } from './commands';
-import { useOpening } from './opening';
 import { useSettings } from './settings';
 import { shownMenu } from './store/state';
+import { TYPING, typingNow, useDesk } from './useCommand';
+import { useOpening } from './useOpening';
 
 /** Where Space and Enter already mean something. */
 const PRESSABLE = `${TYPING}, button, a, summary, [role="menu"], [role="menuitem"], [role="tab"], [role="dialog"], [role="radio"], [role="option"]`;
 
-export function Keyboard() {
+export function useKeyboard(): void {
   const buttons = useDesk();
   const { letters } = useSettings();
   const opening = useOpening();
@@ -99,5 +99,4 @@ export function Keyboard() {
       removeEventListener('drop', onDrop);
     };
   }, [buttons, letters, opening]);
-  return null;
 }

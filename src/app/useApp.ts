@@ -24,4 +24,4 @@ export function useAppContext(): App {
 
 export const useActions = (): Actions => useAppContext().actions;
 export const useAppStore = (): AppStore => useAppContext().store;
-export const useApp = <T,>(select: (state: AppState) => T): T => useStore(useAppContext().store, select);
+export const useApp = <T>(select: (state: AppState) => T): T => useStore(useAppContext().store, select);

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { openFile } from '../sharing/openFile';
 import { type OpenResult, openText } from '../sharing/openText';
-import { useAppContext } from './context';
+import { useAppContext } from './useApp';
 
 export interface Opening {
   readonly text: (text: string) => void;
