@@ -2,7 +2,8 @@
 
 import { BookOpenText } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { ASSUMPTION_WORDS, RULES, type RuleCode, type Source } from '../routing/rules';
+import { ASSUMPTION_WORDS } from '../routing/openness';
+import { RULES, type RuleCode, type Source } from '../routing/rules';
 import { SOURCES, VERSIONS } from '../routing/sources';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';

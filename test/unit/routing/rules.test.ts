@@ -1,8 +1,9 @@
 /** The table of rules is complete, short where it must be, and tells no two rules alike. */
 
 import { describe, expect, test } from 'vitest';
+import { ASSUMPTION_WORDS } from '../../../src/routing/openness';
 import { GENERIC_NAMES, opening } from '../../../src/routing/rule';
-import { ASSUMPTION_WORDS, type Names, RULE_CODES, RULES } from '../../../src/routing/rules';
+import { type Names, RULE_CODES, RULES } from '../../../src/routing/rules';
 import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 
 const SAMPLE: Names = {
