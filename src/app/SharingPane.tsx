@@ -24,7 +24,11 @@ export function SharingPane() {
           momentAddress={
             link === null || playhead.request < 0 ? null : `${pageAddress()}#${linkToMoment(link, playhead)}`
           }
-          onCopied={store.markClean}
+          onCopy={async (text) => {
+            const took = await actions.copyText(text);
+            if (took) store.markClean();
+            return took;
+          }}
           onSaveFile={actions.save}
           onClose={close}
         />

@@ -109,7 +109,7 @@ function FaultsPane() {
             before={before}
             external={external}
             onSelect={actions.inspect}
-            onCopyText={actions.copyText}
+            onCopy={actions.copyText}
           />
         </div>
       )}
@@ -164,7 +164,7 @@ function StepsPane() {
         changes={changes}
         onSeekStep={store.seek}
         onDismissChanges={store.dismissChanges}
-        onCopyText={actions.copyTrace}
+        onCopy={actions.copyText}
         renderField={renderField}
         renderAssumption={renderAssumption}
         onOpenRule={(code) => store.turnTo({ kind: 'rule', code })}

@@ -40,7 +40,7 @@ function SequencePane() {
       trace={shownTrace({ playground, playhead })}
       step={playhead.step}
       onSeekStep={store.seek}
-      onCopy={(_form, text) => actions.copyText(text)}
+      onCopy={actions.copyText}
       onSaveSvg={(name, text) => actions.download(name, text, 'image/svg+xml')}
     />
   );
@@ -61,7 +61,7 @@ function ConsequencesPane() {
       onExternal={store.chooseExternal}
       onSend={actions.sendFrom}
       onSelect={actions.inspect}
-      onCopyText={actions.copyText}
+      onCopy={actions.copyText}
       renderFixes={(trace, next) => <FixesPane playground={playground} trace={trace} asked={{ next }} />}
     />
   );
@@ -82,7 +82,7 @@ function SpreadPane() {
       initial={asked}
       onRun={store.rememberAsked}
       onSelect={(server) => actions.inspect([server])}
-      onCopyCsv={actions.copyText}
+      onCopy={actions.copyText}
     />
   );
 }

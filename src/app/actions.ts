@@ -16,7 +16,6 @@ import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } 
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
-import { traceSentences } from '../routing/describe';
 import { initialState, type Request, run } from '../routing/route';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
@@ -25,7 +24,6 @@ import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
 import { copiedText, readCopied } from './copied';
 import type { AppStore } from './store';
-import { shownTrace } from './store/state';
 
 /** What the actions ask of the view of the canvas. */
 export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus'>;
@@ -244,10 +242,6 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       return reasonOf(broken);
     },
     clearFaults: (): void => void attempt(clearFaults),
-    async copyTrace(): Promise<boolean> {
-      const trace = shownTrace(get());
-      return trace !== null && browser.copyText(traceSentences(get().playground.topology, trace));
-    },
     /** The selected parts as text for the clipboard; null while nothing is selected. */
     copied(): string | null {
       const { playground, selection } = get();

@@ -7,9 +7,9 @@ import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import { GENERIC_NAMES } from '../routing/rule';
 import { type Confirmation, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
+import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
-import { CopyButton, type OnCopy } from './CopyButton';
 import { directionsOf } from './families';
 import type { Occurrence } from './occurrences';
 import page from './page.module.css';
@@ -51,7 +51,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
           </h2>
           <p className={styles.code}>
             {code}
-            <CopyButton text={code} onCopy={onCopy} />
+            <CopyText text={code} onCopy={onCopy} />
           </p>
         </div>
       </header>
@@ -88,7 +88,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
       <Part title="How to fix it">
         <p>
           <Explained text={rule.fix} />
-          <CopyButton text={rule.fix} onCopy={onCopy} />
+          <CopyText text={rule.fix} onCopy={onCopy} />
         </p>
       </Part>
 
@@ -140,6 +140,10 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
   );
 }
 
+const CopyText = ({ text, onCopy }: { readonly text: string; readonly onCopy: OnCopy }) => (
+  <CopyButton inline label={`Copy: ${text}`} text={() => text} onCopy={onCopy} />
+);
+
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
@@ -190,11 +194,11 @@ function Confirm({ confirmation, onCopy }: { readonly confirmation: Confirmation
           return (
             <Fragment key={key}>
               {literal ? <code>{text}</code> : text}
-              {literal && <CopyButton text={text} onCopy={onCopy} />}
+              {literal && <CopyText text={text} onCopy={onCopy} />}
             </Fragment>
           );
         })}
-        {!pieces.some(({ literal }) => literal) && <CopyButton text={confirmation.text} onCopy={onCopy} />}
+        {!pieces.some(({ literal }) => literal) && <CopyText text={confirmation.text} onCopy={onCopy} />}
       </p>
     </li>
   );

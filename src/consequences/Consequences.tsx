@@ -8,7 +8,7 @@ import { ReadinessTable } from './ReadinessTable';
 import { useMatrices } from './useMatrices';
 
 export interface ConsequencesProps
-  extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopyText' | 'renderFixes'> {
+  extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopy' | 'renderFixes'> {
   readonly topology: Topology;
   /** As it was before the last edit; null where there was none. */
   readonly before: Topology | null;
@@ -23,7 +23,7 @@ export function Consequences({
   onExternal,
   onSend,
   onSelect,
-  onCopyText,
+  onCopy,
   renderFixes,
 }: ConsequencesProps) {
   const chosen = external !== null && findExternal(topology, external) ? external : (topology.externals[0]?.id ?? null);
@@ -31,7 +31,7 @@ export function Consequences({
   if (chosen === null || topology.users.length === 0) return <Missing topology={topology} />;
   const below = (
     <div className={styles.below}>
-      {matrices?.before && <EffectsPanel matrices={matrices} onSelect={onSelect} onCopyText={onCopyText} />}
+      {matrices?.before && <EffectsPanel matrices={matrices} onSelect={onSelect} onCopy={onCopy} />}
       <h2>How ready each server is</h2>
       <ReadinessTable topology={topology} onSelect={onSelect} />
       <h2>Faults and what each ends</h2>
@@ -47,7 +47,7 @@ export function Consequences({
         onExternal={onExternal}
         onSend={onSend}
         onSelect={onSelect}
-        onCopyText={onCopyText}
+        onCopy={onCopy}
         renderFixes={renderFixes}
         below={below}
       />

@@ -1,10 +1,10 @@
 /** Whom the last edit affects, as a user would put it into a ticket, and what each standing fault ends. */
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon } from '../signs/Glyphs';
 import { SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
-import { CopyButton } from './CopyButton';
 import styles from './EffectsPanel.module.css';
 import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
 import { type Matrices, useMatrices } from './useMatrices';
@@ -13,11 +13,11 @@ import { grouped, plural } from './words';
 export interface EffectsPanelProps {
   readonly matrices: Matrices;
   readonly onSelect: (ids: readonly string[]) => void;
-  readonly onCopyText: (text: string) => Promise<boolean>;
+  readonly onCopy: OnCopy;
 }
 
 /** Draws a quiet sentence where nobody is affected. */
-export function EffectsPanel({ matrices: { now, before }, onSelect, onCopyText }: EffectsPanelProps) {
+export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: EffectsPanelProps) {
   const effects = useMemo(() => before && effectsBetween(before, now), [before, now]);
   if (!effects) return null;
   const { affected, of, sentences } = effects;
@@ -32,7 +32,7 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopyText }
             <p key={sentence}>{sentence}</p>
           ))}
         </blockquote>
-        <CopyButton label="Copy the sentence" text={() => ticket} onCopyText={onCopyText} />
+        <CopyButton label="Copy the sentence" text={() => ticket} onCopy={onCopy} />
       </div>
       <h3>
         {grouped(affected.length)} of {plural(of, 'user')} affected by the last edit

@@ -7,10 +7,10 @@ import { requestOf, type Trial, traceOf } from '../outcomes/trials';
 import { OUTCOMES } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
+import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
-import { CopyButton } from './CopyButton';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
 import type { Place } from './gridFrame';
@@ -32,7 +32,7 @@ export interface MatrixPanelProps {
   /** Sends the request of a cell, with the turn of this server; null for no turn. */
   readonly onSend: (request: Request, next: string | null) => void;
   readonly onSelect: (ids: readonly string[]) => void;
-  readonly onCopyText: (text: string) => Promise<boolean>;
+  readonly onCopy: OnCopy;
   /** What would make the request of a cell arrive, drawn below its preview; `next` is the server whose turn it takes. */
   readonly renderFixes?: (trace: Trace, next: string | null) => ReactNode;
   /** What stands below the matrix while no preview is open. */
@@ -48,7 +48,7 @@ interface Opened extends Trial {
 }
 
 export function MatrixPanel(props: MatrixPanelProps) {
-  const { topology, matrices, external, onExternal, onSend, onSelect, onCopyText, renderFixes, below } = props;
+  const { topology, matrices, external, onExternal, onSend, onSelect, onCopy, renderFixes, below } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [asText, setAsText] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -82,7 +82,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
           As text
         </button>
         {now && asText && (
-          <CopyButton label="Copy" text={() => matrixText(now.topology, now.matrix, rows)} onCopyText={onCopyText} />
+          <CopyButton label="Copy" text={() => matrixText(now.topology, now.matrix, rows)} onCopy={onCopy} />
         )}
       </div>
       {now ? <Summary matrix={now.matrix} changes={changes} /> : <Waiting />}

@@ -2,11 +2,11 @@
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Trace } from '../routing/trace';
+import type { OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import type { Topology } from '../topology/topology';
 import { CopyBar } from './CopyBar';
 import { placesOf } from './columns';
-import type { DiagramForm } from './forms';
 import { Heads } from './Heads';
 import styles from './SequenceDiagram.module.css';
 import { SequenceStep } from './SequenceStep';
@@ -18,8 +18,7 @@ export interface SequenceDiagramProps {
   readonly trace: Trace | null;
   readonly step: number;
   readonly onSeekStep: (step: number) => void;
-  /** Puts a form of the diagram on the clipboard; whether that worked. */
-  readonly onCopy: (form: DiagramForm, text: string) => Promise<boolean>;
+  readonly onCopy: OnCopy;
   /** Saves the picture under a name. */
   readonly onSaveSvg: (name: string, text: string) => void;
 }

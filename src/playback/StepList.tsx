@@ -1,12 +1,12 @@
 /** The request shown in plain words, step by step: what, why, by which facts, and in the end what both people notice. */
 
-import { Copy } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { changeSentence, type OutcomeChange } from '../outcomes/changes';
-import { describeRequest, namesAt, notices } from '../routing/describe';
+import { describeRequest, namesAt, notices, traceSentences } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import type { Names, RuleCode } from '../routing/rules';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
+import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { Term } from '../signs/Term';
@@ -26,8 +26,7 @@ export interface StepListProps {
   readonly changes: ReadonlyMap<number, OutcomeChange>;
   readonly onSeekStep: (step: number) => void;
   readonly onDismissChanges: () => void;
-  /** Puts the whole trace on the clipboard; whether that worked. */
-  readonly onCopyText: () => Promise<boolean>;
+  readonly onCopy: OnCopy;
   /** The field that edits the attribute of a fact; null where none does. */
   readonly renderField: (fact: Fact) => ReactNode;
   readonly renderAssumption: (key: AssumptionKey) => ReactNode;
@@ -129,13 +128,7 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
   );
 }
 
-function Ending({
-  topology,
-  trace,
-  onCopyText,
-  onOpenModel,
-  renderAssumption,
-}: StepListProps & { readonly trace: Trace }) {
+function Ending({ topology, trace, onCopy, onOpenModel, renderAssumption }: StepListProps & { readonly trace: Trace }) {
   const { external, local } = notices(topology, trace);
   const names = namesAt(topology, trace, trace.steps.length - 1);
   const told = new Set(trace.steps.flatMap(({ facts }) => assumptionsOf(facts).map(({ key }) => key)));
@@ -155,7 +148,9 @@ function Ending({
         <dt>{names.user}</dt>
         <dd>{local}.</dd>
       </dl>
-      <CopyText onCopyText={onCopyText} />
+      <div className={styles.copy}>
+        <CopyButton label="Copy as text" text={() => traceSentences(topology, trace)} onCopy={onCopy} />
+      </div>
       <button type="button" data-look="bare" className={styles.model} onClick={onOpenModel}>
         What this model leaves out
       </button>
@@ -167,32 +162,4 @@ function Ending({
 function answerOf(topology: Topology, key: AssumptionKey): string {
   const answers: Readonly<Record<string, string>> = ASSUMPTIONS[key].answers;
   return `${ASSUMPTIONS[key].question} ${answers[topology.assumptions[key]] ?? ''}`.trim();
-}
-
-const COPY = { ready: 'Copy as text', done: 'Copied', failed: 'The browser did not let us copy' } as const;
-
-function CopyText({ onCopyText }: Pick<StepListProps, 'onCopyText'>) {
-  const [state, setState] = useState<keyof typeof COPY>('ready');
-  useEffect(() => {
-    if (state === 'ready') return;
-    const timer = setTimeout(() => setState('ready'), 3000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  return (
-    <p className={styles.copy}>
-      <button
-        type="button"
-        onClick={() => {
-          onCopyText().then(
-            (copied) => setState(copied ? 'done' : 'failed'),
-            () => setState('failed'),
-          );
-        }}
-      >
-        <Copy aria-hidden />
-        {COPY.ready}
-      </button>
-      <span role="status">{state === 'ready' ? '' : COPY[state]}</span>
-    </p>
-  );
 }

@@ -3,9 +3,9 @@
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
+import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
-import { useCopying } from './copying';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
@@ -22,17 +22,17 @@ interface Props {
   readonly address: string | null;
   /** The address that opens at the step shown; null while no request is shown. */
   readonly momentAddress: string | null;
-  readonly onCopied: () => void;
+  readonly onCopy: OnCopy;
   readonly onSaveFile: () => void;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ playground, address, momentAddress, onCopied, onSaveFile, onClose }: Props) {
+export function ShareDialog({ playground, address, momentAddress, onCopy, onSaveFile, onClose }: Props) {
   const level = meterOf(address?.length ?? null);
   const first = useRef<HTMLButtonElement>(null);
   const [confirming, setConfirming] = useState(false);
   const [saved, setSaved] = useState(false);
-  const copying = useCopying(onCopied);
+  const copying = useCopying(onCopy, { lasting: true });
   const markdown = address === null ? null : markdownLink(playground.title, address);
   const copyFirst = level.first === 'copy';
   const asksFirst = level.copy === 'confirm' && !confirming;
@@ -87,30 +87,16 @@ export function ShareDialog({ playground, address, momentAddress, onCopied, onSa
             {copying.taken === markdown ? SHARE_WORDS.copiedMarkdown : SHARE_WORDS.copied}
           </>
         )}
-        {copying.refused !== null && SHARE_WORDS.refused}
+        {copying.refused !== null && COPY_REFUSED}
         {saved && copying.taken === null && copying.refused === null && SHARE_WORDS.saved}
         {confirming && copying.taken === null && copying.refused === null && SHARE_WORDS.confirm}
       </p>
-      {copying.refused !== null && (
-        <input
-          key={copying.refused}
-          ref={selectAll}
-          readOnly
-          value={copying.refused}
-          aria-label={SHARE_WORDS.refusedField}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      <RefusedText copying={copying} label={SHARE_WORDS.refusedField} />
       {address !== null && <Qr address={address} />}
       <p className={styles.personal}>{SHARE_WORDS.personal}</p>
     </Sheet>
   );
 }
-
-const selectAll = (field: HTMLInputElement | null): void => {
-  field?.focus();
-  field?.select();
-};
 
 const ICONS: { readonly [L in MeterLevel['level']]: typeof CircleCheck } = {
   short: CircleCheck,

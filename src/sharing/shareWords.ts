@@ -10,7 +10,6 @@ export const SHARE_WORDS = {
   saved: 'Saved as a file.',
   copied: 'Link copied.',
   copiedMarkdown: 'Markdown link copied.',
-  refused: 'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.',
   refusedField: 'Text to copy',
   confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
   personal:

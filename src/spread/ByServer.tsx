@@ -2,6 +2,7 @@
 
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
+import { CopyAnswer, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import type { Topology } from '../topology/topology';
 import styles from './ByServer.module.css';
 import { csvOf } from './csv';
@@ -15,19 +16,16 @@ export interface ByServerProps {
   readonly topology: Topology;
   readonly tally: Tally;
   readonly onSelect: (server: string) => void;
-  readonly onCopyCsv: (text: string) => Promise<boolean>;
+  readonly onCopy: OnCopy;
 }
 
 const VIEWS = ['chart', 'table'] as const;
 
-export function ByServer({ topology, tally, onSelect, onCopyCsv }: ByServerProps) {
+export function ByServer({ topology, tally, onSelect, onCopy }: ByServerProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('chart');
-  const [copied, setCopied] = useState<{ readonly text: string; readonly took: boolean } | null>(null);
   const rows = rowsOf(topology, tally);
   const text = csvOf(topology, tally);
-  const copy = async (): Promise<void> => setCopied({ text, took: await onCopyCsv(text) });
-  /** What was copied is said until the figures are others. */
-  const said = copied?.text === text ? copied : null;
+  const copying = useCopying(onCopy, { still: (copied) => copied === text });
   return (
     <section className={styles.servers} aria-label={SPREAD_WORDS.servers}>
       <div className={styles.head}>
@@ -39,15 +37,13 @@ export function ByServer({ topology, tally, onSelect, onCopyCsv }: ByServerProps
             </button>
           ))}
         </div>
-        <span role="status" className={styles.said}>
-          {said && (said.took ? SPREAD_WORDS.copied : SPREAD_WORDS.copyRefused)}
-        </span>
-        <button type="button" onClick={() => void copy()}>
+        <CopyAnswer copying={copying} copied={SPREAD_WORDS.copied} className={styles.said} />
+        <button type="button" onClick={() => copying.copy(text)}>
           <Copy aria-hidden />
           {SPREAD_WORDS.copy}
         </button>
       </div>
-      {said && !said.took && <textarea readOnly rows={4} value={said.text} aria-label={SPREAD_WORDS.copyField} />}
+      <RefusedText copying={copying} label={SPREAD_WORDS.copyField} />
       {view === 'chart' ? (
         <ServerChart topology={topology} rows={rows} onSelect={onSelect} />
       ) : (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { GatewayState, Request } from '../routing/route';
+import type { OnCopy } from '../signs/CopyButton';
 import type { Topology } from '../topology/topology';
 import { type Asked, FIRST_ASKED } from './asking';
 import { ByServer } from './ByServer';
@@ -27,11 +28,11 @@ export interface SpreadProps {
   readonly onRun: (asked: Asked) => void;
   readonly onSelect: (server: string) => void;
   /** Whether the text went into the clipboard. */
-  readonly onCopyCsv: (text: string) => Promise<boolean>;
+  readonly onCopy: OnCopy;
 }
 
 export function Spread(props: SpreadProps) {
-  const { topology, requests, state, shown, initial, onRun, onSelect, onCopyCsv } = props;
+  const { topology, requests, state, shown, initial, onRun, onSelect, onCopy } = props;
   const [asked, setAsked] = useState(initial);
   const { progress, result, cancel } = useRun(topology, requests, state, shown, asked);
   const said = progress ? SPREAD_WORDS.running(progress.n) : result ? resultSaid(result) : '';
@@ -61,7 +62,7 @@ export function Spread(props: SpreadProps) {
                 {result.tally.directions.inbound.total > 0 && (
                   <LandingStrip topology={result.topology} tally={result.tally} />
                 )}
-                <ByServer topology={result.topology} tally={result.tally} onSelect={onSelect} onCopyCsv={onCopyCsv} />
+                <ByServer topology={result.topology} tally={result.tally} onSelect={onSelect} onCopy={onCopy} />
               </>
             ) : (
               <Empty title={SPREAD_WORDS.before} act={SPREAD_WORDS.beforeAct} />

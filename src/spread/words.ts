@@ -202,6 +202,5 @@ export const SPREAD_WORDS = {
   endings: 'How they ended',
   copy: 'Copy CSV',
   copied: 'Copied.',
-  copyRefused: 'The browser did not allow copying. Select the text below and copy it.',
   copyField: 'Table as CSV',
 } as const;

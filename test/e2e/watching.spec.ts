@@ -237,6 +237,25 @@ test('out by the menu, adding by the form: each side notices what it would', asy
   await expect(playground.steps).toContainText("Xavier's contact request reaches Cleo.");
 });
 
+test('where the browser does not allow copying the trace stands there selected, until it is closed', async ({
+  page,
+  playground,
+}) => {
+  await page.addInitScript(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.toEnd();
+  await playground.steps.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(playground.steps.getByText('The browser did not allow copying.')).toBeVisible();
+  const field = playground.steps.getByLabel('Text to copy');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/^Xavier starts a chat with Bob\./);
+  await playground.steps.getByRole('button', { name: 'Close: Text to copy' }).click();
+  await expect(field).toBeHidden();
+});
+
 test('the trace as text, the whole card of a rule, and a fact that opens its field in place', async ({
   page,
   playground,

@@ -662,19 +662,15 @@ test('inspecting selects parts and opens their form', () => {
   expect(undoableOn(desk)).toBe(0);
 });
 
-describe('the way as text', () => {
-  test('is copied as sentences', async () => {
+describe('a text to be copied', () => {
+  test('is handed to the browser as it is', async () => {
     const desk = deskOf(reference(), [chat('x1', 'ann')]);
-    expect(await desk.actions.copyTrace()).toBe(true);
-    expect(desk.asked).toHaveLength(1);
-    expect(desk.asked[0]).toMatch(/^copy [\s\S]*Xavier[\s\S]*Ann/);
+    expect(await desk.actions.copyText('Xavier writes to Ann')).toBe(true);
+    expect(desk.asked).toEqual(['copy Xavier writes to Ann']);
   });
 
-  test('answers whether the browser took it, and whether there was any', async () => {
-    expect(await deskFor(documentOf(reference(), [chat('x1', 'ann')]), false).actions.copyTrace()).toBe(false);
-    const nothing = deskOf(reference());
-    expect(await nothing.actions.copyTrace()).toBe(false);
-    expect(nothing.asked).toEqual([]);
+  test('answers whether the browser took it', async () => {
+    expect(await deskFor(documentOf(reference(), []), false).actions.copyText('Ann')).toBe(false);
   });
 });
 

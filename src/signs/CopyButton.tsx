@@ -1,0 +1,124 @@
+/** One copying: a text goes into the clipboard, the answer is read out, and a refused text stands in a field to be taken by hand. */
+
+import { Check, Copy, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import styles from './CopyButton.module.css';
+
+/** Puts a text into the clipboard; whether the browser took it. */
+export type OnCopy = (text: string) => Promise<boolean>;
+
+export interface Copying {
+  /** The text the browser took last, or null. */
+  readonly taken: string | null;
+  /** The text the browser refused last, or null. */
+  readonly refused: string | null;
+  /** Called inside the click, as browsers demand. */
+  copy(text: string): void;
+  forget(): void;
+}
+
+interface CopyingOptions {
+  /** Whether a text is still what would be copied; where it is not, nothing is said of it any more. */
+  readonly still?: (text: string) => boolean;
+  /** Says that the browser took it until something else is copied. */
+  readonly lasting?: boolean;
+}
+
+/** In milliseconds. */
+const SHOWN_FOR = 3000;
+
+export const COPY_REFUSED =
+  'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.';
+
+export function useCopying(onCopy: OnCopy, { still, lasting }: CopyingOptions = {}): Copying {
+  const [state, setState] = useState<{ readonly text: string; readonly took: boolean } | null>(null);
+  useEffect(() => {
+    if (!state?.took || lasting) return;
+    const timer = setTimeout(() => setState(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [state, lasting]);
+  const said = state !== null && (still?.(state.text) ?? true) ? state : null;
+  return {
+    taken: said?.took ? said.text : null,
+    refused: said && !said.took ? said.text : null,
+    copy: (text) => {
+      const answered = (took: boolean): void => setState({ text, took });
+      onCopy(text).then(answered, () => answered(false));
+    },
+    forget: () => setState(null),
+  };
+}
+
+/** The answer, read out when it comes. */
+export function CopyAnswer(props: {
+  readonly copying: Copying;
+  readonly copied: string;
+  readonly className?: string | undefined;
+}) {
+  const { taken, refused } = props.copying;
+  return (
+    <span role="status" className={props.className ?? styles.answer}>
+      {taken !== null && props.copied}
+      {refused !== null && COPY_REFUSED}
+    </span>
+  );
+}
+
+/** The refused text, selected; nothing where none was refused. */
+export function RefusedText({ copying, label }: { readonly copying: Copying; readonly label: string }) {
+  const { refused, forget } = copying;
+  if (refused === null) return null;
+  const field = { ref: selectAll, readOnly: true, value: refused, 'aria-label': label } as const;
+  return (
+    <span className={styles.refused}>
+      {refused.includes('\n') ? <textarea key={refused} {...field} rows={6} /> : <input key={refused} {...field} />}
+      <button type="button" aria-label={`Close: ${label}`} onClick={forget}>
+        Close
+      </button>
+    </span>
+  );
+}
+
+const selectAll = (field: HTMLInputElement | HTMLTextAreaElement | null): void => {
+  field?.focus();
+  field?.select();
+};
+
+interface CopyButtonProps {
+  /** What is copied, in words: "Copy the sentence". */
+  readonly label: string;
+  readonly text: () => string;
+  readonly onCopy: OnCopy;
+  /** A small picture within a line of text, with the label for its name. */
+  readonly inline?: boolean;
+}
+
+export function CopyButton({ label, text, onCopy, inline }: CopyButtonProps) {
+  const copying = useCopying(onCopy, { still: (copied) => copied === text() });
+  const copy = (): void => copying.copy(text());
+  const answer = <CopyAnswer copying={copying} copied="Copied" />;
+  const refused = <RefusedText copying={copying} label="Text to copy" />;
+  if (!inline)
+    return (
+      <>
+        <button type="button" onClick={copy}>
+          <Copy aria-hidden />
+          {label}
+        </button>
+        {answer}
+        {refused}
+      </>
+    );
+  const Picture = copying.taken !== null ? Check : copying.refused !== null ? TriangleAlert : Copy;
+  return (
+    <>
+      <span className={styles.inline} data-taken={copying.taken !== null || undefined}>
+        <button type="button" data-look="bare" data-icon aria-label={label} title={label} onClick={copy}>
+          <Picture aria-hidden />
+        </button>
+        {answer}
+      </span>
+      {refused}
+    </>
+  );
+}
