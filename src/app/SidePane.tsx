@@ -8,12 +8,12 @@ import { moveServer, setAssumption, setAttribute, setServerLink, setStartState }
 import { type Edit, edited, type Playground, reasonOf } from '../playground/playground';
 import type { Fact } from '../routing/trace';
 import { late } from '../signs/late';
+import { Tabs } from '../signs/Tabs';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import styles from './panes.module.css';
 import { shownExternal, shownTrace } from './store/state';
-import { Tabs } from './Tabs';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 

@@ -1,7 +1,7 @@
 /** Tabs over one panel: a press shows what belongs to a tab, and so do the arrows that walk along them. */
 
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import styles from './panes.module.css';
+import styles from './Tabs.module.css';
 
 export interface TabListProps<Key extends string> {
   /** What the ids of the tabs and their panel begin with. */
@@ -57,7 +57,7 @@ export function TabList<Key extends string>({ id, label, tabs, shown, onShow }: 
 export function Tabs<Key extends string>({ children, ...list }: TabsProps<Key>) {
   const id = useId();
   return (
-    <div className={styles.side}>
+    <div className={styles.stack}>
       <TabList id={id} {...list} />
       <div
         key={list.shown}
