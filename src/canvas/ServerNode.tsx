@@ -4,6 +4,7 @@ import { Diamond } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { Tag } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
@@ -27,13 +28,13 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       data-sign={look.tags[0]}
     >
       {look.seat !== null && (
-        <span
-          className={styles.seat}
-          data-next={look.isNext || undefined}
+        <Seat
+          seat={look.seat}
+          look="badge"
+          next={look.isNext}
           title={`Seat ${look.seat} in the round-robin list`}
-        >
-          {look.seat}
-        </span>
+          className={styles.seat}
+        />
       )}
       {outside !== null && <span className={styles.outside}>{outside}</span>}
       <CardName id={id} name={part.name} />

@@ -12,6 +12,7 @@ import {
 import { useId } from 'react';
 import { RULES } from '../routing/rules';
 import { OutcomeGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { Explained } from '../signs/Term';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
@@ -119,9 +120,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
               <ul className={styles.known} aria-labelledby={`${id}left`}>
                 {outside.map((server) => (
                   <li key={server} className={styles.server} data-current={server === now.server || undefined}>
-                    <span className={styles.seat} data-empty>
-                      –
-                    </span>
+                    <Seat seat={null} />
                     <span className={styles.name}>{nameOf(topology, server)}</span>
                     <Tag sign="absent">not discovered</Tag>
                   </li>
@@ -158,7 +157,7 @@ interface KnownProps {
 function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
   return (
     <li className={styles.server} data-current={current || undefined}>
-      <span className={styles.seat}>{seat}</span>
+      <Seat seat={seat} />
       <span className={styles.name}>{nameOf(topology, id)}</span>
       {link === 'waiting' ? (
         <span className={page.muted}>link not tried yet</span>

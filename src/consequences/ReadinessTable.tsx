@@ -1,6 +1,7 @@
 /** The readiness table: per server what a request needs of it, and the faults by their staff names. */
 
 import { SignIcon } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { SIGNS } from '../signs/signs';
 import { CONNECTIONS } from '../topology/connections';
 import type { Topology } from '../topology/topology';
@@ -54,7 +55,13 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
           {name}
         </button>
       </th>
-      <td>{seat === null ? <span className={styles.none}>none</span> : <span className={styles.seat}>{seat}</span>}</td>
+      <td>
+        {seat === null ? (
+          <span className={styles.none}>none</span>
+        ) : (
+          <Seat seat={seat} look="strong" className={styles.seat} />
+        )}
+      </td>
       {NEEDS.map((need) => (
         <td key={need}>
           <State cell={needs[need]} server={name} onSelect={onSelect} />

@@ -3,6 +3,7 @@
 import { BookUser, Cloud, Server, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SignIcon, Tag } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { CATALOG } from '../topology/catalog';
 import styles from './Heads.module.css';
 import type { Lifeline } from './sequence';
@@ -36,13 +37,13 @@ export function Heads({ lifelines, step, next }: HeadsProps) {
         <li key={lifeline.id}>
           <span className={styles.head} data-kind={lifeline.kind} title={kindOf(lifeline)}>
             {lifeline.seat !== null && (
-              <span
-                className={styles.seat}
-                data-next={lifeline.id === next || undefined}
+              <Seat
+                seat={lifeline.seat}
+                look="badge"
+                next={lifeline.id === next}
                 title={`Seat ${lifeline.seat} in the round-robin list`}
-              >
-                {lifeline.seat}
-              </span>
+                className={styles.seat}
+              />
             )}
             {PICTURES[lifeline.kind]}
             <span className={styles.name}>{lifeline.name}</span>

@@ -1,13 +1,13 @@
 /** What only the gateway has: whose turn it is before the first request, and the answers the playground assumes. */
 
 import { Tag } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { ASSUMPTION_KEYS } from '../topology/assumptions';
 import { turn } from '../topology/topology';
 import { AssumptionSwitch } from './AssumptionSwitch';
 import type { PartProps } from './callbacks';
 import { orderRows } from './order';
 import { Problem, useAnswer } from './Said';
-import { SeatNumber } from './SeatNumber';
 import { Note, PartLink, Row, Rows, Section } from './Section';
 
 export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect }: PartProps) {
@@ -24,7 +24,7 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
           <Rows label="Round robin">
             {seated.map(({ id, name, seat }) => (
               <Row key={id}>
-                <SeatNumber seat={seat} />
+                <Seat seat={seat} />
                 <PartLink topology={topology} id={id} onSelect={onSelect} />
                 {id === next ? (
                   <Tag sign="next" />

@@ -2,12 +2,12 @@
 
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { Seat } from '../signs/Seat';
 import { Explained } from '../signs/Term';
 import type { Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
 import { documentIndex, type OrderRow, orderRows } from './order';
 import { Problem, useAnswer } from './Said';
-import { SeatNumber } from './SeatNumber';
 import { Note, PartLink } from './Section';
 import styles from './ServerOrder.module.css';
 
@@ -71,7 +71,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
                 : undefined
             }
           >
-            {row.seat !== null && <SeatNumber seat={row.seat} />}
+            {row.seat !== null && <Seat seat={row.seat} />}
             <div className={styles.name}>
               <PartLink topology={topology} id={row.id} onSelect={onSelect} />
               {row.fixed && <Note>Configured server: always first</Note>}
@@ -108,7 +108,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
         <ul className={styles.list} aria-label="Not discovered">
           {outside.map((row) => (
             <li key={row.id} className={styles.row}>
-              <SeatNumber seat={null} />
+              <Seat seat={null} />
               <div className={styles.name}>
                 <PartLink topology={topology} id={row.id} onSelect={onSelect} />
                 <Note>not discovered: takes no turn</Note>

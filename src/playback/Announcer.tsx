@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { describeRequest, describeStep } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import type { Trace } from '../routing/trace';
+import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
-import styles from './Announcer.module.css';
 
 /** A step passed sooner than this, by scrubbing, is not said. */
 const SETTLE = 200;
@@ -27,9 +27,9 @@ export function Announcer({ topology, trace, request, step }: AnnouncerProps) {
     return () => clearTimeout(timer);
   }, [request, text]);
   return (
-    <div role="status" className={styles.unseen}>
+    <Unseen role="status">
       <span key={said.request}>{said.text}</span>
-    </div>
+    </Unseen>
   );
 }
 

@@ -3,6 +3,7 @@
 import { Check, Copy, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import styles from './CopyButton.module.css';
+import unseen from './Unseen.module.css';
 
 /** Puts a text into the clipboard; whether the browser took it. */
 export type OnCopy = (text: string) => Promise<boolean>;
@@ -96,7 +97,13 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, onCopy, inline }: CopyButtonProps) {
   const copying = useCopying(onCopy, { still: (copied) => copied === text() });
   const copy = (): void => copying.copy(text());
-  const answer = <CopyAnswer copying={copying} copied="Copied" />;
+  const answer = (
+    <CopyAnswer
+      copying={copying}
+      copied="Copied"
+      className={inline && copying.taken !== null ? unseen.unseen : undefined}
+    />
+  );
   const refused = <RefusedText copying={copying} label="Text to copy" />;
   if (!inline)
     return (
@@ -109,10 +116,11 @@ export function CopyButton({ label, text, onCopy, inline }: CopyButtonProps) {
         {refused}
       </>
     );
+  // What was taken the picture says.
   const Picture = copying.taken !== null ? Check : copying.refused !== null ? TriangleAlert : Copy;
   return (
     <>
-      <span className={styles.inline} data-taken={copying.taken !== null || undefined}>
+      <span className={styles.inline}>
         <button type="button" data-look="bare" data-icon aria-label={label} title={label} onClick={copy}>
           <Picture aria-hidden />
         </button>

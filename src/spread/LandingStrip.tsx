@@ -3,7 +3,9 @@
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { SignIcon, toneClass } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { SIGN_OF_RULE } from '../signs/signs';
+import { Unseen } from '../signs/Unseen';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import styles from './LandingStrip.module.css';
 import { type Landing, roundsOf } from './rounds';
@@ -24,7 +26,7 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
         {rounds.map((round) => (
           <li key={round[0]?.number} style={seats > COLUMNS ? undefined : { minWidth: `${seats * 1.75 - 0.25}rem` }}>
             {round.map((landing) => (
-              <Seat key={landing.number} topology={topology} landing={landing} />
+              <Turn key={landing.number} topology={topology} landing={landing} />
             ))}
           </li>
         ))}
@@ -33,7 +35,7 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
   );
 }
 
-function Seat({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
+function Turn({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
   const { number, seat, landing: server, verdict, rule } = landing;
   const sign = SIGN_OF_RULE[rule];
   const where = server === null ? SPREAD_WORDS.noLanding : nameOf(topology, server);
@@ -42,15 +44,13 @@ function Seat({ topology, landing }: { readonly topology: Topology; readonly lan
       className={styles.landing}
       title={`${counted(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`}
     >
-      <span className={`${styles.seat} ${seat === null ? styles.none : toneClass('landed')}`} aria-hidden>
-        {seat ?? '–'}
-      </span>
+      <Seat seat={seat} look="landed" aria-hidden />
       {verdict !== 'delivered' && (
         <span className={`${styles.mark} ${toneClass(sign.tone)}`}>
           <SignIcon icon={sign.icon} size={12} />
         </span>
       )}
-      <span className={styles.unseen}>{`${where}: ${VERDICTS[verdict].label}. `}</span>
+      <Unseen>{`${where}: ${VERDICTS[verdict].label}. `}</Unseen>
     </span>
   );
 }

@@ -1,7 +1,9 @@
 /** Landings, deliveries and failures of every server as bars on one scale, with a mark where an even share of the landings ends. */
 
 import { SignIcon } from '../signs/Glyphs';
+import { Seat } from '../signs/Seat';
 import { type Icon, SIGNS } from '../signs/signs';
+import { Unseen } from '../signs/Unseen';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import styles from './ByServer.module.css';
 import { type ServerRow, sumOf } from './rows';
@@ -52,7 +54,7 @@ export function ServerChart({ topology, rows, onSelect }: ServerChartProps) {
                 <div key={count} className={styles.bar} data-count={count}>
                   <dt>
                     <SignIcon icon={icon} size={14} />
-                    <span className={styles.unseen}>{SPREAD_WORDS.counts[count]}</span>
+                    <Unseen>{SPREAD_WORDS.counts[count]}</Unseen>
                   </dt>
                   <dd className={styles.track}>
                     <span className={styles.fill} style={{ width: along(row[count]) }} aria-hidden />
@@ -83,9 +85,7 @@ export function ServerName({
 }) {
   return (
     <span className={styles.server}>
-      <span className={styles.seat} data-empty={row.seat === null || undefined} title={SPREAD_WORDS.seat}>
-        {row.seat ?? '–'}
-      </span>
+      <Seat seat={row.seat} look="strong" title={SPREAD_WORDS.seat} />
       <button type="button" data-look="bare" onClick={() => onSelect(row.id)}>
         {nameOf(topology, row.id)}
       </button>

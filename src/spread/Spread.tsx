@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { GatewayState, Request } from '../routing/route';
 import type { OnCopy } from '../signs/CopyButton';
+import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import { type Asked, FIRST_ASKED } from './asking';
 import { ByServer } from './ByServer';
@@ -71,9 +72,7 @@ export function Spread(props: SpreadProps) {
         )}
         <Law topology={result?.topology ?? topology} tally={result?.tally ?? null} />
       </div>
-      <p role="status" className={styles.unseen}>
-        {said}
-      </p>
+      <Unseen role="status">{said}</Unseen>
     </section>
   );
 }
