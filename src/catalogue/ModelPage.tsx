@@ -1,7 +1,7 @@
 /** What this model leaves out: the versions it holds for, its assumptions with their switches, the open questions, and what is not modelled. */
 
 import { BookOpenText } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { ASSUMPTION_WORDS } from '../routing/openness';
 import { RULES, type RuleCode, type Source } from '../routing/rules';
 import { SOURCES, VERSIONS } from '../routing/sources';
@@ -10,7 +10,7 @@ import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/as
 import { LEFT_OUT } from './leftOut';
 import styles from './ModelPage.module.css';
 import { OPEN_QUESTIONS } from './openQuestions';
-import { Page } from './Page';
+import { Page, Part } from './Page';
 import page from './page.module.css';
 
 /** The day on which this page was last held against the sources. */
@@ -36,7 +36,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
       onClose={onClose}
     >
       <div className={styles.body}>
-        <Part title="Which versions it holds for">
+        <Part className={styles.part} title="Which versions it holds for">
           <ul className={styles.bullets}>
             <li>{VERSIONS.note}</li>
             <li>{VERSIONS.gateway}</li>
@@ -49,7 +49,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
           <SourceList sources={[SOURCES.note, SOURCES.gatewayProperties, SOURCES.home]} />
         </Part>
 
-        <Part title="What is assumed, and can be switched">
+        <Part className={styles.part} title="What is assumed, and can be switched">
           {ASSUMPTION_KEYS.map((key) => (
             <div key={key} id={`assumption-${key}`} className={styles.card}>
               <h4>{ASSUMPTIONS[key].label}</h4>
@@ -60,7 +60,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
           ))}
         </Part>
 
-        <Part title={`${OPEN_QUESTIONS.length} questions that the sources leave open`}>
+        <Part className={styles.part} title={`${OPEN_QUESTIONS.length} questions that the sources leave open`}>
           <ol className={styles.questions}>
             {OPEN_QUESTIONS.map(({ number, question, chosen, shows, assumption, rules }) => (
               <li key={number} value={number}>
@@ -92,7 +92,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
           </ol>
         </Part>
 
-        <Part title="What is not modelled">
+        <Part className={styles.part} title="What is not modelled">
           <dl className={styles.leftOut}>
             {LEFT_OUT.map(({ what, instead, cases }) => (
               <div key={what}>
@@ -109,16 +109,6 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
         </Part>
       </div>
     </Page>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
   );
 }
 

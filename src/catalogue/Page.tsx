@@ -28,3 +28,20 @@ export function Page({ title, about, children, onClose }: PageProps) {
     </section>
   );
 }
+
+interface PartProps {
+  readonly title: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of a page, by the name of its heading. */
+export function Part({ title, className, children }: PartProps) {
+  const id = useId();
+  return (
+    <section className={className} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}

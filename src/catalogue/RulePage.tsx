@@ -1,27 +1,22 @@
 /** One rule in full: what it means, what people notice, how to confirm and fix it, what it rests on, and where it came up. */
 
-import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
-import { Fragment, type ReactNode, type Ref, useId } from 'react';
+import { Fragment, type Ref } from 'react';
 import { BASIS } from '../playback/basis';
 import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import { GENERIC_NAMES } from '../routing/rule';
 import { type Confirmation, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
+import { Confirmations, EvidenceRows, Sources } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
 import { directionsOf } from './families';
 import type { Occurrence } from './occurrences';
+import { Part } from './Page';
 import page from './page.module.css';
 import styles from './RulePage.module.css';
 import { relatedTo } from './related';
 import { hintPieces } from './search';
-
-const CONFIRMATIONS = {
-  log: { label: 'In a log', picture: ScrollText },
-  command: { label: 'By a command', picture: SquareTerminal },
-  document: { label: 'In a document', picture: FileText },
-} as const satisfies { readonly [K in Confirmation['kind']]: unknown };
 
 const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
 
@@ -57,7 +52,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
       </header>
       <p className={styles.lead}>{rule.rule}</p>
 
-      <Part title="What it means">
+      <Part className={styles.part} title="What it means">
         {directions.map((direction) => {
           const names = { ...GENERIC_NAMES, direction };
           return (
@@ -69,7 +64,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
         })}
       </Part>
 
-      <Part title="What a customer notices">
+      <Part className={styles.part} title="What a customer notices">
         <div className={styles.notices}>
           {directions.flatMap((direction) =>
             KIND_KEYS.map((kind) => <Notice key={`${direction} ${kind}`} {...{ code, direction, kind }} />),
@@ -77,28 +72,27 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
         </div>
       </Part>
 
-      <Part title="How to confirm it">
-        <ul className={styles.rows}>
-          {rule.confirm.map((confirmation) => (
-            <Confirm key={confirmation.text} confirmation={confirmation} onCopy={onCopy} />
-          ))}
-        </ul>
+      <Part className={styles.part} title="How to confirm it">
+        <Confirmations
+          confirm={rule.confirm}
+          draw={(confirmation) => <Hint confirmation={confirmation} onCopy={onCopy} />}
+        />
       </Part>
 
-      <Part title="How to fix it">
+      <Part className={styles.part} title="How to fix it">
         <p>
           <Explained text={rule.fix} />
           <CopyText text={rule.fix} onCopy={onCopy} />
         </p>
       </Part>
 
-      <Part title="Where it came up in this document">
+      <Part className={styles.part} title="Where it came up in this document">
         <Occurrences occurrences={occurrences} onGoTo={onGoTo} />
       </Part>
 
       {related.length > 0 && (
-        <Part title="Related rules">
-          <ul className={styles.rows}>
+        <Part className={styles.part} title="Related rules">
+          <EvidenceRows>
             {related.map(({ code: other, difference }) => (
               <li key={other}>
                 <RuleGlyph rule={other} size={20} />
@@ -110,25 +104,13 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
                 </p>
               </li>
             ))}
-          </ul>
+          </EvidenceRows>
         </Part>
       )}
 
-      <Part title="Basis">
+      <Part className={styles.part} title="Basis">
         <p>{BASIS[rule.basis].long}</p>
-        <ul className={styles.rows}>
-          {rule.source.map(({ title: source, address }) => (
-            <li key={address}>
-              <BookOpenText aria-hidden />
-              <p>
-                <a href={address} target="_blank" rel="noreferrer">
-                  {source}
-                </a>
-                <span className={styles.address}>{address}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Sources source={rule.source} />
         <p className={page.muted}>
           Versions: {rule.versions}{' '}
           <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
@@ -143,16 +125,6 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
 const CopyText = ({ text, onCopy }: { readonly text: string; readonly onCopy: OnCopy }) => (
   <CopyButton inline label={`Copy: ${text}`} text={() => text} onCopy={onCopy} />
 );
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 interface NoticeProps {
   readonly code: RuleCode;
@@ -179,28 +151,23 @@ function Notice({ code, direction, kind }: NoticeProps) {
   );
 }
 
-function Confirm({ confirmation, onCopy }: { readonly confirmation: Confirmation; readonly onCopy: OnCopy }) {
-  const { label, picture: Picture } = CONFIRMATIONS[confirmation.kind];
+function Hint({ confirmation, onCopy }: { readonly confirmation: Confirmation; readonly onCopy: OnCopy }) {
   const pieces = hintPieces(confirmation);
   let at = 0;
   return (
-    <li>
-      <Picture aria-hidden />
-      <p>
-        <small>{label}</small>
-        {pieces.map(({ text, literal }) => {
-          const key = at;
-          at += text.length;
-          return (
-            <Fragment key={key}>
-              {literal ? <code>{text}</code> : text}
-              {literal && <CopyText text={text} onCopy={onCopy} />}
-            </Fragment>
-          );
-        })}
-        {!pieces.some(({ literal }) => literal) && <CopyText text={confirmation.text} onCopy={onCopy} />}
-      </p>
-    </li>
+    <>
+      {pieces.map(({ text, literal }) => {
+        const key = at;
+        at += text.length;
+        return (
+          <Fragment key={key}>
+            {literal ? <code>{text}</code> : text}
+            {literal && <CopyText text={text} onCopy={onCopy} />}
+          </Fragment>
+        );
+      })}
+      {!pieces.some(({ literal }) => literal) && <CopyText text={confirmation.text} onCopy={onCopy} />}
+    </>
   );
 }
 

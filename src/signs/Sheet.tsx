@@ -7,6 +7,11 @@ import styles from './Sheet.module.css';
 
 export interface SheetProps {
   readonly title: string;
+  /** What stands before the title, and in a line below it. */
+  readonly sign?: ReactNode;
+  readonly about?: ReactNode;
+  /** The first sentence, read out with the title. */
+  readonly lead?: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
   /** Where the keyboard starts; at the first control unless given. */
@@ -14,19 +19,26 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
-export function Sheet({ title, onClose, wide, first, children }: SheetProps) {
+export function Sheet({ title, sign, about, lead, onClose, wide, first, children }: SheetProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.popup} data-wide={wide || undefined} initialFocus={first}>
           <header className={styles.head}>
-            <Dialog.Title>{title}</Dialog.Title>
-            <Dialog.Close data-icon data-look="bare" aria-label="Close">
+            {sign}
+            <div className={styles.title}>
+              <Dialog.Title>{title}</Dialog.Title>
+              {about !== undefined && <p className={styles.about}>{about}</p>}
+            </div>
+            <Dialog.Close data-icon data-look="bare" aria-label="Close" title="Close (Esc)">
               <X aria-hidden />
             </Dialog.Close>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body}>
+            {lead !== undefined && <Dialog.Description className={styles.lead}>{lead}</Dialog.Description>}
+            {children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

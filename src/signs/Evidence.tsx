@@ -1,0 +1,55 @@
+/** What a rule can be held to: how to confirm it, and where it is written; each a row with a picture in front. */
+
+import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Confirmation, Rule } from '../routing/rules';
+import styles from './Evidence.module.css';
+
+const CONFIRMATIONS = {
+  log: { label: 'In a log', picture: ScrollText },
+  command: { label: 'By a command', picture: SquareTerminal },
+  document: { label: 'In a document', picture: FileText },
+} as const satisfies { readonly [K in Confirmation['kind']]: unknown };
+
+export const EvidenceRows = ({ children }: { readonly children: ReactNode }) => (
+  <ul className={styles.rows}>{children}</ul>
+);
+
+interface ConfirmationsProps {
+  readonly confirm: Rule['confirm'];
+  /** The text of one, where more than its words is shown. */
+  readonly draw?: (confirmation: Confirmation) => ReactNode;
+}
+
+export const Confirmations = ({ confirm, draw }: ConfirmationsProps) => (
+  <EvidenceRows>
+    {confirm.map((confirmation) => {
+      const { label, picture: Picture } = CONFIRMATIONS[confirmation.kind];
+      return (
+        <li key={confirmation.text}>
+          <Picture aria-hidden />
+          <p>
+            <small>{label}</small>
+            {draw ? draw(confirmation) : confirmation.text}
+          </p>
+        </li>
+      );
+    })}
+  </EvidenceRows>
+);
+
+export const Sources = ({ source }: { readonly source: Rule['source'] }) => (
+  <EvidenceRows>
+    {source.map(({ title, address }) => (
+      <li key={address}>
+        <BookOpenText aria-hidden />
+        <p>
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+          <span className={styles.address}>{address}</span>
+        </p>
+      </li>
+    ))}
+  </EvidenceRows>
+);
