@@ -1,5 +1,6 @@
 /** Whether a value fits an attribute of the catalog: the value as a document holds it, or what is wrong and what to do. */
 
+import { listed } from '../saying/saying';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { checkText, checkValue, type Trouble } from './checking';
@@ -63,8 +64,10 @@ function troubleWords(what: string, control: Control, trouble: Trouble): string 
   switch (control.kind) {
     case 'switch':
       return `${what} is either "${control.on}" or "${control.off}". Choose one of them.`;
-    case 'choice':
-      return `${what} is one of: ${control.choices.map((choice) => choice.label).join(', ')}. Choose from these.`;
+    case 'choice': {
+      const labels = control.choices.map((choice) => choice.label);
+      return `${what} is one of: ${listed(labels, 'comma')}. Choose from these.`;
+    }
     case 'limit':
       return `${what} is a whole number from 0 to ${control.max}, or ${control.min} for no limit. Type one of these.`;
     default:

@@ -1,5 +1,6 @@
 /** Making clusters, joining and leaving them. */
 
+import { formFor, listed } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
 import { findCluster, findServer, nameOf } from '../topology/topology';
 import { fitText } from './attributes';
@@ -29,7 +30,7 @@ export function makeCluster(
     ok: true,
     id: cluster.id,
     playground: withMembership(withCluster, members, cluster.id),
-    said: `${cluster.name} holds ${listed(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
+    said: `${cluster.name} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
   };
 }
 
@@ -40,7 +41,7 @@ export function joinCluster(playground: Playground, servers: readonly string[], 
   if (!target) return refused('That cluster is gone. Make one from the servers that shall be its members.');
   const members = servers.filter((id) => findServer(topology, id));
   if (members.length === 0) return refused(`Only community servers can join ${target.name}. Select one or more.`);
-  const said = `${listed(playground, members)} joined ${target.name}.${leftEmpty(playground, members, cluster)}`;
+  const said = `${namesOf(playground, members)} joined ${target.name}.${leftEmpty(playground, members, cluster)}`;
   return edited(withMembership(playground, members, cluster), said);
 }
 
@@ -48,8 +49,8 @@ export function joinCluster(playground: Playground, servers: readonly string[], 
 export function leaveCluster(playground: Playground, servers: readonly string[]): Edit {
   const members = servers.filter((id) => (findServer(playground.topology, id)?.cluster ?? null) !== null);
   if (members.length === 0) return refused('None of the selected servers is in a cluster. Select a member.');
-  const verb = members.length === 1 ? 'is' : 'are';
-  const said = `${listed(playground, members)} ${verb} in no cluster now.${leftEmpty(playground, members, null)}`;
+  const verb = formFor(members.length, { one: 'is', other: 'are' });
+  const said = `${namesOf(playground, members)} ${verb} in no cluster now.${leftEmpty(playground, members, null)}`;
   return edited(withMembership(playground, members, null), said);
 }
 
@@ -60,8 +61,11 @@ const withMembership = (playground: Playground, members: readonly string[], clus
     ),
   });
 
-const listed = ({ topology }: Playground, ids: readonly string[]): string =>
-  ids.map((id) => nameOf(topology, id)).join(', ');
+const namesOf = ({ topology }: Playground, ids: readonly string[]): string =>
+  listed(
+    ids.map((id) => nameOf(topology, id)),
+    'comma',
+  );
 
 /** The clusters that lose their last member; they stay, as homes may name them. */
 function leftEmpty({ topology }: Playground, members: readonly string[], joined: string | null): string {

@@ -1,6 +1,7 @@
 /** Copying parts, and putting copies into this playground or another one. */
 
 import { initialState, type Request } from '../routing/route';
+import { firstListed, formFor, listed } from '../saying/saying';
 import { LIMITS, type Position } from '../topology/parts';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { notAnId } from './attributes';
@@ -103,8 +104,11 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
   const said = [
     ...(chosen.extraGateway ? [`${chosen.extraGateway} was left out: this community has a gateway already.`] : []),
     ...references.sentences(),
-    ...counted(fitting.length, 'between the copies came along.'),
-    ...counted(requests.length - fitting.length, `did not fit: a playground holds at most ${LIMITS.requests}.`),
+    ...requestsSaid(fitting.length, 'between the copies came along.'),
+    ...requestsSaid(
+      requests.length - fitting.length,
+      `did not fit: a playground holds at most ${LIMITS.requests}.`,
+    ),
   ].join(' ');
   const pasted = withChanges(playground, {
     topology: withChanges(topology, { ...lists, blockedServerLinks }),
@@ -240,9 +244,8 @@ function around(boxes: readonly Box[]): Omit<Box, 'id'> {
 const MOST_NAMED = 5;
 
 function shortened(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+  return names.length > MOST_NAMED ? firstListed(names, MOST_NAMED) : listed(names, 'comma');
 }
 
-const counted = (count: number, rest: string): readonly string[] =>
-  count === 0 ? [] : [`${count === 1 ? 'One request' : `${count} requests`} ${rest}`];
+const requestsSaid = (number: number, rest: string): readonly string[] =>
+  number === 0 ? [] : [`${formFor(number, { one: 'One request', other: `${number} requests` })} ${rest}`];

@@ -1,5 +1,6 @@
 /** Faults in one click: a walk over the rows that say what can be wrong, how it is set and how it is mended. */
 
+import { counted } from '../saying/saying';
 import type { Place } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
@@ -91,7 +92,7 @@ export function clearFaults(playground: Playground): Edit {
   }
   return cleared === 0
     ? edited(playground, 'There is no fault to clear.')
-    : edited(healthy, `${cleared} ${cleared === 1 ? 'fault' : 'faults'} cleared.`);
+    : edited(healthy, `${counted(cleared, { one: 'fault', other: 'faults' })} cleared.`);
 }
 
 const attributesOf = ({ topology }: Playground, id: string): (typeof CATALOG)[PartKind]['attributes'] => {

@@ -1,5 +1,6 @@
 /** Adding a part, and removing parts with everything that named them. */
 
+import { count } from '../saying/saying';
 import { attributeOf, defaultsOf } from '../topology/catalog';
 import { asAddress } from '../topology/naming';
 import {
@@ -73,7 +74,7 @@ export function noRoomFor(topology: Topology, wanted: Wanted): Refused | null {
 }
 
 const tooMany = (what: string, most: number): Refused =>
-  refused(`A playground holds at most ${most.toLocaleString('en-GB')} ${what}. Remove some to make room.`);
+  refused(`A playground holds at most ${count(most)} ${what}. Remove some to make room.`);
 
 export interface NewParts {
   readonly gateway?: readonly Gateway[];

@@ -1,6 +1,7 @@
 /** The script: the requests a playground replays, in the order in which they are sent. */
 
 import type { Request } from '../routing/route';
+import { count } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
 import { findExternal, findUser, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { filterKeeping, kept, withChanges } from './keeping';
@@ -24,7 +25,7 @@ export function addRequests(playground: Playground, requests: readonly Request[]
   const all = [...playground.requests, ...requests];
   if (all.length > LIMITS.requests)
     return refused(
-      `A playground holds at most ${LIMITS.requests.toLocaleString('en-GB')} requests; this would make ${all.length.toLocaleString('en-GB')}. Delete some, or clear them.`,
+      `A playground holds at most ${count(LIMITS.requests)} requests; this would make ${count(all.length)}. Delete some, or clear them.`,
     );
   return edited(withChanges(playground, { requests: all }));
 }

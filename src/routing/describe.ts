@@ -1,5 +1,6 @@
 /** A trace in plain sentences, with the names as they are shown: steps, facts, verdict, and what the two people notice. */
 
+import { listed } from '../saying/saying';
 import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
 import type { Control } from '../topology/attribute';
 import { attributeOf, CATALOG } from '../topology/catalog';
@@ -67,7 +68,7 @@ export function describeStep(
   const { rule: code, rejected } = stepAt(trace, step);
   const rule = RULES[code];
   const passed = rejected.map(({ server, rule: why }) => `${nameOf(topology, server)} (${RULES[why].title})`);
-  const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${passed.join(', ')}.` : rule.why(names);
+  const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${listed(passed, 'comma')}.` : rule.why(names);
   return { what: rule.what(names), why, rule };
 }
 
@@ -105,7 +106,7 @@ export function describeFact(
   if (part === 'assumptions') return { part: 'Assumption', ...assumptionFact(attribute, value) };
   if (part === 'topology') return { part: 'Topology', label: CATALOG.gateway.label, value: 'none' };
   const pair = part.split('+').map((id) => nameOf(topology, id));
-  return { part: pair.join(' and '), label: CONNECTIONS.servers.label, value: value === true ? 'Open' : 'Blocked' };
+  return { part: listed(pair), label: CONNECTIONS.servers.label, value: value === true ? 'Open' : 'Blocked' };
 }
 
 const nameOfGateway = (topology: Topology): string => topology.gateway?.name ?? CATALOG.gateway.label;
@@ -133,7 +134,7 @@ function shownValue(topology: Topology, control: Control, value: FactValue): str
   if (value === null) return 'none';
   if (control.kind === 'switch') return value === true ? control.on : control.off;
   if (control.kind === 'limit') return value === -1 ? 'no limit' : String(value);
-  if (typeof value === 'object') return value.length > 0 ? value.join(', ') : 'none';
+  if (typeof value === 'object') return value.length > 0 ? listed(value, 'comma') : 'none';
   const text = String(value);
   if (control.kind === 'home') return homeName(topology, text);
   if (control.kind === 'server' || control.kind === 'cluster') return nameOf(topology, text);
