@@ -6,6 +6,7 @@ import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import { GENERIC_NAMES } from '../routing/rule';
 import { type Confirmation, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
+import { count } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { Confirmations, EvidenceRows, Sources } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
@@ -195,7 +196,7 @@ function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
           </li>
         );
       })}
-      {more > 0 && <li className={page.muted}>and {more.toLocaleString('en-GB')} more</li>}
+      {more > 0 && <li className={page.muted}>and {count(more)} more</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 /** Whom the last edit affects, as a user would put it into a ticket, and what each standing fault ends. */
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { count, counted, NOUNS } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon } from '../signs/Glyphs';
 import { SIGNS } from '../signs/signs';
@@ -8,7 +9,6 @@ import type { Topology } from '../topology/topology';
 import styles from './EffectsPanel.module.css';
 import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
 import { type Matrices, useMatrices } from './useMatrices';
-import { grouped, plural } from './words';
 
 export interface EffectsPanelProps {
   readonly matrices: Matrices;
@@ -35,7 +35,7 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: Ef
         <CopyButton label="Copy the sentence" text={() => ticket} onCopy={onCopy} />
       </div>
       <h3>
-        {grouped(affected.length)} of {plural(of, 'user')} affected by the last edit
+        {count(affected.length)} of {counted(of, NOUNS.user)} affected by the last edit
       </h3>
       <ul className={styles.people}>
         {affectedAlike(effects).map(({ text, users }) => (
@@ -79,7 +79,7 @@ export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelP
           <span className={styles.share}>
             {requests === 0
               ? 'ends no request by itself'
-              : `ends ${grouped(requests)} of ${plural(total, 'request')}, ${plural(users, 'user')}`}
+              : `ends ${count(requests)} of ${counted(total, NOUNS.request)}, ${counted(users, NOUNS.user)}`}
           </span>
         </li>
       )}
@@ -106,7 +106,7 @@ function Shortened<T>({ items, className, draw }: ShortenedProps<T>) {
       {left > 0 && (
         <li>
           <button type="button" data-look="bare" onClick={() => setShown(shown + MORE)}>
-            {left > MORE ? `Show ${MORE} more of ${grouped(left)}` : `Show ${left} more`}
+            {left > MORE ? `Show ${MORE} more of ${count(left)}` : `Show ${left} more`}
           </button>
         </li>
       )}

@@ -7,6 +7,7 @@ import { requestOf, type Trial, traceOf } from '../outcomes/trials';
 import { OUTCOMES } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
+import { count, counted } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
@@ -19,7 +20,7 @@ import styles from './MatrixPanel.module.css';
 import { countOutcomes, type Matrix, ruleAt } from './matrix';
 import { TracePreview } from './TracePreview';
 import type { Matrices } from './useMatrices';
-import { grouped, plural, whereLanded } from './words';
+import { whereLanded } from './words';
 
 export interface MatrixPanelProps {
   /** The topology as it is now; what is shown may still be that of a moment ago. */
@@ -187,14 +188,14 @@ function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly change
             <i className={toneClass(tone)}>
               <SignIcon icon={icon} size={14} />
             </i>
-            {grouped(counts[outcome])} of {grouped(endings.length)} {outcome}
+            {count(counts[outcome])} of {count(endings.length)} {outcome}
           </span>
         );
       })}
       {changes !== null && changes.count > 0 && (
         <span>
           <i data-changed />
-          {plural(changes.count, 'cell')} changed by the last edit
+          {counted(changes.count, { one: 'cell', other: 'cells' })} changed by the last edit
         </span>
       )}
     </p>

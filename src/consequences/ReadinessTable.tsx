@@ -1,5 +1,6 @@
 /** The readiness table: per server what a request needs of it, and the faults by their staff names. */
 
+import { NOUNS } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { SIGNS } from '../signs/signs';
@@ -7,7 +8,7 @@ import { CONNECTIONS } from '../topology/connections';
 import type { Topology } from '../topology/topology';
 import styles from './ReadinessTable.module.css';
 import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
-import { listed } from './words';
+import { namesOrNumber } from './words';
 
 export interface ReadinessTableProps {
   readonly topology: Topology;
@@ -47,7 +48,7 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
   const links: ReadinessCell =
     blockedTo.length === 0
       ? { value: 'Open', fault: null }
-      : { value: `Blocked to ${listed(blockedTo, 'server')}`, fault: CONNECTIONS.servers.fault.name };
+      : { value: `Blocked to ${namesOrNumber(blockedTo, NOUNS.server)}`, fault: CONNECTIONS.servers.fault.name };
   return (
     <tr>
       <th scope="row">

@@ -2,12 +2,12 @@
 
 import { describeRequest } from '../routing/describe';
 import type { Trace } from '../routing/trace';
+import { counted } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
 import { findExternal, findServer, findUser, nameOf, type Topology } from '../topology/topology';
 import styles from './WhyNotAnswer.module.css';
 import { reachedFrom, whyNot } from './whyNot';
-import { plural } from './words';
 
 export interface WhyNotAnswerProps {
   readonly topology: Topology;
@@ -68,7 +68,7 @@ function UserAnswer({ topology, external, id }: UserAnswerProps) {
     <section className={styles.why} aria-label={`Where ${nameOf(topology, id)} is reached`}>
       <h3>
         A chat of {nameOf(topology, external)} reaches {nameOf(topology, id)} from {reached} of{' '}
-        {plural(landings.length, 'landing server')}
+        {counted(landings.length, { one: 'landing server', other: 'landing servers' })}
       </h3>
       <ul className={styles.landings}>
         {landings.map(({ turn, rule, text }) => {

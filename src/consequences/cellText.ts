@@ -4,9 +4,10 @@ import { GROUP_KEYS, requestOf } from '../outcomes/trials';
 import { describeRequest } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { RULES, type RuleCode } from '../routing/rules';
+import { counted, listed, NOUNS } from '../saying/saying';
 import { nameOf, type Topology } from '../topology/topology';
 import { type Cell, cellAt, type Matrix } from './matrix';
-import { GROUP_WORDS, plural, whereLanded } from './words';
+import { GROUP_WORDS, whereLanded } from './words';
 
 /** "Xavier starts a chat with Ann · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export function cellText(topology: Topology, external: string, cell: Cell): string {
@@ -53,14 +54,14 @@ function stopsOf(topology: Topology, cells: readonly Cell[]): readonly string[] 
   }
   return [...turns].map(([rule, landings]) => {
     const named = landings.flatMap((id) => (id === null ? [] : [nameOf(topology, id)]));
-    return named.length === 0 ? rule : `${rule} on ${named.join(', ')}`;
+    return named.length === 0 ? rule : `${rule} on ${listed(named, 'comma')}`;
   });
 }
 
 /** The text twin of the whole matrix: users as paragraphs, for a screen reader, a ticket or a mail. */
 export const matrixText = (topology: Topology, matrix: Matrix, rows: readonly number[]): string =>
   [
-    `${nameOf(topology, matrix.external)}, ${plural(rows.length, 'user')}`,
+    `${nameOf(topology, matrix.external)}, ${counted(rows.length, NOUNS.user)}`,
     ...rows.map((row) => {
       const { name, lines } = linesOf(topology, matrix, row);
       return [name, ...lines.map((line) => `  ${line}`)].join('\n');

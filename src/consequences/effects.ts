@@ -7,7 +7,7 @@ import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
 import type { NamedFault } from '../topology/faults';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
 import { type Matrix, matrixOf, ruleAt } from './matrix';
-import { type Complaint, listed, shareText, ticketSentence } from './words';
+import { type Complaint, namesOrNumber, shareText, ticketSentence } from './words';
 
 /** How many of the landings fail: do not deliver, for whatever reason. */
 export interface Share {
@@ -142,7 +142,7 @@ function complaintOf(
   return {
     group,
     community: domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external),
-    who: everybody ? null : listed(same.map(({ name }) => name)),
+    who: everybody ? null : namesOrNumber(same.map(({ name }) => name)),
     several: !everybody && same.length > 1,
     of,
     failing,

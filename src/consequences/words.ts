@@ -3,6 +3,7 @@
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import type { Outcome } from '../routing/endings';
 import { REQUEST_KINDS } from '../routing/kinds';
+import { count, counted, formFor, listed, NOUNS, type Noun } from '../saying/saying';
 
 export const GROUP_WORDS = Object.fromEntries(
   GROUP_KEYS.map((group) => {
@@ -10,11 +11,6 @@ export const GROUP_WORDS = Object.fromEntries(
     return [group, { direction: inbound ? 'Inbound' : 'Outbound', asks: REQUEST_KINDS[kind].label }];
   }),
 ) as Readonly<Record<Group, { readonly direction: string; readonly asks: string }>>;
-
-export const grouped = (count: number): string => count.toLocaleString('en');
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
 
 const NUMBERS = [
   'none',
@@ -31,27 +27,26 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
-const spelt = (count: number): string => NUMBERS[count] ?? grouped(count);
+const spelt = (number: number): string => NUMBERS[number] ?? count(number);
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /** "one in three", in lowest terms. */
-export function oneIn(count: number, of: number): string {
-  const by = divisor(count, of) || 1;
-  return `${spelt(count / by)} in ${spelt(of / by)}`;
+export function oneIn(number: number, of: number): string {
+  const by = divisor(number, of) || 1;
+  return `${spelt(number / by)} in ${spelt(of / by)}`;
 }
 
 /** "one in three fails", "two in three fail" */
-export const failing = (count: number, of: number): string =>
-  `${oneIn(count, of)} ${count / (divisor(count, of) || 1) === 1 ? 'fails' : 'fail'}`;
+export const failing = (number: number, of: number): string =>
+  `${oneIn(number, of)} ${formFor(number / (divisor(number, of) || 1), FAILS)}`;
+
+const FAILS = { one: 'fails', other: 'fail' } as const;
 
 const LISTED = 3;
 
 /** "Ann", "Ann and Bob", "Ann, Bob and Cleo"; of more only their number: "14 users" */
-export function listed(names: readonly string[], of = 'user'): string {
-  if (names.length > LISTED) return plural(names.length, of);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+export const namesOrNumber = (names: readonly string[], of: Noun = NOUNS.user): string =>
+  names.length > LISTED ? counted(names.length, of) : listed(names);
 
 interface Share {
   readonly failing: number;
@@ -66,7 +61,7 @@ export function shareText(
   const { direction, asks } = GROUP_WORDS[group];
   if (!GROUPS[group].inbound)
     return `${direction}: ${after.failing > 0 ? 'fails' : 'delivered'}, before ${before.failing > 0 ? 'failed' : 'delivered'}`;
-  const landings = `${after.failing} of ${plural(after.of, 'landing')} ${after.failing === 1 ? 'fails' : 'fail'}`;
+  const landings = `${after.failing} of ${counted(after.of, { one: 'landing', other: 'landings' })} ${formFor(after.failing, FAILS)}`;
   return `${whatever ? direction : `${direction}, ${asks}`}: ${landings}, before ${before.failing} of ${before.of}`;
 }
 

@@ -2,6 +2,7 @@
 
 import { useId, useMemo } from 'react';
 import { COUNTER_KEYS, COUNTERS } from '../routing/kinds';
+import { count, listed } from '../saying/saying';
 import { CATALOG } from '../topology/catalog';
 import { findServer } from '../topology/topology';
 import type { EditBounds, InspectorProps } from './callbacks';
@@ -21,7 +22,7 @@ export function Glance(props: InspectorProps) {
   const faults = useMemo(() => allFaultRows(topology), [topology]);
   const counts = countsOf(topology);
   return (
-    <Form title="The community" about={counts.length > 0 ? counts.join(', ') : 'Nothing here yet: add a part.'}>
+    <Form title="The community" about={counts.length > 0 ? listed(counts, 'comma') : 'Nothing here yet: add a part.'}>
       <TextLine {...props} label="Title" shown={title} placeholder="Untitled" onTake={onSetTitle} />
       <Section title={CATALOG.gateway.label}>
         {gateway ? (
@@ -61,7 +62,7 @@ export function Glance(props: InspectorProps) {
           </Rows>
         </Section>
       )}
-      <Section title={faults.length > 0 ? `Faults (${faults.length.toLocaleString('en')})` : 'Faults'}>
+      <Section title={faults.length > 0 ? `Faults (${count(faults.length)})` : 'Faults'}>
         {faults.length === 0 ? (
           <Note>None: every part and every link is healthy.</Note>
         ) : (

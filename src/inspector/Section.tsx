@@ -1,6 +1,7 @@
 /** The pieces every form of the inspector is laid out with: its frame, groups with a heading, rows, and long lists cut short. */
 
 import { type ReactNode, useState } from 'react';
+import { count } from '../saying/saying';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Section.module.css';
 
@@ -88,7 +89,7 @@ export function Long<T>({
       {left > 0 && (
         <li className={styles.row}>
           <button type="button" data-look="bare" className={styles.link} onClick={() => setShown(shown + STEP)}>
-            {left > STEP ? `Show ${STEP} more of ${left.toLocaleString('en')}` : `Show ${left} more`}
+            {left > STEP ? `Show ${STEP} more of ${count(left)}` : `Show ${left} more`}
           </button>
         </li>
       )}

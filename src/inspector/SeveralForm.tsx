@@ -1,5 +1,6 @@
 /** Several selected parts: what they are, the link where they are a pair of servers, and a cluster where they are servers. */
 
+import { listed } from '../saying/saying';
 import type { InspectorProps } from './callbacks';
 import { counted, selectedByKind } from './community';
 import { MakeCluster } from './MakeCluster';
@@ -16,7 +17,13 @@ export function SeveralForm(props: InspectorProps) {
   const onlyServers = kinds.length === 1 && kinds[0]?.[0] === 'server';
   const pair = onlyServers && selection.length === 2 && first !== undefined && second !== undefined;
   return (
-    <Form title={`${selection.length} parts selected`} about={kinds.map((kind) => counted(...kind)).join(', ')}>
+    <Form
+      title={`${selection.length} parts selected`}
+      about={listed(
+        kinds.map((kind) => counted(...kind)),
+        'comma',
+      )}
+    >
       <Buttons>
         <button type="button" onClick={() => tell(onDuplicate(selection))}>
           Duplicate

@@ -1,6 +1,7 @@
 /** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
 
 import { tidyText } from '../playground/text';
+import { count } from '../saying/saying';
 import type { Control } from '../topology/attribute';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 
@@ -22,7 +23,7 @@ export function typedCount(text: string): number {
 /** The meaning of a session limit in words. */
 export function limitMeans(limit: number): string {
   if (limit < 0) return 'no limit';
-  return limit === 0 ? 'none may be open' : `at most ${limit.toLocaleString('en')} at once`;
+  return limit === 0 ? 'none may be open' : `at most ${count(limit)} at once`;
 }
 
 export interface Choice {

@@ -7,6 +7,7 @@ import { describeRequest } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
+import { counted, NOUNS } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
 import { ASSUMPTIONS } from '../topology/assumptions';
@@ -18,7 +19,6 @@ import type { Fix, Mending, NextStep } from './fixes';
 import {
   afterNextStep,
   assumedAnswer,
-  counted,
   countingWords,
   describeChange,
   effectWords,
@@ -251,10 +251,10 @@ function EffectPart({ topology, requests, title, effect, onGoTo }: EffectPartPro
             )
           );
         })}
-        {more > 0 && <li>and {counted(more, 'more request')} of the list</li>}
+        {more > 0 && <li>and {counted(more, { one: 'more request', other: 'more requests' })} of the list</li>}
         {effect.trials > 0 && (
           <li>
-            {counted(effect.trials, 'request')} tried besides the list, for {namesIn(topology, effect)}
+            {counted(effect.trials, NOUNS.request)} tried besides the list, for {namesIn(topology, effect)}
           </li>
         )}
       </ul>

@@ -2,6 +2,7 @@
 
 import type { Playground } from '../playground/playground';
 import { describeFact, describeVerdict } from '../routing/describe';
+import { count, counted, listed } from '../saying/saying';
 import { ASSUMPTIONS } from '../topology/assumptions';
 import type { AttributeValue } from '../topology/attribute';
 import { attributeOf, CATALOG } from '../topology/catalog';
@@ -48,7 +49,8 @@ export const fixSentence = (topology: Topology, fix: Effects & { readonly change
 /** What else it does: "also mends 4 other requests; harms nobody". */
 export function effectWords(topology: Topology, { mends, harms }: Effects): string {
   const words: string[] = [];
-  if (mends.requests.length > 0) words.push(`also mends ${counted(mends.requests.length, 'other request')}`);
+  if (mends.requests.length > 0)
+    words.push(`also mends ${counted(mends.requests.length, { one: 'other request', other: 'other requests' })}`);
   if (mends.trials > 0) words.push(`opens further ways for ${peopleIn(topology, mends)}`);
   if (words.length === 0) words.push('mends nothing else');
   const harmed = harms.requests.length + harms.trials > 0;
@@ -66,21 +68,15 @@ export const namesIn = (topology: Topology, effect: Effect): string => people(to
 function people(topology: Topology, { users }: Effect, most: number): string {
   const names = users.slice(0, most + 1).map((id) => nameOf(topology, id));
   if (users.length <= most + 1) return listed(names);
-  return `${names.slice(0, most).join(', ')} and ${(users.length - most).toLocaleString('en-GB')} others`;
+  return listed([...names.slice(0, most), `${count(users.length - most)} others`]);
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
 /** What stands in the way where no single change is enough: "Two things are wrong." */
 export function wrongThings({ more }: NextStep): string {
-  const count = more === null ? undefined : NUMBERS[more + 1];
-  return count === undefined ? 'No single change is enough.' : `${count} things are wrong.`;
+  const number = more === null ? undefined : NUMBERS[more + 1];
+  return number === undefined ? 'No single change is enough.' : `${number} things are wrong.`;
 }
 
 /** Where the request would end after the first of several changes. */
@@ -94,7 +90,7 @@ export function countingWords(topology: Topology): string {
   const possible = possibleTrials(topology);
   const sample =
     possible > MOST_TRIALS
-      ? ` Of ${possible.toLocaleString('en-GB')} such ways ${MOST_TRIALS.toLocaleString('en-GB')} were tried, evenly chosen: a rare harm may be missed.`
+      ? ` Of ${count(possible)} such ways ${count(MOST_TRIALS)} were tried, evenly chosen: a rare harm may be missed.`
       : '';
   return `Counted by replaying the list of requests with the change, and by trying a request to every local user on every landing server and one back.${sample}`;
 }

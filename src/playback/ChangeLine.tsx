@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
+import { count } from '../saying/saying';
 import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
 import { changeAfter, changeSummary } from './summary';
@@ -24,7 +25,7 @@ const READ = 3;
 export function ChangeLine({ topology, traces, changes, request, onSeekRequest, onDismiss }: ChangeLineProps) {
   const { head, details } = useMemo(() => changeSummary(topology, traces, changes), [topology, traces, changes]);
   const more = details.length - READ;
-  const told = details.slice(0, READ).join(' · ') + (more > 0 ? ` · and ${more.toLocaleString('en-GB')} more` : '');
+  const told = details.slice(0, READ).join(' · ') + (more > 0 ? ` · and ${count(more)} more` : '');
   return (
     <p className={styles.line}>
       <button

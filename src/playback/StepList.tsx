@@ -6,6 +6,7 @@ import { describeRequest, namesAt, notices, traceSentences } from '../routing/de
 import { VERDICTS } from '../routing/endings';
 import type { Names, RuleCode } from '../routing/rules';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
+import { formFor } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
@@ -110,7 +111,7 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
   if (changes.size === 0) return null;
   const own = changes.get(request);
   const others = changes.size - (own ? 1 : 0);
-  const elsewhere = `${others} ${own ? 'other ' : ''}${others === 1 ? 'request ends' : 'requests end'} differently, marked in the strip below`;
+  const elsewhere = `${others} ${own ? 'other ' : ''}${formFor(others, { one: 'request ends', other: 'requests end' })} differently, marked in the strip below`;
   return (
     <div className={styles.changes} role="note">
       <p>

@@ -3,6 +3,7 @@
 import { changeSentence, type OutcomeChange } from '../outcomes/changes';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
+import { count } from '../saying/saying';
 import { findUser, nameOf, type Topology } from '../topology/topology';
 
 export interface ChangeSummary {
@@ -30,11 +31,11 @@ export function changeSummary(
     const detail = `${doing(topology, trace.request)} ${changeSentence(change)}`;
     times.set(detail, (times.get(detail) ?? 0) + 1);
   }
-  const [some, all] = [changes.size, traces.length].map((count) => count.toLocaleString('en-GB'));
+  const [some, all] = [changes.size, traces.length].map(count);
   const head = traces.length === 1 ? 'The outcome changed' : `${some} of ${all} outcomes changed`;
   const details = [...times]
     .sort(([, a], [, b]) => b - a)
-    .map(([detail, count]) => (count > 1 ? `${detail} (${count.toLocaleString('en-GB')}×)` : detail));
+    .map(([detail, number]) => (number > 1 ? `${detail} (${count(number)}×)` : detail));
   return { head, details };
 }
 

@@ -105,10 +105,7 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
     ...(chosen.extraGateway ? [`${chosen.extraGateway} was left out: this community has a gateway already.`] : []),
     ...references.sentences(),
     ...requestsSaid(fitting.length, 'between the copies came along.'),
-    ...requestsSaid(
-      requests.length - fitting.length,
-      `did not fit: a playground holds at most ${LIMITS.requests}.`,
-    ),
+    ...requestsSaid(requests.length - fitting.length, `did not fit: a playground holds at most ${LIMITS.requests}.`),
   ].join(' ');
   const pasted = withChanges(playground, {
     topology: withChanges(topology, { ...lists, blockedServerLinks }),

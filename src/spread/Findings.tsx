@@ -2,6 +2,7 @@
 
 import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
+import { count as figure, percent } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
@@ -9,7 +10,7 @@ import { patternsOf } from './pattern';
 import { redirectsOf } from './sums';
 import type { Tally } from './tally';
 import type { Result } from './useRun';
-import { counted, countedSaid, eitherSaid, findingsSaid, percent, SPREAD_WORDS } from './words';
+import { countedSaid, eitherSaid, findingsSaid, SPREAD_WORDS } from './words';
 
 export function Findings({ tally, asked, topology, requests, shown }: Result) {
   const patterns = patternsOf(topology, tally);
@@ -55,7 +56,7 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
               <span>
                 {RULES[code].title} <code>{code}</code>
               </span>
-              <b>{counted(count)}</b>
+              <b>{figure(count)}</b>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
+import { count } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { SIGN_OF_RULE } from '../signs/signs';
@@ -10,7 +11,7 @@ import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import styles from './LandingStrip.module.css';
 import { type Landing, roundsOf } from './rounds';
 import type { Tally } from './tally';
-import { counted, SPREAD_WORDS } from './words';
+import { SPREAD_WORDS } from './words';
 
 /** Turns stand in columns of their own up to this many seats; longer ones run on. */
 const COLUMNS = 12;
@@ -42,7 +43,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
   return (
     <span
       className={styles.landing}
-      title={`${counted(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`}
+      title={`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`}
     >
       <Seat seat={seat} look="landed" aria-hidden />
       {verdict !== 'delivered' && (

@@ -3,11 +3,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { describeRequest } from '../routing/describe';
 import type { Request } from '../routing/route';
+import { count } from '../saying/saying';
 import type { Topology } from '../topology/topology';
 import { type Asked, LARGEST_RUN, nextSeed, typedNumber, USUAL_RUNS } from './asking';
 import { type Choice, LARGEST_SEED } from './choice';
 import styles from './RunForm.module.css';
-import { counted, requestsOf, SPREAD_WORDS } from './words';
+import { requestsOf, SPREAD_WORDS } from './words';
 
 export interface RunFormProps {
   readonly topology: Topology;
@@ -23,7 +24,7 @@ const CHOICES = Object.keys(SPREAD_WORDS.choices) as Choice['what'][];
 
 export function RunForm({ topology, requests, shown, initial, isNext, onRun }: RunFormProps) {
   const [what, setWhat] = useState(initial.what);
-  const [n, setN] = useState(counted(initial.n));
+  const [n, setN] = useState(count(initial.n));
   const [seed, setSeed] = useState(String(initial.seed));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -77,8 +78,8 @@ export function RunForm({ topology, requests, shown, initial, isNext, onRun }: R
       <div className={styles.numbers}>
         <NumberField name="n" label={SPREAD_WORDS.n} text={n} problem={problemN} onType={setN}>
           {USUAL_RUNS.map((usual) => (
-            <button key={usual} type="button" aria-pressed={typedN === usual} onClick={() => setN(counted(usual))}>
-              {counted(usual)}
+            <button key={usual} type="button" aria-pressed={typedN === usual} onClick={() => setN(count(usual))}>
+              {count(usual)}
             </button>
           ))}
         </NumberField>

@@ -1,5 +1,6 @@
 /** Landings, deliveries and failures of every server as bars on one scale, with a mark where an even share of the landings ends. */
 
+import { count as figure } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { type Icon, SIGNS } from '../signs/signs';
@@ -7,7 +8,7 @@ import { Unseen } from '../signs/Unseen';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
 import styles from './ByServer.module.css';
 import { type ServerRow, sumOf } from './rows';
-import { counted, SPREAD_WORDS } from './words';
+import { SPREAD_WORDS } from './words';
 
 const BARS = [
   { count: 'landings', icon: SIGNS.landed.icon },
@@ -62,7 +63,7 @@ export function ServerChart({ topology, rows, onSelect }: ServerChartProps) {
                       <span className={styles.mark} style={{ left: along(even) }} aria-hidden />
                     )}
                   </dd>
-                  <dd className={styles.number}>{counted(row[count])}</dd>
+                  <dd className={styles.number}>{figure(row[count])}</dd>
                 </div>
               ))}
             </dl>

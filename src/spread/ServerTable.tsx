@@ -1,12 +1,13 @@
 /** The table twin of the chart, with lookups and redirects as well. */
 
+import { count as figure, percent } from '../saying/saying';
 import { roundRobinList, type Topology } from '../topology/topology';
 import styles from './ByServer.module.css';
 import { type ServerRow, sumOf } from './rows';
 import { ServerName } from './ServerChart';
 import type { ServerCounts } from './sums';
 import type { Tally } from './tally';
-import { counted, percent, SPREAD_WORDS } from './words';
+import { SPREAD_WORDS } from './words';
 
 const COUNTS: readonly (keyof ServerCounts)[] = [
   'landings',
@@ -54,7 +55,7 @@ export function ServerTable({ topology, tally, rows, onSelect }: ServerTableProp
                 <ServerName topology={topology} row={row} onSelect={onSelect} />
               </th>
               {COUNTS.map((count) => (
-                <td key={count}>{counted(row[count])}</td>
+                <td key={count}>{figure(row[count])}</td>
               ))}
               <td>{percent(row.landings, landings)}</td>
             </tr>
@@ -63,7 +64,7 @@ export function ServerTable({ topology, tally, rows, onSelect }: ServerTableProp
             <tr>
               <th scope="row">{SPREAD_WORDS.noServer}</th>
               {COUNTS.map((count) => (
-                <td key={count}>{counted(count === 'failures' ? before : 0)}</td>
+                <td key={count}>{figure(count === 'failures' ? before : 0)}</td>
               ))}
               <td>{percent(0, landings)}</td>
             </tr>
@@ -73,7 +74,7 @@ export function ServerTable({ topology, tally, rows, onSelect }: ServerTableProp
           <tr>
             <th scope="row">{SPREAD_WORDS.total}</th>
             {COUNTS.map((count) => (
-              <td key={count}>{counted(sumOf(rows, count) + (count === 'failures' ? before : 0))}</td>
+              <td key={count}>{figure(sumOf(rows, count) + (count === 'failures' ? before : 0))}</td>
             ))}
             <td>{percent(landings, landings)}</td>
           </tr>

@@ -3,43 +3,34 @@
 import { describeRequest } from '../routing/describe';
 import type { Request } from '../routing/route';
 import type { Direction } from '../routing/trace';
+import { count, counted, firstListed, formFor, listed, NOUNS, percent } from '../saying/saying';
 import { nameOf, type Topology } from '../topology/topology';
 import type { Asked } from './asking';
 import type { Meeting, Pattern } from './pattern';
 import type { Share } from './sums';
 
-export const counted = (number: number): string => number.toLocaleString('en-GB');
-
-/** As a percentage with one decimal; of nothing 0 %. */
-export const percent = (part: number, whole: number): string =>
-  `${(whole === 0 ? 0 : (100 * part) / whole).toLocaleString('en-GB', { maximumFractionDigits: 1 })}\u00a0%`;
-
-const things = (count: number, one: string, more = `${one}s`): string =>
-  `${counted(count)} ${count === 1 ? one : more}`;
-export const requestsOf = (count: number): string => things(count, 'request');
+export const requestsOf = (number: number): string => counted(number, NOUNS.request);
 
 /** At most so many names in one sentence. */
 const NAMED = 3;
 
 /** Names as one reads them out: "st1, st2 or st3", "st1, st2, st3 or one of 4 more". */
-function listed(topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string {
-  const names = ids.map((id) => nameOf(topology, id));
-  if (names.length > NAMED) {
-    const more = names.length - NAMED;
-    return `${names.slice(0, NAMED).join(', ')} ${joint} ${joint === 'or' && more > 1 ? 'one of ' : ''}${counted(more)} more`;
-  }
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${last}` : last;
-}
+const namesOf = (topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string =>
+  firstListed(
+    ids.map((id) => nameOf(topology, id)),
+    NAMED,
+    joint,
+    (more) => `${joint === 'or' && more > 1 ? 'one of ' : ''}${count(more)} more`,
+  );
 
 /** People are more than servers, and their names longer. */
 function peopleSaid(topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string {
   const [first] = ids;
-  if (first === undefined || ids.length <= NAMED) return listed(topology, ids, joint);
-  return `${nameOf(topology, first)} ${joint} ${counted(ids.length - 1)} more`;
+  if (first === undefined || ids.length <= NAMED) return namesOf(topology, ids, joint);
+  return listed([nameOf(topology, first), `${count(ids.length - 1)} more`], joint);
 }
 
-const landsOn = (topology: Topology, ids: readonly string[]): string => `lands on ${listed(topology, ids, 'or')}`;
+const landsOn = (topology: Topology, ids: readonly string[]): string => `lands on ${namesOf(topology, ids, 'or')}`;
 
 /** What the failures of one direction have in common. */
 export function sentenceOf(topology: Topology, direction: Direction, pattern: Pattern): string {
@@ -56,14 +47,14 @@ export function sentenceOf(topology: Topology, direction: Direction, pattern: Pa
     }
     case 'people': {
       const { people, others } = pattern;
-      const spared = others.length > NAMED ? `the other ${counted(others.length)}` : listed(topology, others, 'or');
+      const spared = others.length > NAMED ? `the other ${count(others.length)}` : namesOf(topology, others, 'or');
       return `Always fails for ${peopleSaid(topology, people, 'and')}, never for ${spared}.`;
     }
     case 'meeting':
       return `Fails ${ofShare(pattern.share, false)}, always ${meetingsSaid(topology, pattern.meetings)}.`;
     case 'since': {
       const { arrived } = pattern;
-      return `The first ${arrived === 1 ? 'request arrives' : `${requestsOf(arrived)} arrive`}, and nothing after that.`;
+      return `The first ${formFor(arrived, { one: 'request arrives', other: `${count(arrived)} requests arrive` })}, and nothing after that.`;
     }
     case 'irregular':
       return irregularSaid(topology, pattern);
@@ -85,7 +76,7 @@ export function findingsSaid(
 const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
 
 const ofShare = ({ failed, total }: Share, beat: boolean): string =>
-  `${counted(failed)} ${beat ? 'in' : 'of'} ${counted(total)}`;
+  `${count(failed)} ${beat ? 'in' : 'of'} ${count(total)}`;
 
 /** Up to here the meetings are told one by one. */
 const MEETINGS_TOLD = 2;
@@ -124,21 +115,21 @@ export function countedSaid(topology: Topology, requests: readonly Request[], as
     : `${requestsOf(n)}: ${list}, shuffled anew for every round, seed ${seed}`;
 }
 
-const times = (n: number): string => (n === 1 ? 'once' : `${counted(n)} times`);
+const times = (n: number): string => (n === 1 ? 'once' : `${count(n)} times`);
 
 interface Span {
   readonly least: number;
   readonly most: number;
 }
 const spanSaid = ({ least, most }: Span): string =>
-  least === most ? counted(least) : `${counted(least)} to ${counted(most)}`;
+  least === most ? count(least) : `${count(least)} to ${count(most)}`;
 
 /** The law beside the figures: what to expect of `n` servers that take turns. */
 export const LAW_WORDS = {
   title: 'Landings are even, deliveries are not',
   even: 'The gateway hands inbound requests to the servers in turn and does not ask where anybody is, so every server gets the same share of landings. Deliveries happen where the users are logged in.',
   redirect: (n: number): string =>
-    `A request stays on its landing server only if the user happens to be logged in there: 1 time in ${counted(n)}. With even log-ons and no home servers a redirect is needed 1\u00a0−\u00a01/n of the time, with ${things(n, 'server')} ${percent(n - 1, n)}.`,
+    `A request stays on its landing server only if the user happens to be logged in there: 1 time in ${count(n)}. With even log-ons and no home servers a redirect is needed 1\u00a0−\u00a01/n of the time, with ${counted(n, NOUNS.server)} ${percent(n - 1, n)}.`,
   measured: (landings: Span, deliveries: Span): string =>
     `In this run each server had ${spanSaid(landings)} landings and ${spanSaid(deliveries)} deliveries.`,
   noTurns: 'No server takes turns yet: the gateway has no configured server.',
@@ -158,24 +149,25 @@ export const SPREAD_WORDS = {
   },
   shuffledDetail: 'Another order in every round',
   n: 'How many',
-  nBad: (largest: number): string => `Type a whole number from 1 to ${counted(largest)}.`,
+  nBad: (largest: number): string => `Type a whole number from 1 to ${count(largest)}.`,
   seed: 'Seed',
   seedHint: 'The same seed shuffles the same way.',
-  seedBad: (largest: number): string => `Type a whole number from 0 to ${counted(largest)}.`,
+  seedBad: (largest: number): string => `Type a whole number from 0 to ${count(largest)}.`,
   nextSeed: 'Next seed',
   run: 'Run',
   running: (n: number): string => `Counting ${requestsOf(n)}`,
-  progress: (done: number, n: number): string => `${counted(done)} of ${counted(n)}`,
+  progress: (done: number, n: number): string => `${count(done)} of ${count(n)}`,
   cancel: 'Cancel',
   cancelled: (done: number, n: number): string =>
-    `Cancelled after ${counted(done)} of ${counted(n)}: the figures are about those.`,
+    `Cancelled after ${count(done)} of ${count(n)}: the figures are about those.`,
   streak: 'Longest failing streak',
-  streakValue: (streak: number): string => (streak === 0 ? 'none' : `${counted(streak)} in a row`),
+  streakValue: (streak: number): string => (streak === 0 ? 'none' : `${count(streak)} in a row`),
   extraHops: 'Extra hops',
   extraHopsValue: (redirects: number, inbound: number): string =>
-    `${things(redirects, 'redirect')} in ${counted(inbound)} inbound`,
-  extraHopsLaw: (n: number): string => `by the law 1\u00a0−\u00a01/${counted(n)}\u00a0=\u00a0${percent(n - 1, n)}`,
-  strip: (count: number): string => (count === 1 ? 'The last landing' : `The last ${counted(count)} landings`),
+    `${counted(redirects, { one: 'redirect', other: 'redirects' })} in ${count(inbound)} inbound`,
+  extraHopsLaw: (n: number): string => `by the law 1\u00a0−\u00a01/${count(n)}\u00a0=\u00a0${percent(n - 1, n)}`,
+  strip: (number: number): string =>
+    formFor(number, { one: 'The last landing', other: `The last ${count(number)} landings` }),
   stripHint: 'One turn of the list after another, the newest last.',
   noLanding: 'no server',
   servers: 'By server',
@@ -196,7 +188,7 @@ export const SPREAD_WORDS = {
   server: 'Server',
   noServer: 'No server reached',
   total: 'Total',
-  mark: (n: number): string => `1/${counted(n)} of the landings`,
+  mark: (n: number): string => `1/${count(n)} of the landings`,
   failuresHint:
     'A request fails when it does not reach the other person. The failure is counted at the server it landed on, outbound at the one the sender is logged in to.',
   endings: 'How they ended',

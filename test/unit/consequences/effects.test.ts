@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { affectedAlike, effectsOf, faultsAtWork } from '../../../src/consequences/effects';
 import { matrixOf } from '../../../src/consequences/matrix';
-import { failing, listed, oneIn } from '../../../src/consequences/words';
+import { failing, namesOrNumber, oneIn } from '../../../src/consequences/words';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
 import { type Change, reference } from '../routing/reference';
@@ -208,6 +208,6 @@ describe('words', () => {
     [['Ann', 'Bob', 'Cleo'], 'Ann, Bob and Cleo'],
     [['Ann', 'Bob', 'Cleo', 'Dan'], '4 users'],
   ])('%j', (names, text) => {
-    expect(listed(names)).toBe(text);
+    expect(namesOrNumber(names)).toBe(text);
   });
 });
