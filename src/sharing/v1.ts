@@ -10,7 +10,7 @@ export const COLUMNS = [
   'head', // numbers, see HEAD
   'across', // numbers: x of gateway, servers, people, see v1/places.ts
   'down', // numbers: y likewise
-  'nameLengths', // numbers: words of each person's name, see v1/words.ts
+  'nameLengths', // numbers: words of each person's name, see v1/personNames.ts
   'firstNumbers', // numbers: the first words
   'firstWords', // texts
   'otherNumbers', // numbers: the other words

@@ -21,8 +21,8 @@ import {
 } from '../v1';
 import { readNumbers, readTexts, restored, Unreadable } from './marks';
 import { readHosts, readIds, readMails } from './names';
+import { readNames } from './personNames';
 import { pixelsOf, readPlaces, WAYS, type Way } from './places';
-import { readNames } from './words';
 
 /** By the number on the wire. */
 const KINDS: { readonly kind: string; readonly outbound: boolean }[] = [];

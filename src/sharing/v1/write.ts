@@ -22,8 +22,8 @@ import {
 } from '../v1';
 import { elided, writeNumbers, writeTexts } from './marks';
 import { writeHosts, writeIds, writeMails } from './names';
+import { writeNames } from './personNames';
 import { stepsOf, WAYS, writePlaces } from './places';
-import { writeNames } from './words';
 
 /** The columns of a playground, once for each way of writing positions. */
 export function writeColumns(playground: Playground): readonly (readonly string[])[] {
