@@ -4,7 +4,7 @@ import { RULES, type RuleCode } from '../routing/rules';
 import { type Direction, landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
 import { findServer, type Topology } from '../topology/topology';
 
-export interface Outcome {
+export interface Contribution {
   readonly direction: Direction;
   readonly verdict: Verdict;
   /** The rule that ended the request. */
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly deliverer: string | null;
 }
 
-export function outcomeOf(topology: Topology, trace: Trace): Outcome {
+export function contributionOf(topology: Topology, trace: Trace): Contribution {
   const isServer = (id: string): boolean => findServer(topology, id) !== undefined;
   const lookups: string[] = [];
   const redirects: { from: string; to: string }[] = [];
@@ -48,8 +48,8 @@ export function outcomeOf(topology: Topology, trace: Trace): Outcome {
   };
 }
 
-/** The same for outcomes that add the same to the counts, and only for them: no id holds a space. */
-export function outcomeKey({
+/** The same for contributions that add the same to the counts, and only for them: no id holds a space. */
+export function contributionKey({
   direction,
   verdict,
   rule,
@@ -58,7 +58,7 @@ export function outcomeKey({
   deliverer,
   lookups,
   redirects,
-}: Outcome): string {
+}: Contribution): string {
   let key = `${direction} ${verdict} ${rule} ${landing} ${entry} ${deliverer}`;
   for (const id of lookups) key += ` ? ${id}`;
   for (const { from, to } of redirects) key += ` > ${from} ${to}`;

@@ -5,7 +5,7 @@ import type { Request } from '../routing/route';
 import { RULE_CODES, type RuleCode } from '../routing/rules';
 import type { Direction, Verdict } from '../routing/trace';
 import { findExternal, inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
-import type { Outcome } from './outcome';
+import type { Contribution } from './contribution';
 
 /** Of one server. */
 export interface ServerCounts {
@@ -90,7 +90,7 @@ function addTo(share: Mutable<Share> | undefined, count: number, failed: number)
 export function summed(
   topology: Topology,
   requests: readonly Request[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly Contribution[],
   answers: readonly Weighed[],
 ): Sums {
   const servers = new Map(inListOrder(topology).map((id) => [id, noCounts()]));
@@ -165,7 +165,7 @@ function inListOrder(topology: Topology): readonly string[] {
 function meetingsOf(
   servers: readonly string[],
   people: readonly string[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly Contribution[],
   requests: readonly Request[],
 ) {
   const row = new Map(servers.map((id, index) => [id, index * people.length]));

@@ -7,7 +7,7 @@ import type { RuleCode } from '../routing/rules';
 import type { Verdict } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { type Choice, orderOf } from './choice';
-import { type Outcome, outcomeKey, outcomeOf } from './outcome';
+import { type Contribution, contributionKey, contributionOf } from './contribution';
 import { type Sums, summed, type Weighed } from './sums';
 
 /** So many of the last inbound requests are kept one by one. */
@@ -81,7 +81,7 @@ export function startCounting(
   /** By request, then twice the pointer, plus one where the limit of the request's kind is reached. */
   const known: (Answer | undefined)[][] = requests.map(() => []);
   const answers: Answer[] = [];
-  const outcomes: Outcome[] = [];
+  const outcomes: Contribution[] = [];
   const outcomeNumber = numbering<string>();
   const last: Answer[] = [];
   let { next } = state;
@@ -103,9 +103,9 @@ export function startCounting(
       let answer = remembered[situation];
       if (!answer) {
         const { trace, state: after } = route(topology, request, { ...open, next });
-        const outcome = outcomeOf(topology, trace);
+        const outcome = contributionOf(topology, trace);
         const { counter } = REQUEST_KINDS[request.kind];
-        const number = outcomeNumber(outcomeKey(outcome));
+        const number = outcomeNumber(contributionKey(outcome));
         outcomes[number] ??= outcome;
         answer = {
           outcome: number,
