@@ -73,8 +73,8 @@ export function RefusedText({ copying, label }: { readonly copying: Copying; rea
   return (
     <span className={styles.refused}>
       {refused.includes('\n') ? <textarea key={refused} {...field} rows={6} /> : <input key={refused} {...field} />}
-      <button type="button" aria-label={`Close: ${label}`} onClick={forget}>
-        Close
+      <button type="button" onClick={forget}>
+        Close the field
       </button>
     </span>
   );

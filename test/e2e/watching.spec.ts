@@ -252,7 +252,7 @@ test('where the browser does not allow copying the trace stands there selected, 
   const field = playground.steps.getByLabel('Text to copy');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/^Xavier starts a chat with Bob\./);
-  await playground.steps.getByRole('button', { name: 'Close: Text to copy' }).click();
+  await playground.steps.getByRole('button', { name: 'Close the field' }).click();
   await expect(field).toBeHidden();
 });
 
