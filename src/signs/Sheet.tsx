@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
+import { ESCAPE, tipWith } from './keys';
 import styles from './Sheet.module.css';
 
 export interface SheetProps {
@@ -31,7 +32,7 @@ export function Sheet({ title, sign, about, lead, onClose, wide, first, children
               <Dialog.Title>{title}</Dialog.Title>
               {about !== undefined && <p className={styles.about}>{about}</p>}
             </div>
-            <Dialog.Close data-icon data-look="bare" aria-label="Close" title="Close (Esc)">
+            <Dialog.Close data-icon data-look="bare" aria-label="Close" title={tipWith('Close', ESCAPE)}>
               <X aria-hidden />
             </Dialog.Close>
           </header>

@@ -53,7 +53,6 @@ const IMPURE = /^(app\/(storage|store|store\/\w+)|documents\/(address|carrying|e
 /** A hook is named as one: it may use React and the page, in a room that draws. */
 const HOOK = /(^|\/)use[A-Z]\w*\.ts$/;
 /** Files that draw nothing and are still called as if they did. */
-const MISNAMED = /^sharing\/copying\.tsx$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
 const OPENING = /^\/\*\*[\s*]*[^\s*][\s\S]*?[.!?]\s*\*\//;
 const WORLD = new RegExp(
@@ -150,7 +149,7 @@ function findingsInText({ path, text }: SourceFile, rooms: readonly Room[]): rea
   if (/\bexport\s+\*/.test(code)) says('passes on everything of another file');
   if (/\bimport\((?!\s*['"`])/.test(code)) says('works out what it imports');
   if (/biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(text)) says('silences a check');
-  if (path.endsWith('.tsx') && !/<\/|\/>/.test(code) && !MISNAMED.test(path)) says('is a .tsx that draws nothing');
+  if (path.endsWith('.tsx') && !/<\/|\/>/.test(code)) says('is a .tsx that draws nothing');
   if (HOOK.test(path) && !/\bexport (?:const|function) use[A-Z]/.test(code))
     says('has the name of a hook and holds none');
   const world = isPure(path, rooms) ? WORLD.exec(code) : null;
