@@ -2,7 +2,6 @@
 
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
-import { StepList } from '../playback/StepList';
 import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
 import { type Edit, edited, type Playground, reasonOf } from '../playground/playground';
@@ -17,6 +16,8 @@ import { shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 
+// The first of them to come: what it tells is wanted as soon as a request is sent.
+const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
 const FaultPalette = late(() => import('../inspector/FaultPalette').then((module) => module.FaultPalette));

@@ -52,7 +52,6 @@ const FIRST_TO_DRAW = 'signs';
 const IMPURE = /^(app\/(storage|store|store\/\w+)|documents\/(address|carrying|entries))\.ts$|\.worker\.ts$/;
 /** A hook is named as one: it may use React and the page, in a room that draws. */
 const HOOK = /(^|\/)use[A-Z]\w*\.ts$/;
-/** Files that draw nothing and are still called as if they did. */
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
 const OPENING = /^\/\*\*[\s*]*[^\s*][\s\S]*?[.!?]\s*\*\//;
 const WORLD = new RegExp(
