@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
 import { LIMITS } from '../../../src/topology/parts';
+import { healthy } from '../healthy';
 
 const EXAMPLE = `{
   "format": "sametime-topology",
@@ -417,6 +418,7 @@ describe('put right on reading', () => {
       state: { next: null, chats: 0, presences: 0 },
     });
     expect(read(EXAMPLE).topology.servers[1]).toEqual({
+      ...healthy('server'),
       id: 's2',
       name: 'st2',
       host: '',

@@ -8,6 +8,7 @@ import { redirectsOf, type ServerCounts } from '../../../src/spread/sums';
 import { startCounting, tally } from '../../../src/spread/tally';
 import { roundRobinList, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
+import { allOn } from '../healthy';
 import { add, chat, reference, times } from '../routing/reference';
 import { folded } from './folded';
 
@@ -94,9 +95,8 @@ describe('tally', () => {
           ...topology,
           servers: topology.servers.map((server) => ({
             ...server,
-            running: true,
-            port1516Open: true,
-            trustsGateway: true,
+            ...allOn('server'),
+            discovered: server.discovered,
           })),
         };
         const { servers } = tally(healthy, requests, state, n, choice);
