@@ -20,12 +20,13 @@ import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
 import { copyText, download } from './storage';
 import type { AppStore } from './store';
-import { shownMenu, shownTrace, type View } from './store/state';
+import { shownMenu, shownTrace } from './store/state';
 import { TransportPane } from './TransportPane';
 import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { keysOf } from './useCommand';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
+import { VIEWS, type View } from './views';
 
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
@@ -33,13 +34,7 @@ const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs))
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
-const VIEWS: readonly { readonly key: View; readonly label: string }[] = [
-  { key: 'canvas', label: 'Canvas' },
-  { key: 'sequence', label: 'Sequence' },
-  { key: 'consequences', label: 'Consequences' },
-  { key: 'spread', label: 'Run n' },
-  { key: 'discovery', label: 'Discovery' },
-];
+const TABS = (Object.keys(VIEWS) as View[]).map((key) => ({ key, label: VIEWS[key].label }));
 
 interface AppProps {
   readonly store: AppStore;
@@ -116,7 +111,7 @@ function Middle() {
   const covered = view !== 'canvas' || page !== null;
   return (
     <>
-      <TabList id={id} label="Views" tabs={VIEWS} shown={view} onShow={store.showView} />
+      <TabList id={id} label="Views" tabs={TABS} shown={view} onShow={store.showView} />
       <Caption />
       <div className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         <div className={styles.layer} inert={covered} data-covered={covered || undefined}>

@@ -9,6 +9,7 @@ import styles from './panes.module.css';
 import { shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';
+import { VIEWS } from './views';
 
 export function Caption() {
   const actions = useActions();
@@ -16,7 +17,7 @@ export function Caption() {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
-  const offering = useApp((state) => state.page === null && (state.view === 'canvas' || state.view === 'sequence'));
+  const offering = useApp((state) => state.page === null && VIEWS[state.view].watches);
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 

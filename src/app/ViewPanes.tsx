@@ -1,12 +1,13 @@
 /** What fills the middle of the page besides the canvas, connected; each comes when it is first looked at. */
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
 import { late } from '../signs/late';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownExternal, shownTrace, type View } from './store/state';
+import { shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
+import type { View } from './views';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
@@ -16,17 +17,17 @@ const Discovery = late(() => import('../catalogue/DiscoveryPlayer').then((module
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
 
+/** What draws each view; the canvas is always there, below them. */
+const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
+  sequence: SequencePane,
+  consequences: ConsequencesPane,
+  spread: SpreadPane,
+  discovery: DiscoveryPane,
+};
+
 export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {
-  switch (view) {
-    case 'sequence':
-      return <SequencePane />;
-    case 'consequences':
-      return <ConsequencesPane />;
-    case 'spread':
-      return <SpreadPane />;
-    case 'discovery':
-      return <DiscoveryPane />;
-  }
+  const Pane = PANES[view];
+  return <Pane />;
 }
 
 function SequencePane() {

@@ -7,16 +7,29 @@ import { carryOutAll } from './carrying';
 import { aConnectionsAttribute } from './connection';
 import { aFault } from './fault';
 import { aKind } from './kind';
+import { aLanguage } from './language';
 import { paperFindings } from './paper';
 import type { Recipe } from './recipe';
 import { aRoom } from './room';
 import { aSample } from './sample';
 import { aShortcut } from './shortcut';
 import { aVerdict } from './verdict';
+import { aView } from './view';
 import { aWord } from './word';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
-const RECIPES: readonly Recipe[] = [aFault, aConnectionsAttribute, aKind, aVerdict, aSample, aShortcut, aWord, aRoom];
+const RECIPES: readonly Recipe[] = [
+  aFault,
+  aConnectionsAttribute,
+  aKind,
+  aVerdict,
+  aView,
+  aLanguage,
+  aSample,
+  aShortcut,
+  aWord,
+  aRoom,
+];
 
 let findings: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {

@@ -29,7 +29,7 @@ export const aVerdict: Recipe = {
       text: "// 'delivered' | 'offline' | 'refused' | 'not delivered' | 'put off'",
     },
   ],
-  forced: ['src/routing/endings.ts'],
+  forced: ['src/routing/endings.ts', 'src/routing/route.ts'],
   atMost: 5,
   tests: [
     'test/unit/routing/endings.test.ts',

@@ -4,8 +4,9 @@ import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
 import type { LifeEvent } from '../../documents/happened';
 import type { Asked } from '../../spread/asking';
 import type { ReferencePage } from '../reference';
+import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
-import type { AppState, DialogName, Drawer, OpenMenu, Panel, View } from './state';
+import type { AppState, DialogName, Drawer, OpenMenu, Panel } from './state';
 
 export const makeSaying =
   ({ set, now }: Cell<AppState>) =>
@@ -24,9 +25,9 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     showView: (view: View): void => set({ view, page: null }),
     /** Shows a page of reference over the middle; null: none. */
     turnTo: (page: ReferencePage | null): void => set({ page }),
-    /** Where a request is watched: on the canvas, or in the sequence diagram where that is in view; its steps beside it. */
+    /** Where a request is watched: in the view shown if that can, else on the canvas; its steps beside it. */
     showWatching: (): void =>
-      set({ panel: 'steps', page: null, sending: false, view: get().view === 'sequence' ? 'sequence' : 'canvas' }),
+      set({ panel: 'steps', page: null, sending: false, view: VIEWS[get().view].watches ? get().view : 'canvas' }),
     showPanel: (panel: Panel): void => set({ panel }),
     /** Shows a panel also where the side is a drawer. */
     openPanel: (panel: Panel): void => set({ panel, drawer: 'panel' }),

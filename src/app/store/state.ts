@@ -10,15 +10,13 @@ import type { Asked } from '../../spread/asking';
 import { findExternal, findPart, type Topology } from '../../topology/topology';
 import type { ReferencePage } from '../reference';
 import { tracesOf } from '../replay';
+import type { View } from '../views';
 
 /** A menu and where on the screen it was asked for. */
 export interface OpenMenu {
   readonly target: MenuTarget | { readonly kind: 'request'; readonly from: string; readonly to: string };
   readonly at: ScreenPoint;
 }
-
-/** What fills the middle of the page. */
-export type View = 'canvas' | 'sequence' | 'consequences' | 'spread' | 'discovery';
 
 /** What fills the side of the page. */
 export type Panel = 'steps' | 'inspector' | 'faults';

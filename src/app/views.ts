@@ -1,0 +1,17 @@
+/** What can fill the middle of the page, a row each, in the order of the tabs. */
+
+interface ViewRow {
+  readonly label: string;
+  /** Whether a request can be watched in it: who sends one stays there, and the next one to try is offered above. */
+  readonly watches: boolean;
+}
+
+export const VIEWS = {
+  canvas: { label: 'Canvas', watches: true },
+  sequence: { label: 'Sequence', watches: true },
+  consequences: { label: 'Consequences', watches: false },
+  spread: { label: 'Run n', watches: false },
+  discovery: { label: 'Discovery', watches: false },
+} as const satisfies Record<string, ViewRow>;
+
+export type View = keyof typeof VIEWS;
