@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 import { type KeyCombination, shortKeyText, tipWith } from '../signs/keys';
-import { COMMANDS, type CommandId, type Desk, isEnabled, nameOfCommand } from './commands';
+import type { Desk } from './command';
+import { COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
 import { useApp, useAppContext } from './useApp';
 
 /** Where a key types something. */

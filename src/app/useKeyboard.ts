@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import { focusedPart } from '../canvas/viewport';
-import { COMMANDS, type Command, commandFor, type Desk } from './commands';
+import type { Command, Desk } from './command';
+import { COMMANDS, commandFor } from './commands';
 import { useSettings } from './settings';
 import { shownMenu } from './store/state';
 import { TYPING, typingNow, useDesk } from './useCommand';

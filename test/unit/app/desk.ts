@@ -1,7 +1,7 @@
 /** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
 
 import { type Actions, type Browser, makeActions, type View } from '../../../src/app/actions';
-import type { Desk as CommandDesk } from '../../../src/app/commands';
+import type { Desk as CommandDesk } from '../../../src/app/command';
 import { type AppStore, makeStore } from '../../../src/app/store';
 import { shownTrace } from '../../../src/app/store/state';
 import type { Playground } from '../../../src/playground/playground';
