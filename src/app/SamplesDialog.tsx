@@ -2,12 +2,11 @@
 
 import { boxesOf, PART_SIZES } from '../playground/placement';
 import { SAMPLES } from '../playground/samples';
+import { counted, listed, NOUNS } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
 import styles from './dialogs.module.css';
 import { useActions, useAppStore } from './useApp';
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
@@ -28,8 +27,14 @@ export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
               <strong>{title}</strong>
               <span>{watchFor}</span>
               <span className={styles.counts}>
-                {counted(playground.topology.servers.length, 'server')},{' '}
-                {counted(playground.topology.users.length, 'user')}, {counted(playground.requests.length, 'request')}
+                {listed(
+                  [
+                    counted(playground.topology.servers.length, NOUNS.server),
+                    counted(playground.topology.users.length, NOUNS.user),
+                    counted(playground.requests.length, NOUNS.request),
+                  ],
+                  'comma',
+                )}
               </span>
             </button>
           </li>

@@ -17,6 +17,7 @@ import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, remo
 import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { initialState, type Request, run } from '../routing/route';
+import { count, listed } from '../saying/saying';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import { CATALOG } from '../topology/catalog';
@@ -66,7 +67,9 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     const { topology } = get().playground;
     const names = ids.map((id) => nameOf(topology, id));
     edit((playground) => removeParts(playground, ids));
-    say(`${names.length > 3 ? `${names.length} parts` : names.join(', ')} deleted. Undo brings them back.`);
+    say(
+      `${names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma')} deleted. Undo brings them back.`,
+    );
   };
 
   const send = (request: Request): void => sent((playground) => addRequests(playground, [request]));

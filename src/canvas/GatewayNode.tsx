@@ -4,6 +4,7 @@ import { Diamond } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
+import { listed } from '../saying/saying';
 import { CardName } from './CardName';
 import cards from './cards.module.css';
 import styles from './dial.module.css';
@@ -98,7 +99,13 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
       <span className={styles.label}>
         <CardName id={id} name={part.name} />
         {other.length > 0 ? (
-          <span className={cards.faultLine} title={other.map((fault) => fault.name).join(', ')}>
+          <span
+            className={cards.faultLine}
+            title={listed(
+              other.map((fault) => fault.name),
+              'comma',
+            )}
+          >
             <Diamond aria-hidden />
             <span className={cards.rowText}>{other[0]?.name}</span>
           </span>

@@ -3,6 +3,7 @@
 import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { listed } from '../saying/saying';
 import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
@@ -12,7 +13,10 @@ import { useLook } from './usePart';
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
-  const names = faults.map((fault) => fault.name).join(', ');
+  const names = listed(
+    faults.map((fault) => fault.name),
+    'comma',
+  );
   return (
     <span className={styles.faultMark} title={names} role="img" aria-label={names}>
       <Diamond aria-hidden />

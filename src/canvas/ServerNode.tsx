@@ -3,6 +3,7 @@
 import { Diamond } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { listed } from '../saying/saying';
 import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { CardName } from './CardName';
@@ -17,7 +18,10 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
   const look = useLook(id);
   const { part, outside, faults } = data;
   const own = faults.filter((fault) => fault.attribute !== 'discovered' || outside !== null);
-  const names = own.map((fault) => fault.name).join(', ');
+  const names = listed(
+    own.map((fault) => fault.name),
+    'comma',
+  );
   return (
     <div
       className={styles.card}

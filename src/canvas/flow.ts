@@ -2,6 +2,7 @@
 
 import type { Node } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
+import { counted, listed, NOUNS } from '../saying/saying';
 import { type Fault, faultsOf } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
@@ -82,7 +83,7 @@ export function flowNodes(
         measured: { width, height },
         zIndex: -1,
         selected: selection.has(cluster.id),
-        ariaLabel: `Cluster ${cluster.name}, ${members} ${members === 1 ? 'server' : 'servers'}`,
+        ariaLabel: `Cluster ${cluster.name}, ${counted(members, NOUNS.server)}`,
         data: { part: cluster, members },
       }),
       cluster.id,
@@ -159,7 +160,7 @@ export function flowNodes(
 }
 
 const label = (kind: string, name: string, faults: readonly Fault[]): string =>
-  [`${kind} ${name}`, ...faults.map((fault) => fault.name)].join(', ');
+  listed([`${kind} ${name}`, ...faults.map((fault) => fault.name)], 'comma');
 
 /** The box round a cluster's members; null while it has none. */
 export function clusterFrame(

@@ -2,6 +2,7 @@
 
 import { gatewayReaches } from '../routing/checks';
 import { RULES, type RuleCode } from '../routing/rules';
+import { count, counted, listed, NOUNS } from '../saying/saying';
 import { findServer, roundRobinList, type Topology } from '../topology/topology';
 
 export type DiscoveryStepKind = 'told' | 'opened' | 'read' | 'left out' | 'done';
@@ -62,7 +63,7 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
     what:
       others.length === 0
         ? `${configured.name} tells of no other server`
-        : `${configured.name} tells of ${others.length === 1 ? 'one more server' : `${others.length} more servers`}`,
+        : `${configured.name} tells of ${others.length === 1 ? 'one more server' : `${count(others.length)} more servers`}`,
     why: `${configured.name} reads the Server documents in its own names.nsf and in those that its Directory Assistance, da.nsf, leads to: all with "Is this a Sametime Server" at Yes, meeting servers among them.`,
   };
   const missing = leftOut(topology);
@@ -138,13 +139,16 @@ function done(topology: Topology): DiscoveryStep {
     const server = findServer(topology, id);
     return server && gatewayReaches(server).rule !== null;
   });
-  const count = list.length === 1 ? 'One server takes' : `${list.length} servers take`;
-  const lost = unreached.map((id) => nameAt(topology, id)).join(', ');
+  const takers = list.length === 1 ? 'One server takes' : `${counted(list.length, NOUNS.server)} take`;
+  const lost = listed(
+    unreached.map((id) => nameAt(topology, id)),
+    'comma',
+  );
   return {
     kind: 'done',
     server: null,
     rule: null,
-    what: `${count} turns from now on`,
+    what: `${takers} turns from now on`,
     why:
       unreached.length === 0
         ? 'Every one of them can be reached. Inbound requests go to them in this order.'

@@ -1,5 +1,6 @@
 /** The sequence diagram as Mermaid text, as it is drawn in Markdown of issue trackers and wikis; names come out as they are, whatever they hold. */
 
+import { listed } from '../saying/saying';
 import { SIGNS } from '../signs/signs';
 import { ANSWER_WORDS, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
 
@@ -25,7 +26,10 @@ const ROLES: { readonly [K in Lifeline['kind']]: 'actor' | 'participant' } = {
 };
 
 function headOf({ name, tags }: Lifeline): string {
-  const words = tags.map(({ sign }) => SIGNS[sign].word).join(', ');
+  const words = listed(
+    tags.map(({ sign }) => SIGNS[sign].word),
+    'comma',
+  );
   return words === '' ? escaped(name) : `${escaped(name)}<br/>${words}`;
 }
 

@@ -1,5 +1,6 @@
 /** The sequence diagram as PlantUML text; names come out as they are, whatever they hold. */
 
+import { listed } from '../saying/saying';
 import { SIGNS } from '../signs/signs';
 import { LIGHT } from './palette';
 import { ANSWER_WORDS, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
@@ -28,7 +29,10 @@ const ROLES: { readonly [K in Lifeline['kind']]: 'actor' | 'participant' | 'data
 };
 
 function headOf({ name, tags }: Lifeline): string {
-  const words = tags.map(({ sign }) => SIGNS[sign].word).join(', ');
+  const words = listed(
+    tags.map(({ sign }) => SIGNS[sign].word),
+    'comma',
+  );
   return words === '' ? escaped(name) : `${escaped(name)}\\n${words}`;
 }
 

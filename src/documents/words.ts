@@ -1,6 +1,6 @@
 /** Every sentence about what the browser keeps, and about what would be replaced. */
 
-import { counted } from '../sharing/words';
+import { counted, listed, NOUNS } from '../saying/saying';
 
 export const REPLACE_WORDS = {
   title: 'Replace what you have drawn?',
@@ -16,7 +16,5 @@ export const RECENT_WORDS = {
   untitled: 'Untitled',
   remove: (title: string): string => `Remove ${title} from the list`,
   counts: (servers: number, users: number, requests: number): string =>
-    [plural(servers, 'server'), plural(users, 'user'), plural(requests, 'request')].join(', '),
+    listed([counted(servers, NOUNS.server), counted(users, NOUNS.user), counted(requests, NOUNS.request)], 'comma'),
 } as const;
-
-const plural = (count: number, thing: string): string => `${counted(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
+import { count } from '../saying/saying';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
@@ -10,7 +11,6 @@ import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
 import { SHARE_WORDS } from './shareWords';
-import { counted } from './words';
 
 const QrCode = late(() => import('./QrCode').then((module) => module.QrCode));
 /** Up to here a telephone reads the code off a screen. */
@@ -120,7 +120,7 @@ function Meter({ level, length }: { readonly level: MeterLevel; readonly length:
       <p className={styles.level}>
         <Icon aria-hidden />
         <span>
-          {length !== null && <strong>{counted(length)} characters. </strong>}
+          {length !== null && <strong>{count(length)} characters. </strong>}
           {level.sentence}
         </span>
       </p>

@@ -1,6 +1,6 @@
 /** What people read about opening links and files; sentences on one value of a document stand with its readers. */
 
-export const counted = (number: number): string => number.toLocaleString('en-GB');
+import { count } from '../saying/saying';
 
 /** What happened to a link that cannot be opened (`what`), and what to do (`act`). */
 export const LINK_WORDS = {
@@ -60,9 +60,8 @@ export const OPEN_WORDS = {
 
 export const BROKEN_WORDS = {
   kept: 'The address bar still shows the link as it arrived. Nothing of yours was changed.',
-  arrived: (arrived: number, expected: number): string =>
-    `${counted(arrived)} of ${counted(expected)} characters arrived.`,
-  arrivedOnly: (arrived: number): string => `Only ${counted(arrived)} characters arrived.`,
+  arrived: (arrived: number, expected: number): string => `${count(arrived)} of ${count(expected)} characters arrived.`,
+  arrivedOnly: (arrived: number): string => `Only ${count(arrived)} characters arrived.`,
   again: 'Have the whole link, or the file?',
   reload: 'Reload the page',
   fresh: 'Start fresh',
