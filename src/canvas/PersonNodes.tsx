@@ -4,6 +4,7 @@ import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { listed } from '../saying/saying';
+import { Unseen } from '../signs/Unseen';
 import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
 import styles from './cards.module.css';
@@ -34,7 +35,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
       <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
         {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
         <span className={styles.rowText}>
-          <span className={styles.hidden}>logged in: </span>
+          <Unseen>logged in: </Unseen>
           {connected === null ? 'not logged in' : connectedDown ? `${connected} is down` : connected}
         </span>
         <Handle
@@ -49,7 +50,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
       <span className={styles.row} data-sign={homeUnknown ? 'stop' : home === null ? 'none' : 'home'}>
         {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
         <span className={styles.rowText}>
-          <span className={styles.hidden}>home: </span>
+          <Unseen>home: </Unseen>
           {home ?? 'no home server'}
         </span>
         <Handle

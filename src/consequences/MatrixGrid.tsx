@@ -1,6 +1,7 @@
 /** The matrix as a grid that can be walked with the arrow keys; only the cells in view are drawn. */
 
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Unseen } from '../signs/Unseen';
 import { nameOf } from '../topology/topology';
 import type { Changes } from './changes';
 import type { Computed } from './effects';
@@ -114,7 +115,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         style={{ width: `${frame.width}rem`, height: `${height}rem` }}
         onKeyDown={walk}
       >
-        <caption className={styles.silent}>{label}. The arrow keys walk from cell to cell.</caption>
+        <Unseen as="caption">{label}. The arrow keys walk from cell to cell.</Unseen>
         <MatrixHeads
           topology={now.topology}
           matrix={now.matrix}

@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { GROUP_KEYS, type Trial } from '../outcomes/trials';
+import { Unseen } from '../signs/Unseen';
 import { nameOf, type Topology } from '../topology/topology';
 import { type Across, columnBox, inRem, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
@@ -31,7 +32,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
     <thead className={styles.heads} style={{ height: `${height}rem` }}>
       <tr aria-rowindex={1} className={styles.groups}>
         <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: `${headWidth}rem` }}>
-          <span className={styles.silent}>User</span>
+          <Unseen>User</Unseen>
         </th>
         {groups.map(({ group, own }) => {
           const { direction, asks } = GROUP_WORDS[group];

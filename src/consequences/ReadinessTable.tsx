@@ -4,6 +4,7 @@ import { NOUNS } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { SIGNS } from '../signs/signs';
+import { Unseen } from '../signs/Unseen';
 import { CONNECTIONS } from '../topology/connections';
 import type { Topology } from '../topology/topology';
 import styles from './ReadinessTable.module.css';
@@ -81,13 +82,13 @@ interface StateProps {
   readonly onSelect: () => void;
 }
 
-/** A fault opens the server it stands at. */
+/** Healthy is silent: the value is there for who asks. A fault opens the server it stands at. */
 function State({ cell: { value, fault }, server, onSelect }: StateProps) {
   if (fault === null) {
     return (
       <span className={styles.good} title={value}>
         <SignIcon icon={SIGNS.good.icon} size={14} />
-        <span>{value}</span>
+        <Unseen>{value}</Unseen>
       </span>
     );
   }

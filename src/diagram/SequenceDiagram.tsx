@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Trace } from '../routing/trace';
 import type { OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
+import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import { CopyBar } from './CopyBar';
 import { placesOf } from './columns';
@@ -61,9 +62,9 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
   return (
     <section aria-labelledby={title} className={styles.pane}>
       <header className={styles.bar}>
-        <h2 id={title} className={styles.hidden}>
+        <Unseen as="h2" id={title}>
           Sequence diagram: {sequence.title}
-        </h2>
+        </Unseen>
         <label className={styles.choice}>
           <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
           Hide unused servers

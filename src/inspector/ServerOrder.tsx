@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Seat } from '../signs/Seat';
 import { Explained } from '../signs/Term';
+import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
 import { documentIndex, type OrderRow, orderRows } from './order';
@@ -121,9 +122,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
       <Note>
         <Explained text="The gateway takes turns in this order: round robin. It counts servers that are down or blocked as well." />
       </Note>
-      <p className={styles.news} role="status">
-        {news}
-      </p>
+      <Unseen role="status">{news}</Unseen>
     </div>
   );
 }

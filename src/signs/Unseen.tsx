@@ -3,9 +3,16 @@
 import type { ReactNode } from 'react';
 import styles from './Unseen.module.css';
 
-/** With `role` status they are read out whenever they change. */
-export const Unseen = ({ role, children }: { readonly role?: 'status'; readonly children: ReactNode }) => (
-  <span role={role} className={styles.unseen}>
+interface UnseenProps {
+  readonly as?: 'span' | 'h2' | 'caption';
+  readonly id?: string;
+  /** With `status` they are read out whenever they change. */
+  readonly role?: 'status';
+  readonly children: ReactNode;
+}
+
+export const Unseen = ({ as: Element = 'span', id, role, children }: UnseenProps) => (
+  <Element id={id} role={role} className={styles.unseen}>
     {children}
-  </span>
+  </Element>
 );
