@@ -11,7 +11,7 @@ import page from './page.module.css';
 import { RulePage, type RulePageProps } from './RulePage';
 import { searchRules } from './search';
 
-export interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'onCopy' | 'onOpenModel'> {
+interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'onCopy' | 'onOpenModel'> {
   /** The rule told in full; null for the list alone. */
   readonly code: RuleCode | null;
   readonly onOpen: (code: RuleCode | null) => void;

@@ -5,7 +5,7 @@ import { RULES, type RuleCode } from '../routing/rules';
 import { count, counted, listed, NOUNS } from '../saying/saying';
 import { findServer, roundRobinList, type Topology } from '../topology/topology';
 
-export type DiscoveryStepKind = 'told' | 'opened' | 'read' | 'left out' | 'done';
+type DiscoveryStepKind = 'told' | 'opened' | 'read' | 'left out' | 'done';
 
 export interface DiscoveryStep {
   readonly kind: DiscoveryStepKind;

@@ -3,7 +3,7 @@
 import type { Source } from '../routing/rules';
 import { SOURCES } from '../routing/sources';
 
-export interface Cause {
+interface Cause {
   readonly cause: string;
   readonly check: string;
   readonly source: Source;

@@ -4,7 +4,7 @@ import { ENDINGS, type Outcome } from '../routing/endings';
 import { RULE_CODES, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 
-export type Family = Direction | Exclude<Outcome, 'delivered'>;
+type Family = Direction | Exclude<Outcome, 'delivered'>;
 
 export const FAMILIES: readonly { readonly family: Family; readonly label: string }[] = [
   { family: 'inbound', label: 'Inbound: the way in' },

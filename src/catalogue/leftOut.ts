@@ -1,6 +1,6 @@
 /** What the playground does not model at all, and the cases of daily work that it therefore cannot show. */
 
-export interface LeftOut {
+interface LeftOut {
   readonly what: string;
   /** What is missing from the picture, and what to keep in mind instead. */
   readonly instead: string;

@@ -3,7 +3,7 @@
 import type { RuleCode } from '../routing/rules';
 import type { AssumptionKey } from '../topology/assumptions';
 
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly number: number;
   readonly question: string;
   readonly chosen: string;

@@ -56,7 +56,7 @@ function rankOf({ code, title }: Entry, words: readonly string[]): number {
 }
 
 /** A piece of a hint: plain, or literally what to type or to look for. */
-export interface HintPiece {
+interface HintPiece {
   readonly text: string;
   readonly literal: boolean;
 }

@@ -7,7 +7,7 @@ import { MatrixPanel, type MatrixPanelProps } from './MatrixPanel';
 import { ReadinessTable } from './ReadinessTable';
 import { useMatrices } from './useMatrices';
 
-export interface ConsequencesProps
+interface ConsequencesProps
   extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopy' | 'renderFixes'> {
   readonly topology: Topology;
   /** As it was before the last edit; null where there was none. */

@@ -10,7 +10,7 @@ import styles from './EffectsPanel.module.css';
 import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
 import { type Matrices, useMatrices } from './useMatrices';
 
-export interface EffectsPanelProps {
+interface EffectsPanelProps {
   readonly matrices: Matrices;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onCopy: OnCopy;
@@ -114,7 +114,7 @@ function Shortened<T>({ items, className, draw }: ShortenedProps<T>) {
   );
 }
 
-export interface EditEffectsProps extends Omit<EffectsPanelProps, 'matrices'> {
+interface EditEffectsProps extends Omit<EffectsPanelProps, 'matrices'> {
   readonly topology: Topology;
   readonly before: Topology | null;
   readonly external: string;

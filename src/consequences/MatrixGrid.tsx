@@ -20,7 +20,7 @@ import styles from './MatrixGrid.module.css';
 import { MatrixHeads } from './MatrixHeads';
 import { MatrixRow } from './MatrixRow';
 
-export interface MatrixGridProps {
+interface MatrixGridProps {
   readonly label: string;
   readonly now: Computed;
   readonly before: Computed | null;

@@ -11,7 +11,7 @@ import styles from './ReadinessTable.module.css';
 import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
 import { namesOrNumber } from './words';
 
-export interface ReadinessTableProps {
+interface ReadinessTableProps {
   readonly topology: Topology;
   readonly onSelect: (ids: readonly string[]) => void;
 }

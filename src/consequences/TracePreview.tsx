@@ -10,7 +10,7 @@ import type { Topology } from '../topology/topology';
 import { endText } from './cellText';
 import styles from './TracePreview.module.css';
 
-export interface TracePreviewProps {
+interface TracePreviewProps {
   readonly topology: Topology;
   readonly trace: Trace;
   /** "Landing on st3"; null for a request that takes no turn. */

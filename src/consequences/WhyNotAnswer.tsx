@@ -9,7 +9,7 @@ import { findExternal, findServer, findUser, nameOf, type Topology } from '../to
 import styles from './WhyNotAnswer.module.css';
 import { reachedFrom, whyNot } from './whyNot';
 
-export interface WhyNotAnswerProps {
+interface WhyNotAnswerProps {
   readonly topology: Topology;
   /** The request shown; null while none was sent. */
   readonly trace: Trace | null;

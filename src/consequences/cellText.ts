@@ -25,7 +25,7 @@ export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): stri
   verdict === 'delivered' ? VERDICTS[verdict].label : `${VERDICTS[verdict].label}: ${RULES[rule].title} (${rule})`;
 
 /** What stands in the text twin for one user: a line for each kind of request. */
-export interface UserLines {
+interface UserLines {
   readonly user: string;
   readonly name: string;
   readonly lines: readonly string[];

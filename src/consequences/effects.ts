@@ -6,7 +6,7 @@ import type { Outcome } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
 import type { NamedFault } from '../topology/faults';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
-import { type Matrix, matrixOf, ruleAt } from './matrix';
+import { type Matrix, ruleAt } from './matrix';
 import { type Complaint, namesOrNumber, shareText, ticketSentence } from './words';
 
 /** How many of the landings fail: do not deliver, for whatever reason. */
@@ -16,13 +16,13 @@ export interface Share {
 }
 
 /** What fails more or less often than before. */
-export interface ShareChange {
+interface ShareChange {
   readonly group: Group;
   readonly before: Share;
   readonly after: Share;
 }
 
-export interface Affected {
+interface Affected {
   readonly user: string;
   readonly name: string;
   readonly shares: readonly ShareChange[];
@@ -43,13 +43,6 @@ export interface Computed {
 }
 
 /** The effects of an edit on the requests of one external user, who must stand in both topologies. */
-export const effectsOf = (before: Topology, after: Topology, external: string): Effects =>
-  effectsBetween(
-    { topology: before, matrix: matrixOf(before, external) },
-    { topology: after, matrix: matrixOf(after, external) },
-  );
-
-/** The same, with both matrices at hand. */
 export function effectsBetween(before: Computed, after: Computed): Effects {
   const { topology, matrix } = after;
   const rowBefore = new Map(before.matrix.users.map((user, row) => [user, row]));
@@ -164,7 +157,7 @@ const saidByUsual = (complaint: Complaint, all: readonly Complaint[]): boolean =
   );
 
 /** Users who are affected alike, those of whom there are most first. */
-export interface AffectedAlike {
+interface AffectedAlike {
   readonly text: string;
   readonly users: readonly { readonly id: string; readonly name: string }[];
 }

@@ -37,7 +37,7 @@ export interface Extent {
 }
 
 export const ROW_HEIGHT = 1.75;
-export const LAST_WIDTH = 5;
+const LAST_WIDTH = 5;
 const LINE = 1.75;
 const NARROWEST = 2;
 const WIDEST = 6;

@@ -4,7 +4,7 @@ import type { Fact } from '../routing/trace';
 import { type NamedFault, standingFaults } from '../topology/faults';
 import type { Topology } from '../topology/topology';
 
-export interface NamedFaults {
+interface NamedFaults {
   /** In the order gateway, servers, users; a blocked pair stands at its first server. */
   readonly faults: readonly NamedFault[];
   /** The number of the first fault among the facts of a step, from 1; 0 where none of them is a fault. */

@@ -11,7 +11,7 @@ import { faultName } from '../topology/faults';
 import { findServer, findUser, inRoundRobinList, nameOf, seat, type Topology } from '../topology/topology';
 import { WHY_NOT, whereLanded } from './words';
 
-export interface WhyNot {
+interface WhyNot {
   /** Whether the request came to this server. */
   readonly used: boolean;
   /** One line: what happened there, or why nothing did. */

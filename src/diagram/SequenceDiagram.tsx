@@ -13,7 +13,7 @@ import styles from './SequenceDiagram.module.css';
 import { SequenceStep } from './SequenceStep';
 import { type Sequence, sequenceOf } from './sequence';
 
-export interface SequenceDiagramProps {
+interface SequenceDiagramProps {
   readonly topology: Topology;
   /** The trace shown; null while no request was sent. */
   readonly trace: Trace | null;

@@ -14,7 +14,7 @@ import { findServer, nameOf, roundRobinList, type Topology } from '../topology/t
 export const DIRECTORY = '#directory';
 
 /** Worn by a server in its head: this is where the request landed, where the user is logged in, where home is. */
-export interface PlaceTag {
+interface PlaceTag {
   readonly sign: PlaceName;
   /** The step from which it is so. */
   readonly since: number;

@@ -6,7 +6,7 @@ import styles from './AssumptionSwitch.module.css';
 import type { OnSetAssumption } from './callbacks';
 import { Problem, useAnswer } from './Said';
 
-export interface AssumptionSwitchProps {
+interface AssumptionSwitchProps {
   readonly assumptions: Assumptions;
   readonly assumptionKey: AssumptionKey;
   readonly onSet: OnSetAssumption;

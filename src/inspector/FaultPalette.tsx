@@ -7,7 +7,7 @@ import styles from './FaultPalette.module.css';
 import { FaultName } from './Said';
 import { Note, Row, Rows, Section } from './Section';
 
-export interface FaultPaletteProps {
+interface FaultPaletteProps {
   readonly playground: Playground;
   /** The part chosen elsewhere is the one to break, where it is of the right kind. */
   readonly selection: readonly string[];

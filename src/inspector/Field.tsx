@@ -13,7 +13,7 @@ import { Switch } from './Switch';
 import { type Choice, choicesOf, limitMeans, shownText } from './typed';
 import { type Draft, useDraft } from './useDraft';
 
-export interface FieldProps extends EditBounds {
+interface FieldProps extends EditBounds {
   readonly topology: Topology;
   readonly id: string;
   readonly attributeKey: string;

@@ -12,7 +12,7 @@ export interface OrderRow {
   readonly fixed: boolean;
 }
 
-export interface ServerOrderRows {
+interface ServerOrderRows {
   readonly listed: readonly OrderRow[];
   /** Not discovered: they take no turn. */
   readonly outside: readonly OrderRow[];

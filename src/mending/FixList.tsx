@@ -26,7 +26,7 @@ import {
   wrongThings,
 } from './words';
 
-export interface FixListProps {
+interface FixListProps {
   readonly playground: Playground;
   /** The request that shall arrive, as it went. */
   readonly trace: Trace;

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** The request that should arrive, its trace, and the state it was routed in. */
-export interface Situation {
+interface Situation {
   readonly request: Request;
   readonly trace: Trace;
   readonly state: GatewayState;

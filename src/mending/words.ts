@@ -42,10 +42,6 @@ function describeSetting(topology: Topology, id: string, key: string, value: Att
 
 const gatewayName = ({ gateway }: Topology): string => gateway?.name ?? CATALOG.gateway.label;
 
-/** One sentence: "Open port 1516 from Gateway to st3: also mends 4 other requests; harms nobody." */
-export const fixSentence = (topology: Topology, fix: Effects & { readonly change: Change }): string =>
-  `${describeChange(topology, fix.change)}: ${effectWords(topology, fix)}.`;
-
 /** What else it does: "also mends 4 other requests; harms nobody". */
 export function effectWords(topology: Topology, { mends, harms }: Effects): string {
   const words: string[] = [];

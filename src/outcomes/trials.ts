@@ -44,7 +44,7 @@ export const tried = (topology: Topology, request: Request, landing: string | nu
 const answers = new WeakMap<Topology, Map<string, Trace>>();
 
 /** The same, worked out once for whoever asks it of a topology that is shown. */
-export function triedOnce(topology: Topology, request: Request, landing: string | null): Trace {
+function triedOnce(topology: Topology, request: Request, landing: string | null): Trace {
   const known = answers.get(topology) ?? new Map<string, Trace>();
   if (known.size === 0) answers.set(topology, known);
   const key = `${request.kind} ${request.from} ${request.to} ${landing ?? ''}`;

@@ -10,7 +10,7 @@ import type { Topology } from '../topology/topology';
 /** A step passed sooner than this, by scrubbing, is not said. */
 const SETTLE = 200;
 
-export interface AnnouncerProps {
+interface AnnouncerProps {
   readonly topology: Topology;
   /** The trace shown; null while there is none. */
   readonly trace: Trace | null;

@@ -11,7 +11,7 @@ import type { Topology } from '../topology/topology';
 import styles from './Cells.module.css';
 import { SHAPES } from './shapes';
 
-export interface CellsProps {
+interface CellsProps {
   /** The topology the trace was made on: what a cell says of itself uses the names of that time. */
   readonly topology: Topology;
   readonly trace: Trace;

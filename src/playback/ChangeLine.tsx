@@ -9,7 +9,7 @@ import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
 import { changeAfter, changeSummary } from './summary';
 
-export interface ChangeLineProps {
+interface ChangeLineProps {
   readonly topology: Topology;
   readonly traces: readonly Trace[];
   readonly changes: ReadonlyMap<number, OutcomeChange>;

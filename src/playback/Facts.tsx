@@ -8,7 +8,7 @@ import { ESCAPE, tipWith } from '../signs/keys';
 import type { Topology } from '../topology/topology';
 import styles from './StepList.module.css';
 
-export interface FactsProps {
+interface FactsProps {
   readonly topology: Topology;
   readonly facts: readonly Fact[];
   /** The fact whose field is open; it may have left the facts since, because the field changed it. */
@@ -73,7 +73,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
   );
 }
 
-export const isSameFact = (a: Fact, b: Fact): boolean => a.part === b.part && a.attribute === b.attribute;
+const isSameFact = (a: Fact, b: Fact): boolean => a.part === b.part && a.attribute === b.attribute;
 
 /** "Ann · home server: st3" */
 function factText(topology: Topology, fact: Fact): string {

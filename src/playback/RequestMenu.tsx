@@ -6,7 +6,7 @@ import type { PopupProps } from '../signs/Opener';
 import { MenuEntry, PopupMenu } from '../signs/PopupMenu';
 import { EARLIER, LATER } from './requestKeys';
 
-export interface RequestMenuProps extends PopupProps {
+interface RequestMenuProps extends PopupProps {
   readonly index: number;
   readonly count: number;
   readonly onMove: (from: number, to: number) => void;

@@ -8,7 +8,7 @@ import { Explained } from '../signs/Term';
 import { BASIS } from './basis';
 import styles from './RuleCard.module.css';
 
-export interface RuleCardProps {
+interface RuleCardProps {
   readonly code: RuleCode;
   /** What its sentences name: the parts of one step, or GENERIC_NAMES. */
   readonly names: Names;

@@ -8,7 +8,7 @@ import { Term } from '../signs/Term';
 import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
 import styles from './SendForm.module.css';
 
-export interface SendFormProps {
+interface SendFormProps {
   readonly topology: Topology;
   /** The last choice, or one made by dragging. */
   readonly initial: Request | null;

@@ -4,7 +4,7 @@ import { FastForward, ListRestart, ListX, RotateCcw } from 'lucide-react';
 import type { PopupProps } from '../signs/Opener';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
 
-export interface SendMenuProps extends PopupProps {
+interface SendMenuProps extends PopupProps {
   readonly label: string;
   readonly requests: number;
   /** Why no full turn can be sent; null when it can. */

@@ -4,7 +4,7 @@ import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import { SPEEDS } from './playhead';
 
-export interface SpeedMenuProps extends PopupProps {
+interface SpeedMenuProps extends PopupProps {
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
   readonly decisionsOnly: boolean;

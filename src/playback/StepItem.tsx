@@ -12,7 +12,7 @@ import { BASIS } from './basis';
 import { Facts } from './Facts';
 import styles from './StepList.module.css';
 
-export interface StepItemProps {
+interface StepItemProps {
   readonly topology: Topology;
   readonly trace: Trace;
   readonly index: number;

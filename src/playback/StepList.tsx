@@ -18,7 +18,7 @@ import styles from './StepList.module.css';
 
 const RuleCard = late(() => import('./RuleCard').then((module) => module.RuleCard));
 
-export interface StepListProps {
+interface StepListProps {
   readonly topology: Topology;
   /** The trace shown; null while no request was sent. */
   readonly trace: Trace | null;

@@ -14,7 +14,7 @@ import { type Drag, useHand } from './useHand';
 import { remOf, useShown } from './useShown';
 import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
 
-export interface StripProps {
+interface StripProps {
   readonly topology: Topology;
   readonly traces: readonly Trace[];
   /** The request shown; -1 for none. */

@@ -29,7 +29,7 @@ export interface StripActs {
   readonly move: (from: number, to: number) => void;
 }
 
-export interface StripRequestProps {
+interface StripRequestProps {
   readonly topology: Topology;
   readonly trace: Trace;
   readonly index: number;

@@ -21,7 +21,7 @@ const SpeedMenu = late(() => import('./SpeedMenu').then((module) => module.Speed
 const SendMenu = late(() => import('./SendMenu').then((module) => module.SendMenu));
 
 /** A command as its button shows it. */
-export interface TransportCommand {
+interface TransportCommand {
   readonly label: string;
   /** The label with the keys that do the same. */
   readonly tip: string;
@@ -30,7 +30,7 @@ export interface TransportCommand {
   readonly onPress: () => void;
 }
 
-export type TransportCommandName =
+type TransportCommandName =
   | 'toStart'
   | 'stepBack'
   | 'play'
@@ -40,7 +40,7 @@ export type TransportCommandName =
   | 'nextRequest'
   | 'sendAgain';
 
-export interface TransportProps {
+interface TransportProps {
   readonly commands: { readonly [Name in TransportCommandName]: TransportCommand };
   readonly playing: boolean;
   readonly speed: number;

@@ -3,7 +3,7 @@
 import type { Icon } from '../signs/signs';
 
 /** In a square of 10 by 10, by the even-odd rule. */
-export interface Shape {
+interface Shape {
   readonly d: string;
   /** Drawn as a line of 1.6; dashed where it has a pattern. */
   readonly line?: { readonly dash?: string };

@@ -6,7 +6,7 @@ import type { Request, Trace } from '../routing/trace';
 import { count } from '../saying/saying';
 import { findUser, nameOf, type Topology } from '../topology/topology';
 
-export interface ChangeSummary {
+interface ChangeSummary {
   /** "3 of 7 outcomes changed" */
   readonly head: string;
   /** What happened to whom, what befell most requests first, and how many it befell where that is more than one. */

@@ -18,7 +18,7 @@ export type Drag =
       readonly by: number;
     };
 
-export interface HandProps {
+interface HandProps {
   readonly view: RefObject<HTMLElement | null>;
   readonly layout: StripLayout;
   readonly drag: Drag | null;

@@ -6,9 +6,7 @@ import { findCluster, findServer, namesServerOrCluster, type Topology } from '..
 import { checkText, checkValue, type Trouble } from './checking';
 import { tidyText } from './text';
 
-export type Fitting =
-  | { readonly ok: true; readonly value: AttributeValue }
-  | { readonly ok: false; readonly reason: string };
+type Fitting = { readonly ok: true; readonly value: AttributeValue } | { readonly ok: false; readonly reason: string };
 
 /**
  * Reads a value for an attribute of the part called `owner`. Takes what a field holds: text is tidied, digits count as

@@ -40,7 +40,7 @@ export function checkWhole(value: unknown, min: number, max: number): Checked<nu
   return right(value + 0);
 }
 
-export const checkSwitch = (value: unknown): Checked<boolean> =>
+const checkSwitch = (value: unknown): Checked<boolean> =>
   typeof value === 'boolean' ? right(value) : wrong({ kind: 'type', wanted: 'true or false' });
 
 export function checkChoice(value: unknown, choices: readonly string[]): Checked<string> {
@@ -48,7 +48,7 @@ export function checkChoice(value: unknown, choices: readonly string[]): Checked
   return choices.includes(value) ? right(value) : wrong({ kind: 'choice', choices });
 }
 
-export function checkList<T>(value: unknown, most: number, check: (entry: unknown) => Checked<T>): Checked<T[]> {
+function checkList<T>(value: unknown, most: number, check: (entry: unknown) => Checked<T>): Checked<T[]> {
   if (!Array.isArray(value)) return wrong({ kind: 'type', wanted: 'a list' });
   if (value.length > most) return wrong({ kind: 'many', count: value.length, most });
   const entries: T[] = [];

@@ -12,12 +12,12 @@ import type { Edited, Playground, Refused } from './playground';
 export type Handle = 'any' | 'connected' | 'home';
 
 /** What joins two parts and is kept by one of them, so that it can be taken back there. */
-export type HeldConnection = {
+type HeldConnection = {
   [C in ConnectionKind]: (typeof CONNECTIONS)[C]['held'] extends null ? never : C;
 }[ConnectionKind];
 
 /** Two people were connected, which is no link but a request to be sent. */
-export interface RequestWanted {
+interface RequestWanted {
   readonly ok: false;
   readonly request: { readonly from: string; readonly to: string };
 }

@@ -24,7 +24,7 @@ export interface Added extends Edited {
 }
 
 /** Attributes of a new part that shall not be at their default. */
-export type Overrides<K extends PlacedKind> = Partial<Omit<PartOf[K], 'id' | 'position'>>;
+type Overrides<K extends PlacedKind> = Partial<Omit<PartOf[K], 'id' | 'position'>>;
 
 /** Invented people, in the order in which they turn up. */
 const USER_NAMES = 'Ann Bob Cleo Dan Eve Finn Gus Hana Ivo Jana Kim Lea Max Nora Otto Pia Quinn Rosa Sam Tess'.split(

@@ -6,7 +6,7 @@ import type { LocalUser } from '../topology/parts';
 import { findServer, roundRobinList, seat, turn } from '../topology/topology';
 import type { Playground } from './playground';
 
-export interface Suggestion {
+interface Suggestion {
   readonly request: Request;
   /** Why it is worth watching, in one sentence. */
   readonly because: string;

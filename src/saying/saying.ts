@@ -39,7 +39,7 @@ export const counted = (number: number, noun: Noun): string => `${count(number)}
 export const percent = (part: number, whole: number): string =>
   `${TENTHS.format(whole === 0 ? 0 : (100 * part) / whole)}\u00a0%`;
 
-export type Joint = keyof typeof LISTS;
+type Joint = keyof typeof LISTS;
 
 /** "Ann", "Ann and Bob", "Ann, Bob and Cleo" */
 export const listed = (names: readonly string[], joint: Joint = 'and'): string => LISTS[joint].format(names);

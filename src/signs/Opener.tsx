@@ -13,7 +13,7 @@ export interface PopupProps {
 
 export type MenuStart = 'first' | 'last' | null;
 
-export interface OpenerProps extends Omit<ComponentProps<'button'>, 'popover' | 'popup'> {
+interface OpenerProps extends Omit<ComponentProps<'button'>, 'popover' | 'popup'> {
   readonly kind: 'menu' | 'dialog';
   /** Given where something else opens the popup, too; otherwise the button keeps count itself. */
   readonly open?: boolean;

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { isAtOpener, type MenuStart } from './Opener';
 import styles from './PopupMenu.module.css';
 
-export interface PopupMenuProps {
+interface PopupMenuProps {
   readonly id?: string;
   readonly label: string;
   /** Whether the label also stands above the items. */
@@ -67,7 +67,7 @@ export function PopupMenu({ id, label, titled, anchor, side, align, start, onClo
   );
 }
 
-export interface MenuEntryProps {
+interface MenuEntryProps {
   readonly picture?: LucideIcon;
   readonly help?: string;
   /** The keys that do the same. */
@@ -90,7 +90,7 @@ export function MenuEntry({ picture: Picture, help, keys, disabled = false, onPr
   );
 }
 
-export interface MenuChoicesProps<V> {
+interface MenuChoicesProps<V> {
   readonly label: string;
   readonly value: V;
   readonly choices: readonly { readonly value: V; readonly label: string }[];
@@ -116,7 +116,7 @@ export function MenuChoices<V extends string | number>(props: MenuChoicesProps<V
   );
 }
 
-export interface MenuTickProps {
+interface MenuTickProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
   readonly children: ReactNode;

@@ -2,7 +2,7 @@
 
 import styles from './Seat.module.css';
 
-export interface SeatProps {
+interface SeatProps {
   /** Null for a server that takes no turns. */
   readonly seat: number | null;
   /** `badge` on the corner of a server: filled while it is next. `landed` where a request landed. */

@@ -6,7 +6,7 @@ import type { ReactNode, RefObject } from 'react';
 import { ESCAPE, tipWith } from './keys';
 import styles from './Sheet.module.css';
 
-export interface SheetProps {
+interface SheetProps {
   readonly title: string;
   /** What stands before the title, and in a line below it. */
   readonly sign?: ReactNode;

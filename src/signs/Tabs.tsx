@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
 
-export interface TabListProps<Key extends string> {
+interface TabListProps<Key extends string> {
   /** What the ids of the tabs and their panel begin with. */
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface TabListProps<Key extends string> {
   readonly onShow: (key: Key) => void;
 }
 
-export interface TabsProps<Key extends string> extends Omit<TabListProps<Key>, 'id'> {
+interface TabsProps<Key extends string> extends Omit<TabListProps<Key>, 'id'> {
   readonly children: ReactNode;
 }
 

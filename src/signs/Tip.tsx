@@ -4,7 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { isAtOpener } from './Opener';
 import styles from './Tip.module.css';
 
-export interface TipProps {
+interface TipProps {
   readonly anchor: Element;
   readonly text: string;
   /** The pointer came onto the tip or left it. */

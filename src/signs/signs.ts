@@ -91,7 +91,7 @@ export type LinkName =
   | 'blocked';
 
 /** How a line on the canvas looks by its meaning; lengths in canvas units. */
-export interface LinkSign {
+interface LinkSign {
   readonly label: string;
   /** A custom property of tokens.css. */
   readonly colour: '--edge' | '--connected' | '--home' | '--ink' | '--stop';

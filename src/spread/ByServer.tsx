@@ -12,7 +12,7 @@ import { ServerTable } from './ServerTable';
 import type { Tally } from './tally';
 import { SPREAD_WORDS } from './words';
 
-export interface ByServerProps {
+interface ByServerProps {
   readonly topology: Topology;
   readonly tally: Tally;
   readonly onSelect: (server: string) => void;

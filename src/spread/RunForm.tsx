@@ -10,7 +10,7 @@ import { type Choice, LARGEST_SEED } from './choice';
 import styles from './RunForm.module.css';
 import { requestsOf, SPREAD_WORDS } from './words';
 
-export interface RunFormProps {
+interface RunFormProps {
   readonly topology: Topology;
   readonly requests: readonly Request[];
   readonly shown: number;

@@ -19,7 +19,7 @@ const BARS = [
 /** More servers than this stand in two columns where there is room. */
 const MANY = 12;
 
-export interface ServerChartProps {
+interface ServerChartProps {
   readonly topology: Topology;
   readonly rows: readonly ServerRow[];
   readonly onSelect: (server: string) => void;

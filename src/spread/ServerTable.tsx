@@ -18,7 +18,7 @@ const COUNTS: readonly (keyof ServerCounts)[] = [
   'failures',
 ];
 
-export interface ServerTableProps {
+interface ServerTableProps {
   readonly topology: Topology;
   readonly tally: Tally;
   readonly rows: readonly ServerRow[];

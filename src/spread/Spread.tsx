@@ -17,7 +17,7 @@ import styles from './Spread.module.css';
 import { type Result, useRun } from './useRun';
 import { findingsSaid, SPREAD_WORDS } from './words';
 
-export interface SpreadProps {
+interface SpreadProps {
   readonly topology: Topology;
   readonly requests: readonly Request[];
   /** The gateway's state before the first request. */

@@ -25,7 +25,7 @@ export interface Share {
 }
 
 /** Of one direction apart from the other. */
-export type Shares = Readonly<Record<Direction, Share>>;
+type Shares = Readonly<Record<Direction, Share>>;
 
 /** Of the requests that landed on one server. */
 export interface Landed extends Share {

@@ -11,7 +11,7 @@ import { type Contribution, contributionKey, contributionOf } from './contributi
 import { type Sums, summed, type Weighed } from './sums';
 
 /** So many of the last inbound requests are kept one by one. */
-export const RECENT = 60;
+const RECENT = 60;
 
 /** One of the last inbound requests. */
 export interface Recent {

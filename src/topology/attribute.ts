@@ -35,7 +35,7 @@ export interface ToMend {
 }
 
 /** What a person reads of a mend. */
-export interface Saying {
+interface Saying {
   readonly topology: Topology;
   readonly part: string;
   readonly gateway: string;

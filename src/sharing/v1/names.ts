@@ -3,7 +3,7 @@
 import { LITERAL, readNumbers, readTexts, Unreadable, writeNumbers, writeTexts } from './marks';
 
 /** The words of a name in the 26 letters and 10 digits; accents of Latin letters are dropped, other scripts give none. */
-export function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): readonly string[] {
   const plain = name
     .replace(/[\u0180-\uffff]/g, ' ')
     .normalize('NFD')

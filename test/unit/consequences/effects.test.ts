@@ -2,13 +2,19 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { affectedAlike, effectsOf, faultsAtWork } from '../../../src/consequences/effects';
+import { affectedAlike, effectsBetween, faultsAtWork } from '../../../src/consequences/effects';
 import { matrixOf } from '../../../src/consequences/matrix';
 import { failing, namesOrNumber, oneIn } from '../../../src/consequences/words';
 import { KIND_KEYS } from '../../../src/routing/kinds';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
 import { type Change, reference } from '../routing/reference';
+
+const effectsOf = (before: Topology, after: Topology, external: string) =>
+  effectsBetween(
+    { topology: before, matrix: matrixOf(before, external) },
+    { topology: after, matrix: matrixOf(after, external) },
+  );
 
 const sentences = (before: Change, after: Change): readonly string[] =>
   effectsOf(reference(before), reference(after), 'x1').sentences;

@@ -3,13 +3,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../../src/mending/change';
-import { askedAt, askedFor, type Mending, mendingOf } from '../../../src/mending/fixes';
-import { afterNextStep, describeChange, fixSentence, wrongThings } from '../../../src/mending/words';
+import { askedAt, askedFor, type Fix, type Mending, mendingOf } from '../../../src/mending/fixes';
+import { afterNextStep, describeChange, effectWords, wrongThings } from '../../../src/mending/words';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState, type Request, route, run } from '../../../src/routing/route';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { deepFreeze, external, gateway, made, server, user } from '../playground/community';
+
+/** As the list of fixes tells one: what to do, and what else it does. */
+const fixSentence = (topology: Topology, fix: Fix): string =>
+  `${describeChange(topology, fix.change)}: ${effectWords(topology, fix)}.`;
 
 /** s1 s2 s3, all healthy; Ann on s2, Bob on s3, neither with a home server. */
 const healthy: Topology = {
