@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { Sheet } from '../signs/Sheet';
-import styles from './dialogs.module.css';
+import styles from './Dialogs.module.css';
 
 const LICENCES = './licences.txt';
 

@@ -5,7 +5,7 @@ import { nextAct } from '../playground/suggestion';
 import { describeRequest, describeStep } from '../routing/describe';
 import { RuleGlyph } from '../signs/Glyphs';
 import { isEmpty } from '../topology/topology';
-import styles from './panes.module.css';
+import styles from './Caption.module.css';
 import { shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';

@@ -6,7 +6,7 @@ import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { LIMITS } from '../topology/parts';
 import type { CommandId } from './commands';
-import styles from './header.module.css';
+import styles from './Header.module.css';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
 

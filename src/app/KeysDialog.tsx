@@ -4,7 +4,7 @@ import { keyText } from '../signs/keys';
 import { Sheet } from '../signs/Sheet';
 import { GESTURES } from './canvasGestures';
 import { COMMAND_IDS, COMMANDS } from './commands';
-import styles from './dialogs.module.css';
+import styles from './Dialogs.module.css';
 import { useSettings } from './settings';
 
 const GROUPS = [...new Set(COMMAND_IDS.map((id) => COMMANDS[id].group))];

@@ -5,7 +5,7 @@ import { SAMPLES } from '../playground/samples';
 import { counted, listed, NOUNS } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
-import styles from './dialogs.module.css';
+import styles from './Dialogs.module.css';
 import { useActions, useAppStore } from './useApp';
 
 export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {

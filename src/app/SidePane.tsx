@@ -11,7 +11,7 @@ import { Tabs } from '../signs/Tabs';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
-import styles from './panes.module.css';
+import styles from './SidePane.module.css';
 import { shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';

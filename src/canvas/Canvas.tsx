@@ -15,7 +15,7 @@ import {
 } from 'reactflow';
 import type { PartKind, Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
-import styles from './canvas.module.css';
+import styles from './Canvas.module.css';
 import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
 import { GatewayDial } from './GatewayNode';
 import type { MenuTarget, ScreenPoint } from './gestures';

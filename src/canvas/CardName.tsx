@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { LIMITS } from '../topology/parts';
-import styles from './cards.module.css';
+import styles from './Cards.module.css';
 import { usePartActions } from './usePart';
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {

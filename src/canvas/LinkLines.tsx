@@ -3,10 +3,10 @@
 import { useMemo, useRef } from 'react';
 import { LINK_SIGNS, type LinkName } from '../signs/signs';
 import type { Topology } from '../topology/topology';
-import canvas from './canvas.module.css';
+import canvas from './Canvas.module.css';
 import type { Moving } from './flow';
+import styles from './LinkLines.module.css';
 import type { LinkMeaning, PartLink } from './links';
-import styles from './links.module.css';
 import { type Path, pointAt } from './paths';
 import { linkPaths, sceneOf } from './scene';
 

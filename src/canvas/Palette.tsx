@@ -6,7 +6,7 @@ import { SignIcon } from '../signs/Glyphs';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { ADDABLE, type AddableKind, centredAt } from './adding';
-import styles from './palette.module.css';
+import styles from './Palette.module.css';
 import { canvasUnder, useToCanvas } from './viewport';
 
 const ICONS: { readonly [K in AddableKind]: ReactNode } = {

@@ -7,7 +7,7 @@ import { listed } from '../saying/saying';
 import { Unseen } from '../signs/Unseen';
 import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
-import styles from './cards.module.css';
+import styles from './Cards.module.css';
 import type { ExternalNode, UserNode } from './flow';
 import { attributesOf } from './looks';
 import { useLook } from './usePart';

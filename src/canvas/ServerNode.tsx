@@ -7,7 +7,7 @@ import { listed } from '../saying/saying';
 import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { CardName } from './CardName';
-import styles from './cards.module.css';
+import styles from './Cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
 import { useLook } from './usePart';

@@ -7,7 +7,7 @@ import { RuleGlyph } from '../signs/Glyphs';
 import styles from './CataloguePage.module.css';
 import { FAMILIES, familyOf } from './families';
 import { Page } from './Page';
-import page from './page.module.css';
+import page from './Page.module.css';
 import { RulePage, type RulePageProps } from './RulePage';
 import { searchRules } from './search';
 

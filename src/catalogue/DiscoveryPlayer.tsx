@@ -18,7 +18,7 @@ import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
 import { type DiscoveryStep, discoverySteps, type KnownServer, knownAfter, leftOut } from './discovery';
 import { DISCOVERY_CAUSES } from './discoveryCauses';
-import page from './page.module.css';
+import page from './Page.module.css';
 
 interface DiscoveryProps {
   readonly topology: Topology;

@@ -11,7 +11,7 @@ import { LEFT_OUT } from './leftOut';
 import styles from './ModelPage.module.css';
 import { OPEN_QUESTIONS } from './openQuestions';
 import { Page, Part } from './Page';
-import page from './page.module.css';
+import page from './Page.module.css';
 
 /** The day on which this page was last held against the sources. */
 const DATED = { machine: '2026-11-22', shown: '22 November 2026' } as const;

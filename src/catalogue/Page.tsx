@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import styles from './page.module.css';
+import styles from './Page.module.css';
 
 interface PageProps {
   readonly title: string;

@@ -14,7 +14,7 @@ import { Explained } from '../signs/Term';
 import { directionsOf } from './families';
 import type { Occurrence } from './occurrences';
 import { Part } from './Page';
-import page from './page.module.css';
+import page from './Page.module.css';
 import styles from './RulePage.module.css';
 import { relatedTo } from './related';
 import { hintPieces } from './search';

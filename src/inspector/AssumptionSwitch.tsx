@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../topology/assumptions';
 import styles from './AssumptionSwitch.module.css';
 import type { OnSetAssumption } from './callbacks';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 
 interface AssumptionSwitchProps {
   readonly assumptions: Assumptions;

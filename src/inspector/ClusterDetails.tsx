@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import type { PartProps } from './callbacks';
 import { homeOf, membersOf } from './community';
 import { People } from './People';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Note, PartLink, Row, Rows, Section } from './Section';
 
 export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) {

@@ -4,7 +4,7 @@ import type { Topology } from '../topology/topology';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import styles from './FaultList.module.css';
 import { type FaultRow, faultRowsOf } from './faults';
-import { FaultName, Problem, useAnswer } from './Said';
+import { FaultName, Problem, useAnswer } from './Problem';
 import { PartLink } from './Section';
 
 interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect'> {

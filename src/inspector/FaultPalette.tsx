@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
 import type { Playground } from '../playground/playground';
 import styles from './FaultPalette.module.css';
-import { FaultName } from './Said';
+import { FaultName } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
 
 interface FaultPaletteProps {

@@ -8,7 +8,7 @@ import { findPart, type Topology } from '../topology/topology';
 import type { EditBounds, OnSet } from './callbacks';
 import styles from './Field.module.css';
 import { HomeInput } from './HomeInput';
-import { FaultName, Problem } from './Said';
+import { FaultName, Problem } from './Problem';
 import { Switch } from './Switch';
 import { type Choice, choicesOf, limitMeans, shownText } from './typed';
 import { type Draft, useDraft } from './useDraft';

@@ -7,7 +7,7 @@ import { turn } from '../topology/topology';
 import { AssumptionSwitch } from './AssumptionSwitch';
 import type { PartProps } from './callbacks';
 import { orderRows } from './order';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Note, PartLink, Row, Rows, Section } from './Section';
 
 export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect }: PartProps) {

@@ -9,7 +9,7 @@ import type { EditBounds, InspectorProps } from './callbacks';
 import { countsOf } from './community';
 import { allFaultRows } from './faults';
 import styles from './Glance.module.css';
-import { FaultName, Problem } from './Said';
+import { FaultName, Problem } from './Problem';
 import { Form, Long, Note, PartLink, Row, Rows, Section } from './Section';
 import { ServerOrder } from './ServerOrder';
 import { limitMeans, typedCount } from './typed';

@@ -5,7 +5,7 @@ import { namesIn } from '../playground/names';
 import { findServer, nameOf, type Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
 import styles from './MakeCluster.module.css';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Buttons, Note, Section } from './Section';
 
 interface MakeClusterProps extends Pick<InspectorCallbacks, 'onMakeCluster' | 'onJoin'> {

@@ -3,7 +3,7 @@
 import { CONNECTIONS } from '../topology/connections';
 import { nameOf, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Answer, InspectorCallbacks } from './callbacks';
-import { FaultName, Problem, useAnswer } from './Said';
+import { FaultName, Problem, useAnswer } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
 import { Switch } from './Switch';
 

@@ -10,7 +10,7 @@ import { FaultList } from './FaultList';
 import { Field } from './Field';
 import { GatewayDetails } from './GatewayDetails';
 import { groupsOf } from './groups';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Section } from './Section';
 import { ServerDetails } from './ServerDetails';
 

@@ -7,7 +7,7 @@ import { homeOf, loggedInTo } from './community';
 import { documentIndex, orderRows } from './order';
 import { LinkSwitch } from './PairLink';
 import { People } from './People';
-import { FaultName, Problem, useAnswer } from './Said';
+import { FaultName, Problem, useAnswer } from './Problem';
 import { Long, Note, PartLink, Row, Rows, Section } from './Section';
 import { MoveButtons } from './ServerOrder';
 

@@ -8,7 +8,7 @@ import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
 import { documentIndex, type OrderRow, orderRows } from './order';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Note, PartLink } from './Section';
 import styles from './ServerOrder.module.css';
 

@@ -5,7 +5,7 @@ import type { InspectorProps } from './callbacks';
 import { counted, selectedByKind } from './community';
 import { MakeCluster } from './MakeCluster';
 import { PairLink } from './PairLink';
-import { Problem, useAnswer } from './Said';
+import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Long, PartLink, Row, Rows, Section } from './Section';
 
 export function SeveralForm(props: InspectorProps) {

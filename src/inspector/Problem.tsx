@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { SignIcon } from '../signs/Glyphs';
 import type { Answer } from './callbacks';
-import styles from './Said.module.css';
+import styles from './Problem.module.css';
 
 /** The staff name of a fault, with the diamond that stands for something blocked. */
 export function FaultName({ id, name }: { readonly id?: string; readonly name: string }) {
