@@ -1,10 +1,11 @@
 /** What this model leaves out: the versions it holds for, its assumptions with their switches, the open questions, and what is not modelled. */
 
-import { BookOpenText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ASSUMPTION_WORDS } from '../routing/openness';
-import { RULES, type RuleCode, type Source } from '../routing/rules';
+import { RULES, type RuleCode } from '../routing/rules';
 import { SOURCES, VERSIONS } from '../routing/sources';
+import { Chip } from '../signs/Chip';
+import { SourceTitles } from '../signs/Evidence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import { LEFT_OUT } from './leftOut';
@@ -46,7 +47,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
             </li>
             <li>{VERSIONS.server}</li>
           </ul>
-          <SourceList sources={[SOURCES.note, SOURCES.gatewayProperties, SOURCES.home]} />
+          <SourceTitles source={[SOURCES.note, SOURCES.gatewayProperties, SOURCES.home]} />
         </Part>
 
         <Part className={styles.part} title="What is assumed, and can be switched">
@@ -55,7 +56,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
               <h4>{ASSUMPTIONS[key].label}</h4>
               <p className={page.muted}>{ASSUMPTION_WORDS[key].why}</p>
               {renderAssumption(key)}
-              <SourceList sources={ASSUMPTION_WORDS[key].source} />
+              <SourceTitles source={ASSUMPTION_WORDS[key].source} />
             </div>
           ))}
         </Part>
@@ -72,15 +73,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
                 {(rules.length > 0 || assumption) && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
-                      <button
-                        key={code}
-                        type="button"
-                        className={styles.rule}
-                        title={RULES[code].title}
-                        onClick={() => onOpenRule(code)}
-                      >
-                        {code}
-                      </button>
+                      <Chip key={code} code text={code} title={RULES[code].title} onPress={() => onOpenRule(code)} />
                     ))}
                     {assumption && (
                       <span className={page.muted}>Switch above: {ASSUMPTIONS[assumption].label.toLowerCase()}</span>
@@ -109,20 +102,5 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
         </Part>
       </div>
     </Page>
-  );
-}
-
-function SourceList({ sources }: { readonly sources: readonly Source[] }) {
-  return (
-    <ul className={styles.sources}>
-      {sources.map(({ title, address }) => (
-        <li key={address}>
-          <BookOpenText aria-hidden />
-          <a href={address} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -58,7 +58,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
           Nobody takes turns yet: {topology.gateway ? 'the gateway has no configured server' : 'there is no gateway'}.
         </Note>
       )}
-      <ol ref={list} className={styles.list} aria-label="Order of the servers">
+      <ol ref={list} aria-label="Order of the servers">
         {listed.map((row, index) => (
           <li
             key={row.id}
@@ -106,7 +106,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
         ))}
       </ol>
       {outside.length > 0 && (
-        <ul className={styles.list} aria-label="Not discovered">
+        <ul aria-label="Not discovered">
           {outside.map((row) => (
             <li key={row.id} className={styles.row}>
               <Seat seat={null} />

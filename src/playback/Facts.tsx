@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { describeFact } from '../routing/describe';
 import type { Fact } from '../routing/trace';
+import { Chip } from '../signs/Chip';
 import { ESCAPE, tipWith } from '../signs/keys';
 import type { Topology } from '../topology/topology';
 import styles from './StepList.module.css';
@@ -27,17 +28,14 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
           {facts.map((fact) => (
             <li key={`${fact.part} ${fact.attribute}`}>
               {renderField(fact) === null ? (
-                <span className={styles.fact}>{factText(topology, fact)}</span>
+                <Chip text={factText(topology, fact)} />
               ) : (
-                <button
-                  type="button"
-                  className={styles.fact}
+                <Chip
+                  text={factText(topology, fact)}
                   title="Change it here"
-                  aria-expanded={opened !== null && isSameFact(opened, fact)}
-                  onClick={() => onOpen(opened && isSameFact(opened, fact) ? null : fact)}
-                >
-                  {factText(topology, fact)}
-                </button>
+                  expanded={opened !== null && isSameFact(opened, fact)}
+                  onPress={() => onOpen(opened && isSameFact(opened, fact) ? null : fact)}
+                />
               )}
             </li>
           ))}

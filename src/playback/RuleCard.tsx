@@ -3,6 +3,7 @@
 import { type Names, RULES, type RuleCode } from '../routing/rules';
 import { Confirmations, Sources } from '../signs/Evidence';
 import { RuleGlyph } from '../signs/Glyphs';
+import { Noticed } from '../signs/Noticed';
 import { Sheet } from '../signs/Sheet';
 import { Explained } from '../signs/Term';
 import { BASIS } from './basis';
@@ -29,12 +30,7 @@ export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
     >
       <div className={styles.told}>
         <h3>What people notice</h3>
-        <dl className={styles.people}>
-          <dt>{names.external}</dt>
-          <dd>{rule.external(names)}.</dd>
-          <dt>{names.user}</dt>
-          <dd>{rule.local(names)}.</dd>
-        </dl>
+        <Noticed names={names} external={rule.external(names)} local={rule.local(names)} look="columns" />
 
         <h3>How to confirm it</h3>
         <Confirmations confirm={rule.confirm} />

@@ -10,6 +10,7 @@ import { formFor } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
+import { Noticed } from '../signs/Noticed';
 import { Term } from '../signs/Term';
 import { ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
@@ -143,12 +144,7 @@ function Ending({ topology, trace, onCopy, onOpenModel, renderAssumption }: Step
           </RestsOn>
         ))}
       <h3>What they notice</h3>
-      <dl className={styles.people}>
-        <dt>{names.external}</dt>
-        <dd>{external}.</dd>
-        <dt>{names.user}</dt>
-        <dd>{local}.</dd>
-      </dl>
+      <Noticed names={names} external={external} local={local} look="dialogue" />
       <div className={styles.copy}>
         <CopyButton label="Copy as text" text={() => traceSentences(topology, trace)} onCopy={onCopy} />
       </div>

@@ -44,12 +44,28 @@ export const Sources = ({ source }: { readonly source: Rule['source'] }) => (
       <li key={address}>
         <BookOpenText aria-hidden />
         <p>
-          <a href={address} target="_blank" rel="noreferrer">
-            {title}
-          </a>
+          <Title title={title} address={address} />
           <span className={styles.address}>{address}</span>
         </p>
       </li>
     ))}
   </EvidenceRows>
+);
+
+/** The same where room is short: titles side by side. */
+export const SourceTitles = ({ source }: { readonly source: Rule['source'] }) => (
+  <ul className={styles.titles}>
+    {source.map(({ title, address }) => (
+      <li key={address}>
+        <BookOpenText aria-hidden />
+        <Title title={title} address={address} />
+      </li>
+    ))}
+  </ul>
+);
+
+const Title = ({ title, address }: { readonly title: string; readonly address: string }) => (
+  <a href={address} target="_blank" rel="noreferrer">
+    {title}
+  </a>
 );

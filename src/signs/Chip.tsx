@@ -1,0 +1,30 @@
+/** A short text in a frame, among others of its kind; one that can be pressed opens what it names. */
+
+import styles from './Chip.module.css';
+
+interface ChipProps {
+  readonly text: string;
+  /** A code, in letters of one width. */
+  readonly code?: boolean;
+  readonly title?: string;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
+  /** Left out where there is nothing to open. */
+  readonly onPress?: (() => void) | undefined;
+}
+
+export function Chip({ text, code, title, expanded, onPress }: ChipProps) {
+  if (!onPress) return <span className={styles.chip}>{text}</span>;
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      data-code={code || undefined}
+      title={title}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      {text}
+    </button>
+  );
+}
