@@ -74,7 +74,8 @@ test('a community from nothing to a delivered request, without a mouse', async (
   const panel = page.getByRole('tabpanel', { name: 'Inspector' });
   await expect(panel.getByRole('heading', { name: 'Bob', exact: true })).toBeVisible();
   await tabTo(page, panel.getByLabel('Logged in to'));
-  await keyboard.type('st3');
+  // The last of the list: typed letters count as one word only while they come fast, which a busy machine does not warrant.
+  await keyboard.press('End');
   await expect(playground.part('Bob')).toHaveAccessibleName('Local user Bob, logged in: st3, home: none');
   await tabTo(page, panel.getByRole('combobox', { name: 'Home server' }));
   await keyboard.press('ArrowDown');
