@@ -58,10 +58,10 @@ function finished(
   const verdict = verdictOf(request, steps.at(-1));
   const { counter } = REQUEST_KINDS[request.kind];
   const opened = VERDICTS[verdict].opensSession ? 1 : 0;
-  return {
-    trace: { request, direction, steps, verdict, assumptions },
-    state: { ...before, next, [counter]: before[counter] + opened },
-  };
+  // Each counter is written out: an object of one shape is what makes routing fast.
+  const chats = before.chats + (counter === 'chats' ? opened : 0);
+  const presences = before.presences + (counter === 'presences' ? opened : 0);
+  return { trace: { request, direction, steps, verdict, assumptions }, state: { next, chats, presences } };
 }
 
 /** The last step's rule decides. */
