@@ -67,7 +67,8 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
         // Asked when the time has come: a drag may have begun. It is calm again when that ends.
         if (!holder.holding()) happens({ kind: 'readdressed' });
       },
-      Math.max(SETTLE, addressedAt + APART - performance.now()),
+      // Timers leave out fractions: rounded up, it is never too early.
+      Math.ceil(Math.max(SETTLE, addressedAt + APART - performance.now())),
     );
   };
 
