@@ -184,6 +184,10 @@ describe('matrixOf', () => {
 });
 
 describe('outcomeOf', () => {
+  it('tells four ways apart', () => {
+    expect(OUTCOMES).toEqual(['delivered', 'offline', 'refused', 'blocked']);
+  });
+
   it.each([
     ['delivered', /-DELIVER$/, 2],
     ['offline', /^OFF-/, 3],
