@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { GLOSSARY, type TradeWord, tradeWordsIn } from './glossary';
 import { late } from './late';
+import { Name } from './Sentence';
 import styles from './Term.module.css';
 
 const Tip = late(() => import('./Tip').then((module) => module.Tip));
@@ -72,15 +73,20 @@ export function Term({ word, children }: { readonly word: TradeWord; readonly ch
 /** A sentence whose words of the trade explain themselves, each where it stands first. */
 export function Explained({ text }: { readonly text: string }) {
   let at = 0;
-  return tradeWordsIn(text).map(({ text: piece, word }) => {
-    const key = at;
-    at += piece.length;
-    return word ? (
-      <Term key={key} word={word}>
-        {piece}
-      </Term>
-    ) : (
-      piece
-    );
-  });
+  return (
+    <span>
+      {tradeWordsIn(text).map(({ text: piece, word, name }) => {
+        const key = at;
+        at += 1;
+        if (name) return <Name key={key} name={piece} />;
+        return word ? (
+          <Term key={key} word={word}>
+            {piece}
+          </Term>
+        ) : (
+          <span key={key}>{piece}</span>
+        );
+      })}
+    </span>
+  );
 }

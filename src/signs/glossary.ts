@@ -1,5 +1,7 @@
 /** The words of the trade, each in one plain sentence, and where they stand in a text. */
 
+import { tokensOf } from '../saying/names';
+
 export const GLOSSARY = {
   'community server':
     'A Sametime server of the local community: users log in to it, and the gateway hands requests to it.',
@@ -31,29 +33,48 @@ export const GLOSSARY = {
 
 export type TradeWord = keyof typeof GLOSSARY;
 
-/** A piece of a text: plain, or a word of the trade as it is written there. */
+/** A piece of a sentence: plain words, a word of the trade as it is written there, or a name. */
 export interface Piece {
   readonly text: string;
   readonly word: TradeWord | null;
+  readonly name: boolean;
 }
 
 const WORDS = (Object.keys(GLOSSARY) as TradeWord[]).sort((a, b) => b.length - a.length);
-const SPELT = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi');
-const wordOf = (text: string): TradeWord | undefined => WORDS.find((word) => word.toLowerCase() === text.toLowerCase());
+const BY_SPELLING = new Map(
+  WORDS.flatMap((word) => ['', 's', 'es'].map((ending) => [word.toLowerCase() + ending, word] as const)).reverse(),
+);
+/** One or many of them, but not as a part of another word, of an address or of a file's name. */
+const SPELT = new RegExp(
+  `(?<![\\p{L}\\p{N}_@.-])(?:${WORDS.join('|')})(?:e?s)?(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])`,
+  'giu',
+);
 
-/** Cuts a sentence at its words of the trade; each is offered once, where it stands first. The pieces joined are the text. */
-export function tradeWordsIn(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+/**
+ * Cuts a sentence at its names and, in what is left, at its words of the trade; each is offered once, where it stands
+ * first. The pieces joined are the sentence as it is read.
+ */
+export function tradeWordsIn(sentence: string): readonly Piece[] {
   const offered = new Set<TradeWord>();
+  return tokensOf(sentence).flatMap(({ kind, text }) =>
+    kind === 'name' ? [{ text, word: null, name: true }] : piecesOf(text, offered),
+  );
+}
+
+function piecesOf(words: string, offered: Set<TradeWord>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, word: TradeWord | null): void => {
+    if (text !== '') pieces.push({ text, word, name: false });
+  };
   let from = 0;
-  for (const match of text.matchAll(SPELT)) {
-    const word = wordOf(match[0]);
+  for (const { 0: found, index } of words.matchAll(SPELT)) {
+    const word = BY_SPELLING.get(found.toLowerCase());
     if (word === undefined || offered.has(word)) continue;
     offered.add(word);
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index), word: null });
-    pieces.push({ text: match[0], word });
-    from = match.index + match[0].length;
+    add(words.slice(from, index), null);
+    add(found, word);
+    from = index + found.length;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), word: null });
+  add(words.slice(from), null);
   return pieces;
 }

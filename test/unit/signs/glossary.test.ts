@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { named } from '../../../src/saying/names';
 import { GLOSSARY, type TradeWord, tradeWordsIn } from '../../../src/signs/glossary';
 
 const words = Object.keys(GLOSSARY) as TradeWord[];
@@ -16,7 +17,12 @@ test.each(words)('"%s" is explained in one sentence that ends with a full stop',
 test.each([
   ['Sametime Gateway is one word, not gateway', 'The Sametime Gateway asks.', ['Sametime Gateway']],
   ['capitals do not matter', 'Round robin: Port 1516', ['round robin', 'port 1516']],
-  ['a part of another word is none', 'emails and chatty gateways', []],
+  ['a part of another word is none', 'emails and chatty gatewayed', []],
+  ['many of them are the same word', 'Chats, home servers, gateways', ['chat', 'home server', 'gateway']],
+  ['a part of an address, of a host or of a hyphened word is none', 'chat@acme.example gateway.log e-mail', []],
+  ['a full stop ends the word', 'It asks the gateway.', ['gateway']],
+  ['a name holds none', `${named('mail-berlin-01')} and ${named('Chat Desk')} and ${named('gateway')}`, []],
+  ['words round a name hold theirs', `The gateway ${named('gateway')} has its chat.`, ['gateway', 'chat']],
   ['a word is offered once', 'the gateway asks the gateway', ['gateway']],
   ['no words', 'nothing here', []],
 ] as const)('%s', (_, text, expected) => {
