@@ -24,6 +24,7 @@ import { shownMenu, shownTrace } from './store/state';
 import { TransportPane } from './TransportPane';
 import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { keysOf } from './useCommand';
+import { useExchange } from './useExchange';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
 import { VIEWS, type View } from './views';
@@ -68,6 +69,7 @@ function Connected({ store, pageAddress, reload }: AppProps) {
 
 function Page() {
   useKeyboard();
+  useExchange();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);

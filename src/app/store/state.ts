@@ -129,3 +129,7 @@ export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'pl
       return menu;
   }
 }
+
+/** Whether a dialog, a question or a menu lies over the page. */
+export const isCovered = (state: Pick<AppState, 'playground' | 'menu' | 'dialog' | 'waiting'>): boolean =>
+  state.dialog !== null || state.waiting !== null || shownMenu(state) !== null;
