@@ -42,7 +42,7 @@ function SequencePane() {
       step={playhead.step}
       onSeekStep={store.seek}
       onCopy={actions.copyText}
-      onSaveSvg={(name, text) => actions.download(name, text, 'image/svg+xml')}
+      onSaveSvg={(title, text) => actions.saveText(title, { ending: 'svg', type: 'image/svg+xml' }, text)}
     />
   );
 }

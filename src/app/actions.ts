@@ -232,7 +232,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       say('Saved as a file.');
     },
     copyText: browser.copyText,
-    download: browser.download,
+    /** Hands a text over as a file under its title. */
+    saveText(title: string, { ending, type }: { readonly ending: string; readonly type: string }, text: string): void {
+      browser.download(fileName(title, ending), text, type);
+    },
     /** Selects parts and shows them in the inspector. */
     inspect(ids: readonly string[]): void {
       store.select(ids);

@@ -12,7 +12,7 @@ interface CopyBarProps {
   readonly sequence: Sequence;
   readonly request: Request;
   readonly onCopy: OnCopy;
-  readonly onSaveSvg: (name: string, text: string) => void;
+  readonly onSaveSvg: (title: string, text: string) => void;
 }
 
 const FORMS = Object.keys(DIAGRAM_FORMS) as DiagramForm[];
@@ -24,7 +24,7 @@ export function CopyBar({ sequence, request, onCopy, onSaveSvg }: CopyBarProps) 
   const said = copying.taken ?? copying.refused;
   const copied = said === null ? undefined : formOf(said);
   const formLabel = copied === undefined ? '' : DIAGRAM_FORMS[copied].label;
-  const name = `sequence-${request.kind}-${request.from}-${request.to}.svg`;
+  const title = `sequence-${request.kind}-${request.from}-${request.to}`;
   return (
     <>
       <fieldset aria-labelledby={label} className={styles.bar}>
@@ -36,7 +36,7 @@ export function CopyBar({ sequence, request, onCopy, onSaveSvg }: CopyBarProps) 
             {DIAGRAM_FORMS[form].label}
           </button>
         ))}
-        <button type="button" onClick={() => onSaveSvg(name, DIAGRAM_FORMS.svg.write(sequence))}>
+        <button type="button" onClick={() => onSaveSvg(title, DIAGRAM_FORMS.svg.write(sequence))}>
           <Download aria-hidden /> Save SVG
         </button>
       </fieldset>

@@ -21,7 +21,7 @@ interface SequenceDiagramProps {
   readonly onSeekStep: (step: number) => void;
   readonly onCopy: OnCopy;
   /** Saves the picture under a name. */
-  readonly onSaveSvg: (name: string, text: string) => void;
+  readonly onSaveSvg: (title: string, text: string) => void;
 }
 
 export function SequenceDiagram(props: SequenceDiagramProps) {

@@ -1,5 +1,6 @@
 /** What is pasted: the link inside it; the sentence for a length; the name of a file. */
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDocument } from '../../../src/sharing/document';
 import { fileName } from '../../../src/sharing/fileName';
@@ -86,8 +87,39 @@ test.each([
   ['李雷 한국', '李雷-한국.topology.json'],
   ['a'.repeat(120), `${'a'.repeat(60)}.topology.json`],
   ['👩‍💻', 'playground.topology.json'],
+  ['CON', 'con-playground.topology.json'],
+  ['nul', 'nul-playground.topology.json'],
+  ['Aux.', 'aux-playground.topology.json'],
+  ['COM1', 'com1-playground.topology.json'],
+  ['LPT9 ', 'lpt9-playground.topology.json'],
+  ['com²', 'com²-playground.topology.json'],
+  ['ＰＲＮ', 'ｐｒｎ-playground.topology.json'],
+  ['Con and pro', 'con-and-pro.topology.json'],
+  ['com10', 'com10.topology.json'],
 ])('a playground called "%s" is saved as %s', (title, name) => {
   expect(fileName(title)).toBe(name);
+});
+
+test('a file name keeps to what every file system takes, whatever the title is', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 70 }), fc.string({ unit: 'grapheme', maxLength: 70 })),
+      fc.constantFrom('topology.json', 'svg'),
+      (title, ending) => {
+        const name = fileName(title, ending);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(220);
+        expect(name.endsWith(`.${ending}`)).toBe(true);
+        expect(name.slice(0, -ending.length - 1)).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['long in bytes', '𠀀'.repeat(60)],
+  ['of three bytes a character', '한'.repeat(60)],
+])('a title %s leaves room for what a browser adds', (_what, title) => {
+  expect(new TextEncoder().encode(fileName(title)).length).toBeLessThanOrEqual(200);
 });
 
 describe('whatever text a person brings', () => {
