@@ -5,10 +5,16 @@ import { rowsOf, sumOf } from './rows';
 import type { Tally } from './tally';
 import { SPREAD_WORDS } from './words';
 
+/**
+ * Before what a spreadsheet takes for the beginning of a formula or command, in wide letters too and behind what is not
+ * seen: in front of the text, and behind each sign at which one of another country would part it.
+ */
+const FORMULA = /(?<=^|[,;\t\r\n])(?=["\s\p{Cf}]*[=+\-@|%＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu;
+
 /** RFC 4180: quoted where it must be. A text that a spreadsheet would read as a formula is marked as text. */
 export function csvCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' ? value.replace(FORMULA, "'") : String(value);
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 export function csvOf(topology: Topology, tally: Tally): string {

@@ -18,6 +18,25 @@ describe('a cell', () => {
     ['=1+1', "'=1+1"],
     ['@st1', "'@st1"],
     ['-st1, old', '"\'-st1, old"'],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    ['﹦1', "'﹦1"],
+    ['|cmd', "'|cmd"],
+    ['%0A', "'%0A"],
+    ['\n=1', '"\'\n\'=1"'],
+    ['  =1+1', "'  =1+1"],
+    ['\u00a0=1+1', "'\u00a0=1+1"],
+    ['\u200b=1+1', "'\u200b=1+1"],
+    ['\u2068=1+1\u2069', "'\u2068=1+1\u2069"],
+    ['st1;=1+1', '"st1;\'=1+1"'],
+    ['st1;  ＝1+1;old', '"st1;\'  ＝1+1;old"'],
+    ['st1;old', '"st1;old"'],
+    ['st1\t@a', '"st1\t\'@a"'],
+    ['a,=b', '"a,\'=b"'],
+    ['a"=b', '"a""=b"'],
+    ['st-1 (old = new)', 'st-1 (old = new)'],
   ])('%j is written as %j', (value, expected) => {
     expect(csvCell(value)).toBe(expected);
   });
@@ -27,9 +46,21 @@ describe('a cell', () => {
       fc.property(fc.string(), (text) => {
         const cell = csvCell(text);
         const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-        expect(read.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text.replace(/^'(?=[=+\-@\t\r])/, ''));
-        if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",\r\n]/);
+        const unmarked = (value: string): string => value.replaceAll("'", '');
+        expect(unmarked(read)).toBe(unmarked(text));
+        if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",;\t\r\n]/);
       }),
+    );
+  });
+
+  test('begins no formula, wherever a spreadsheet parts the line', () => {
+    const risky = fc.constantFrom(...'=+-@|%＝＋－＠﹦;,\t\r\n "a\'\u00a0\u200b\u2066');
+    fc.assert(
+      fc.property(fc.string({ unit: risky, maxLength: 12 }), (text) => {
+        const parts = csvCell(text).split(/[,;\t\r\n]/);
+        for (const part of parts) expect(part.replace(/^["\s\u200b\u2066]+/, '')).not.toMatch(/^[=+\-@|%＝＋－＠﹦]/);
+      }),
+      { numRuns: 500 },
     );
   });
 });
