@@ -18,12 +18,12 @@ import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { initialState, type Request, run } from '../routing/route';
 import { count, listed } from '../saying/saying';
+import { copiedText, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
-import { copiedText, readCopied } from './copied';
 import type { AppStore } from './store';
 
 /** What the actions ask of the view of the canvas. */

@@ -2,7 +2,7 @@
 
 import { type Copied, copyParts } from '../playground/copies';
 import type { Playground } from '../playground/playground';
-import { formatDocument, parseDocument } from '../sharing/document';
+import { formatDocument, parseDocument } from './document';
 
 const COPIED = 'sametime-topology-parts';
 
