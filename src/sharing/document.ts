@@ -11,6 +11,7 @@ import { CATALOG } from '../topology/catalog';
 import { LIMITS, type PartKind, type PartOf } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { type Ids, idsOf } from './ids';
+import { jsonOffence } from './jsonPlace';
 import {
   type Field,
   type Fields,
@@ -42,15 +43,18 @@ export const VERSION = 1;
 /** In UTF-16 units. */
 export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
 
-export function parseDocument(text: string): DocumentResult {
+/** `within`: the text in which it stands, for places are told as the person finds them there. */
+export function parseDocument(text: string, within = { whole: text, start: 0 }): DocumentResult {
   if (text.length > LONGEST_DOCUMENT) {
-    return refused('', `the file is too long: ${text.length} characters of at most ${LONGEST_DOCUMENT}`);
+    return refused('', `it is too long: ${text.length} characters of at most ${LONGEST_DOCUMENT}`);
   }
+  // Of the same length, so that places stay where they are.
+  const plain = text.replace(/^\uFEFF/, ' ');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refused('', `this is not JSON text${placeOf(error, text)}`);
+    value = JSON.parse(plain);
+  } catch {
+    return refused('', `this is not JSON text: ${offenceIn(plain, within)}`);
   }
   return readDocument(value);
 }
@@ -67,12 +71,12 @@ export function readDocument(value: unknown): DocumentResult {
 
 const refused = (path: string, message: string): DocumentResult => ({ ok: false, error: { path, message } });
 
-/** Browsers tell in different ways where JSON breaks off; those that give a position are understood. */
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return '';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return `: line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1} does not fit`;
+function offenceIn(text: string, { whole, start }: { readonly whole: string; readonly start: number }): string {
+  const at = jsonOffence(text) ?? 0;
+  const before = whole.slice(0, start + at);
+  const line = before.split(/\r\n|\r|\n/).length;
+  if (at === text.length) return `it ends too early, in line ${line}`;
+  return `line ${line}, character ${before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))} does not fit`;
 }
 
 function readPlayground(value: unknown): Playground {

@@ -480,3 +480,12 @@ test('the text of a file: keys in the order of SPEC 3, two spaces, a newline at 
   const text = result.ok ? formatDocument(result.playground) : '';
   expect(text).toBe(`${JSON.stringify(JSON.parse(EXAMPLE), null, 2)}\n`);
 });
+
+test.each([
+  ['{\n  "format": "sametime-topology",\n  version: 1\n}', 'this is not JSON text: line 3, character 3 does not fit'],
+  ['{\r\n"format": "sametime-topology"\r\n"version": 1}', 'this is not JSON text: line 3, character 1 does not fit'],
+  ['\uFEFF{"format" "sametime-topology"}', 'this is not JSON text: line 1, character 12 does not fit'],
+  ['{\n"format": "sametime-topology",\n', 'this is not JSON text: it ends too early, in line 3'],
+])('where JSON breaks off is told in every browser alike: %j', (text, message) => {
+  expect(parseDocument(text)).toEqual({ ok: false, error: { path: '', message } });
+});
