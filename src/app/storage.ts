@@ -1,13 +1,6 @@
 /** What the page asks of the browser besides its documents: the settings of the interface, files to take away, the clipboard. */
 
-/** Storage can be missing, full or forbidden; the product works without it, so every access answers instead of throwing. */
-function attempt<T>(act: () => T, otherwise: T): T {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
-}
+import { attempt } from '../documents/attempt';
 
 export type SettingKey = 'theme' | 'size' | 'letters';
 export const readSetting = (key: SettingKey): string | null => attempt(() => localStorage.getItem(`sgp.${key}`), null);

@@ -3,9 +3,10 @@
 import type { Playground } from '../playground/playground';
 import type { Moment } from '../sharing/link';
 import { historyEntry, linkInAddress, onTravel, putAddress, textInAddress } from './address';
-import { lastSaved, newPage, rememberAddress, rememberTabEntry, resumedEntry, writeEntry } from './entries';
+import { lastSaved, resumedEntry, writeEntry } from './entries';
 import { type Effect, effectsOfBeginning, type LifeEvent } from './happened';
 import type { Beginning, Life } from './life';
+import { newPage, rememberAddress, rememberTabEntry } from './tab';
 
 /** What changed is kept this long after the first change, so that a crash costs less than a second. */
 const KEPT_AFTER = 400;

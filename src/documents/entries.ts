@@ -1,9 +1,11 @@
-/** The documents in the browser's own memory: the last ten of them, and which one each tab goes on with. */
+/** The documents in the browser's own memory: the last ten of them. */
 
 import type { Playground } from '../playground/playground';
 import { formatDocument, parseDocument } from '../sharing/document';
+import { attempt } from './attempt';
 import type { Effect } from './happened';
 import type { Opening } from './life';
+import { tabEntry, wasAddress } from './tab';
 
 export interface SavedEntry {
   readonly id: string;
@@ -17,17 +19,7 @@ export interface SavedEntry {
 
 const KEEP = 10;
 const INDEX = 'sgp.recent';
-const TAB = 'sgp.tab';
 const documentKey = (id: string): string => `sgp.document.${id}`;
-
-/** Storage can be missing, full or forbidden; the product works without it, so every access answers instead of throwing. */
-function attempt<T>(act: () => T, otherwise: T): T {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
-}
 
 export function recentEntries(): readonly SavedEntry[] {
   return attempt(() => {
@@ -99,47 +91,8 @@ export function removeEntry(id: string): void {
   }, undefined);
 }
 
-/** A text that no other page load has. Not randomUUID: browsers keep that from pages served without TLS, as inside a company. */
-export const newPage = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
-
-/** The entry this tab saves into. A duplicated tab inherits it, so only a reload or a step through history keeps it. */
-function tabEntry(): string | null {
-  return attempt(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const same = navigation?.type === 'reload' || navigation?.type === 'back_forward';
-    return same ? sessionStorage.getItem(TAB) : null;
-  }, null);
-}
-
-/** Null: the document shown has no entry yet. */
-export function rememberTabEntry(id: string | null): void {
-  attempt(() => {
-    if (id === null) sessionStorage.removeItem(TAB);
-    else sessionStorage.setItem(TAB, id);
-  }, undefined);
-}
-
-/**
- * The last two links that stood in the address bar for the document shown. Two, because a reload may begin with the one
- * before, while the page is writing the next.
- */
-const ADDRESS = 'sgp.address';
-const addresses = (): readonly unknown[] => {
-  const parsed: unknown = JSON.parse(sessionStorage.getItem(ADDRESS) ?? '[]');
-  return Array.isArray(parsed) ? parsed : [];
-};
-
-/** `another`: the link is that of another document than the one before. */
-export function rememberAddress(link: string, another: boolean): void {
-  attempt(() => {
-    const before = another ? [] : addresses().filter((known) => known !== link);
-    sessionStorage.setItem(ADDRESS, JSON.stringify([link, ...before.slice(0, 1)]));
-  }, undefined);
-}
-
 /** What this tab showed, if the address is still one of that; edits of the last moment are in it. */
 export function resumedEntry(link: string): Opening | null {
-  const entry = attempt(() => (addresses().includes(link) ? tabEntry() : null), null);
+  const entry = wasAddress(link) ? tabEntry() : null;
   return entry === null ? null : openEntry(entry);
 }
