@@ -1,6 +1,6 @@
 /** What stands in place of everything while the link in the address cannot be read; the address stays as it is. */
 
-import { recentEntries } from '../documents/entries';
+import { hasEntries } from '../documents/entries';
 import { BrokenLink } from '../sharing/BrokenLink';
 import type { LinkError } from '../sharing/link';
 import { useAppContext } from './useApp';
@@ -13,7 +13,7 @@ export function BrokenLinkPane({ error }: { readonly error: LinkError }) {
       onOpen={actions.open}
       onReload={reload}
       onStartFresh={actions.startFresh}
-      onOpenRecent={recentEntries().length > 0 ? () => store.openDialog('recent') : undefined}
+      onOpenRecent={hasEntries() ? () => store.openDialog('recent') : undefined}
     />
   );
 }

@@ -22,7 +22,7 @@ export function keepDocuments(store: AppStore, start: Start): void {
       holding: () => get().dragging,
       query: () => queryOf(get().page),
       showMoment,
-      say: (text) => store.say(text, true),
+      say: store.say,
     },
     start,
   );

@@ -8,7 +8,7 @@ import { RECENT_WORDS } from './words';
 interface Props {
   readonly entries: readonly SavedEntry[];
   /** A time as a person reads it, as in "ten minutes ago". */
-  readonly when: (savedAt: number) => string;
+  readonly when: (savedAt: number | null) => string;
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
@@ -17,14 +17,14 @@ export function Recent({ entries, when, onOpen, onRemove }: Props) {
   if (entries.length === 0) return <p>{RECENT_WORDS.none}</p>;
   return (
     <ul className={styles.entries}>
-      {entries.map(({ id, title, savedAt, servers, users, requests }) => {
+      {entries.map(({ id, title, savedAt, servers, users, requests, unreadable }) => {
         const shown = title === '' ? RECENT_WORDS.untitled : title;
         return (
           <li key={id}>
             <button type="button" className={styles.open} onClick={() => onOpen(id)}>
               <bdi className={styles.title}>{shown}</bdi>
               <span className={styles.about}>
-                {when(savedAt)} · {RECENT_WORDS.counts(servers, users, requests)}
+                {when(savedAt)} · {unreadable ? RECENT_WORDS.unreadable : RECENT_WORDS.counts(servers, users, requests)}
               </span>
             </button>
             <button

@@ -1,14 +1,15 @@
 /** The documents that this browser kept by itself, in a dialog: to open again, or to remove. */
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ago } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
-import { openEntry, recentEntries, removeEntry } from './entries';
+import { onOtherTab, openEntry, recentEntries, removeEntry } from './entries';
 import type { Opening } from './life';
 import { Recent } from './Recent';
+import { RECENT_WORDS } from './words';
 
 interface Props {
-  /** What changed a moment ago is kept now, so that what is read is as it was left. */
+  /** What changed is kept now. */
   readonly onKeep: () => void;
   readonly onOpen: (opening: Opening) => void;
   readonly onUnreadable: () => void;
@@ -17,12 +18,14 @@ interface Props {
 
 export function RecentDialog({ onKeep, onOpen, onUnreadable, onClose }: Props) {
   const [entries, setEntries] = useState(recentEntries);
+  useEffect(() => onOtherTab(() => setEntries(recentEntries())), []);
   return (
     <Sheet title="Recent" onClose={onClose}>
       <Recent
         entries={entries}
-        when={(time) => ago(time, Date.now())}
+        when={(time) => when(time, Date.now())}
         onOpen={(id) => {
+          // What is opened is as it was left a moment ago.
           onKeep();
           const kept = openEntry(id);
           if (kept) onOpen(kept);
@@ -30,9 +33,17 @@ export function RecentDialog({ onKeep, onOpen, onUnreadable, onClose }: Props) {
         }}
         onRemove={(id) => {
           removeEntry(id);
+          // There is room again, for what found none.
+          onKeep();
           setEntries(recentEntries());
         }}
       />
     </Sheet>
   );
 }
+
+/** How far ahead a clock may have been and is still believed, in milliseconds. */
+const AHEAD = 60_000;
+
+const when = (time: number | null, now: number): string =>
+  time === null || time > now + AHEAD ? RECENT_WORDS.sometime : ago(time, now);

@@ -3,7 +3,7 @@
 import type { Playground } from '../playground/playground';
 import type { Moment } from '../sharing/link';
 import { historyEntry, linkInAddress, onTravel, putAddress, textInAddress } from './address';
-import { lastSaved, resumedEntry, writeEntry } from './entries';
+import { lastSaved, onOtherTab, resumedEntry, writeEntry } from './entries';
 import { type Effect, effectsOfBeginning, type LifeEvent } from './happened';
 import type { Beginning, Life } from './life';
 import { newPage, rememberAddress, rememberTabEntry } from './tab';
@@ -23,7 +23,7 @@ interface Holder {
   /** What stands in the address between the path and the '#'. */
   readonly query: () => string;
   readonly showMoment: (moment: Moment) => void;
-  readonly say: (text: string) => void;
+  readonly say: (text: string, refused: boolean) => void;
 }
 
 export interface Start extends Beginning {
@@ -78,8 +78,9 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
       case 'write': {
         const { document, entry, playground } = effect;
         const answer = writeEntry(effect);
-        if (answer === 'taken' || answer === 'refused') happens({ kind: answer, document });
-        else happens({ kind: 'saved', document, entry, playground, savedAt: answer });
+        if (answer === 'saved') happens({ kind: 'saved', document, entry, playground });
+        else if (answer === 'taken') happens({ kind: 'taken', document });
+        else happens({ kind: 'refused', document, full: answer === 'full' });
         return;
       }
       case 'address': {
@@ -97,7 +98,7 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
       case 'moment':
         return holder.showMoment(effect.moment);
       case 'say':
-        return holder.say(effect.text);
+        return holder.say(effect.text, effect.refused);
     }
   };
 
@@ -108,6 +109,7 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
     happens(to === null ? { kind: 'pasted', read } : { kind: 'travelled', to, read });
   });
   addEventListener('pagehide', keep);
+  onOtherTab(({ room }) => room && keep());
   for (const effect of effectsOfBeginning(life(), resumed)) carry(effect);
   return carry;
 }

@@ -6,6 +6,7 @@ import {
   type Held,
   heldIn,
   heldOf,
+  isUnkept,
   isUnsaved,
   known,
   type Life,
@@ -16,6 +17,7 @@ import {
   withEntry,
   withHeld,
 } from './life';
+import { KEEPING_WORDS } from './words';
 
 export type LifeEvent =
   /** Somebody wants to open something; over unsaved work they are asked first. */
@@ -32,7 +34,7 @@ export type LifeEvent =
   | { readonly kind: 'pasted'; readonly read: LinkResult | null }
   /** The document is safe as it stands: copied, or saved as a file. */
   | { readonly kind: 'copied' }
-  /** It is calm, or the page is about to go: what changed shall be kept. */
+  /** It is calm, or there is room again, or the page is about to go: what changed shall be kept. */
   | { readonly kind: 'calmed' }
   /** What was under the hand was let go. */
   | { readonly kind: 'released' }
@@ -43,17 +45,16 @@ export type LifeEvent =
       readonly document: string;
       readonly entry: string;
       readonly playground: Playground;
-      readonly savedAt: number;
     }
-  /** The browser keeps nothing more. */
-  | { readonly kind: 'refused'; readonly document: string }
-  /** Another tab went on in the entry of a document, or it was removed. */
+  /** The browser does not keep a document; `full`: for lack of room that others take. */
+  | { readonly kind: 'refused'; readonly document: string; readonly full: boolean }
+  /** Another tab went on in the entry of a document. */
   | { readonly kind: 'taken'; readonly document: string }
   /** No link can hold a document. */
   | { readonly kind: 'linkless'; readonly document: string };
 
 export type Effect =
-  | ({ readonly kind: 'write'; readonly entry: string } & Pick<Held, 'document' | 'savedAt' | 'playground'>)
+  | ({ readonly kind: 'write'; readonly entry: string } & Pick<Held, 'document' | 'kept' | 'playground'>)
   /** Brings the address to a document; `push` makes an entry of the browser's history, `another`: it showed another one. */
   | ({
       readonly kind: 'address';
@@ -66,7 +67,7 @@ export type Effect =
   /** Something changed: keep it and address it when it is calm. */
   | { readonly kind: 'calm' }
   | { readonly kind: 'moment'; readonly moment: Moment }
-  | { readonly kind: 'say'; readonly text: string };
+  | { readonly kind: 'say'; readonly text: string; readonly refused: boolean };
 
 interface Happened {
   readonly life: Life;
@@ -74,7 +75,6 @@ interface Happened {
 }
 
 const LONGEST_HISTORY = 200;
-const NOT_KEPT = 'This browser does not let the page save. Use Share, or save a file, to keep your work.';
 
 /** What the beginning asks for; `resumed`: the address is one of the very document. */
 export const effectsOfBeginning = (life: Life, resumed: boolean): readonly Effect[] => [
@@ -105,31 +105,32 @@ export function happened(life: Life, event: LifeEvent): Happened {
     case 'copied':
       return { life: { ...life, clean: life.playground }, effects: [] };
     case 'calmed':
-      return { life, effects: unkept(life) };
+      return {
+        life,
+        effects: [...new Set([life.document, ...waitingForRoom(life)])].flatMap((document) => unkept(life, document)),
+      };
     case 'released':
       return { life, effects: [{ kind: 'calm' }] };
     case 'readdressed':
       return { life, effects: life.broken || life.pasted ? [] : [addressOf(life)] };
-    case 'saved': {
-      const { document, entry, playground, savedAt } = event;
-      const shown = document === life.document;
+    case 'saved':
+      return saved(life, event);
+    case 'refused': {
+      const { document, full } = event;
+      const known = life.refused.size > 0;
+      const text = full ? KEEPING_WORDS.full : KEEPING_WORDS.refused;
       return {
-        life: { ...withHeld(life, document, { entry, savedAt, kept: playground }), told: false },
-        effects: shown ? [{ kind: 'resume', entry }] : [],
-      };
-    }
-    case 'refused':
-      // A reload goes by the address then, which is nearer to what is shown than what was kept before.
-      return {
-        life: { ...life, told: true },
+        life: { ...life, refused: new Set([...life.refused, document]) },
         effects: [
-          ...(event.document === life.document ? [{ kind: 'resume', entry: null } as const] : []),
-          ...(life.told ? [] : [{ kind: 'say', text: NOT_KEPT } as const]),
+          // A reload goes by the address then, which is nearer to what is shown than what was kept before.
+          ...(document === life.document ? [{ kind: 'resume', entry: null } as const] : []),
+          ...(known ? [] : [{ kind: 'say', text, refused: true } as const]),
         ],
       };
+    }
     case 'taken': {
       const [entry, next] = newId(life);
-      const own = withHeld(next, event.document, { entry, savedAt: null });
+      const own = withHeld(next, event.document, { entry });
       return { life: own, effects: written(own, event.document) };
     }
     case 'linkless': {
@@ -143,11 +144,32 @@ export function happened(life: Life, event: LifeEvent): Happened {
 function written(life: Life, document: string): readonly Effect[] {
   const held = heldOf(life, document);
   if (!held) return [];
-  const { playground, entry, savedAt } = held;
-  return [{ kind: 'write', document, playground, entry: entry ?? document, savedAt }];
+  const { playground, entry, kept } = held;
+  return [{ kind: 'write', document, playground, entry: entry ?? document, kept }];
 }
 
-const unkept = (life: Life): readonly Effect[] => (life.playground === life.kept ? [] : written(life, life.document));
+function unkept(life: Life, document = life.document): readonly Effect[] {
+  const held = heldOf(life, document);
+  return held && isUnkept(held) ? written(life, document) : [];
+}
+
+/** What the browser refused to keep, and what is not kept by now. */
+const waitingForRoom = (life: Life): readonly string[] =>
+  [...life.refused].filter((document) => {
+    const held = heldOf(life, document);
+    return held !== undefined && isUnkept(held);
+  });
+
+/** Where nothing is left that was refused before, that is said. */
+function saved(life: Life, event: Extract<LifeEvent, { readonly kind: 'saved' }>): Happened {
+  const { document, entry, playground } = event;
+  const resume: readonly Effect[] = document === life.document ? [{ kind: 'resume', entry }] : [];
+  const next = withHeld(life, document, { entry, kept: playground });
+  if (!life.refused.has(document)) return { life: next, effects: resume };
+  const still = waitingForRoom(next);
+  const again: readonly Effect[] = still.length > 0 ? [] : [{ kind: 'say', text: KEEPING_WORDS.again, refused: false }];
+  return { life: { ...next, refused: new Set(still) }, effects: [...resume, ...again] };
+}
 
 const addressOf = (
   { at, document, playground }: Pick<Life, 'at' | 'document' | 'playground'>,
@@ -237,7 +259,7 @@ function returned(life: Life, from: 'past' | 'future'): Happened {
   const next = { ...showing(life, { ...held, playground }), ...history };
   return {
     life: next,
-    effects: [...unkept(life), ...arriving(next), ...(playground === next.kept ? [] : [{ kind: 'calm' } as const])],
+    effects: [...unkept(life), ...arriving(next), ...(isUnkept(next) ? [{ kind: 'calm' } as const] : [])],
   };
 }
 

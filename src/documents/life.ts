@@ -11,9 +11,7 @@ export interface Held {
   readonly clean: Playground;
   /** Where the browser keeps it; null until it is first changed. */
   readonly entry: string | null;
-  /** When that entry was written, as far as this tab knows; another time means that another tab went on in it. */
-  readonly savedAt: number | null;
-  /** What is kept there, or was opened from elsewhere: it need not be written. */
+  /** What is kept there as far as this tab knows, or was opened from elsewhere; other content means that another tab went on in it. */
   readonly kept: Playground;
 }
 
@@ -26,7 +24,7 @@ export interface Version {
 /** Something to open, and where it was kept. */
 export interface Opening {
   readonly playground: Playground;
-  readonly from?: { readonly entry: string; readonly savedAt: number | null };
+  readonly entry?: string;
 }
 
 export interface Life extends Held {
@@ -46,14 +44,20 @@ export interface Life extends Held {
   readonly waiting: Opening | null;
   /** Why the link in the address cannot be read. */
   readonly broken: LinkError | null;
-  /** The person knows that the browser keeps nothing. */
-  readonly told: boolean;
+  /** The documents that the browser refused to keep, which the person knows. */
+  readonly refused: ReadonlySet<string>;
   /** What ids are made from: a text no other page load has, and how many were made. */
   readonly ids: { readonly page: string; readonly made: number };
 }
 
+const same = (one: Playground, other: Playground): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 export const isUnsaved = ({ playground, clean }: Pick<Held, 'playground' | 'clean'>): boolean =>
-  playground !== clean && JSON.stringify(playground) !== JSON.stringify(clean);
+  !same(playground, clean);
+
+/** Whether the browser keeps something else of a document than what it is. */
+export const isUnkept = ({ playground, kept }: Pick<Held, 'playground' | 'kept'>): boolean => playground !== kept;
 
 export interface Beginning extends Opening {
   readonly broken?: LinkError | null;
@@ -78,17 +82,16 @@ export function begun({ broken = null, page = '', at = null, ...opening }: Begin
     pasted: false,
     waiting: null,
     broken,
-    told: false,
+    refused: new Set(),
     ids: { page, made: 2 },
   };
 }
 
-export const heldIn = ({ document, playground, clean, entry, savedAt, kept }: Held): Held => ({
+export const heldIn = ({ document, playground, clean, entry, kept }: Held): Held => ({
   document,
   playground,
   clean,
   entry,
-  savedAt,
   kept,
 });
 
@@ -111,20 +114,19 @@ export function newId(life: Life): readonly [id: string, life: Life] {
 }
 
 /** A document as it is when it is opened. */
-export const newcomer = ({ playground, from }: Opening, document: string): Held => ({
+export const newcomer = ({ playground, entry }: Opening, document: string): Held => ({
   document,
   playground,
   clean: playground,
-  entry: from?.entry ?? null,
-  savedAt: from?.savedAt ?? null,
+  entry: entry ?? null,
   kept: playground,
 });
 
 /** A document of this page load that goes on where it was kept; another tab's work in the same entry is another document. */
-export function known(life: Life, { from }: Opening): string | undefined {
-  if (!from) return undefined;
+export function known(life: Life, { entry, playground }: Opening): string | undefined {
+  if (entry === undefined) return undefined;
   return [...life.left.keys(), life.document].findLast((document) => {
     const held = heldOf(life, document);
-    return held?.entry === from.entry && held.savedAt === from.savedAt && held.playground === held.kept;
+    return held?.entry === entry && held.playground === held.kept && same(held.kept, playground);
   });
 }

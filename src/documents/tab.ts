@@ -1,6 +1,7 @@
 /** What one tab goes on with after a reload: the entry it saves into, and which links stood in its address for the document shown. */
 
 import { attempt } from './attempt';
+import { isEntryId } from './list';
 
 const TAB = 'sgp.tab';
 const ADDRESS = 'sgp.address';
@@ -14,7 +15,8 @@ export function tabEntry(): string | null {
   return attempt(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const same = navigation?.type === 'reload' || navigation?.type === 'back_forward';
-    return same ? sessionStorage.getItem(TAB) : null;
+    const entry = same ? sessionStorage.getItem(TAB) : null;
+    return isEntryId(entry) ? entry : null;
   }, null);
 }
 
@@ -30,10 +32,11 @@ export function rememberTabEntry(id: string | null): void {
  * The last two links that stood in the address bar for the document shown. Two, because a reload may begin with the one
  * before, while the page is writing the next.
  */
-const addresses = (): readonly unknown[] => {
-  const parsed: unknown = JSON.parse(sessionStorage.getItem(ADDRESS) ?? '[]');
-  return Array.isArray(parsed) ? parsed : [];
-};
+const addresses = (): readonly string[] =>
+  attempt(() => {
+    const read: unknown = JSON.parse(sessionStorage.getItem(ADDRESS) ?? '[]');
+    return Array.isArray(read) ? read.slice(0, 2).filter((link) => typeof link === 'string') : [];
+  }, []);
 
 /** `another`: the link is that of another document than the one before. */
 export function rememberAddress(link: string, another: boolean): void {
@@ -44,4 +47,4 @@ export function rememberAddress(link: string, another: boolean): void {
 }
 
 /** Whether a link stood in the address for the document that this tab showed. */
-export const wasAddress = (link: string): boolean => attempt(() => addresses().includes(link), false);
+export const wasAddress = (link: string): boolean => addresses().includes(link);

@@ -251,6 +251,52 @@ describe('a document', () => {
     expect(browser.titles).toEqual(['Kept']);
   });
 
+  it('that was refused is kept in its one place as soon as there is room, and that is said once', () => {
+    const { browser, tab } = start();
+    tab.edit('Kept');
+    tab.calm();
+    const entry = browser.entryOf('Kept');
+    browser.full = true;
+    for (const title of ['One', 'Two', 'Three']) {
+      tab.edit(title);
+      tab.calm();
+    }
+    tab.open({ playground: titled('Other') });
+    tab.edit('Other, changed');
+    tab.calm();
+    expect([tab.said.length, browser.titles]).toEqual([1, ['Kept']]);
+    browser.full = false;
+    tab.happens({ kind: 'calmed' });
+    expect(browser.titles).toEqual(['Three', 'Other, changed']);
+    expect(browser.entryOf('Three')).toBe(entry);
+    expect(tab.said.slice(1)).toEqual(['There is room again: what you draw is kept in this browser.']);
+    tab.edit('Other, later');
+    tab.calm();
+    tab.happens({ kind: 'calmed' });
+    expect([tab.said.length, browser.titles]).toEqual([2, ['Three', 'Other, later']]);
+    browser.full = true;
+    tab.edit('Full again');
+    tab.calm();
+    expect(tab.said, 'a second time it is said again').toHaveLength(3);
+    tab.reload();
+    expect(tab.title).toBe('Full again');
+  });
+
+  it('that was refused and is undone to what is kept waits for no room', () => {
+    const { browser, tab } = start();
+    tab.edit('Kept');
+    tab.calm();
+    browser.full = true;
+    tab.edit('Refused');
+    tab.calm();
+    tab.happens({ kind: 'undone' });
+    tab.calm();
+    const writes = browser.written.length;
+    browser.full = false;
+    tab.happens({ kind: 'calmed' });
+    expect([browser.written.length, browser.titles]).toEqual([writes, ['Kept']]);
+  });
+
   it('stays behind a broken link, is asked about, and Cancel brings the address back to it', () => {
     const { browser, tab } = start();
     tab.edit('Mine');

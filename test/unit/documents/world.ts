@@ -39,7 +39,7 @@ export class Browser {
   opening(entry: string | undefined): Opening | null {
     const kept = entry === undefined ? undefined : this.kept.get(entry);
     if (entry === undefined || !kept) return null;
-    return { playground: titled(kept.playground.title), from: { entry, savedAt: kept.savedAt } };
+    return { playground: titled(kept.playground.title), entry };
   }
 
   /** The entry that was written last. */
@@ -158,12 +158,12 @@ export class Tab {
       case 'write': {
         const { document, entry, playground } = effect;
         const there = browser.kept.get(entry);
-        if ((there?.savedAt ?? null) !== effect.savedAt) return this.happens({ kind: 'taken', document });
-        if (browser.full) return this.happens({ kind: 'refused', document });
+        if (there && there.playground.title !== effect.kept.title) return this.happens({ kind: 'taken', document });
+        if (browser.full) return this.happens({ kind: 'refused', document, full: false });
         browser.clock += 1;
         browser.kept.set(entry, { playground, savedAt: browser.clock });
         browser.written.push({ before: there?.playground.title ?? null, after: playground.title });
-        return this.happens({ kind: 'saved', document, entry, playground, savedAt: browser.clock });
+        return this.happens({ kind: 'saved', document, entry, playground });
       }
       case 'address': {
         const { at, push, another, playground, document } = effect;
