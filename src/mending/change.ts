@@ -1,6 +1,6 @@
 /** One fact put right: what a suggested change sets, and the same as an edit. */
 
-import { setAssumption, setAttribute, setServerLink } from '../playground/edits';
+import { setAssumption, setHeld, setServerLink } from '../playground/edits';
 import { addPart } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, edited, type Playground } from '../playground/playground';
@@ -27,7 +27,7 @@ const ABOVE = 256;
 export function applyChange(playground: Playground, change: Change): Edit {
   switch (change.kind) {
     case 'attribute':
-      return setAttribute(playground, change.part, change.attribute, change.value);
+      return setHeld(playground, change.part, change.attribute, change.value);
     case 'link':
       return setServerLink(playground, change.a, change.b, true);
     case 'gateway': {

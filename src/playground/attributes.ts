@@ -14,11 +14,19 @@ type Fitting = { readonly ok: true; readonly value: AttributeValue } | { readonl
  */
 export function fitValue(topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting {
   const what = `"${label}" of ${owner}`;
-  if (control.kind === 'server' || control.kind === 'cluster') return fitReference(topology, what, control.kind, value);
   const meant = asMeant(topology, control, value);
   const address = Array.isArray(meant) ? meant.find((domain) => String(domain).includes('@')) : undefined;
   if (address !== undefined) return wrong(`${what}: "${address}" is an address. Write only what follows its @.`);
-  const checked = checkValue(control, meant);
+  return checkedValue(topology, what, control, meant);
+}
+
+/** Checks a value that is as a document holds it, for an attribute of the part called `owner`: nothing is read into it. */
+export const fitHeld = (topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting =>
+  checkedValue(topology, `"${label}" of ${owner}`, control, value);
+
+function checkedValue(topology: Topology, what: string, control: Control, value: unknown): Fitting {
+  if (control.kind === 'server' || control.kind === 'cluster') return fitReference(topology, what, control.kind, value);
+  const checked = checkValue(control, value);
   return checked.ok ? checked : wrong(troubleWords(what, control, checked.trouble));
 }
 

@@ -7,17 +7,24 @@ import type { AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
-import { fitText, fitValue } from './attributes';
+import { fitHeld, fitText, fitValue } from './attributes';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
 import { snapped } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
 
 /** Sets an attribute of the catalog; `value` may be what a field holds, see `fitValue`. */
-export function setAttribute(playground: Playground, id: string, key: string, value: unknown): Edit {
+export const setAttribute = (playground: Playground, id: string, key: string, value: unknown): Edit =>
+  setFitting(playground, id, key, value, fitValue);
+
+/** Sets an attribute of the catalog to a value as a document holds it, letter for letter. */
+export const setHeld = (playground: Playground, id: string, key: string, value: AttributeValue): Edit =>
+  setFitting(playground, id, key, value, fitHeld);
+
+function setFitting(playground: Playground, id: string, key: string, value: unknown, reading: typeof fitValue): Edit {
   const placed = findPart(playground.topology, id);
   const attribute = placed && attributeOf(placed.kind, key);
   if (!placed || !attribute) return refused(`There is no part "${id}" with an attribute "${key}".`);
-  const fitting = fitValue(playground.topology, placed.part.name, attribute, value);
+  const fitting = reading(playground.topology, placed.part.name, attribute, value);
   if (!fitting.ok) return refused(fitting.reason, id);
   return edited(withAttribute(playground, placed.kind, id, key, fitting.value));
 }

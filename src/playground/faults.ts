@@ -6,7 +6,7 @@ import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { Part, PartKind } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen } from '../topology/topology';
-import { setAttribute, setServerLink } from './edits';
+import { setHeld, setServerLink } from './edits';
 import { type Edit, edited, type Playground, refused } from './playground';
 
 export interface PossibleFault {
@@ -31,7 +31,7 @@ function possibleAt(kind: 'gateway' | 'server' | 'user'): readonly PossibleFault
           const value = set(placeOf(playground, id, key));
           return typeof value === 'object' && value !== null && 'impossible' in value
             ? refused(value.impossible)
-            : setAttribute(playground, id, key, value);
+            : setHeld(playground, id, key, value);
         },
         standsOn: (playground, id) => fault.stands(placeOf(playground, id, key)),
       };
@@ -87,7 +87,7 @@ export function clearFaults(playground: Playground): Edit {
       const place = placeOf(healthy, id, key);
       if (!faults.some(({ stands }) => stands(place))) continue;
       const [value] = mend?.values(place, null) ?? [];
-      if (value !== undefined) make(setAttribute(healthy, id, key, value));
+      if (value !== undefined) make(setHeld(healthy, id, key, value));
     }
   }
   return cleared === 0

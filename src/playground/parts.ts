@@ -13,7 +13,7 @@ import {
   type Server,
 } from '../topology/parts';
 import { nameOf, namesServerOrCluster, roundRobinList, type Topology } from '../topology/topology';
-import { fitValue, notAnId } from './attributes';
+import { fitHeld, notAnId } from './attributes';
 import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } from './keeping';
 import { type Names, namesIn } from './names';
 import { type PlacedKind, snapped } from './placement';
@@ -47,7 +47,7 @@ export function addPart<K extends PlacedKind>(
   for (const [key, value] of Object.entries(overrides)) {
     const attribute = attributeOf(kind, key);
     if (!attribute) continue;
-    const fitting = fitValue(topology, part.name, attribute, value);
+    const fitting = fitHeld(topology, part.name, attribute, value);
     if (!fitting.ok) return refused(fitting.reason);
     Object.assign(part, { [key]: fitting.value });
   }
