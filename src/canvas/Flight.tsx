@@ -1,6 +1,6 @@
 /** The request shown: the way it went, the token on it, where it was stopped, and what both people say in the end. */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
 import { notices } from '../routing/describe';
@@ -40,10 +40,11 @@ export function Flight(props: FlightProps) {
   const over = step === trace.steps.length - 1 && arrived;
   const stop = over ? stopSign(lastStep(trace).rule) : null;
 
+  const frames = useMemo(() => tokenFrames(trace, timeline, whole, scene), [trace, timeline, whole, scene]);
   const token = useRef<HTMLDivElement>(null);
-  const [animation, setAnimation] = useState<Animation | null>(null);
+  // No state: what an effect sets waits behind the keys that are pressed, and keys pressed fast would pile it up.
+  const animation = useRef<Animation | null>(null);
   useEffect(() => {
-    const frames = tokenFrames(trace, timeline, whole, scene);
     if (!token.current || frames.length === 0) return;
     const made = token.current.animate(frames, {
       duration: Math.max(1, timeline.duration),
@@ -51,21 +52,25 @@ export function Flight(props: FlightProps) {
       easing: 'linear',
     });
     made.pause();
-    setAnimation(made);
-    return () => made.cancel();
-  }, [trace, timeline, whole, scene]);
+    animation.current = made;
+    return () => {
+      animation.current = null;
+      made.cancel();
+    };
+  }, [frames, timeline]);
   useEffect(() => {
-    if (!animation) return;
+    const { current: made } = animation;
+    if (!made || frames.length === 0) return;
     if (reducedMotion) {
-      animation.pause();
-      animation.currentTime = timeline.moments[step]?.arrive ?? 0;
+      made.pause();
+      made.currentTime = timeline.moments[step]?.arrive ?? 0;
       return;
     }
-    animation.playbackRate = playhead.rate;
-    animation.currentTime = Math.min(timeAt(playhead, now()), timeline.duration);
-    if (playhead.playing) animation.play();
-    else animation.pause();
-  }, [animation, playhead, step, timeline, now, reducedMotion]);
+    made.playbackRate = playhead.rate;
+    made.currentTime = Math.min(timeAt(playhead, now()), timeline.duration);
+    if (playhead.playing) made.play();
+    else made.pause();
+  }, [frames, playhead, step, timeline, now, reducedMotion]);
 
   return (
     <>

@@ -1,7 +1,7 @@
 /** The gateway as a dial: its round-robin list as numbered seats, and the hand that rests on whose turn is next. */
 
 import { Diamond } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
 import { listed } from '../saying/saying';
@@ -129,14 +129,11 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
 
 /** The angle of the hand, counted on when it advances so that a transition turns forward and not the short way back. */
 function useHand(count: number, next: number | null): number {
-  const [angle, setAngle] = useState(() => (next === null ? -90 : handAngle(count, next)));
-  const before = useRef({ count, next });
-  useEffect(() => {
-    if (next === null) return;
-    const { count: countBefore, next: nextBefore } = before.current;
-    before.current = { count, next };
-    const back = countBefore === count && nextBefore !== null && (nextBefore - next + count) % count === 1 && count > 2;
-    setAngle((previous) => handTurn(previous, handAngle(count, next), back));
-  }, [count, next]);
+  const [hand, setHand] = useState(() => ({ count, next, angle: next === null ? -90 : handAngle(count, next) }));
+  if (next === null || (hand.count === count && hand.next === next)) return hand.angle;
+  const back = hand.count === count && hand.next !== null && (hand.next - next + count) % count === 1 && count > 2;
+  const angle = handTurn(hand.angle, handAngle(count, next), back);
+  // While it is drawn and not behind it: what an effect sets waits behind the keys that are pressed.
+  setHand({ count, next, angle });
   return angle;
 }

@@ -84,7 +84,7 @@ export function useRun(
       timer = setTimeout(slice);
     };
     stop.current = finish;
-    slice();
+    timer = setTimeout(slice);
     return () => {
       clearTimeout(timer);
       stop.current = null;
