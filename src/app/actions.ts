@@ -21,7 +21,7 @@ import { count, listed } from '../saying/saying';
 import { copiedText, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
-import { CATALOG } from '../topology/catalog';
+import { kindAndName } from '../topology/calling';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
 import type { AppStore } from './store';
@@ -47,7 +47,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     if (added.ok) {
       store.select([added.id]);
       if (position === null) view.reveal(added.id);
-      say(`${CATALOG[kind].label} ${nameOf(added.playground.topology, added.id)} added.`);
+      say(`${kindAndName(kind, nameOf(added.playground.topology, added.id))} added.`);
       view.focus(added.id);
     } else if (kind === 'gateway' && gateway) {
       store.select([gateway.id]);
@@ -67,9 +67,8 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     const { topology } = get().playground;
     const names = ids.map((id) => nameOf(topology, id));
     edit((playground) => removeParts(playground, ids));
-    say(
-      `${names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma')} deleted. Undo brings them back.`,
-    );
+    const what = names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma');
+    say(`${what} deleted. Undo brings ${names.length === 1 ? 'it' : 'them'} back.`);
   };
 
   const send = (request: Request): void => sent((playground) => addRequests(playground, [request]));

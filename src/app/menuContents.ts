@@ -8,6 +8,7 @@ import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
+import { kindAndName } from '../topology/calling';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';
@@ -152,7 +153,7 @@ function partsMenu(
       ? breaking(store, actions, possibleForPair, servers[0] ?? '', servers[1])
       : [],
   ];
-  return { title: one ? `${CATALOG[one.kind].label} ${one.part.name}` : `${ids.length} parts`, groups };
+  return { title: one ? kindAndName(one.kind, one.part.name) : `${ids.length} parts`, groups };
 }
 
 const sending = (

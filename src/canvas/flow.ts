@@ -3,8 +3,9 @@
 import type { Node } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
 import { counted, listed, NOUNS } from '../saying/saying';
+import { kindAndName } from '../topology/calling';
 import { type Fault, faultsOf } from '../topology/faults';
-import type { Cluster, ExternalUser, Gateway, LocalUser, Position, Server } from '../topology/parts';
+import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { outsideList } from './links';
 
@@ -83,7 +84,7 @@ export function flowNodes(
         measured: { width, height },
         zIndex: -1,
         selected: selection.has(cluster.id),
-        ariaLabel: `Cluster ${cluster.name}, ${counted(members, NOUNS.server)}`,
+        ariaLabel: `${kindAndName('cluster', cluster.name)}, ${counted(members, NOUNS.server)}`,
         data: { part: cluster, members },
       }),
       cluster.id,
@@ -98,7 +99,7 @@ export function flowNodes(
         ...sized('external', part.id),
         type: 'external',
         position: at(part),
-        ariaLabel: `External user ${part.name}${domain ? ` of ${domain}` : ''}`,
+        ariaLabel: `${kindAndName('external', part.name)}${domain ? ` of ${domain}` : ''}`,
         data: { part, domain, faults },
       }),
       part.id,
@@ -114,7 +115,7 @@ export function flowNodes(
         ...sized('gateway', gateway.id),
         type: 'gateway',
         position: at(gateway),
-        ariaLabel: label('Gateway', gateway.name, faults),
+        ariaLabel: label('gateway', gateway.name, faults),
         data: { part: gateway, list, faults },
       }),
       gateway.id,
@@ -129,7 +130,7 @@ export function flowNodes(
         ...sized('server', part.id),
         type: 'server',
         position: at(part),
-        ariaLabel: label('Community server', part.name, faults),
+        ariaLabel: label('server', part.name, faults),
         data: { part, outside, faults },
       }),
       part.id,
@@ -148,7 +149,7 @@ export function flowNodes(
         ...sized('user', part.id),
         type: 'user',
         position: at(part),
-        ariaLabel: `${label('Local user', part.name, faults)}, logged in: ${connected ?? 'nowhere'}, home: ${home ?? 'none'}`,
+        ariaLabel: `${label('user', part.name, faults)}, logged in: ${connected ?? 'nowhere'}, home: ${home ?? 'none'}`,
         data: { part, connected, connectedDown, home, homeUnknown, faults },
       }),
       part.id,
@@ -159,8 +160,8 @@ export function flowNodes(
   return nodes;
 }
 
-const label = (kind: string, name: string, faults: readonly Fault[]): string =>
-  listed([`${kind} ${name}`, ...faults.map((fault) => fault.name)], 'comma');
+const label = (kind: PartKind, name: string, faults: readonly Fault[]): string =>
+  listed([kindAndName(kind, name), ...faults.map((fault) => fault.name)], 'comma');
 
 /** The box round a cluster's members; null while it has none. */
 export function clusterFrame(

@@ -138,7 +138,7 @@ test('parts are selected, moved, renamed, copied, clustered and deleted by key',
   await expect(playground.part('st2')).toBeFocused();
   await keyboard.press('Shift+Enter');
   await keyboard.press('c');
-  await expect(cluster).toHaveAccessibleName('Cluster cluster1, 2 servers');
+  await expect(cluster).toHaveAccessibleName('cluster1, 2 servers');
   await keyboard.press('Control+z');
   await expect(cluster).toBeHidden();
 

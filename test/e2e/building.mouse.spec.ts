@@ -137,17 +137,17 @@ test('a cluster of two selected servers is made, joined by dragging, left again 
   await playground.menuOf(playground.part('st1'));
   await playground.item('Make a cluster').click();
   const cluster = playground.part('cluster1');
-  await expect(cluster).toHaveAccessibleName('Cluster cluster1, 2 servers');
+  await expect(cluster).toHaveAccessibleName('cluster1, 2 servers');
 
   await page.keyboard.press('Escape');
   await playground.menuOf(playground.part('st2'));
   await playground.item('Leave the cluster').click();
   await playground.expectSaid('st2 is in no cluster now.');
-  await expect(cluster).toHaveAccessibleName('Cluster cluster1, 1 server');
+  await expect(cluster).toHaveAccessibleName('cluster1, 1 server');
 
   const panel = await playground.inspect('st3');
   await panel.getByLabel('Cluster', { exact: true }).selectOption('cluster1');
-  await expect(cluster).toHaveAccessibleName('Cluster cluster1, 2 servers');
+  await expect(cluster).toHaveAccessibleName('cluster1, 2 servers');
   await playground.expectDocument(
     ({ topology }) => topology.servers.map((server) => server.cluster),
     ['c1', null, 'c1'],
@@ -209,7 +209,7 @@ test('parts are moved, duplicated, copied, deleted by both keys, and all of it i
   await expect.poll(names).toBe('Xavier Gateway st1 st2 st3 st4 Ann Bob Cleo');
   await page.keyboard.press('Backspace');
   await expect.poll(names).toBe(whole);
-  await playground.expectSaid('st4 deleted. Undo brings them back.');
+  await playground.expectSaid('st4 deleted. Undo brings it back.');
 
   await playground.select('Ann', 'Bob');
   await page.keyboard.press('Control+c');

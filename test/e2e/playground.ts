@@ -83,7 +83,10 @@ export class Playground {
   /** The card of a part, by its name. */
   part(name: string): Locator {
     return this.page.getByRole('group', {
-      name: new RegExp(`^(Gateway|Community server|Cluster|Local user|External user) ${escaped(name)}(,| of |$)`),
+      // A name that begins with its kind is not said with it.
+      name: new RegExp(
+        `^((Gateway|Community server|Cluster|Local user|External user) |(?=[Gg]ateway|[Cc]luster))${escaped(name)}(,| of |$)`,
+      ),
     });
   }
 

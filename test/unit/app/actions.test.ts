@@ -70,6 +70,12 @@ describe('adding a part', () => {
     expect(undoableOn(desk)).toBe(1);
   });
 
+  test('named after its kind: the word is said once', () => {
+    const desk = deskFor(EMPTY_PLAYGROUND);
+    desk.actions.add('gateway', null);
+    expect(saidOn(desk)).toBe('Gateway added.');
+  });
+
   test('without a place it goes to the middle of what is seen, and the view moves to show it', () => {
     const desk = deskFor(EMPTY_PLAYGROUND);
     desk.actions.add('server', null);
@@ -110,7 +116,7 @@ describe('adding a part', () => {
 
 describe('deleting parts', () => {
   test.each([
-    ['one by its name', ['s1'], 'st1 deleted. Undo brings them back.'],
+    ['one by its name', ['s1'], 'st1 deleted. Undo brings it back.'],
     ['a few by their names', ['s1', 'ann', 'x1'], 'st1, Ann, Xavier deleted. Undo brings them back.'],
     ['many by their number', ['s1', 's2', 's3', 'ann'], '4 parts deleted. Undo brings them back.'],
   ])('%s', (_title, ids, sentence) => {

@@ -135,7 +135,7 @@ describe('the empty canvas', () => {
 
 describe('one part', () => {
   test.each([
-    ['gw', 'Gateway Gateway', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
+    ['gw', 'Gateway', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
     [
       's1',
       'Community server st1',
@@ -150,7 +150,7 @@ describe('one part', () => {
         ['Duplicate', 'Delete'],
       ],
     ],
-    ['c1', 'Cluster cluster1', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
+    ['c1', 'cluster1', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
     [
       'ann',
       'Local user Ann',
