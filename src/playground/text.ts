@@ -1,3 +1,17 @@
 /** Text as a document holds it: composed (NFC) and without white space around it. */
 
-export const tidyText = (text: string): string => text.normalize('NFC').trim();
+import { LIMITS } from '../topology/parts';
+
+/** Composed, no text is shorter than a quarter of what it was: what is longer than this stays longer than `most`. */
+export const longestForm = (most: number): number => 4 * most;
+
+const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIMITS.mail, LIMITS.domain));
+
+/**
+ * A text too long for any place of a document is only trimmed: composing takes time by the square of its length, and
+ * whoever asks for a length refuses it as it is.
+ */
+export function tidyText(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST ? trimmed : trimmed.normalize('NFC');
+}

@@ -1,7 +1,7 @@
 /** Every rule is found by its code and by its words; what there is to copy stands in the hint it was taken from. */
 
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { codeFromText, directionsOf, FAMILIES, familyOf } from '../../../src/catalogue/families';
 import { occurrencesOf } from '../../../src/catalogue/occurrences';
 import { RELATIONS, relatedTo } from '../../../src/catalogue/related';
@@ -51,6 +51,13 @@ describe('search', () => {
     expect(searchRules('trust zebra')).toEqual([]);
     expect(searchRules(' \n ')).toEqual(RULE_CODES);
   });
+});
+
+test('of what is pasted into the search by mistake only the start is looked at', () => {
+  const folding = vi.spyOn(String.prototype, 'normalize');
+  expect(searchRules('\u0345\u0334'.repeat(32 * 1024))).toEqual([]);
+  expect(Math.max(...folding.mock.contexts.map((text) => String(text).length))).toBeLessThanOrEqual(200);
+  folding.mockRestore();
 });
 
 describe('what there is to copy', () => {
