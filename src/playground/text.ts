@@ -5,6 +5,8 @@ import { LIMITS } from '../topology/parts';
 /** Composed, no text is shorter than a quarter of what it was: what is longer than this stays longer than `most`. */
 export const longestForm = (most: number): number => 4 * most;
 
+/** Composed as it is. */
+const ASCII = /^[\0-\x7f]*$/;
 const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIMITS.mail, LIMITS.domain));
 
 /**
@@ -13,5 +15,5 @@ const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIM
  */
 export function tidyText(text: string): string {
   const trimmed = text.trim();
-  return trimmed.length > LONGEST ? trimmed : trimmed.normalize('NFC');
+  return trimmed.length > LONGEST || ASCII.test(trimmed) ? trimmed : trimmed.normalize('NFC');
 }

@@ -136,10 +136,11 @@ export const readObject =
   (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongKind(path, 'an object', value);
     const found = new Map<string, unknown>();
+    const start = path === '' ? '' : `${path}.`;
     for (const [key, entry] of Object.entries(value)) {
       const field = fields.get(key);
       if (!field) throw new Offence(below(path, key), `the key ${quoted(key)} is not known here`);
-      found.set(key, field.read(entry, below(path, key)));
+      found.set(key, field.read(entry, start + key));
     }
     const result: Record<string, unknown> = {};
     for (const [key, field] of fields) {
