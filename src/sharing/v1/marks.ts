@@ -1,5 +1,7 @@
 /** The alphabet of version 1: numbers as characters, texts side by side in one column, and the refusal of what is neither. */
 
+import { longestForm } from '../../playground/text';
+
 /** Thrown at columns that no encoder of version 1 has written. */
 export class Unreadable extends Error {}
 
@@ -44,7 +46,7 @@ export function readNumbers(text: string, most: number): (index: number) => numb
   for (let index = 0; index < text.length; ) {
     const first = valueAt(index);
     index += 1;
-    const tier = TIERS.findLast((candidate) => first >= candidate.first);
+    const tier = first < TIERS[0].first ? undefined : TIERS.findLast((candidate) => first >= candidate.first);
     let number = tier ? first - tier.first : first;
     for (let digit = 0; digit < (tier?.more ?? 0); digit += 1, index += 1) number = number * BASE + valueAt(index);
     numbers.push(tier ? number + tier.from : number);
@@ -69,11 +71,19 @@ export function writeTexts(texts: readonly string[]): string {
   return texts.slice(0, last).join(BETWEEN);
 }
 
-/** At most `most` texts; what is asked for beyond the end is empty. */
-export function readTexts(column: string, most: number): (index: number) => string {
+/** At most `most` texts of at most `longest` units each; what is asked for beyond the end is empty. */
+export function readTexts(column: string, most: number, longest: number): (index: number) => string {
   const texts = column === '' ? [] : column.split(BETWEEN);
   if (texts.length > most) throw new Unreadable('more texts than parts');
-  return (index) => texts[index] ?? '';
+  const composed = texts.map((text) => readText(text, longest));
+  return (index) => composed[index] ?? '';
+}
+
+/** Composed where it is read: it may be used in five thousand places, each of which composes what is put together there. */
+export function readText(text: string, longest: number): string {
+  const composed = text.length > longestForm(longest) ? text : text.normalize('NFC');
+  if (composed.length > longest) throw new Unreadable(`a text of more than ${longest} characters`);
+  return composed;
 }
 
 /** A text that mostly is what can be derived is left out where it is. */

@@ -1,14 +1,16 @@
 /** What version 1 derives from a name: ids, host names and mail addresses that follow it cost nothing in a link. */
 
+import { LIMITS } from '../../topology/parts';
 import { LITERAL, readNumbers, readTexts, Unreadable, writeNumbers, writeTexts } from './marks';
+import type { Room } from './room';
 
 /** The words of a name in the 26 letters and 10 digits; accents of Latin letters are dropped, other scripts give none. */
 function wordsOf(name: string): readonly string[] {
   const plain = name
-    .replace(/[\u0180-\uffff]/g, ' ')
+    .replace(/[\u0180-\uffff]+/g, ' ')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+    .toLowerCase();
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
 
@@ -115,11 +117,11 @@ export function writeMails(named: readonly Named[], mails: readonly string[]): M
   };
 }
 
-export function readMails(people: readonly Named[], columns: MailColumns): readonly string[] {
+export function readMails(people: readonly Named[], columns: MailColumns, room: Room): readonly string[] {
   const codeAt = readNumbers(columns.codes, people.length);
-  const textAt = readTexts(columns.texts, people.length);
+  const textAt = readTexts(columns.texts, people.length, LIMITS.mail);
   const domainCodeAt = readNumbers(columns.domainCodes, people.length);
-  const domainAt = readTexts(columns.domains, people.length);
+  const domainAt = readTexts(columns.domains, people.length, LIMITS.mail);
   let texts = 0;
   let addresses = 0;
   let domains = 0;
@@ -130,7 +132,7 @@ export function readMails(people: readonly Named[], columns: MailColumns): reado
   };
   return people.map(personOf).map((person, index) => {
     const code = codeAt(index);
-    if (code === MAIL.whole) return typed();
+    if (code === MAIL.whole) return room(typed(), LIMITS.mail);
     let local = '';
     if (code === MAIL.typed) local = typed();
     else if (code === MAIL.numbered) local = patternText(columns.pattern, person) + typed();
@@ -144,7 +146,7 @@ export function readMails(people: readonly Named[], columns: MailColumns): reado
       if (domainCode - DOMAIN.known >= domains) throw new Unreadable('unknown mail domain');
       before = domainAt(domainCode - DOMAIN.known);
     }
-    return `${local}@${before}`;
+    return room(`${local}@${before}`, LIMITS.mail);
   });
 }
 
@@ -159,13 +161,18 @@ export function writeIds(letter: string, parts: readonly Named[]): readonly stri
   });
 }
 
-export function readIds(letter: string, items: readonly string[], names: readonly string[]): readonly string[] {
+export function readIds(
+  letter: string,
+  items: readonly string[],
+  names: readonly string[],
+  room: Room,
+): readonly string[] {
   let number = 0;
   return items.map((item, index) => {
     const next = `${letter}${number + 1}`;
     const id = item === '' ? next : item === LITERAL ? (wordsOf(names[index] ?? '')[0] ?? '') : item;
     number = numberAfter(letter, id, number);
-    return id;
+    return room(id, LIMITS.id);
   });
 }
 
@@ -194,12 +201,18 @@ export function writeHosts(
   return { domain, items };
 }
 
-export function readHosts(names: readonly string[], domain: string, items: readonly string[]): readonly string[] {
-  return items.map((item, index) => {
+export function readHosts(
+  names: readonly string[],
+  domain: string,
+  items: readonly string[],
+  room: Room,
+): readonly string[] {
+  const hosts = items.map((item, index) => {
     if (item === '') return hostFrom(names[index] ?? '', domain);
     if (item.startsWith(LITERAL)) return item.slice(LITERAL.length);
     return item.endsWith('.') ? item + domain : item;
   });
+  return hosts.map((host) => room(host, LIMITS.host));
 }
 
 const hostFrom = (name: string, domain: string): string => {

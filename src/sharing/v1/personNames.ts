@@ -1,6 +1,8 @@
 /** Names of people in version 1: every word is written once, names are the numbers of their words. */
 
+import { LIMITS } from '../../topology/parts';
 import { readNumbers, readTexts, Unreadable, writeNumbers, writeTexts } from './marks';
+import type { Room } from './room';
 
 export interface NameColumns {
   readonly lengths: string;
@@ -51,24 +53,29 @@ function wordWriter() {
 }
 
 /** No name may have more than `mostWords`, so that hostile columns keep nobody busy. */
-export function readNames(columns: NameColumns, defaults: readonly string[], mostWords: number): readonly string[] {
+export function readNames(
+  columns: NameColumns,
+  defaults: readonly string[],
+  mostWords: number,
+  room: Room,
+): readonly string[] {
   const lengthAt = readNumbers(columns.lengths, defaults.length);
   const first = wordReader(columns.firstNumbers, columns.firstWords, defaults.length);
   const other = wordReader(columns.otherNumbers, columns.otherWords, defaults.length * mostWords);
   return defaults.map((usual, index) => {
     const code = lengthAt(index);
-    if (code === DEFAULT_NAME) return usual;
+    if (code === DEFAULT_NAME) return room(usual, LIMITS.name);
     const words = wordsIn(code);
     if (words > mostWords) throw new Unreadable('a name of too many words');
     const name = [first()];
     while (name.length < words) name.push(other());
-    return name.join(' ');
+    return room(name.join(' '), LIMITS.name);
   });
 }
 
 function wordReader(numbers: string, words: string, most: number): () => string {
   const numberAt = readNumbers(numbers, most);
-  const wordAt = readTexts(words, most);
+  const wordAt = readTexts(words, most, LIMITS.name);
   let read = 0;
   let known = 0;
   return () => {

@@ -1,5 +1,6 @@
 /** Columns of version 1 as the value of a document, still to be checked like one that came from a file. */
 
+import { LIMITS } from '../../topology/parts';
 import { SERVER_SWITCH_KEYS, SERVER_SWITCHES } from '../../topology/switches';
 import {
   ASSUMPTIONS,
@@ -19,10 +20,11 @@ import {
   serverName,
   userName,
 } from '../v1';
-import { readNumbers, readTexts, restored, Unreadable } from './marks';
+import { LITERAL, readNumbers, readText, readTexts, restored, Unreadable } from './marks';
 import { readHosts, readIds, readMails } from './names';
 import { readNames } from './personNames';
 import { pixelsOf, readPlaces, WAYS, type Way } from './places';
+import { roomForOne } from './room';
 
 /** By the number on the wire. */
 const KINDS: { readonly kind: string; readonly outbound: boolean }[] = [];
@@ -45,9 +47,14 @@ export function readColumns(columns: unknown): unknown {
   const headAt = readNumbers(column.head, HEAD.length);
   const head = Object.fromEntries(HEAD.map((key, index) => [key, headAt(index)])) as Head;
   refuseExcess(head);
+  const room = roomForOne();
 
   const hasGateway = head.gateway < 2;
-  const idAt = readTexts(column.ids, (hasGateway ? 1 : 0) + head.clusters + head.servers + head.users + head.externals);
+  const idAt = readTexts(
+    column.ids,
+    (hasGateway ? 1 : 0) + head.clusters + head.servers + head.users + head.externals,
+    LIMITS.id,
+  );
   let idsRead = 0;
   const nextIds = (count: number): string[] => {
     const items = Array.from({ length: count }, (_, index) => idAt(idsRead + index));
@@ -56,18 +63,18 @@ export function readColumns(columns: unknown): unknown {
   };
   const [gatewayId = ''] = hasGateway ? nextIds(1) : [];
 
-  const clusterNameAt = readTexts(column.clusterNames, head.clusters);
+  const clusterNameAt = readTexts(column.clusterNames, head.clusters, LIMITS.name);
   const clusterNames = numbered(head.clusters, clusterName).map((usual, index) =>
-    restored(clusterNameAt(index), usual),
+    room(restored(clusterNameAt(index), usual), LIMITS.name),
   );
-  const clusters = readIds('c', nextIds(head.clusters), clusterNames).map((id, index) => ({
-    id,
-    name: clusterNames[index],
-  }));
-  const serverNameAt = readTexts(column.serverNames, head.servers);
-  const serverNames = numbered(head.servers, serverName).map((usual, index) => restored(serverNameAt(index), usual));
-  const serverIds = readIds('s', nextIds(head.servers), serverNames);
-  const serverId = (number: number): string | null => (number === 0 ? null : known(serverIds, number - 1));
+  const clusterIds = readIds('c', nextIds(head.clusters), clusterNames, room);
+  const serverNameAt = readTexts(column.serverNames, head.servers, LIMITS.name);
+  const serverNames = numbered(head.servers, serverName).map((usual, index) =>
+    room(restored(serverNameAt(index), usual), LIMITS.name),
+  );
+  const serverIds = readIds('s', nextIds(head.servers), serverNames, room);
+  const idIn = (ids: readonly string[], index: number): string => room(known(ids, index), LIMITS.id);
+  const serverId = (number: number): string | null => (number === 0 ? null : idIn(serverIds, number - 1));
 
   const personNames = readNames(
     {
@@ -79,17 +86,22 @@ export function readColumns(columns: unknown): unknown {
     },
     [...numbered(head.users, userName), ...numbered(head.externals, externalName)],
     MOST.words,
+    room,
   );
-  const userIds = readIds('u', nextIds(head.users), personNames);
-  const externalIds = readIds('x', nextIds(head.externals), personNames.slice(head.users));
+  const userIds = readIds('u', nextIds(head.users), personNames, room);
+  const externalIds = readIds('x', nextIds(head.externals), personNames.slice(head.users), room);
   const people = [...userIds, ...externalIds].map((id, index) => ({ id, name: personNames[index] ?? '' }));
-  const mails = readMails(people, {
-    pattern: head.mailPattern,
-    codes: column.mailCodes,
-    texts: column.mailTexts,
-    domainCodes: column.domainCodes,
-    domains: column.domains,
-  });
+  const mails = readMails(
+    people,
+    {
+      pattern: head.mailPattern,
+      codes: column.mailCodes,
+      texts: column.mailTexts,
+      domainCodes: column.domainCodes,
+      domains: column.domains,
+    },
+    room,
+  );
 
   const connectedAt = readNumbers(column.connected, head.users);
   const way: Way | undefined = WAYS[head.way];
@@ -111,24 +123,25 @@ export function readColumns(columns: unknown): unknown {
     return [pixelsOf(x), pixelsOf(y)];
   };
 
-  const domainAt = readTexts(column.blockedDomains, head.blockedDomains);
+  const domainAt = readTexts(column.blockedDomains, head.blockedDomains, LIMITS.domain);
   const gateway = hasGateway && {
-    id: restored(gatewayId, GATEWAY.id),
-    name: restored(column.gatewayName, GATEWAY.name),
+    id: room(restored(gatewayId, GATEWAY.id), LIMITS.id),
+    name: room(restored(readText(column.gatewayName, LIMITS.name), GATEWAY.name), LIMITS.name),
     position: position(),
     running: head.gateway === 0,
     configuredServer:
       head.configured === 0 ? (serverIds[0] ?? null) : serverId(head.configured === 1 ? 0 : head.configured),
-    blockedDomains: Array.from({ length: head.blockedDomains }, (_, index) => domainAt(index)),
+    blockedDomains: Array.from({ length: head.blockedDomains }, (_, index) => room(domainAt(index), LIMITS.domain)),
     maxChats: head.maxChats - 1,
     maxPresences: head.maxPresences - 1,
   };
 
-  const hostAt = readTexts(column.hosts, head.servers);
+  const hostAt = readTexts(column.hosts, head.servers, LITERAL.length + LIMITS.host);
   const hosts = readHosts(
     serverNames,
-    column.hostDomain,
+    readText(column.hostDomain, LIMITS.host),
     serverNames.map((_, index) => hostAt(index)),
+    room,
   );
   const flagsAt = {
     serverFlags: readNumbers(column.serverFlags, head.servers),
@@ -151,22 +164,22 @@ export function readColumns(columns: unknown): unknown {
           return [key, !has(own, index, bit)];
         }),
       ),
-      cluster: number === 0 ? null : known(clusters, number - 1).id,
+      cluster: number === 0 ? null : idIn(clusterIds, number - 1),
     };
   });
 
   const homeAt = readNumbers(column.home, head.users);
-  const homeTextAt = readTexts(column.homeTexts, head.users);
+  const homeTextAt = readTexts(column.homeTexts, head.users, LIMITS.domain);
   const home = (index: number): string | null => {
     const code = homeAt(index);
     if (code === 0) return serverId(connectedAt(index));
     if (code === 1) return null;
     const place = code - 2;
-    return (
+    const text =
       serverIds[place] ??
-      clusters[place - serverIds.length]?.id ??
-      homeTextAt(place - serverIds.length - clusters.length)
-    );
+      clusterIds[place - serverIds.length] ??
+      homeTextAt(place - serverIds.length - clusterIds.length);
+    return room(text, LIMITS.domain);
   };
   const withoutAccess = readDistances(column.withoutAccess, head.users);
   const users = userIds.map((id, index) => ({
@@ -191,8 +204,8 @@ export function readColumns(columns: unknown): unknown {
   const userAt = readNumbers(column.requestUsers, head.requests);
   const requests = Array.from({ length: head.requests }, (_, index) => {
     const { kind, outbound } = known(KINDS, kindAt(index));
-    const local = known(userIds, userAt(index));
-    const outside = known(externalIds, externalAt(index));
+    const local = idIn(userIds, userAt(index));
+    const outside = idIn(externalIds, externalAt(index));
     return {
       kind,
       from: outbound ? local : outside,
@@ -202,15 +215,15 @@ export function readColumns(columns: unknown): unknown {
   return {
     format: 'sametime-topology',
     version: 1,
-    title: column.title,
+    title: room(readText(column.title, LIMITS.title), LIMITS.title),
     gateway: gateway || null,
-    clusters,
+    clusters: clusterIds.map((id, index) => ({ id, name: clusterNames[index] })),
     servers,
     users,
     externals,
     blockedServerLinks: Array.from({ length: head.blockedLinks }, (_, index) => [
-      known(serverIds, linkAt(2 * index)),
-      known(serverIds, linkAt(2 * index + 1)),
+      idIn(serverIds, linkAt(2 * index)),
+      idIn(serverIds, linkAt(2 * index + 1)),
     ]),
     assumptions: Object.fromEntries(
       ASSUMPTIONS.map(([key, usual, other], bit) => [
