@@ -3,6 +3,7 @@
 import { type Copied, copyParts } from '../playground/copies';
 import type { Playground } from '../playground/playground';
 import { formatDocument, parseDocument } from './document';
+import { jsonExcess } from './jsonExcess';
 
 const COPIED = 'sametime-topology-parts';
 
@@ -13,7 +14,7 @@ export function copiedText(playground: Playground, ids: readonly string[]): stri
 
 /** The parts in such a text; null where it is another one. */
 export function readCopied(text: string): Copied | null {
-  if (!text.includes(COPIED)) return null;
+  if (!text.includes(COPIED) || jsonExcess(text) !== null) return null;
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== 'object' || parsed === null) return null;

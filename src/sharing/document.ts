@@ -11,6 +11,7 @@ import { CATALOG } from '../topology/catalog';
 import { LIMITS, type PartKind, type PartOf } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { type Ids, idsOf } from './ids';
+import { jsonExcess } from './jsonExcess';
 import { jsonOffence } from './jsonPlace';
 import {
   type Field,
@@ -48,6 +49,8 @@ export function parseDocument(text: string, within = { whole: text, start: 0 }):
   if (text.length > LONGEST_DOCUMENT) {
     return refused('', `it is too long: ${text.length} characters of at most ${LONGEST_DOCUMENT}`);
   }
+  const excess = jsonExcess(text);
+  if (excess !== null) return refused('', excess);
   // Of the same length, so that places stay where they are.
   const plain = text.replace(/^\uFEFF/, ' ');
   let value: unknown;
