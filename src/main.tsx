@@ -7,9 +7,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { keepDocuments } from './app/keeping';
+import { rescueFrom } from './app/rescue';
+import { copyText, download } from './app/storage';
 import { makeStore } from './app/store';
-import { pageAddress, reload } from './documents/address';
+import { pageAddress, reload, textInAddress } from './documents/address';
 import { startOf } from './documents/carrying';
+import { keptText } from './documents/entries';
 import { FIRST_SAMPLE } from './playground/firstSample';
 
 const root = document.getElementById('root');
@@ -18,9 +21,19 @@ if (!root) throw new Error('the page has no element with the id "root"');
 const start = startOf(FIRST_SAMPLE.playground);
 const store = makeStore(start.playground, start);
 keepDocuments(store, start);
+const rescue = rescueFrom({
+  shown: store.getState,
+  markClean: store.markClean,
+  pageAddress,
+  textInAddress,
+  keptText,
+  copyText,
+  download,
+  reload,
+});
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} pageAddress={pageAddress} reload={reload} />
+    <App store={store} pageAddress={pageAddress} reload={reload} rescue={rescue} />
   </StrictMode>,
 );

@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo } from 'react';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
 import { useViewport, ViewportProvider } from '../canvas/viewport';
+import { type Rescue, RescueContext } from '../signs/Broken';
 import { shortKeyText } from '../signs/keys';
 import { Legend } from '../signs/Legend';
 import { fetchLateViews, late } from '../signs/late';
@@ -14,10 +15,13 @@ import { type Actions, makeActions } from './actions';
 import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
 import { ADDING } from './commands';
+import { Guard } from './Guard';
 import { Header } from './Header';
+import { PageGuard } from './PageGuard';
 import { Said } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
+import { STOPPED } from './stopped';
 import { copyText, download } from './storage';
 import type { AppStore } from './store';
 import { shownMenu, shownTrace } from './store/state';
@@ -42,21 +46,27 @@ interface AppProps {
   /** The address of this page without what stands behind its '#'. */
   readonly pageAddress: () => string;
   readonly reload: () => void;
+  /** How the document is taken away where something broke. */
+  readonly rescue: Rescue;
 }
 
-export function App(props: AppProps) {
+export function App({ rescue, ...props }: AppProps) {
   return (
-    <SettingsProvider>
-      <ViewportProvider>
-        <Connected {...props} />
-      </ViewportProvider>
-    </SettingsProvider>
+    <RescueContext value={rescue}>
+      <PageGuard store={props.store}>
+        <SettingsProvider>
+          <ViewportProvider>
+            <Connected {...props} />
+          </ViewportProvider>
+        </SettingsProvider>
+      </PageGuard>
+    </RescueContext>
   );
 }
 
 const BROWSER = { copyText, download };
 
-function Connected({ store, pageAddress, reload }: AppProps) {
+function Connected({ store, pageAddress, reload }: Omit<AppProps, 'rescue'>) {
   const view = useViewport();
   const actions = useMemo<Actions>(() => makeActions(store, view, BROWSER), [store, view]);
   const app = useMemo(() => ({ store, actions, pageAddress, reload }), [store, actions, pageAddress, reload]);
@@ -75,11 +85,17 @@ function Page() {
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
   const waitsForMenu = useApp((state) => shownMenu(state) !== null);
   useEffect(() => void fetchLateViews(), []);
-  const dialogs = waitsForDialog && <Dialogs onClose={store.closeDialog} />;
+  const dialogs = waitsForDialog && (
+    <Guard sentence={STOPPED.dialog} look="float" onClose={store.closeDialog}>
+      <Dialogs onClose={store.closeDialog} />
+    </Guard>
+  );
   if (broken) {
     return (
       <>
-        <BrokenLinkPane error={broken} />
+        <Guard sentence={STOPPED.brokenLink} shows={[broken]}>
+          <BrokenLinkPane error={broken} />
+        </Guard>
         <Said />
         {dialogs}
       </>
@@ -88,17 +104,25 @@ function Page() {
   return (
     <>
       <div className={styles.page}>
-        <Header />
-        <PalettePane />
+        <Guard sentence={STOPPED.header} look="row">
+          <Header />
+        </Guard>
+        <PaletteDrawer />
         <main className={styles.main}>
           <Middle />
         </main>
         <SideDrawer />
         <div className={styles.transport}>
-          <TransportPane />
+          <Guard sentence={STOPPED.playback} look="row">
+            <TransportPane />
+          </Guard>
         </div>
       </div>
-      {waitsForMenu && <PartMenu onClose={store.closeMenu} />}
+      {waitsForMenu && (
+        <Guard sentence={STOPPED.menu} look="float" onClose={store.closeMenu}>
+          <PartMenu onClose={store.closeMenu} />
+        </Guard>
+      )}
       {dialogs}
     </>
   );
@@ -114,20 +138,28 @@ function Middle() {
   return (
     <>
       <TabList id={id} label="Views" tabs={TABS} shown={view} onShow={store.showView} />
-      <Caption />
+      <Guard sentence={STOPPED.caption} look="row">
+        <Caption />
+      </Guard>
       <div className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         <div className={styles.layer} inert={covered} data-covered={covered || undefined}>
-          <CanvasPane />
-          <EmptyStage />
+          <Guard sentence={STOPPED.view(VIEWS.canvas.label)}>
+            <CanvasPane />
+            <EmptyStage />
+          </Guard>
         </div>
         {view !== 'canvas' && (
           <div className={styles.view} inert={page !== null}>
-            <ViewPane view={view} />
+            <Guard key={view} sentence={STOPPED.view(VIEWS[view].label)}>
+              <ViewPane view={view} />
+            </Guard>
           </div>
         )}
         {page && (
           <div className={styles.view}>
-            <ReferencePane />
+            <Guard sentence={STOPPED.reference} shows={[page]} onClose={() => store.turnTo(null)}>
+              <ReferencePane />
+            </Guard>
           </div>
         )}
         <Said />
@@ -143,12 +175,28 @@ const ADDING_KEYS = {
   external: shortKeyText(keysOf(ADDING.external)),
 };
 
+function PaletteDrawer() {
+  const narrow = useNarrow();
+  const open = useApp((state) => state.drawer === 'palette');
+  return (
+    <aside
+      className={styles.palette}
+      data-open={open || undefined}
+      aria-label="Parts and legend"
+      inert={narrow && !open}
+    >
+      <Guard sentence={STOPPED.palette} look="float">
+        <PalettePane />
+      </Guard>
+    </aside>
+  );
+}
+
 function PalettePane() {
   const store = useAppStore();
   const actions = useActions();
   const { letters } = useSettings();
   const narrow = useNarrow();
-  const open = useApp((state) => state.drawer === 'palette');
   const topology = useApp((state) => state.playground.topology);
   const trace = useApp(shownTrace);
   const user = trace && [trace.request.to, trace.request.from].find((id) => findUser(topology, id));
@@ -157,17 +205,12 @@ function PalettePane() {
     if (narrow) store.closeDrawer();
   };
   return (
-    <aside
-      className={styles.palette}
-      data-open={open || undefined}
-      aria-label="Parts and legend"
-      inert={narrow && !open}
-    >
+    <>
       <Palette keys={ADDING_KEYS} letters={letters} onAdd={add} onDragging={store.drag} />
       <div className={styles.legend}>
         <Legend user={user ? nameOf(topology, user) : null} />
       </div>
-    </aside>
+    </>
   );
 }
 

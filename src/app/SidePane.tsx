@@ -11,8 +11,10 @@ import { Tabs } from '../signs/Tabs';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
+import { Guard } from './Guard';
 import styles from './SidePane.module.css';
-import { shownExternal, shownTrace } from './store/state';
+import { STOPPED } from './stopped';
+import { type Panel, shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 
@@ -41,8 +43,22 @@ export function SidePane() {
   const Pane = PANES[panel];
   return (
     <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={store.showPanel}>
-      <Pane />
+      <PaneGuard panel={panel}>
+        <Pane />
+      </PaneGuard>
     </Tabs>
+  );
+}
+
+/** A panel that broke is tried again for another request, and for another selection. */
+function PaneGuard({ panel, children }: { readonly panel: Panel; readonly children: ReactNode }) {
+  const request = useApp((state) => state.playhead.request);
+  const selection = useApp((state) => state.selection);
+  const label = TABS.find(({ key }) => key === panel)?.label ?? '';
+  return (
+    <Guard sentence={STOPPED.panel(label)} shows={[request, selection]}>
+      {children}
+    </Guard>
   );
 }
 

@@ -131,3 +131,6 @@ export function resumedEntry(link: string): Opening | null {
   const entry = wasAddress(link) ? tabEntry() : null;
   return entry === null ? null : openEntry(entry);
 }
+
+/** The text that is kept under an entry, as it stands there; null where none is. */
+export const keptText = (entry: string): string | null => attempt(() => localStorage.getItem(documentKey(entry)), null);

@@ -1,6 +1,7 @@
 /** A plain button whose popup may still have to be fetched: a press opens it as soon as it is there, a second press or Escape closes it. */
 
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Boundary } from './Boundary';
 
 /** What a popup is told by the button that opens it. */
 export interface PopupProps {
@@ -22,6 +23,8 @@ interface OpenerProps extends Omit<ComponentProps<'button'>, 'popover' | 'popup'
 }
 
 const STARTS: Readonly<Record<string, MenuStart>> = { ArrowDown: 'first', ArrowUp: 'last' };
+
+const STOPPED = { menu: 'This menu stopped working.', dialog: 'This form stopped working.' } as const;
 
 export function Opener({ kind, open: given, onOpenChange, popup, ...button }: OpenerProps) {
   const id = useId();
@@ -69,7 +72,11 @@ export function Opener({ kind, open: given, onOpenChange, popup, ...button }: Op
         onKeyDown={keys}
         onBlur={leave}
       />
-      {open && anchor && popup({ id, anchor, start, onClose: () => turn(false) })}
+      {open && anchor && (
+        <Boundary shows={[]} broken={{ id, sentence: STOPPED[kind], look: 'float', onClose: () => turn(false) }}>
+          {popup({ id, anchor, start, onClose: () => turn(false) })}
+        </Boundary>
+      )}
     </>
   );
 }

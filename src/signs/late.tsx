@@ -1,10 +1,14 @@
 /** Parts of the page that its first picture does without: fetched while the page is idle, or sooner when one is needed. */
 
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
-import styles from './late.module.css';
+import { Broken } from './Broken';
 
 /** The view once it is here; null while nobody knows. */
 type Arrival<P> = ComponentType<P> | 'failed' | null;
+
+/** A browser asks the network again, but code that came and failed as it began is not fetched twice: then only a reload helps. */
+const NOT_LOADED =
+  'This part of the page did not load. Check the connection and try again; if that does not help, reload the page.';
 
 const fetches = new Set<() => Promise<void>>();
 
@@ -36,32 +40,11 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
   return function Late(props: P & { readonly id?: string; readonly onClose?: () => void }) {
     const View = useSyncExternalStore(subscribe, () => arrival);
     useEffect(() => void fetchIt(), []);
-    if (View === 'failed') return <Failed id={props.id} onRetry={fetchIt} onClose={props.onClose} />;
-    return View && <View {...props} />;
+    if (View !== 'failed') return View && <View {...props} />;
+    const { id, onClose } = props;
+    const look = onClose ? 'float' : 'pane';
+    return <Broken id={id} sentence={NOT_LOADED} look={look} onRetry={() => void fetchIt()} onClose={onClose} />;
   };
-}
-
-interface FailedProps {
-  readonly id: string | undefined;
-  readonly onRetry: () => Promise<void>;
-  readonly onClose: (() => void) | undefined;
-}
-
-/** Stands where the view would, under its id, so that its opener takes it for the popup. */
-function Failed({ id, onRetry, onClose }: FailedProps) {
-  return (
-    <div id={id} role="alert" className={styles.failed}>
-      <p>This part of the page did not load. Check the connection, then try again or reload the page.</p>
-      <button type="button" onClick={() => void onRetry()}>
-        Try again
-      </button>
-      {onClose && (
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** Resolves when the page has nothing better to do. */

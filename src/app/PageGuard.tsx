@@ -1,0 +1,32 @@
+/** The round about the whole page: it needs nothing but the store, and leads on where the document itself is what breaks the page. */
+
+import { Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { EMPTY_PLAYGROUND } from '../playground/playground';
+import { Boundary } from '../signs/Boundary';
+import { STOPPED } from './stopped';
+import type { AppStore } from './store';
+
+export function PageGuard({ store, children }: { readonly store: AppStore; readonly children: ReactNode }) {
+  const playground = useStore(store, (state) => state.playground);
+  const canUndo = useStore(store, (state) => state.past.length > 0);
+  const ways = (
+    <>
+      {canUndo && (
+        <button type="button" onClick={store.undo}>
+          <Undo2 aria-hidden />
+          Undo the last change
+        </button>
+      )}
+      <button type="button" onClick={() => store.visit(EMPTY_PLAYGROUND)}>
+        Begin an empty document
+      </button>
+    </>
+  );
+  return (
+    <Boundary shows={[playground]} broken={{ sentence: STOPPED.page, look: 'page', ways }}>
+      {children}
+    </Boundary>
+  );
+}
