@@ -31,6 +31,7 @@ import { keysOf } from './useCommand';
 import { useExchange } from './useExchange';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
+import { useMishaps } from './useMishaps';
 import { VIEWS, type View } from './views';
 
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
@@ -80,6 +81,7 @@ function Connected({ store, pageAddress, reload }: Omit<AppProps, 'rescue'>) {
 function Page() {
   useKeyboard();
   useExchange();
+  useMishaps();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);

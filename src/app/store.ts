@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Beginning, begun } from '../documents/life';
 import { AT_REST } from '../playback/playhead';
 import type { Playground } from '../playground/playground';
-import { makeCell } from './store/cell';
+import { apart, makeCell } from './store/cell';
 import { aboutOpened, makeDocuments } from './store/documents';
 import { makePlayhead } from './store/playhead';
 import { makeSaying, makeShown } from './store/shown';
@@ -25,7 +25,9 @@ export function makeStore(first: Playground, beginning: Omit<Beginning, 'playgro
   return {
     getState: cell.get,
     getInitialState: store.getInitialState,
-    subscribe: store.subscribe,
+    /** One that throws keeps nothing from the others. */
+    subscribe: ((listener) =>
+      store.subscribe((state, before) => apart(() => listener(state, before)))) satisfies typeof store.subscribe,
     /** Does several things as one write. */
     act: cell.act,
     ...documents,

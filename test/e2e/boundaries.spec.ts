@@ -235,6 +235,40 @@ test('the page itself breaks, leads on, and is free of findings', async ({ page,
   await playground.expectDocument(({ requests }) => requests.length, 2);
 });
 
+test('what throws outside of drawing is said once, and what is edited is kept', async ({
+  page,
+  playground,
+  problems,
+}) => {
+  await open(page);
+  await expect(playground.steps).toBeVisible();
+  const said = playground.said('Something went wrong in the page');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('a timer');
+    });
+    void Promise.reject(new Error('a promise'));
+    void Promise.reject(new DOMException('given up', 'AbortError'));
+    dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' }));
+  });
+  await expect(said).toHaveCount(1);
+  await expect.poll(() => problems.length).toBeGreaterThanOrEqual(2);
+  await playground.button('Dismiss').click();
+  await expect(said).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' })));
+  problems.length = 0;
+  // A handler of the page's own.
+  await page.evaluate(() => {
+    window.getSelection = () => {
+      throw new Error('no selection today');
+    };
+  });
+  await page.keyboard.press('Control+c');
+  await expect(said).toHaveCount(1);
+  problems.length = 0;
+  await goesOn(playground);
+});
+
 test('code that does not come is asked for again, and code that comes broken is said', async ({
   page,
   playground,

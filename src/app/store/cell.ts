@@ -12,6 +12,17 @@ export interface Cell<State> {
   readonly now: () => number;
 }
 
+/** Does something that may throw without harm to what goes on around it: the browser is told of it afterwards. */
+export function apart(does: () => void): void {
+  try {
+    does();
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    });
+  }
+}
+
 export function makeCell<State extends object>(store: {
   readonly getState: () => State;
   readonly setState: (state: State, replace: true) => void;
@@ -41,7 +52,7 @@ export function makeCell<State extends object>(store: {
     const follows = waiting;
     draft = null;
     if (after !== before) store.setState(after, true);
-    for (const follow of follows) follow();
+    for (const follow of follows) apart(follow);
     return answer;
   }
   const afterwards = (does: () => void): void => {

@@ -61,9 +61,7 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
       else if (other) set({ ...life, ...aboutEdited(before, life.playground, now()) });
       else if (life !== before) set(life);
       if (other) schedule();
-      afterwards(() => {
-        for (const effect of effects) carry(effect);
-      });
+      for (const effect of effects) afterwards(() => carry(effect));
     });
   }
 
