@@ -7,6 +7,7 @@ import { askedAt, askedFor, type Mending, mendingOf } from '../mending/fixes';
 import type { Playground } from '../playground/playground';
 import { initialState } from '../routing/route';
 import type { Trace } from '../routing/trace';
+import { useFailing } from '../signs/useFailing';
 import { useAppStore } from './useApp';
 
 interface FixesPaneProps {
@@ -19,17 +20,22 @@ interface FixesPaneProps {
 export function FixesPane({ playground, trace, asked }: FixesPaneProps) {
   const store = useAppStore();
   const [mending, setMending] = useState<Mending | null>(null);
+  const fail = useFailing();
   const { request } = trace;
   const index = 'index' in asked ? asked.index : null;
   const next = 'next' in asked ? asked.next : null;
   useEffect(() => {
     setMending(null);
     const timer = setTimeout(() => {
-      const question = index === null ? askedFor(request, { ...initialState, next }) : askedAt(playground, index);
-      setMending(question && mendingOf(playground, question));
+      try {
+        const question = index === null ? askedFor(request, { ...initialState, next }) : askedAt(playground, index);
+        setMending(question && mendingOf(playground, question));
+      } catch (error) {
+        fail(error);
+      }
     });
     return () => clearTimeout(timer);
-  }, [playground, request, index, next]);
+  }, [playground, request, index, next, fail]);
   return (
     <FixList
       playground={playground}

@@ -6,9 +6,10 @@ import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon } from '../signs/Glyphs';
 import { SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
+import type { Matrices } from './desk';
 import styles from './EffectsPanel.module.css';
 import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
-import { type Matrices, useMatrices } from './useMatrices';
+import { useMatrices } from './useMatrices';
 
 interface EffectsPanelProps {
   readonly matrices: Matrices;

@@ -14,12 +14,12 @@ import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
+import type { Matrices } from './desk';
 import type { Place } from './gridFrame';
 import { MatrixGrid } from './MatrixGrid';
 import styles from './MatrixPanel.module.css';
 import { countOutcomes, type Matrix, ruleAt } from './matrix';
 import { TracePreview } from './TracePreview';
-import type { Matrices } from './useMatrices';
 import { whereLanded } from './words';
 
 export interface MatrixPanelProps {

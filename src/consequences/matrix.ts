@@ -39,11 +39,24 @@ export interface Cell {
   readonly fault: NamedFault | null;
 }
 
+/** A matrix on its way: so many users more are routed at each call. */
+export interface Working {
+  /** The matrix once it is whole; null before. */
+  advance(users: number): Matrix | null;
+}
+
 /**
  * The whole matrix, each request with fresh sessions.
  * @throws RangeError when the topology has no such external user, and a local one to meet.
  */
 export function matrixOf(topology: Topology, external: string): Matrix {
+  const matrix = startMatrix(topology, external).advance(Number.POSITIVE_INFINITY);
+  if (!matrix) throw new Error('all users at once are the whole matrix');
+  return matrix;
+}
+
+/** The same in pieces, so that a page that works it out itself stays at hand; a piece throws where the whole would. */
+export function startMatrix(topology: Topology, external: string): Working {
   const list = roundRobinList(topology);
   const columns = trialsOf(topology);
   const users = topology.users.map(({ id }) => id);
@@ -54,9 +67,10 @@ export function matrixOf(topology: Topology, external: string): Matrix {
   const seatOf = new Map(list.map((id, place) => [id, place + 1]));
   const codeOf = new Map(RULE_CODES.map((code, index) => [code, index]));
   const asked = columns.map(({ group, landing }) => ({ group, state: { ...initialState, next: landing } }));
-  let cell = 0;
-  for (const user of users) {
+  let row = 0;
+  const routeRow = (user: string): void => {
     const requests = requestsOf(external, user);
+    let cell = row * columns.length;
     for (const { group, state } of asked) {
       const { trace } = route(topology, requests[group], state);
       const last = lastStep(trace);
@@ -67,8 +81,16 @@ export function matrixOf(topology: Topology, external: string): Matrix {
       if (trace.verdict !== 'delivered') causes[cell] = causeOf(last.facts);
       cell += 1;
     }
-  }
-  return { external, users, columns, list, faults, endings, verdicts, landings, causes };
+  };
+  return {
+    advance(more) {
+      const until = Math.min(users.length, row + more);
+      for (; row < until; row += 1) routeRow(users[row] ?? '');
+      return row < users.length
+        ? null
+        : { external, users, columns, list, faults, endings, verdicts, landings, causes };
+    },
+  };
 }
 
 /**

@@ -1,22 +1,29 @@
-/** Answers one question at a time with a matrix, off the main thread. */
+/** Answers one question at a time with a matrix, off the main thread, and says in between that it is still at it. */
 
-import type { Topology } from '../topology/topology';
-import { type Matrix, matrixOf } from './matrix';
+import type { MatrixAnswer, MatrixQuestion } from './answer';
+import { startMatrix } from './matrix';
 
-export interface MatrixQuestion {
-  readonly id: number;
-  readonly topology: Topology;
-  readonly external: string;
-}
-
-export interface MatrixAnswer {
-  readonly id: number;
-  readonly matrix: Matrix;
-}
+/** Milliseconds between two signs of life. */
+const SIGN = 250;
+/** So many users are routed before the next look at the clock. */
+const STRETCH = 8;
 
 addEventListener('message', ({ data: { id, topology, external } }: MessageEvent<MatrixQuestion>) => {
-  const matrix = matrixOf(topology, external);
+  const answer = (matrix: MatrixAnswer['matrix'], transfer: Transferable[] = []): void => {
+    const said: MatrixAnswer = { id, matrix };
+    postMessage(said, { transfer });
+  };
+  answer(null);
+  let signed = performance.now();
+  const working = startMatrix(topology, external);
+  let matrix = working.advance(STRETCH);
+  while (!matrix) {
+    if (performance.now() - signed >= SIGN) {
+      signed = performance.now();
+      answer(null);
+    }
+    matrix = working.advance(STRETCH);
+  }
   const { endings, verdicts, landings, causes } = matrix;
-  const answer: MatrixAnswer = { id, matrix };
-  postMessage(answer, { transfer: [endings.buffer, verdicts.buffer, landings.buffer, causes.buffer] });
+  answer(matrix, [endings.buffer, verdicts.buffer, landings.buffer, causes.buffer]);
 });

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GatewayState, Request } from '../routing/route';
+import { useFailing } from '../signs/useFailing';
 import type { Topology } from '../topology/topology';
 import { type Asked, choiceOf } from './asking';
 import { startCounting, type Tally } from './tally';
@@ -35,7 +36,7 @@ export interface Run {
   readonly cancel: () => void;
 }
 
-/** `asked` is a new object for every press of the button; null before the first. */
+/** `asked` is a new object for every press of the button; null before the first. Counting that fails breaks the view. */
 export function useRun(
   topology: Topology,
   requests: readonly Request[],
@@ -45,6 +46,7 @@ export function useRun(
 ): Run {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [result, setResult] = useState<Result | null>(null);
+  const fail = useFailing();
   const stop = useRef<(() => void) | null>(null);
   /** Only one request alone depends on which one is shown. */
   const repeated = asked?.what === 'request' ? shown : -1;
@@ -66,7 +68,7 @@ export function useRun(
       setProgress(null);
       setResult({ tally: counting.tally(), asked, topology, requests, shown: repeated });
     };
-    const slice = (): void => {
+    const advance = (): void => {
       const until = performance.now() + SLICE;
       while (done < n && performance.now() < until) {
         const stretch = Math.min(STRETCH, n - done);
@@ -83,6 +85,13 @@ export function useRun(
       }
       timer = setTimeout(slice);
     };
+    const slice = (): void => {
+      try {
+        advance();
+      } catch (error) {
+        fail(error);
+      }
+    };
     stop.current = finish;
     timer = setTimeout(slice);
     return () => {
@@ -90,7 +99,7 @@ export function useRun(
       stop.current = null;
       setProgress(null);
     };
-  }, [topology, requests, state, asked, choice, repeated]);
+  }, [topology, requests, state, asked, choice, repeated, fail]);
 
   return { progress, result, cancel: useCallback(() => stop.current?.(), []) };
 }

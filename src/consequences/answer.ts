@@ -1,0 +1,46 @@
+/** What the page and its worker say to each other about a matrix; an answer is believed only where it fits the question. */
+
+import { RULE_CODES } from '../routing/rules';
+import type { Topology } from '../topology/topology';
+import type { Matrix } from './matrix';
+
+export interface MatrixQuestion {
+  readonly id: number;
+  readonly topology: Topology;
+  readonly external: string;
+}
+
+export interface MatrixAnswer {
+  readonly id: number;
+  /** Null: still at it. */
+  readonly matrix: Matrix | null;
+}
+
+/** What a worker said, as an answer to a question: a matrix, that it is still at it, or nothing that can be used. */
+export function readAnswer(said: unknown, question: MatrixQuestion): Matrix | 'working' | 'useless' {
+  const { id, matrix } = fieldsOf(said);
+  if (id !== question.id) return 'useless';
+  if (matrix === null) return 'working';
+  return fits(matrix, question) ? matrix : 'useless';
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+function fits(value: unknown, { topology, external }: MatrixQuestion): value is Matrix {
+  const matrix = fieldsOf(value);
+  const { users, columns, list, faults, endings, causes } = matrix;
+  if (![users, columns, list, faults].every(Array.isArray)) return false;
+  const [rows, width] = [users as readonly unknown[], columns as readonly unknown[]];
+  const size = rows.length * width.length;
+  const small = [endings, matrix.verdicts, matrix.landings];
+  return (
+    matrix.external === external &&
+    rows.length === topology.users.length &&
+    rows.every((id, row) => id === topology.users[row]?.id) &&
+    small.every((cells) => cells instanceof Uint8Array && cells.length === size) &&
+    causes instanceof Uint16Array &&
+    causes.length === size &&
+    (endings as Uint8Array).every((code) => code < RULE_CODES.length)
+  );
+}
