@@ -29,6 +29,7 @@ import { TransportPane } from './TransportPane';
 import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { keysOf } from './useCommand';
 import { useExchange } from './useExchange';
+import { useInputMethods } from './useInputMethods';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
 import { useMishaps } from './useMishaps';
@@ -79,6 +80,7 @@ function Connected({ store, pageAddress, reload }: Omit<AppProps, 'rescue'>) {
 }
 
 function Page() {
+  useInputMethods();
   useKeyboard();
   useExchange();
   useMishaps();

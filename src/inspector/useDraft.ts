@@ -56,7 +56,6 @@ export function useDraft(shown: string, take: (text: string) => Answer, bounds: 
   useEffect(() => () => leave.current?.(), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing) return;
     const newLine = event.currentTarget instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey;
     if (event.key === 'Enter' && !newLine) commit();
     if (event.key === 'Escape' && typed !== null) {

@@ -29,6 +29,13 @@ export function isPressed({ key, code, mod = false, shift, alt = false }: KeyCom
     : code === pressed.code;
 }
 
+/**
+ * Whether a key is at work in an input method, where it picks, confirms or drops what is being composed: no key for anybody else.
+ * Safari ends the composition before it tells of the key that ended it, which is then known by its number alone.
+ */
+export const isComposing = ({ isComposing, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+  isComposing || keyCode === 229;
+
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',
   ArrowLeft: '←',

@@ -1,6 +1,7 @@
 /** Keys as people really press them: held down, faster than the page can follow, on other keyboards and with other hands on the machine. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './app';
 import { test } from './playground';
 import { openAt, sample, show } from './views';
 
@@ -51,4 +52,110 @@ test('keys pressed faster than the page follows are all done, in every view', as
       await playground.expectDocument(({ requests }) => requests.length, 1);
     });
   }
+});
+
+/** What a person at an input method does: composes, walks through candidates, drops one, confirms one. */
+async function composing(page: Page): Promise<{
+  readonly compose: (text: string) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  readonly confirm: (text: string) => Promise<void>;
+}> {
+  const browser = await page.context().newCDPSession(page);
+  /** The number of every key that an input method is at work with. */
+  const windowsVirtualKeyCode = 229;
+  const press = async (key: string): Promise<void> => {
+    await browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode });
+    await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode });
+  };
+  return {
+    async compose(text) {
+      const { length } = text;
+      await browser.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+    },
+    press,
+    async confirm(text) {
+      await browser.send('Input.insertText', { text });
+      // Safari tells of the key when the composition is over.
+      await press('Enter');
+    },
+  };
+}
+
+test('what an input method does with a key is nobody else’s business, in any field', async ({ page, playground }) => {
+  const { keyboard } = page;
+  await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
+  const before = playground.link();
+  const hand = await composing(page);
+  const KEYS = ['Enter', 'Escape', 'Tab', 'ArrowDown', 'ArrowLeft', ' ', 'Delete', 's', '?'];
+  /** Composes in the field with the keyboard; it keeps the keyboard and all that is in it. */
+  const composeIn = async (field: Locator, old = ''): Promise<void> => {
+    await expect(field).toBeFocused();
+    await hand.compose('かな');
+    for (const key of KEYS) await hand.press(key);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(`${old}かな`);
+    await hand.confirm('仮名');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(`${old}仮名`);
+  };
+
+  const title = page.getByLabel('Title', { exact: true });
+  const titled = await title.inputValue();
+  await title.focus();
+  await keyboard.press('End');
+  await composeIn(title, titled);
+  await keyboard.press('Escape');
+  await expect(title).toHaveValue(titled);
+  expect(playground.link()).toBe(before);
+
+  await playground.part('st2').focus();
+  await keyboard.press('F2');
+  const name = page.getByRole('textbox', { name: 'Name of st2' });
+  await composeIn(name);
+  await keyboard.press('Escape');
+  await expect(playground.part('st2')).toBeFocused();
+  await expect(playground.dialog).toBeHidden();
+  await expect(playground.button('Undo')).toBeDisabled();
+
+  const panel = await playground.inspect('Ann');
+  for (const label of ['Name', 'Mail address', 'Home server']) {
+    const field = panel.getByRole(label === 'Home server' ? 'combobox' : 'textbox', { name: label, exact: true });
+    const old = await field.inputValue();
+    await field.focus();
+    await keyboard.press('End');
+    await composeIn(field, old);
+    await keyboard.press('Escape');
+    await expect(field).toHaveValue(old);
+    // The list of what fits is back with what stood there.
+    if (label === 'Home server') await keyboard.press('Escape');
+  }
+  const gateway = await playground.inspect('Gateway');
+  const blocked = gateway.getByRole('textbox', { name: 'Blocked domains' });
+  await blocked.focus();
+  await composeIn(blocked);
+  await keyboard.press('Escape');
+  await expect(playground.button('Undo')).toBeDisabled();
+
+  await show(page, 'Run n');
+  const times = page.locator('[name=n]');
+  const old = await times.inputValue();
+  await times.focus();
+  await keyboard.press('End');
+  await composeIn(times, old);
+
+  await keyboard.press('Control+o');
+  await expect(playground.dialog).toBeVisible();
+  const pasted = playground.dialog.getByRole('textbox');
+  await pasted.focus();
+  await composeIn(pasted);
+  await keyboard.press('Escape');
+  await expect(playground.dialog).toBeHidden();
+
+  await page.goto('./?rule=BLK-1516');
+  const search = page.getByRole('searchbox', { name: 'Search the rules' });
+  await search.focus();
+  await composeIn(search);
+  await expect(page).toHaveURL(/BLK-1516/);
+  await keyboard.press('Escape');
+  await expect(search).toHaveValue('');
 });
