@@ -46,7 +46,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       </div>
-      <p>On a Mac, Cmd stands for Ctrl. Single letters can be switched off in the menu “More”.</p>
+      <p>
+        On a Mac, Cmd stands for Ctrl. On a keyboard with letters of another script, such as Cyrillic, the key at the
+        same place counts. Single letters can be switched off in the menu “More”.
+      </p>
     </Sheet>
   );
 }

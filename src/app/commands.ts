@@ -56,7 +56,7 @@ const ROWS = {
   previousRequest: {
     label: 'Previous request',
     group: 'Watching',
-    keys: [{ key: '[' }],
+    keys: [{ key: '[' }, { key: 'PageUp' }],
     letter: true,
     enabled: (state) => stepsShown(state) > 0 && state.playhead.request > 0,
     run: (desk) => watchBeside(desk, -1),
@@ -64,7 +64,7 @@ const ROWS = {
   nextRequest: {
     label: 'Next request',
     group: 'Watching',
-    keys: [{ key: ']' }],
+    keys: [{ key: ']' }, { key: 'PageDown' }],
     letter: true,
     enabled: (state) => stepsShown(state) > 0 && state.playhead.request < state.playground.requests.length - 1,
     run: (desk) => watchBeside(desk, 1),
@@ -267,8 +267,8 @@ export function nameOfCommand(id: CommandId, state: AppState): string {
 export const isEnabled = (id: CommandId, state: AppState): boolean => COMMANDS[id].enabled?.(state) ?? true;
 
 /** The command for a pressed key; null for none. `letters` false switches the single-letter ones off. */
-export const commandFor = (pressed: Pressed, letters: boolean): CommandId | null =>
+export const commandFor = (pressed: Pressed, letters: boolean, mac = false): CommandId | null =>
   COMMAND_IDS.find((id) => {
     const { keys, letter } = COMMANDS[id];
-    return (letters || !letter) && keys.some((combination) => isPressed(combination, pressed));
+    return (letters || !letter) && keys.some((combination) => isPressed(combination, pressed, mac));
   }) ?? null;

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { focusedPart } from '../canvas/viewport';
+import { isMac } from '../signs/keys';
 import type { Command, Desk } from './command';
 import { COMMANDS, commandFor } from './commands';
 import { useSettings } from './settings';
@@ -10,6 +11,8 @@ import { TYPING, useDesk } from './useCommand';
 
 /** Where Space and Enter already mean something. */
 const PRESSABLE = `${TYPING}, button, a, summary, [role="menu"], [role="menuitem"], [role="tab"], [role="dialog"], [role="radio"], [role="option"]`;
+
+const MAC = isMac(navigator.userAgent);
 
 export function useKeyboard(): void {
   const buttons = useDesk();
@@ -27,7 +30,7 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       // React Flow prevents the default of Space for its own panning; the key is ours all the same.
       if (event.defaultPrevented && event.key !== ' ') return;
-      const id = commandFor(event, letters);
+      const id = commandFor(event, letters, MAC);
       if (!id) return;
       const command: Command = COMMANDS[id];
       const target = event.target instanceof Element ? event.target : null;

@@ -17,16 +17,58 @@ export interface Pressed {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  readonly getModifierState?: (modifier: string) => boolean;
 }
 
-export function isPressed({ key, code, mod = false, shift, alt = false }: KeyCombination, pressed: Pressed): boolean {
-  if (mod !== (pressed.ctrlKey || pressed.metaKey) || alt !== pressed.altKey) return false;
+/** Whether this is a machine by Apple, where Cmd stands for Ctrl, Option makes signs, and Ctrl with a click asks for the menu. */
+export const isMac = (userAgent: string): boolean => /Mac|iPhone|iPad/.test(userAgent);
+
+export function isPressed(combination: KeyCombination, pressed: Pressed, mac = false): boolean {
+  const { key, code, mod = false, shift, alt = false } = combination;
+  const held = heldWith(pressed, mac);
+  if (mod !== held.mod || alt !== held.alt) return false;
   // A sign such as '?' or '<' needs Shift on some keyboards and not on others.
   const letterOrNamed = key === undefined || key.length > 1 || /[a-z ]/.test(key);
   if (letterOrNamed && (shift ?? false) !== pressed.shiftKey) return false;
-  return code === undefined
-    ? key === (key?.length === 1 ? pressed.key.toLowerCase() : pressed.key)
-    : code === pressed.code;
+  return code === undefined ? key === meantBy(pressed) : code === pressed.code;
+}
+
+/** AltGr, and Option on a Mac, are no modifiers where they make the sign: '[' on a German keyboard is '['. */
+function heldWith(pressed: Pressed, mac: boolean): { readonly mod: boolean; readonly alt: boolean } {
+  const { key, ctrlKey, metaKey, altKey } = pressed;
+  const altGr = pressed.getModifierState?.('AltGraph') ?? false;
+  // Windows says Ctrl and Alt where AltGr is held.
+  const makes = altGr || (altKey && (ctrlKey || mac) && !metaKey);
+  if (makes && SIGN.test(key)) return { mod: false, alt: false };
+  return { mod: ctrlKey || metaKey, alt: altKey || altGr };
+}
+
+const SIGN = /^[^\p{L}\p{M}\p{N}\s]$/u;
+
+/** Letters and points that no Latin keyboard types: of another script, or as wide as one of those. */
+const OF_ANOTHER_SCRIPT =
+  /^(?:(?=[\u0370-\u{10ffff}])(?!\p{Script=Latin})[\p{L}\p{M}]|[\u060c\u061b\u061f\u3001-\u303f\uff01-\uff65])+$/u;
+
+/** What the keys beside the letters type on a Latin keyboard, and with Shift. */
+const BESIDE_LETTERS: Readonly<Record<string, readonly [string, string]>> = {
+  Comma: [',', '<'],
+  Period: ['.', '>'],
+  Slash: ['/', '?'],
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+  Minus: ['-', '_'],
+  Equal: ['=', '+'],
+};
+
+/** What is typed; on a keyboard of another script what the key at the same place of a Latin one would type. */
+function meantBy({ key, code, shiftKey }: Pressed): string {
+  // Cyrillic keyboards type a comma with the key that asks elsewhere, and have the key of the comma where it always is.
+  const asks = key === ',' && code === 'Slash' && shiftKey;
+  if (asks || OF_ANOTHER_SCRIPT.test(key)) {
+    const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+    return letter ?? BESIDE_LETTERS[code]?.[shiftKey ? 1 : 0] ?? key;
+  }
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 /**
@@ -40,6 +82,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',
   ArrowLeft: '←',
   ArrowRight: '→',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
   Digit0: '0',
   Digit1: '1',
   Digit2: '2',
