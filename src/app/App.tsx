@@ -18,7 +18,7 @@ import { ADDING } from './commands';
 import { Guard } from './Guard';
 import { Header } from './Header';
 import { PageGuard } from './PageGuard';
-import { Said } from './Said';
+import { Said, useHushing } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
 import { STOPPED } from './stopped';
@@ -84,6 +84,7 @@ function Page() {
   useKeyboard();
   useExchange();
   useMishaps();
+  useHushing();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
@@ -100,7 +101,7 @@ function Page() {
         <Guard sentence={STOPPED.brokenLink} shows={[broken]}>
           <BrokenLinkPane error={broken} />
         </Guard>
-        <Said />
+        <Said place="page" />
         {dialogs}
       </>
     );
@@ -166,8 +167,8 @@ function Middle() {
             </Guard>
           </div>
         )}
-        <Said />
       </div>
+      <Said place="page" />
     </>
   );
 }
@@ -192,6 +193,7 @@ function PaletteDrawer() {
       <Guard sentence={STOPPED.palette} look="float">
         <PalettePane />
       </Guard>
+      {narrow && <Said place="palette" />}
     </aside>
   );
 }
@@ -209,12 +211,12 @@ function PalettePane() {
     if (narrow) store.closeDrawer();
   };
   return (
-    <>
+    <div className={styles.parts}>
       <Palette keys={ADDING_KEYS} letters={letters} onAdd={add} onDragging={store.drag} />
       <div className={styles.legend}>
         <Legend user={user ? nameOf(topology, user) : null} />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -228,7 +230,10 @@ function SideDrawer() {
       aria-label="Steps and inspector"
       inert={narrow && !open}
     >
-      <SidePane />
+      <div className={styles.panel}>
+        <SidePane />
+      </div>
+      {narrow && <Said place="panel" />}
     </aside>
   );
 }

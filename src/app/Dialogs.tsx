@@ -1,7 +1,9 @@
 /** The dialogs, loaded when the first of them is opened. */
 
+import { SheetFoot } from '../signs/Sheet';
 import { AboutDialog } from './AboutDialog';
 import { KeysDialog } from './KeysDialog';
+import { Said } from './Said';
 import { SamplesDialog } from './SamplesDialog';
 import { SharingPane } from './SharingPane';
 import { useApp, useAppStore } from './useApp';
@@ -11,11 +13,11 @@ export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const close = store.closeDialog;
   return (
-    <>
+    <SheetFoot value={<Said place="dialog" />}>
       {dialog === 'samples' && <SamplesDialog onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       <SharingPane />
-    </>
+    </SheetFoot>
   );
 }

@@ -1,25 +1,33 @@
-/** The last sentence for the person: shown for a while, announced once. */
+/** The last sentence for the person: at the foot of what they work in, in a line kept free for it, so that it covers nothing and moves nothing. */
 
+import { TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import styles from './Said.module.css';
+import type { AppState } from './store/state';
 import { useApp, useAppStore } from './useApp';
+import { useNarrow } from './useMedia';
 
 /** In milliseconds; a longer sentence stays longer. */
 const SHOWN_FOR = 6000;
 const PER_CHARACTER = 90;
 
-export function Said() {
+/** The page and what can lie over it; each has a line for what is said. */
+export type SaidPlace = 'page' | 'palette' | 'panel' | 'dialog';
+
+/** What lies uppermost, and so is what the person works in. */
+const uppermost = ({ dialog, drawer }: AppState, narrow: boolean): SaidPlace =>
+  dialog ? 'dialog' : narrow && drawer ? drawer : 'page';
+
+/** The line of one place. It is there while it is empty, so that a screen reader hears what comes into it. */
+export function Said({ place }: { readonly place: SaidPlace }) {
   const store = useAppStore();
-  const said = useApp((state) => state.said);
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(store.hush, Math.max(SHOWN_FOR, said.text.length * PER_CHARACTER));
-    return () => clearTimeout(timer);
-  }, [said, store]);
+  const narrow = useNarrow();
+  const said = useApp((state) => (uppermost(state, narrow) === place ? state.said : null));
   return (
-    <div className={styles.said} role="status">
+    <div className={styles.line} role="status" data-place={place}>
       {said && (
-        <p key={said.at} data-refused={said.refused || undefined}>
+        <p key={said.at} className={styles.said} data-refused={said.refused || undefined}>
+          {said.refused && <TriangleAlert role="img" aria-label="Not done:" aria-hidden={false} />}
           {said.text}
           <button type="button" data-look="bare" aria-label="Dismiss" onClick={store.hush}>
             ×
@@ -28,4 +36,15 @@ export function Said() {
       )}
     </div>
   );
+}
+
+/** Takes away what was said when there was time to read it. */
+export function useHushing(): void {
+  const store = useAppStore();
+  const said = useApp((state) => state.said);
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(store.hush, Math.max(SHOWN_FOR, said.text.length * PER_CHARACTER));
+    return () => clearTimeout(timer);
+  }, [said, store]);
 }

@@ -29,7 +29,7 @@ export function SharingPane() {
             if (took) store.markClean();
             return took;
           }}
-          onSaveFile={actions.save}
+          onSaveFile={() => actions.save({ quiet: true })}
           onClose={close}
         />
       )}

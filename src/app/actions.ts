@@ -224,11 +224,12 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       edit(withStarter);
       view.fit(null);
     },
-    save(): void {
+    /** `quiet`: whoever asked says so itself. */
+    save({ quiet = false } = {}): void {
       const { playground } = get();
       browser.download(fileName(playground.title), formatDocument(playground), 'application/json');
       store.markClean();
-      say('Saved as a file.');
+      if (!quiet) say('Saved as a file.');
     },
     copyText: browser.copyText,
     /** Hands a text over as a file under its title. */

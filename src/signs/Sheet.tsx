@@ -2,9 +2,12 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext } from 'react';
 import { ESCAPE, tipWith } from './keys';
 import styles from './Sheet.module.css';
+
+/** What stands at the foot of every dialog, given by whoever opens them. */
+export const SheetFoot = createContext<ReactNode>(null);
 
 interface SheetProps {
   readonly title: string;
@@ -40,6 +43,7 @@ export function Sheet({ title, sign, about, lead, onClose, wide, first, children
             {lead !== undefined && <Dialog.Description className={styles.lead}>{lead}</Dialog.Description>}
             {children}
           </div>
+          <footer className={styles.foot}>{useContext(SheetFoot)}</footer>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -60,6 +60,8 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
       if (opened) set({ ...life, ...aboutOpened(life.playground, before.playhead, now()) });
       else if (other) set({ ...life, ...aboutEdited(before, life.playground, now()) });
       else if (life !== before) set(life);
+      // A question takes away what was said before it.
+      if (life.waiting && !before.waiting) set({ said: null });
       if (other) schedule();
       for (const effect of effects) afterwards(() => carry(effect));
     });

@@ -22,13 +22,14 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
 
   return {
     select,
-    showView: (view: View): void => set({ view, page: null }),
+    /** What was said belongs to what was shown then: it goes with the next view, page, panel or dialog. */
+    showView: (view: View): void => set({ view, page: null, said: null }),
     /** Shows a page of reference over the middle; null: none. */
-    turnTo: (page: ReferencePage | null): void => set({ page }),
+    turnTo: (page: ReferencePage | null): void => set({ page, said: null }),
     /** Where a request is watched: in the view shown if that can, else on the canvas; its steps beside it. */
     showWatching: (): void =>
       set({ panel: 'steps', page: null, sending: false, view: VIEWS[get().view].watches ? get().view : 'canvas' }),
-    showPanel: (panel: Panel): void => set({ panel }),
+    showPanel: (panel: Panel): void => set({ panel, said: null }),
     /** Shows a panel also where the side is a drawer. */
     openPanel: (panel: Panel): void => set({ panel, drawer: 'panel' }),
     /** What was chosen on the canvas is shown; while a request plays, its steps stay in sight, and faults are set on what is chosen. */
@@ -41,12 +42,12 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     },
     toggleDrawer: (drawer: Drawer): void => set({ drawer: get().drawer === drawer ? null : drawer }),
     closeDrawer: (): void => set({ drawer: null }),
-    openDialog: (dialog: DialogName): void => set({ dialog }),
+    openDialog: (dialog: DialogName): void => set({ dialog, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */
     closeDialog(): void {
       act(() => {
         happens({ kind: 'answered', replace: false });
-        set({ dialog: null });
+        set({ dialog: null, said: null });
       });
     },
     openMenu: (target: OpenMenu['target'], at: ScreenPoint): void => set({ menu: { target, at } }),

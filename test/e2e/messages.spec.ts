@@ -1,0 +1,116 @@
+/** Sentences for the person stand where they cover nothing and go with the next tab or dialog; tabs stay where they are, and framing parts marks no text. */
+
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './app';
+import { settled } from './look';
+import { boxOf, type Playground, test } from './playground';
+
+/** What the boxes of these share with the box of a sentence, in pixels; nothing, where it covers none of them. */
+async function covered(said: Locator, what: Locator): Promise<readonly string[]> {
+  const box = await boxOf(said);
+  return what.evaluateAll(
+    (elements, { x, y, width, height }) =>
+      elements.flatMap((element) => {
+        if (!element.checkVisibility({ checkVisibilityCSS: true })) return [];
+        // What lies on the canvas is cut off at its edge.
+        if (element.closest('[role="status"], .react-flow__viewport')) return [];
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const wide = Math.min(right, x + width) - Math.max(left, x);
+        // So is what is scrolled out of sight.
+        const frame = element.closest('[role="tabpanel"], [role="dialog"] > div')?.getBoundingClientRect();
+        const end = Math.min(bottom, frame?.bottom ?? bottom);
+        const high = Math.min(end, y + height) - Math.max(top, y);
+        return wide > 1 && high > 1 ? [`${element.getAttribute('aria-label') ?? element.textContent}`] : [];
+      }),
+    box,
+  );
+}
+
+const CONTROLS = 'button, input, select, a, [role="tab"], h1, h2, h3, .react-flow';
+
+const seen = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole('status').locator('p').filter({ hasText: text });
+
+async function stage({ page }: Playground): Promise<unknown> {
+  await settled(page);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, [role="tablist"], .react-flow, footer')].map((element) =>
+      JSON.stringify(element.getBoundingClientRect()),
+    ),
+  );
+}
+
+for (const [name, viewport, size] of [
+  ['1440×900', { width: 1440, height: 900 }, null],
+  ['1024×768', { width: 1024, height: 768 }, null],
+  ['1024×768 in large letters', { width: 1024, height: 768 }, 'projector'],
+  ['390×844', { width: 390, height: 844 }, null],
+] as const) {
+  test(`what is said at ${name} covers nothing and moves nothing`, async ({ page, playground }) => {
+    await page.setViewportSize(viewport);
+    if (size) await page.addInitScript((stored) => localStorage.setItem('sgp.size', stored), size);
+    await playground.visit();
+    const before = await stage(playground);
+    await page.keyboard.press('u');
+    await page.keyboard.press('s');
+    const said = seen(page, 'Community server st4 added.');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('status').locator('p')).toHaveCount(1);
+    expect(await covered(said, page.locator(CONTROLS))).toEqual([]);
+    expect(await stage(playground)).toEqual(before);
+
+    await page.keyboard.press('g');
+    const refused = seen(page, 'A community has one gateway');
+    await expect(refused).toBeInViewport({ ratio: 1 });
+    await expect(refused.getByRole('img', { name: 'Not done:' })).toBeVisible();
+    expect(await covered(refused, page.locator(CONTROLS))).toEqual([]);
+
+    await playground.button('Share').click();
+    await expect(playground.dialog).toBeVisible();
+    await expect(seen(page, /./)).toHaveCount(0);
+    const file = page.waitForEvent('download');
+    await playground.dialog.getByRole('button', { name: 'Save file' }).click();
+    await file;
+    await expect(playground.said('Saved as a file.')).toHaveCount(1);
+    await expect(playground.dialog).toContainText('Saved as a file.');
+    await page.keyboard.press('Escape');
+    await expect(seen(page, /./)).toHaveCount(0);
+
+    await page.keyboard.press('u');
+    await expect(seen(page, 'added.')).toBeVisible();
+    await page.getByRole('tab', { name: 'Sequence', exact: true }).click();
+    await expect(seen(page, /./)).toHaveCount(0);
+    await page.getByRole('tab', { name: 'Canvas' }).click();
+
+    const drawer = playground.button('Steps and inspector');
+    if (!(await drawer.isVisible())) return;
+    await playground.part('Ann').click();
+    await drawer.click();
+    await settled(page);
+    await playground.side.getByRole('button', { name: 'Duplicate' }).click();
+    await playground.side.getByRole('button', { name: 'Delete' }).click();
+    const deleted = playground.side.getByRole('status').locator('p').filter({ hasText: 'Ann 2 deleted.' });
+    await expect(deleted).toBeInViewport({ ratio: 1 });
+    expect(await covered(deleted, playground.side.locator(CONTROLS))).toEqual([]);
+  });
+}
+
+test('a refusal that belongs to a dialog is said in it', async ({ page, playground }) => {
+  await playground.visit();
+  await page.keyboard.press('u');
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => /document/.test(key))))
+    .toBe(true);
+  await playground.choose(playground.button('More'), 'Recent…');
+  const entry = playground.dialog.getByRole('listitem').getByRole('button').first();
+  await expect(entry).toBeVisible();
+  const sheet = await boxOf(playground.dialog);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage).filter((each) => /document/.test(each))) localStorage.setItem(key, '{');
+  });
+  await entry.click();
+  const refused = playground.dialog.getByRole('status').locator('p').filter({ hasText: 'can no longer be read' });
+  await expect(refused).toBeInViewport({ ratio: 1 });
+  expect(await boxOf(playground.dialog)).toEqual(sheet);
+  expect(await covered(refused, playground.dialog.locator(CONTROLS))).toEqual([]);
+});
