@@ -41,6 +41,7 @@ export function TabList<Key extends string>({ id, label, tabs, shown, onShow }: 
           className={styles.tab}
           data-look="bare"
           data-active={tab.key === shown || undefined}
+          data-label={tab.label}
           aria-selected={tab.key === shown}
           aria-controls={`${id}panel`}
           tabIndex={tab.key === shown ? 0 : -1}

@@ -114,3 +114,25 @@ test('a refusal that belongs to a dialog is said in it', async ({ page, playgrou
   expect(await boxOf(playground.dialog)).toEqual(sheet);
   expect(await covered(refused, playground.dialog.locator(CONTROLS))).toEqual([]);
 });
+
+test('no tab moves when another is chosen', async ({ page, playground }) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await playground.visit();
+    const places = (): Promise<readonly string[]> =>
+      page
+        .getByRole('tablist')
+        .getByRole('tab')
+        .evaluateAll((tabs) =>
+          tabs.map(
+            (tab) => `${tab.textContent}: ${(tab as HTMLElement).offsetLeft}, ${(tab as HTMLElement).offsetWidth}`,
+          ),
+        );
+    const before = await places();
+    expect(before.length).toBeGreaterThanOrEqual(5);
+    for (const name of ['Sequence', 'Run n', 'Canvas'] as const) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      expect(await places()).toEqual(before);
+    }
+  }
+});
