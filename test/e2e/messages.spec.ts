@@ -136,3 +136,32 @@ test('no tab moves when another is chosen', async ({ page, playground }) => {
     }
   }
 });
+
+test('framing parts with Shift marks no text, and text beside the canvas can be marked', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+  await playground.toEnd();
+  const marked = (): Promise<string> => page.evaluate(() => String(getSelection()));
+  await playground.steps.locator('p').nth(1).click();
+  const { x, y, width, height } = await boxOf(playground.canvas);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + 12, y + 12);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await page.mouse.move(x + width + 200, y + height - 20, { steps: 4 });
+  expect(await marked()).toBe('');
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  expect(await marked()).toBe('');
+
+  await playground.panel('Steps');
+  const sentence = await boxOf(playground.steps.locator('p').nth(1));
+  await playground.drag(
+    { x: sentence.x + 2, y: sentence.y + 6 },
+    { x: sentence.x + sentence.width - 4, y: sentence.y + 6 },
+  );
+  expect((await marked()).length).toBeGreaterThan(10);
+});
