@@ -2,6 +2,7 @@
 
 import { SheetFoot } from '../signs/Sheet';
 import { AboutDialog } from './AboutDialog';
+import { ClearingDialog } from './ClearingDialog';
 import { KeysDialog } from './KeysDialog';
 import { Said } from './Said';
 import { SamplesDialog } from './SamplesDialog';
@@ -16,6 +17,7 @@ export function Dialogs() {
     <SheetFoot value={<Said place="dialog" />}>
       {dialog === 'samples' && <SamplesDialog onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {dialog === 'clearing' && <ClearingDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       <SharingPane />
     </SheetFoot>

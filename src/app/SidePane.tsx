@@ -15,7 +15,7 @@ import { Guard } from './Guard';
 import styles from './SidePane.module.css';
 import { STOPPED } from './stopped';
 import { type Panel, shownExternal, shownTrace } from './store/state';
-import { useActions, useApp, useAppStore } from './useApp';
+import { useActions, useApp, useAppStore, useEarlier } from './useApp';
 import { useChanges } from './useChanges';
 
 // The first of them to come: what it tells is wanted as soon as a request is sent.
@@ -72,6 +72,7 @@ function useInspectorCallbacks(): InspectorCallbacks {
     return {
       onSet: (id, key, value) => quiet((playground) => setAttribute(playground, id, key, value)),
       onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
+      onMend: actions.mendFault,
       onMoveServer: (id, toIndex) => quiet((playground) => edited(moveServer(playground, id, toIndex))),
       onSetStartTurn: actions.setStartTurn,
       onSetState: (sessions) => quiet((playground) => setStartState(playground, sessions)),
@@ -96,13 +97,14 @@ function useInspectorCallbacks(): InspectorCallbacks {
 function InspectorPane() {
   const playground = useApp((state) => state.playground);
   const selection = useApp((state) => state.selection);
+  const earlier = useEarlier();
   const callbacks = useInspectorCallbacks();
   const external = useApp(shownExternal);
   const trace = useApp(shownTrace);
   const [only, ...more] = selection;
   return (
     <>
-      <Inspector {...callbacks} playground={playground} selection={selection} />
+      <Inspector {...callbacks} playground={playground} earlier={earlier} selection={selection} />
       {only !== undefined && more.length === 0 && (
         <WhyNotAnswer topology={playground.topology} trace={trace} external={external} id={only} />
       )}
@@ -114,6 +116,7 @@ function FaultsPane() {
   const actions = useActions();
   const playground = useApp((state) => state.playground);
   const selection = useApp((state) => state.selection);
+  const earlier = useEarlier();
   const before = useApp((state) => state.beforeEdit);
   const { topology } = playground;
   const external = useApp(shownExternal);
@@ -132,8 +135,11 @@ function FaultsPane() {
       )}
       <FaultPalette
         playground={playground}
+        earlier={earlier}
         selection={selection}
         onBreak={actions.breakPart}
+        onMend={actions.mendFault}
+        onGoTo={actions.inspect}
         onClear={actions.clearFaults}
       />
     </>

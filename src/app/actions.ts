@@ -3,13 +3,15 @@
 import type { AddableKind } from '../canvas/adding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import type { Viewport } from '../canvas/viewport';
+import { earlierOf } from '../documents/earlier';
 import type { Cursor } from '../playback/decisions';
 import { tidyUp } from '../playground/arrange';
+import { clearFaults, clearing, mendFault } from '../playground/clearing';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
 import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
-import { clearFaults, type PossibleFault } from '../playground/faults';
+import type { PossibleFault } from '../playground/faults';
 import { addPart, removeParts } from '../playground/parts';
 import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
@@ -21,6 +23,7 @@ import { count, listed } from '../saying/saying';
 import { copiedText, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
+import type { AttributeValue } from '../topology/attribute';
 import { kindAndName } from '../topology/calling';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, turn } from '../topology/topology';
@@ -247,7 +250,19 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       if (broken.ok) store.openPanel('faults');
       return reasonOf(broken);
     },
-    clearFaults: (): void => void attempt(clearFaults),
+    /** Puts back what stood before every fault; of those that nobody knows it of, a dialog asks. */
+    clearFaults(): void {
+      const earlier = earlierOf(get());
+      if (clearing(get().playground, earlier).asked.length > 0) store.openDialog('clearing');
+      else attempt((playground) => clearFaults(playground, earlier));
+    },
+    /** The same with the answers to what was asked, each by the id of its question. */
+    clearAnswered(answers: ReadonlyMap<string, AttributeValue>): void {
+      attempt((playground) => clearFaults(playground, earlierOf(get()), answers));
+    },
+    /** Puts back what stood before one fault, or the one value that mends it. */
+    mendFault: (parts: readonly string[], attribute: string): string | null =>
+      reasonOf(attempt((playground) => mendFault(playground, earlierOf(get()), parts, attribute), { quiet: true })),
     /** The selected parts as text for the clipboard; null while nothing is selected. */
     copied(): string | null {
       const { playground, selection } = get();

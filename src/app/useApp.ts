@@ -1,7 +1,9 @@
 /** How the panes reach the store and the actions; nothing outside app/ knows either. */
 
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { earlierOf } from '../documents/earlier';
+import type { Playground } from '../playground/playground';
 import type { Actions } from './actions';
 import type { AppStore } from './store';
 import type { AppState } from './store/state';
@@ -25,3 +27,10 @@ export function useAppContext(): App {
 export const useActions = (): Actions => useAppContext().actions;
 export const useAppStore = (): AppStore => useAppContext().store;
 export const useApp = <T>(select: (state: AppState) => T): T => useStore(useAppContext().store, select);
+
+/** The earlier states of the document shown, the latest first. */
+export function useEarlier(): readonly Playground[] {
+  const past = useApp((state) => state.past);
+  const document = useApp((state) => state.document);
+  return useMemo(() => earlierOf({ past, document }), [past, document]);
+}

@@ -1,28 +1,32 @@
 /** The faults of one part, each with the one click that mends it or the way to the field that does. */
 
-import type { Topology } from '../topology/topology';
+import { mendOf } from '../playground/clearing';
+import type { Playground } from '../playground/playground';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import styles from './FaultList.module.css';
 import { type FaultRow, faultRowsOf } from './faults';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { PartLink } from './Section';
 
-interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect'> {
-  readonly topology: Topology;
+interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect' | 'onMend'> {
+  readonly playground: Playground;
+  readonly earlier: readonly Playground[];
   readonly id: string;
   /** Brings the person to the field of an attribute that only a person can put right. */
   readonly onGoTo: (attributeKey: string) => void;
 }
 
 /** Draws nothing for a healthy part. */
-export function FaultList({ topology, id, onSet, onSetLink, onSelect, onGoTo }: FaultListProps) {
+export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect, onMend, onGoTo }: FaultListProps) {
+  const { topology } = playground;
   const { problem, tell } = useAnswer();
-  const rows = faultRowsOf(topology, id);
+  const rows = faultRowsOf(topology, id, (part, key) => mendOf(playground, earlier, [part], key) !== undefined);
   if (rows.length === 0) return null;
 
   const mended = ({ mend }: FaultRow): Answer => {
     if (mend.kind === 'set') return onSet(id, mend.key, mend.value);
     if (mend.kind === 'link') return onSetLink(id, mend.other, true);
+    if (mend.kind === 'back') return onMend([id], mend.key);
     onGoTo(mend.key);
     return null;
   };

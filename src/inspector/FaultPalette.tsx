@@ -1,6 +1,7 @@
-/** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click, and all of them cleared in one. */
+/** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click and mended in one, and all of them cleared. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { clearing, mendOf, nothingToClear } from '../playground/clearing';
 import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
 import type { Playground } from '../playground/playground';
 import styles from './FaultPalette.module.css';
@@ -9,9 +10,15 @@ import { Note, Row, Rows, Section } from './Section';
 
 interface FaultPaletteProps {
   readonly playground: Playground;
+  /** The earlier states of this document, the latest first. */
+  readonly earlier: readonly Playground[];
   /** The part chosen elsewhere is the one to break, where it is of the right kind. */
   readonly selection: readonly string[];
   readonly onBreak: (fault: PossibleFault, id: string, other: string) => void;
+  /** Mends a fault of one part or of a pair. */
+  readonly onMend: (parts: readonly string[], attribute: string) => void;
+  /** Brings the person to the parts of a fault that only a person can put right. */
+  readonly onGoTo: (parts: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
@@ -22,18 +29,20 @@ const GROUPS: readonly { readonly kind: PossibleFault['kind']; readonly title: s
   { kind: 'user', title: 'Break the record or log-in of a user', missing: 'There is no local user.' },
 ];
 
-export function FaultPalette({ playground, selection, onBreak, onClear }: FaultPaletteProps) {
+export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
+  const { playground, earlier } = props;
+  const cannotClear = useMemo(() => nothingToClear(clearing(playground, earlier), playground), [playground, earlier]);
   return (
     <div className={styles.palette}>
       <header className={styles.head}>
         <h2>Faults</h2>
-        <button type="button" onClick={onClear}>
+        <button type="button" disabled={cannotClear !== null} title={cannotClear ?? undefined} onClick={onClear}>
           Clear all faults
         </button>
       </header>
       {GROUPS.map(({ kind, title, missing }) => (
         <Section key={kind} title={title}>
-          <Group kind={kind} missing={missing} playground={playground} selection={selection} onBreak={onBreak} />
+          <Group {...props} kind={kind} missing={missing} />
         </Section>
       ))}
     </div>
@@ -45,7 +54,7 @@ interface GroupProps extends Omit<FaultPaletteProps, 'onClear'> {
   readonly missing: string;
 }
 
-function Group({ kind, missing, playground, selection, onBreak }: GroupProps) {
+function Group({ kind, missing, playground, earlier, selection, onBreak, onMend, onGoTo }: GroupProps) {
   const { gateway, servers, users } = playground.topology;
   const parts = { gateway: gateway ? [gateway] : [], server: servers, pair: servers, user: users }[kind];
   const chosen = selection.filter((id) => parts.some((part) => part.id === id));
@@ -59,6 +68,7 @@ function Group({ kind, missing, playground, selection, onBreak }: GroupProps) {
   const second = (here ? among(picked.second) : undefined) ?? among(chosen[1]) ?? among(picked.second);
   const other = kind === 'pair' ? (second ?? others[0]?.id) : '';
   if (id === undefined || other === undefined) return <Note>{missing}</Note>;
+  const partsOf = (fault: PossibleFault): readonly string[] => (fault.kind === 'pair' ? [id, other] : [id]);
   return (
     <>
       {kind !== 'gateway' && (
@@ -83,7 +93,22 @@ function Group({ kind, missing, playground, selection, onBreak }: GroupProps) {
         {POSSIBLE_FAULTS.filter((fault) => fault.kind === kind).map((fault) => (
           <Row key={fault.id}>
             {stands(playground, fault, id, other) ? (
-              <FaultName name={fault.name} />
+              <>
+                <FaultName name={fault.name} />
+                {mendOf(playground, earlier, partsOf(fault), fault.attribute) === undefined ? (
+                  <button type="button" aria-label={`Go to it: ${fault.name}`} onClick={() => onGoTo([id])}>
+                    Go to it
+                  </button>
+                ) : (
+                  <button
+                    type="button"
+                    aria-label={`Mend: ${fault.name}`}
+                    onClick={() => onMend(partsOf(fault), fault.attribute)}
+                  >
+                    Mend
+                  </button>
+                )}
+              </>
             ) : (
               <>
                 <span>{fault.name}</span>

@@ -42,7 +42,7 @@ export function PartForm(props: PartProps) {
     <div ref={body}>
       <Form title={part.name} about={<About kind={CATALOG[kind].label} id={id} />} actions={actions}>
         <Problem text={problem} />
-        <FaultList {...props} topology={topology} onGoTo={goTo} />
+        <FaultList {...props} onGoTo={goTo} />
         {groupsOf(kind).map(({ title, attributes }) => (
           <Section key={title ?? ''} title={title}>
             {attributes.map(({ key }) => (

@@ -21,6 +21,8 @@ export interface EditBounds {
 export interface InspectorCallbacks extends EditBounds {
   readonly onSet: OnSet;
   readonly onSetLink: (a: string, b: string, open: boolean) => Answer;
+  /** Mends one fault, where one value is known to: of a pair of servers both are named. */
+  readonly onMend: (parts: readonly string[], attribute: string) => Answer;
   /** `toIndex` is where the server stands among the topology's servers once it was moved. */
   readonly onMoveServer: (id: string, toIndex: number) => Answer;
   /** Whose turn it is before the first request. */
@@ -40,11 +42,12 @@ export interface InspectorCallbacks extends EditBounds {
 /** What every form gets: the playground it reads and the callbacks it asks with. */
 export interface InspectorProps extends InspectorCallbacks {
   readonly playground: Playground;
+  /** The earlier states of this document, the latest first: what was healthy before a fault. */
+  readonly earlier: readonly Playground[];
   readonly selection: readonly string[];
 }
 
 /** What the form of one part gets. */
-export interface PartProps extends InspectorCallbacks {
-  readonly playground: Playground;
+export interface PartProps extends InspectorCallbacks, Pick<InspectorProps, 'playground' | 'earlier'> {
   readonly id: string;
 }

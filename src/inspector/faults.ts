@@ -14,13 +14,19 @@ export interface FaultRow {
   readonly mend: Mend;
 }
 
-/** One click mends a switch or a link; anything else needs a person to choose or type. */
+/** One click mends a switch, a link, and what is known to have been healthy; anything else needs a person to choose or type. */
 export type Mend =
   | { readonly kind: 'set'; readonly key: string; readonly value: boolean }
   | { readonly kind: 'link'; readonly other: string }
+  /** What stood there before the fault is put back. */
+  | { readonly kind: 'back'; readonly key: string }
   | { readonly kind: 'edit'; readonly key: string };
 
-function rowOf(topology: Topology, id: string, fault: Fault): FaultRow {
+/** Whether it is known what stood at an attribute before its fault. */
+type IsKnown = (id: string, key: string) => boolean;
+const NOTHING_KNOWN: IsKnown = () => false;
+
+function rowOf(topology: Topology, id: string, fault: Fault, isKnown = NOTHING_KNOWN): FaultRow {
   const { attribute, name, other } = fault;
   const parts = other === undefined ? [id] : [id, other];
   return {
@@ -28,19 +34,19 @@ function rowOf(topology: Topology, id: string, fault: Fault): FaultRow {
     parts,
     where: parts.map((part) => nameOf(topology, part)).join(' – '),
     name,
-    mend: other === undefined ? mendOf(topology, id, attribute) : { kind: 'link', other },
+    mend: other === undefined ? mendOf(topology, id, attribute, isKnown) : { kind: 'link', other },
   };
 }
 
-function mendOf(topology: Topology, id: string, key: string): Mend {
+function mendOf(topology: Topology, id: string, key: string, isKnown: IsKnown): Mend {
   const placed = findPart(topology, id);
   const control = placed && attributeOf(placed.kind, key)?.control;
-  if (!placed || control?.kind !== 'switch') return { kind: 'edit', key };
+  if (!placed || control?.kind !== 'switch') return { kind: isKnown(id, key) ? 'back' : 'edit', key };
   return { kind: 'set', key, value: !placed.part[key as keyof typeof placed.part] };
 }
 
-export const faultRowsOf = (topology: Topology, id: string): readonly FaultRow[] =>
-  faultsOf(topology, id).map((fault) => rowOf(topology, id, fault));
+export const faultRowsOf = (topology: Topology, id: string, isKnown?: IsKnown): readonly FaultRow[] =>
+  faultsOf(topology, id).map((fault) => rowOf(topology, id, fault, isKnown));
 
 /** Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. */
 export const allFaultRows = (topology: Topology): readonly FaultRow[] =>

@@ -1,17 +1,19 @@
-/** Faults in one click: a walk over the rows that say what can be wrong, how it is set and how it is mended. */
+/** Faults in one click: a walk over the rows that say what can be wrong and how it is set. */
 
-import { counted } from '../saying/saying';
 import type { Place } from '../topology/attribute';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { Part, PartKind } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen } from '../topology/topology';
+import { PAIR } from './clearing';
 import { setHeld, setServerLink } from './edits';
-import { type Edit, edited, type Playground, refused } from './playground';
+import { type Edit, type Playground, refused } from './playground';
 
 export interface PossibleFault {
   readonly id: string;
   readonly kind: Exclude<PartKind, 'cluster' | 'external'> | 'pair';
+  /** Where it stands at a part; of a pair `PAIR`. */
+  readonly attribute: string;
   /** As support staff call it. */
   readonly name: string;
   /** Breaks one part; of a pair both. */
@@ -26,6 +28,7 @@ function possibleAt(kind: 'gateway' | 'server' | 'user'): readonly PossibleFault
       return {
         id: place === 0 ? `${kind} ${key}` : `${kind} ${key} ${place + 1}`,
         kind,
+        attribute: key,
         name,
         set(playground, id) {
           const value = set(placeOf(playground, id, key));
@@ -48,6 +51,7 @@ const placeOf = ({ topology }: Playground, id: string, key: string): Place => ({
 const ON_A_PAIR: PossibleFault = {
   id: 'pair link',
   kind: 'pair',
+  attribute: PAIR,
   name: CONNECTIONS.servers.fault.name,
   set: (playground, id, other) => setServerLink(playground, id, other, false),
   standsOn: ({ topology }, id, other) =>
@@ -70,32 +74,3 @@ export const possibleForPair: readonly PossibleFault[] = [ON_A_PAIR];
 /** Whether a fault stands on a part already, so that it is not offered again. */
 export const stands = (playground: Playground, fault: PossibleFault, id: string, second = ''): boolean =>
   fault.standsOn(playground, id, second);
-
-/** Everything at a healthy value, and nobody kept out or logged out who could be in. */
-export function clearFaults(playground: Playground): Edit {
-  const { gateway, servers, users } = playground.topology;
-  let healthy = playground;
-  let cleared = 0;
-  const make = (edit: Edit): void => {
-    if (!edit.ok || edit.playground === healthy) return;
-    healthy = edit.playground;
-    cleared += 1;
-  };
-  for (const [a, b] of playground.topology.blockedServerLinks) make(setServerLink(healthy, a, b, true));
-  for (const { id } of [...(gateway ? [gateway] : []), ...servers, ...users]) {
-    for (const { key, faults = [], mend } of attributesOf(healthy, id)) {
-      const place = placeOf(healthy, id, key);
-      if (!faults.some(({ stands }) => stands(place))) continue;
-      const [value] = mend?.values(place, null) ?? [];
-      if (value !== undefined) make(setHeld(healthy, id, key, value));
-    }
-  }
-  return cleared === 0
-    ? edited(playground, 'There is no fault to clear.')
-    : edited(healthy, `${counted(cleared, { one: 'fault', other: 'faults' })} cleared.`);
-}
-
-const attributesOf = ({ topology }: Playground, id: string): (typeof CATALOG)[PartKind]['attributes'] => {
-  const kind = findPart(topology, id)?.kind;
-  return kind ? CATALOG[kind].attributes : [];
-};

@@ -6,7 +6,8 @@ import { NEEDS, readinessOf } from '../../src/consequences/readiness';
 import { groupsOf } from '../../src/inspector/groups';
 import { askedFor, mendingOf } from '../../src/mending/fixes';
 import { describeChange } from '../../src/mending/words';
-import { clearFaults, POSSIBLE_FAULTS, stands } from '../../src/playground/faults';
+import { clearFaults } from '../../src/playground/clearing';
+import { POSSIBLE_FAULTS, stands } from '../../src/playground/faults';
 import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import type { Playground } from '../../src/playground/playground';
 import { initialState, route } from '../../src/routing/route';
@@ -45,5 +46,5 @@ test('the fault is one everywhere', () => {
 
   expect(parseDocument(formatDocument(broken))).toMatchObject({ ok: true, playground: broken });
   expect(decodeLink(encodeLink(broken) ?? '')).toMatchObject({ ok: true, playground: broken });
-  expect(clearFaults(broken)).toMatchObject({ ok: true, playground });
+  expect(clearFaults(broken, [playground])).toMatchObject({ ok: true, playground });
 });

@@ -21,7 +21,7 @@ export interface OpenMenu {
 /** What fills the side of the page. */
 export type Panel = 'steps' | 'inspector' | 'faults';
 
-export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent';
+export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';

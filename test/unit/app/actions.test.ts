@@ -637,7 +637,8 @@ describe('faults', () => {
       expect(undoableOn(desk)).toBe(1);
       expect(shownOn(desk)).toMatchObject({ panel: 'faults', drawer: 'panel' });
       desk.actions.clearFaults();
-      expect(saidOn(desk)).toMatch(/^\d+ faults? cleared\.$/);
+      expect(saidOn(desk)).toBe('1 fault cleared.');
+      expect(documentOn(desk)).toEqual(documentOf(reference()));
       expect(undoableOn(desk)).toBe(2);
     },
   );
@@ -650,6 +651,39 @@ describe('faults', () => {
     const reason = desk.actions.breakPart(fault, 'ann', '');
     expect(saidOn(desk)).toBe(`refused: ${reason}`);
     expect(shownOn(desk)).toMatchObject({ panel: 'steps', drawer: null });
+  });
+
+  test('of a fault that came with the document clearing asks, and the answers are one entry with what is known', () => {
+    const home = { ...reference(), users: reference().users.map((user) => ({ ...user, homeServer: 'west' })) };
+    const desk = deskOf(home);
+    const down = POSSIBLE_FAULTS.find(({ id }) => id === 'server running');
+    if (down) desk.actions.breakPart(down, 's2', '');
+    desk.actions.clearFaults();
+    expect(shownOn(desk).dialog).toBe('clearing');
+    expect(undoableOn(desk)).toBe(1);
+    desk.actions.clearAnswered(new Map([['ann homeServer', null]]));
+    expect(topologyOn(desk).users.map(({ homeServer }) => homeServer)).toEqual([null, 'west']);
+    expect(topologyOn(desk).servers.every(({ running }) => running)).toBe(true);
+    expect(saidOn(desk)).toBe('2 faults cleared. 1 fault stays as it is.');
+    expect(undoableOn(desk)).toBe(2);
+  });
+
+  test('what stood before in another document is not put back in this one', () => {
+    const desk = deskOf(reference());
+    const { gateway } = reference();
+    desk.actions.open(documentOf({ ...reference(), gateway: gateway && { ...gateway, maxChats: 0 } }));
+    desk.actions.clearFaults();
+    expect(shownOn(desk).dialog).toBe('clearing');
+    expect(topologyOn(desk).gateway?.maxChats).toBe(0);
+  });
+
+  test('one fault is mended by what stood before it', () => {
+    const desk = deskOf(reference());
+    const misspelt = POSSIBLE_FAULTS.find(({ id }) => id === 'user homeServer');
+    if (misspelt) desk.actions.breakPart(misspelt, 'ann', '');
+    expect(desk.actions.mendFault(['ann'], 'homeServer')).toBeNull();
+    expect(documentOn(desk)).toEqual(documentOf(reference()));
+    expect(desk.actions.mendFault(['ann'], 'homeServer')).toContain('Nobody knows');
   });
 
   test('where there is none, clearing says so and leaves no entry', () => {

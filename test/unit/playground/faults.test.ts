@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearFaults, POSSIBLE_FAULTS, possibleFor, stands } from '../../../src/playground/faults';
+import { POSSIBLE_FAULTS, possibleFor, stands } from '../../../src/playground/faults';
 import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
 import { route } from '../../../src/routing/route';
 import { CATALOG } from '../../../src/topology/catalog';
-import { faultsOf } from '../../../src/topology/faults';
-import { arbitraryPlayground } from '../arbitrary';
 
 const sample = SAMPLES.find(({ id }) => id === 'first')?.playground;
 if (!sample) throw new Error('the first sample is there');
@@ -65,50 +62,5 @@ describe('faults in one click', () => {
     const alone = { ...community, topology: { ...community.topology, externals: [] } };
     const block = POSSIBLE_FAULTS.find(({ id }) => id === 'gateway blockedDomains');
     expect(block?.set(alone, 'gw', '')).toMatchObject({ ok: false });
-  });
-});
-
-describe('clear all faults', () => {
-  test('leaves none, whatever was wrong', () => {
-    fc.assert(
-      fc.property(arbitraryPlayground(), (playground) => {
-        const cleared = clearFaults(playground);
-        if (!cleared.ok) throw new Error(cleared.reason);
-        const { gateway, servers, users } = cleared.playground.topology;
-        for (const { id } of [...servers, ...users]) expect(faultsOf(cleared.playground.topology, id)).toEqual([]);
-        // Without any server there is none to be configured with.
-        if (gateway && servers.length > 0) expect(faultsOf(cleared.playground.topology, gateway.id)).toEqual([]);
-      }),
-    );
-  });
-
-  test('logs people in again: at their home server, in their home cluster, else at the first server', () => {
-    const { servers, users } = community.topology;
-    const homes = ['s3', 'c1', null];
-    const loggedOut: Playground = {
-      ...community,
-      topology: {
-        ...community.topology,
-        clusters: [{ id: 'c1', name: 'cluster1' }],
-        servers: servers.map((server) => (server.id === 's2' ? { ...server, cluster: 'c1' } : server)),
-        users: users.map((user, place) => ({ ...user, connectedServer: null, homeServer: homes[place] ?? null })),
-      },
-    };
-    const cleared = clearFaults(loggedOut);
-    if (!cleared.ok) throw new Error(cleared.reason);
-    expect(cleared.playground.topology.users.map(({ connectedServer }) => connectedServer)).toEqual(['s3', 's2', 's1']);
-  });
-
-  test('opens the doors that were closed as a fault', () => {
-    const shut = POSSIBLE_FAULTS.filter(({ kind }) => kind === 'gateway').reduce((playground, fault) => {
-      const broken = fault.set(playground, 'gw', '');
-      return broken.ok ? broken.playground : playground;
-    }, community);
-    const cleared = clearFaults(shut);
-    expect(cleared).toMatchObject({ ok: true, playground: { topology: { gateway: community.topology.gateway } } });
-  });
-
-  test('a healthy community stays the very same', () => {
-    expect(clearFaults(community)).toMatchObject({ ok: true, playground: community });
   });
 });
