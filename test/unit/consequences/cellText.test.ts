@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, linesOf, matrixText } from '../../../src/consequences/cellText';
 import { cellAt, matrixOf } from '../../../src/consequences/matrix';
+import { plainly } from '../plainly';
 import { type Change, reference } from '../routing/reference';
 
 const shown = (change: Change, row: number, column: number): string => {
@@ -45,7 +46,7 @@ describe('cellText', () => {
       'Xavier adds Ann as contact · Landing nowhere · Refused: Mail domain blocked at the gateway (REF-DOMAIN)',
     ],
   ])('%s', (_title, change, row, column, expected) => {
-    expect(shown(change, row, column)).toBe(expected);
+    expect(plainly(shown(change, row, column))).toBe(expected);
   });
 });
 
@@ -54,7 +55,7 @@ describe('the text twin', () => {
     const topology = reference({ servers: { s3: { filterFindsMail: false } }, blocked: [['s1', 's2']] });
     const matrix = matrixOf(topology, 'x1');
     const told = linesOf(topology, matrix, 0);
-    expect({ ...told, lines: told.lines.filter(isAsked) }).toEqual({
+    expect(plainly({ ...told, lines: told.lines.filter(isAsked) })).toEqual({
       user: 'ann',
       name: 'Ann',
       lines: [
@@ -63,7 +64,7 @@ describe('the text twin', () => {
         'Outbound, Start a chat: delivered',
       ],
     });
-    expect(matrixText(topology, matrix, [1]).split('\n').filter(isAsked).join('\n')).toBe(
+    expect(plainly(matrixText(topology, matrix, [1]).split('\n').filter(isAsked).join('\n'))).toBe(
       [
         'Xavier, 1 user',
         '',

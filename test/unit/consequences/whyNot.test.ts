@@ -7,6 +7,7 @@ import { initialState, type Request, route } from '../../../src/routing/route';
 import { landingServer } from '../../../src/routing/trace';
 import { findServer, roundRobinList } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
+import { plainly } from '../plainly';
 import { type Change, chat, reference } from '../routing/reference';
 
 const asked = (change: Change, request: Request, server: string): string => {
@@ -111,7 +112,7 @@ describe('whyNot', () => {
     ['used: what it did last (1)', {}, chat('x1', 'ann'), 's2', 'used: st2 delivers the request to Ann.'],
     ['no server at all', {}, chat('x1', 'ann'), 'ann', 'no server'],
   ])('%s', (_title, change, request, server, expected) => {
-    expect(asked(change, request, server)).toBe(expected);
+    expect(plainly(asked(change, request, server))).toBe(expected);
   });
 
   it('answers for every server of any topology, as used exactly where the request came', () => {
@@ -130,9 +131,9 @@ describe('whyNot', () => {
           const touched = new Set(trace.steps.flatMap(({ at, from }) => (from === undefined ? [at] : [at, from])));
           for (const { id } of topology.servers) {
             const answer = whyNot(topology, trace, id);
-            expect(answer?.used).toBe(touched.has(id));
-            expect(answer?.text).toMatch(/\.$/);
-            expect(answer?.text).not.toMatch(/undefined|null/);
+            expect(plainly(answer?.used)).toBe(touched.has(id));
+            expect(plainly(answer?.text)).toMatch(/\.$/);
+            expect(plainly(answer?.text)).not.toMatch(/undefined|null/);
           }
         },
       ),
@@ -143,7 +144,7 @@ describe('whyNot', () => {
 describe('reachedFrom', () => {
   it('tells for each landing where the user is reached, or what stops it', () => {
     const topology = reference({ servers: { s3: { filterFindsMail: false } }, blocked: [['s1', 's2']] });
-    expect(reachedFrom(topology, 'ann', 'x1').map(({ text, outcome, by }) => [text, outcome, by])).toEqual([
+    expect(plainly(reachedFrom(topology, 'ann', 'x1').map(({ text, outcome, by }) => [text, outcome, by]))).toEqual([
       ['Landing on st1: The link from st1 to st2 is blocked.', 'blocked', null],
       ['Landing on st2: st2 delivers the request to Ann.', 'delivered', 's2'],
       ['Landing on st3: st3 cannot search by mail address.', 'blocked', null],
@@ -152,7 +153,7 @@ describe('reachedFrom', () => {
 
   it('says where a server that is passed over makes it land (unreachable: skip)', () => {
     const topology = reference({ servers: { s1: { running: false } }, assumptions: { unreachable: 'skip' } });
-    expect(reachedFrom(topology, 'ann', 'x1')[0]).toMatchObject({
+    expect(plainly(reachedFrom(topology, 'ann', 'x1')[0])).toMatchObject({
       turn: 's1',
       landed: 's2',
       text: "st1's turn, landing on st2: st2 delivers the request to Ann.",
@@ -161,7 +162,7 @@ describe('reachedFrom', () => {
 
   it('has one line where nobody takes turns (BLK-NOSERVER)', () => {
     const topology = reference({ gateway: { configuredServer: null } });
-    expect(reachedFrom(topology, 'ann', 'x1').map(({ text }) => text)).toEqual([
+    expect(plainly(reachedFrom(topology, 'ann', 'x1').map(({ text }) => text))).toEqual([
       'Landing nowhere: Gateway has no community server to hand it to.',
     ]);
   });
@@ -174,8 +175,8 @@ describe('reachedFrom', () => {
         expect(lines).toHaveLength(Math.max(1, roundRobinList(topology).length));
         for (const { turn, landed, by } of lines) {
           const { trace } = route(topology, chat(external, user), { ...initialState, next: turn });
-          expect(landed).toBe(landingServer(trace));
-          expect(by !== null).toBe(trace.verdict === 'delivered');
+          expect(plainly(landed)).toBe(landingServer(trace));
+          expect(plainly(by !== null)).toBe(trace.verdict === 'delivered');
           if (by !== null) expect(findServer(topology, by)?.running).toBe(true);
         }
       }),

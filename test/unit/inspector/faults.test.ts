@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allFaultRows, faultRowsOf } from '../../../src/inspector/faults';
 import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
+import { plainly } from '../plainly';
 import { EXAMPLE, serversOnly } from './example';
 
 describe('faults of one part', () => {
@@ -28,13 +29,13 @@ describe('faults of one part', () => {
   });
 
   it('of a healthy part there are none', () => {
-    expect(faultRowsOf(EXAMPLE, 'ann')).toEqual([]);
+    expect(plainly(faultRowsOf(EXAMPLE, 'ann'))).toEqual([]);
   });
 });
 
 describe('faults of the community', () => {
   it('stand part by part, a blocked pair once', () => {
-    expect(allFaultRows(EXAMPLE).map(({ where, name }) => `${where}: ${name}`)).toEqual([
+    expect(plainly(allFaultRows(EXAMPLE).map(({ where, name }) => `${where}: ${name}`))).toEqual([
       'st1 – st3: Link between servers blocked',
       'st2: Port 1516 blocked from the gateway',
       'st3: LDAP filter without mail',
@@ -46,10 +47,10 @@ describe('faults of the community', () => {
 
   it('have ids of their own', () => {
     const ids = allFaultRows(EXAMPLE).map((row) => row.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(plainly(new Set(ids).size)).toBe(ids.length);
   });
 
   it('of an empty community are none', () => {
-    expect(allFaultRows(EMPTY_TOPOLOGY)).toEqual([]);
+    expect(plainly(allFaultRows(EMPTY_TOPOLOGY))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type { Playground } from '../../../src/playground/playground';
 import { initialState, type Request, route, run } from '../../../src/routing/route';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
+import { plainly } from '../plainly';
 import { deepFreeze, external, gateway, made, server, user } from '../playground/community';
 
 /** As the list of fixes tells one: what to do, and what else it does. */
@@ -131,7 +132,7 @@ describe('one wrong fact is found', () => {
     ['BLK-GATEWAY', { ...healthy, gateway: null }, inbound, ['Add a gateway and join it to st1']],
   ])('%s', (_, topology, request, expected) => {
     const mending = mend(topology, request);
-    expect([...said(topology, mending)].sort()).toEqual([...expected].sort());
+    expect(plainly([...said(topology, mending)].sort())).toEqual([...expected].sort());
     expect(mending.nextStep).toBeNull();
   });
 
@@ -166,7 +167,7 @@ describe('ranking', () => {
     const [first, second] = mendingOf(playground, asked).fixes;
     expect(first?.mends).toEqual({ requests: [2, 3], trials: expect.any(Number), users: ['ann', 'bob'] });
     expect(second?.mends.requests).toEqual([3]);
-    expect(first && fixSentence(topology, first)).toBe(
+    expect(plainly(first && fixSentence(topology, first))).toBe(
       'Add the mail attribute to the search filter of st2: also mends 2 other requests; opens further ways for Ann and Bob; harms nobody.',
     );
   });
@@ -181,7 +182,7 @@ describe('ranking', () => {
     if (!asked) throw new Error('the script has a first request');
     const [fix] = mendingOf(playground, asked).fixes;
     expect(fix?.harms).toEqual({ requests: [1], trials: 0, users: ['ann'] });
-    expect(fix && fixSentence(topology, fix)).toMatch(/; might harm Ann\.$/);
+    expect(plainly(fix && fixSentence(topology, fix))).toMatch(/; might harm Ann\.$/);
   });
 
   test('the request asked about and the trial that is the same are not counted', () => {
@@ -197,9 +198,9 @@ describe('where no single change is enough', () => {
   test('the one that gets furthest, and how many more', () => {
     const { fixes, nextStep } = mend(two, inbound);
     expect(fixes).toEqual([]);
-    expect(nextStep && describeChange(two, nextStep.change)).toBe('Open port 1516 from Gateway to st1');
+    expect(plainly(nextStep && describeChange(two, nextStep.change))).toBe('Open port 1516 from Gateway to st1');
     expect(nextStep && wrongThings(nextStep)).toBe('Two things are wrong.');
-    expect(nextStep && afterNextStep(playgroundOf(two), nextStep)).toBe(
+    expect(plainly(nextStep && afterNextStep(playgroundOf(two), nextStep))).toBe(
       'Not delivered. st1 does not trust the address of Gateway.',
     );
   });

@@ -6,6 +6,7 @@ import { initialState, type Request, run } from '../../../src/routing/route';
 import type { LocalUser, Server } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 import { healthy as healthyPart } from '../healthy';
+import { plainly } from '../plainly';
 
 const server = (id: string, name: string): Server => ({
   id,
@@ -109,15 +110,15 @@ test.each<[string, Topology, Topology, readonly string[]]>([
     [0, 1, 2].map((n) => `${n}: found Ann offline, now stops at Gateway`),
   ],
 ])('%s', (_, before, after, expected) => {
-  expect(sentences(replay(before, turn), replay(after, turn))).toEqual(expected);
+  expect(plainly(sentences(replay(before, turn), replay(after, turn)))).toEqual(expected);
 });
 
 test('OFF-SENDER: an outbound request that cannot leave any more', () => {
   const script = [outward()];
-  expect(sentences(replay(healthy, script), replay(withAnn({ connectedServer: null }), script))).toEqual([
+  expect(plainly(sentences(replay(healthy, script), replay(withAnn({ connectedServer: null }), script)))).toEqual([
     '0: was delivered, now cannot leave Ann',
   ]);
-  expect(sentences(replay(withAnn({ connectedServer: null }), script), replay(healthy, script))).toEqual([
+  expect(plainly(sentences(replay(withAnn({ connectedServer: null }), script), replay(healthy, script)))).toEqual([
     '0: could not leave Ann, now is delivered',
   ]);
 });
@@ -128,7 +129,7 @@ test('each half of the sentence uses the names of its own time', () => {
     withServer('s2', { filterFindsMail: false, name: 'new' }),
   ];
   const script = [chat(), chat()];
-  expect(sentences(replay(one, script), replay(two, script))).toEqual([
+  expect(plainly(sentences(replay(one, script), replay(two, script)))).toEqual([
     '0: stopped at old, now is delivered',
     '1: was delivered, now stops at new',
   ]);
@@ -139,19 +140,19 @@ test('a new name for the place where it stopped is no change', () => {
     withServer('s1', { running: false, name: 'old' }),
     withServer('s1', { running: false, name: 'new' }),
   ];
-  expect(sentences(replay(one, turn), replay(two, turn))).toEqual([]);
+  expect(plainly(sentences(replay(one, turn), replay(two, turn)))).toEqual([]);
 });
 
 test('requests added to the script are no change, and neither are those removed from its end', () => {
   const broken = withServer('s3', { running: false });
   const longer = [...turn, chat()];
-  expect(sentences(replay(broken, turn), replay(broken, longer))).toEqual([]);
-  expect(sentences(replay(broken, longer), replay(broken, turn))).toEqual([]);
+  expect(plainly(sentences(replay(broken, turn), replay(broken, longer)))).toEqual([]);
+  expect(plainly(sentences(replay(broken, longer), replay(broken, turn)))).toEqual([]);
 });
 
 test('a request removed from the front moves the turn of those behind it; each is compared with itself', () => {
   const broken = withServer('s3', { running: false });
-  expect(sentences(replay(broken, turn), replay(broken, turn.slice(1)))).toEqual([
+  expect(plainly(sentences(replay(broken, turn), replay(broken, turn.slice(1))))).toEqual([
     '1: stopped at st3, now is delivered',
   ]);
 });
@@ -159,11 +160,13 @@ test('a request removed from the front moves the turn of those behind it; each i
 test('requests read anew, equal but other objects, are paired in order', () => {
   const broken = withServer('s2', { running: false });
   expect(
-    sentences(
-      replay(healthy, turn),
-      replay(
-        { ...broken, users: [{ ...ann, connectedServer: 's1' }] },
-        turn.map((r) => ({ ...r })),
+    plainly(
+      sentences(
+        replay(healthy, turn),
+        replay(
+          { ...broken, users: [{ ...ann, connectedServer: 's1' }] },
+          turn.map((r) => ({ ...r })),
+        ),
       ),
     ),
   ).toEqual(['1: was delivered, now stops at st2']);
@@ -172,7 +175,7 @@ test('requests read anew, equal but other objects, are paired in order', () => {
 test('one request object used twice stands for two requests', () => {
   const same = chat();
   const script = [same, same, same];
-  expect(sentences(replay(healthy, script), replay(withServer('s3', { port1516Open: false }), script))).toEqual([
-    '2: was delivered, now stops at st3',
-  ]);
+  expect(
+    plainly(sentences(replay(healthy, script), replay(withServer('s3', { port1516Open: false }), script))),
+  ).toEqual(['2: was delivered, now stops at st3']);
 });

@@ -5,6 +5,7 @@ import { changedOutcomes } from '../../../src/outcomes/changes';
 import { changeAfter, changeSummary } from '../../../src/playback/summary';
 import { initialState, type Request, run } from '../../../src/routing/route';
 import type { Topology } from '../../../src/topology/topology';
+import { plainly } from '../plainly';
 import { community, server, user } from '../playground/community';
 
 const healthy: Topology = {
@@ -31,7 +32,7 @@ const summary = (before: Topology, after: Topology, requests: readonly Request[]
 describe('the summary', () => {
   test('BLK-1516 on the third of three servers', () => {
     const script = ['ann', 'bob', 'ann', 'bob', 'ann', 'bob', 'bob', 'bob', 'bob'].map(chat);
-    expect(summary(healthy, broken, script)).toEqual({
+    expect(plainly(summary(healthy, broken, script))).toEqual({
       head: '3 of 9 outcomes changed',
       details: ['chat to Bob was delivered, now stops at st3 (2×)', 'chat to Ann was delivered, now stops at st3'],
     });
@@ -42,7 +43,7 @@ describe('the summary', () => {
       { kind: 'chat', from: 'ann', to: 'x1' },
     ];
     const away = { ...healthy, users: healthy.users.map((each) => ({ ...each, connectedServer: null })) };
-    expect(summary(healthy, away, script)).toEqual({
+    expect(plainly(summary(healthy, away, script))).toEqual({
       head: '2 of 2 outcomes changed',
       details: [
         'adding Ann was delivered, now finds Ann offline',
@@ -52,7 +53,7 @@ describe('the summary', () => {
   });
   test('the only request there is', () => {
     const away = { ...healthy, users: healthy.users.map((each) => ({ ...each, externalAccess: false })) };
-    expect(summary(healthy, away, [chat('ann')]).head).toBe('The outcome changed');
+    expect(plainly(summary(healthy, away, [chat('ann')]).head)).toBe('The outcome changed');
   });
 });
 
@@ -60,12 +61,12 @@ test('the outcome before keeps its trace and the topology it was made on', () =>
   const script = [chat('ann'), chat('ann'), chat('ann')];
   const before = replay(healthy, script);
   const change = changedOutcomes(before, replay(broken, script)).get(2);
-  expect(change?.earlier).toEqual({ topology: healthy, trace: before.traces[2] });
+  expect(plainly(change?.earlier)).toEqual({ topology: healthy, trace: before.traces[2] });
 });
 
 test('one changed request after the other, and round again', () => {
   const script = Array.from({ length: 7 }, () => chat('ann'));
   const changes = changedOutcomes(replay(healthy, script), replay(broken, script));
-  expect([0, 2, 3, 5, 6].map((request) => changeAfter(changes, request))).toEqual([2, 5, 5, 2, 2]);
+  expect(plainly([0, 2, 3, 5, 6].map((request) => changeAfter(changes, request)))).toEqual([2, 5, 5, 2, 2]);
   expect(changeAfter(new Map(), 0)).toBeNull();
 });

@@ -15,6 +15,7 @@ import { type GatewayState, initialState, type Request, route } from '../../../s
 import { fact, type Trace, traceText } from '../../../src/routing/trace';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
+import { plainly } from '../plainly';
 import { add, type Change, chat, reference } from './reference';
 
 const traceOf = (topology: Topology, request: Request, state: Partial<GatewayState> = {}): Trace =>
@@ -90,20 +91,20 @@ describe('what both notice at the end', () => {
     ['blocked, outbound: BLK-1516', PORT, add('ann', 'x1'), 'Xavier notices nothing', 'Ann sees Xavier offline'],
   ])('%s', (_, change, request, external, local) => {
     const topology = reference(change);
-    expect(notices(topology, traceOf(topology, request))).toEqual({ external, local });
+    expect(plainly(notices(topology, traceOf(topology, request)))).toEqual({ external, local });
   });
 });
 
 describe('requests, steps and verdicts', () => {
   test('a request is told by its kind', () => {
-    expect(describeRequest(reference(), add('x1', 'ann'))).toBe('Xavier adds Ann as contact');
-    expect(describeRequest(reference(), chat('ann', 'x1'))).toBe('Ann starts a chat with Xavier');
+    expect(plainly(describeRequest(reference(), add('x1', 'ann')))).toBe('Xavier adds Ann as contact');
+    expect(plainly(describeRequest(reference(), chat('ann', 'x1')))).toBe('Ann starts a chat with Xavier');
   });
 
   test('each step of a redirect, names as typed', () => {
     const topology = reference();
     const trace = traceOf(topology, add('x1', 'ann'));
-    expect(trace.steps.map((_, step) => describeStep(topology, trace, step).what)).toEqual([
+    expect(plainly(trace.steps.map((_, step) => describeStep(topology, trace, step).what))).toEqual([
       "Xavier's request reaches Gateway",
       'Gateway admits the request',
       'Gateway picks st1 by round robin; next is st2',
@@ -121,8 +122,8 @@ describe('requests, steps and verdicts', () => {
       const step = trace.steps.findIndex(({ rule }) => rule === 'IN-HOME');
       return describeStep(topology, trace, step).what;
     };
-    expect(homeStep('s1')).toBe("st1 sends it to Ann's home server, st3");
-    expect(homeStep('s3')).toBe("st3 is Ann's home server");
+    expect(plainly(homeStep('s1'))).toBe("st1 sends it to Ann's home server, st3");
+    expect(plainly(homeStep('s3'))).toBe("st3 is Ann's home server");
   });
 
   test.each<[string, Change, Request, string]>([
@@ -134,25 +135,27 @@ describe('requests, steps and verdicts', () => {
     ['no gateway', { gateway: null }, add('x1', 'ann'), 'Not delivered. No gateway joins the two communities.'],
   ])('verdict: %s', (_, change, request, line) => {
     const topology = reference(change);
-    expect(describeVerdict(topology, traceOf(topology, request))).toBe(line);
+    expect(plainly(describeVerdict(topology, traceOf(topology, request)))).toBe(line);
   });
 
   test('servers passed over are named with their faults: IN-PICK', () => {
     const topology = reference({ servers: { s1: { port1516Open: false } }, assumptions: { unreachable: 'skip' } });
     const trace = traceOf(topology, add('x1', 'ann'));
     const pick = trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
-    expect(describeStep(topology, trace, pick).why).toContain('Passed over: st1 (Port 1516 blocked from the gateway).');
+    expect(plainly(describeStep(topology, trace, pick).why)).toContain(
+      'Passed over: st1 (Port 1516 blocked from the gateway).',
+    );
   });
 
   test('a home value that names nothing is shown as typed, even if it is the id of another part: BLK-HOME', () => {
     const topology = reference({ users: { ann: { homeServer: 'bob' } } });
-    expect(lastOf(topology, traceOf(topology, add('x1', 'ann'))).what).toBe('st1 knows no home server "bob"');
-    expect(describeFact(topology, fact('ann', 'homeServer', 'bob')).value).toBe('bob');
+    expect(plainly(lastOf(topology, traceOf(topology, add('x1', 'ann'))).what)).toBe('st1 knows no home server "bob"');
+    expect(plainly(describeFact(topology, fact('ann', 'homeServer', 'bob')).value)).toBe('bob');
   });
 
   test('names where there is nothing to name', () => {
     const topology = reference({ gateway: null, users: { ann: { connectedServer: null } } });
-    expect(namesAt(topology, traceOf(topology, add('x1', 'ann')), 0)).toEqual({
+    expect(plainly(namesAt(topology, traceOf(topology, add('x1', 'ann')), 0))).toEqual({
       kind: 'subscribe',
       direction: 'inbound',
       external: 'Xavier',
@@ -212,17 +215,17 @@ describe('facts in words', () => {
     ],
     [fact('topology', 'gateway', null), 'Topology', 'Gateway', 'none'],
   ])('%o', (given, part, label, value) => {
-    expect(describeFact(topology, given)).toEqual({ part, label, value });
+    expect(plainly(describeFact(topology, given))).toEqual({ part, label, value });
   });
 
   test('a part may be called what a fact calls the gateway state', () => {
     const named = reference({ servers: { state: { name: 'st-state', running: false } } });
-    expect(describeFact(named, fact('state', 'running', false))).toEqual({
+    expect(plainly(describeFact(named, fact('state', 'running', false)))).toEqual({
       part: 'st-state',
       label: 'Running',
       value: 'Down',
     });
-    expect(describeFact(named, fact('state', 'chats', 1)).label).toBe('Open chat sessions');
+    expect(plainly(describeFact(named, fact('state', 'chats', 1)).label)).toBe('Open chat sessions');
   });
 });
 
@@ -230,7 +233,7 @@ describe('text for tickets', () => {
   test('the whole trace, line by line', () => {
     const topology = reference({ ...ELSEWHERE, servers: { s3: { running: false } } });
     const text = traceSentences(topology, traceOf(topology, chat('x1', 'ann'), { next: 's2' }));
-    expect(text.split('\n')).toEqual([
+    expect(plainly(text.split('\n'))).toEqual([
       'Xavier starts a chat with Ann.',
       '',
       "1. Xavier's request reaches Gateway. [IN-ENTRY]",
@@ -277,13 +280,13 @@ describe('text for tickets', () => {
         for (const request of requests) {
           const { trace } = route(topology, request, state);
           const lines = traceSentences(topology, trace).split('\n');
-          expect(lines.at(-1)).toBe(traceText(trace));
+          expect(plainly(lines.at(-1))).toBe(traceText(trace));
           trace.steps.forEach((step, index) => {
-            expect(lines.some((line) => line.startsWith(`${index + 1}. `) && line.endsWith(`[${step.rule}]`))).toBe(
-              true,
-            );
+            expect(
+              plainly(lines.some((line) => line.startsWith(`${index + 1}. `) && line.endsWith(`[${step.rule}]`))),
+            ).toBe(true);
           });
-          expect(lines.join('\n')).not.toMatch(/undefined|\[object/);
+          expect(plainly(lines.join('\n'))).not.toMatch(/undefined|\[object/);
           for (const { part, label, value } of trace.steps.flatMap((step) =>
             step.facts.map((one) => describeFact(topology, one)),
           )) {

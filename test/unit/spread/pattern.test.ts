@@ -8,6 +8,7 @@ import { patternsOf } from '../../../src/spread/pattern';
 import { tally } from '../../../src/spread/tally';
 import { eitherSaid, findingsSaid } from '../../../src/spread/words';
 import { arbitraryPlayground } from '../arbitrary';
+import { plainly } from '../plainly';
 import { add, type Change, chat, reference } from '../routing/reference';
 
 const LIST: Choice = { what: 'list' };
@@ -161,7 +162,7 @@ describe('the sentence', () => {
       ['Fails 30 of 60, before it lands on any server.'],
     ],
   ])('%s', (_title, change, requests, n, choice, expected) => {
-    expect(said(change, requests, n, choice)).toEqual(expected);
+    expect(plainly(said(change, requests, n, choice))).toEqual(expected);
   });
 
   test('by the external user, where two communities write', () => {
@@ -169,18 +170,22 @@ describe('the sentence', () => {
     const yara = { id: 'x2', name: 'Yara', mail: 'yara@rival.example', position: [0, 0] as const };
     const topology = { ...base, externals: [...base.externals, yara] };
     const counted = tally(topology, [add('x1', 'ann'), add('x2', 'ann')], initialState, 60);
-    expect(findingsSaid(topology, patternsOf(topology, counted))).toEqual(['Always fails for Yara, never for Xavier.']);
+    expect(plainly(findingsSaid(topology, patternsOf(topology, counted)))).toEqual([
+      'Always fails for Yara, never for Xavier.',
+    ]);
   });
 
   test('many people are not all named', () => {
     const ids = Array.from({ length: 10 }, (_, at) => `u${at}`);
     const users = Object.fromEntries(ids.map((id, at) => [id, { connectedServer: 's1', externalAccess: at >= 5 }]));
     expect(
-      said(
-        { users },
-        ids.map((id) => chat('x1', id)),
-        1000,
-        SHUFFLED,
+      plainly(
+        said(
+          { users },
+          ids.map((id) => chat('x1', id)),
+          1000,
+          SHUFFLED,
+        ),
       ),
     ).toEqual(['Always fails for U0 and 4 more, never for the other 5.']);
   });
@@ -191,7 +196,7 @@ test('a list that keeps step with the servers cannot tell server from user, and 
   const requests = [add('x1', 'ann'), add('x1', 'bob'), add('x1', 'cleo')];
   const inOrder = patternsOf(topology, tally(topology, requests, initialState, 60, LIST));
   expect(inOrder).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: ['cleo'] }]]);
-  expect(eitherSaid(topology, ['cleo'])).toContain('also for Cleo');
+  expect(plainly(eitherSaid(topology, ['cleo']))).toContain('also for Cleo');
   const shuffled = patternsOf(topology, tally(topology, requests, initialState, 60, SHUFFLED));
   expect(shuffled).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: [] }]]);
 });
@@ -202,27 +207,28 @@ test('a pattern never says more than the tally shows', () => {
     fc.property(playgrounds, fc.integer({ min: 1, max: 120 }), fc.nat(), ({ topology, requests, state }, n, seed) => {
       const counted = tally(topology, requests, state, n, { what: 'shuffled', seed });
       const patterns = patternsOf(topology, counted);
-      expect(patterns.map(([direction]) => direction)).toEqual(
+      expect(plainly(patterns.map(([direction]) => direction))).toEqual(
         (['inbound', 'outbound'] as const).filter((direction) => counted.directions[direction].total > 0),
       );
       for (const [direction, pattern] of patterns) {
         const { total, failed } = counted.directions[direction];
-        expect(pattern.kind === 'never').toBe(failed === 0);
-        expect(pattern.kind === 'always').toBe(failed > 0 && failed === total);
+        expect(plainly(pattern.kind === 'never')).toBe(failed === 0);
+        expect(plainly(pattern.kind === 'always')).toBe(failed > 0 && failed === total);
         if (pattern.kind === 'landing' || pattern.kind === 'irregular') {
           for (const [id, landed] of counted.landed) {
-            if (pattern.kind === 'landing') expect(landed.failed).toBe(pattern.servers.includes(id) ? landed.total : 0);
+            if (pattern.kind === 'landing')
+              expect(plainly(landed.failed)).toBe(pattern.servers.includes(id) ? landed.total : 0);
             else if (pattern.servers.length > 0 && !pattern.servers.includes(id)) expect(landed.failed).toBe(0);
           }
         }
         if (pattern.kind === 'people') {
           for (const id of pattern.people) {
             const share = counted.people.get(id)?.[direction];
-            expect(share?.failed).toBe(share?.total);
+            expect(plainly(share?.failed)).toBe(share?.total);
           }
           for (const id of pattern.others) expect(counted.people.get(id)?.[direction].failed).toBe(0);
         }
-        for (const sentence of findingsSaid(topology, patterns)) expect(sentence).toMatch(/^\S.*\.$/s);
+        for (const sentence of findingsSaid(topology, patterns)) expect(plainly(sentence)).toMatch(/^\S.*\.$/s);
       }
     }),
     { numRuns: 150 },
