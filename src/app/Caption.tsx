@@ -3,7 +3,9 @@
 import { Send, Wand } from 'lucide-react';
 import { nextAct } from '../playground/suggestion';
 import { describeRequest, describeStep } from '../routing/describe';
+import { plain } from '../saying/names';
 import { RuleGlyph } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { isEmpty } from '../topology/topology';
 import styles from './Caption.module.css';
 import { shownTrace } from './store/state';
@@ -26,7 +28,7 @@ export function Caption() {
       <p className={styles.caption} data-look="connecting">
         <span className={styles.captionText}>Now choose the part to connect to.</span>
         <button type="button" onClick={cancel.onPress}>
-          {cancel.label} <kbd>{cancel.keys}</kbd>
+          <span>{cancel.label}</span> <kbd translate="no">{cancel.keys}</kbd>
         </button>
       </p>
     );
@@ -43,11 +45,13 @@ export function Caption() {
       {trace && rule ? (
         <p className={styles.captionText}>
           <RuleGlyph rule={rule} />
-          <strong>{describeStep(topology, trace, playhead.step).what}</strong>
+          <strong>
+            <Sentence text={describeStep(topology, trace, playhead.step).what} />
+          </strong>
         </p>
       ) : (
         <p className={styles.captionText}>
-          {suggestion ? suggestion.because : 'Send a request and watch where it goes.'}
+          <Sentence text={suggestion ? suggestion.because : 'Send a request and watch where it goes.'} />
         </p>
       )}
       {suggestion && (
@@ -55,11 +59,10 @@ export function Caption() {
           type="button"
           data-look="accent"
           onClick={() => actions.send(suggestion.request)}
-          title={suggestion.because}
+          title={plain(suggestion.because)}
         >
           {trace ? <Wand aria-hidden /> : <Send aria-hidden />}
-          {trace ? 'Now try: ' : ''}
-          {describeRequest(topology, suggestion.request)}
+          <Sentence text={`${trace ? 'Now try: ' : ''}${describeRequest(topology, suggestion.request)}`} />
         </button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { Ellipsis, type LucideIcon, PanelLeft, PanelRight, Redo2, Send, Share2, 
 import { useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
+import { Sentence } from '../signs/Sentence';
 import { LIMITS } from '../topology/parts';
 import type { CommandId } from './commands';
 import styles from './Header.module.css';
@@ -95,6 +96,7 @@ function Title() {
     <span className={styles.title}>
       <input
         aria-label="Title"
+        dir="auto"
         placeholder="Untitled"
         value={typed ?? title}
         maxLength={LIMITS.title}
@@ -112,7 +114,7 @@ function Title() {
       />
       {problem !== null && (
         <span id={problemId} role="alert" className={styles.problem}>
-          {problem}
+          <Sentence text={problem} />
         </span>
       )}
     </span>

@@ -24,7 +24,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                   <div key={id}>
                     <dt>{label}</dt>
                     <dd>
-                      {letter && !letters ? <span>switched off</span> : <kbd>{keys.map(keyText).join(' or ')}</kbd>}
+                      {letter && !letters ? (
+                        <span>switched off</span>
+                      ) : (
+                        <kbd translate="no">{keys.map(keyText).join(' or ')}</kbd>
+                      )}
                     </dd>
                   </div>
                 );

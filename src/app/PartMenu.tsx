@@ -1,8 +1,10 @@
 /** What can be done with a part, a link, the empty canvas, or a request dragged between two people; fetched for the first menu. */
 
 import { Fragment } from 'react';
+import { plain } from '../saying/names';
 import { shortKeyText } from '../signs/keys';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
+import { Sentence } from '../signs/Sentence';
 import { menuContents } from './menuContents';
 import { shownMenu } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
@@ -20,8 +22,8 @@ export function PartMenu() {
   const rect = new DOMRect(menu.at.x, menu.at.y, 0, 0);
   return (
     <PopupMenu
-      label={title}
-      titled
+      label={plain(title)}
+      title={<Sentence text={title} />}
       anchor={{ getBoundingClientRect: () => rect }}
       side="bottom"
       align="start"
@@ -41,7 +43,7 @@ export function PartMenu() {
                   item.run();
                 }}
               >
-                {item.label}
+                <Sentence text={item.label} />
               </MenuEntry>
             ))}
           </Fragment>

@@ -2,6 +2,7 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
+import { Sentence } from '../signs/Sentence';
 import styles from './Said.module.css';
 import type { AppState } from './store/state';
 import { useApp, useAppStore } from './useApp';
@@ -28,7 +29,7 @@ export function Said({ place }: { readonly place: SaidPlace }) {
       {said && (
         <p key={said.at} className={styles.said} data-refused={said.refused || undefined}>
           {said.refused && <TriangleAlert role="img" aria-label="Not done:" aria-hidden={false} />}
-          {said.text}
+          <Sentence text={said.text} />
           <button type="button" data-look="bare" aria-label="Dismiss" onClick={store.hush}>
             ×
           </button>

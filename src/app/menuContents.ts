@@ -2,13 +2,13 @@
 
 import { ADDABLE, centredAt } from '../canvas/adding';
 import type { LinkMeaning, PartLink } from '../canvas/links';
+import { kindAndName } from '../playground/calling';
 import { leaveCluster } from '../playground/clusters';
 import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
-import { kindAndName } from '../topology/calling';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';

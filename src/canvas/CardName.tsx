@@ -1,6 +1,8 @@
 /** The name on a card, which a double click or F2 turns into a field in place. */
 
 import { useEffect, useRef } from 'react';
+import { named, plain } from '../saying/names';
+import { Name } from '../signs/Sentence';
 import { LIMITS } from '../topology/parts';
 import styles from './Cards.module.css';
 import { usePartActions } from './usePart';
@@ -10,8 +12,8 @@ export function CardName({ id, name }: { readonly id: string; readonly name: str
   if (renaming === id) return <NameField id={id} name={name} />;
   return (
     // A double click is the mouse's way in; F2 and the menu are the keyboard's.
-    <strong className={styles.name} title={name} onDoubleClick={() => onStartRename(id)}>
-      {name}
+    <strong className={styles.name} title={plain(named(name))} onDoubleClick={() => onStartRename(id)}>
+      <Name name={name} />
     </strong>
   );
 }
@@ -33,7 +35,8 @@ function NameField({ id, name }: { readonly id: string; readonly name: string })
     <input
       ref={field}
       className={`nodrag nopan ${styles.nameField}`}
-      aria-label={`Name of ${name}`}
+      aria-label={`Name of ${plain(named(name))}`}
+      dir="auto"
       defaultValue={name}
       maxLength={LIMITS.name}
       onBlur={(event) => leave(event.currentTarget.value)}

@@ -6,7 +6,9 @@ import type { Timeline } from '../playback/timeline';
 import { notices } from '../routing/describe';
 import { RULES } from '../routing/rules';
 import { lastStep, type Trace } from '../routing/trace';
+import { bare } from '../saying/names';
 import { RequestGlyph, SignIcon } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import canvas from './Canvas.module.css';
@@ -136,7 +138,7 @@ function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean 
 
 const BUBBLE = { width: 208, padding: 20, line: 18, characters: 27 } as const;
 const bubbleHeight = (text: string): number =>
-  BUBBLE.padding + BUBBLE.line * Math.ceil(text.length / BUBBLE.characters);
+  BUBBLE.padding + BUBBLE.line * Math.ceil(bare(text).length / BUBBLE.characters);
 
 /** The stop's name beside its mark, and the two bubbles, each in the nearest free place. */
 function Ending({
@@ -205,7 +207,7 @@ function Ending({
       data-sign={key === 'stop' ? (stopSign(lastStep(trace).rule) ?? undefined) : undefined}
       style={{ left: at.x, top: at.y, width }}
     >
-      {text}
+      <Sentence text={text} />
     </p>
   ));
 }

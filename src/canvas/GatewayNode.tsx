@@ -4,7 +4,9 @@ import { Diamond } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
+import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
+import { Sentence } from '../signs/Sentence';
 import { CardName } from './CardName';
 import cards from './Cards.module.css';
 import type { GatewayNode } from './flow';
@@ -56,7 +58,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
               onClick={() => setOpen(!open)}
               aria-expanded={open}
             >
-              {seat.count} more
+              {`${seat.count} more`}
             </button>
           );
         }
@@ -71,8 +73,8 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             style={at}
             data-next={seat.isNext || undefined}
             data-last={seat.wasLast || undefined}
-            aria-label={`Seat ${seat.index + 1}, ${server.name}${what}. Make it the first turn`}
-            title={`${seat.index + 1}: ${server.name}${what}. Click to let the first request start here.`}
+            aria-label={`Seat ${seat.index + 1}, ${plain(named(server.name))}${what}. Make it the first turn`}
+            title={`${seat.index + 1}: ${plain(named(server.name))}${what}. Click to let the first request start here.`}
             tabIndex={selected ? 0 : -1}
             onClick={() => onSetTurn(server.id)}
           >
@@ -90,7 +92,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
                 onClick={() => onSetTurn(server.id)}
                 data-next={index === next || undefined}
               >
-                {index + 1} {server.name}
+                <Sentence text={`${index + 1} ${named(server.name)}`} />
               </button>
             </li>
           ))}
@@ -111,7 +113,9 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
           </span>
         ) : null}
         <span className={cards.small}>
-          {nextName == null ? 'no community server configured: drag from the dot' : `next: ${nextName}`}
+          <Sentence
+            text={nextName == null ? 'no community server configured: drag from the dot' : `next: ${named(nextName)}`}
+          />
         </span>
       </span>
       <Handle

@@ -91,7 +91,7 @@ export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
         >
           {ICONS[kind]}
           <span className={styles.label}>{CATALOG[kind].label}</span>
-          {letters && <kbd>{keys[kind]}</kbd>}
+          {letters && <kbd translate="no">{keys[kind]}</kbd>}
         </button>
       ))}
       {drag && (
@@ -101,7 +101,7 @@ export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
           aria-hidden
         >
           {ICONS[drag.kind]}
-          {CATALOG[drag.kind].label}
+          <span>{CATALOG[drag.kind].label}</span>
         </div>
       )}
     </fieldset>

@@ -3,7 +3,9 @@
 import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { named } from '../saying/names';
 import { listed } from '../saying/saying';
+import { Name, Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Fault } from '../topology/faults';
 import { CardName } from './CardName';
@@ -36,7 +38,11 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
         {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
         <span className={styles.rowText}>
           <Unseen>logged in: </Unseen>
-          {connected === null ? 'not logged in' : connectedDown ? `${connected} is down` : connected}
+          <Sentence
+            text={
+              connected === null ? 'not logged in' : connectedDown ? `${named(connected)} is down` : named(connected)
+            }
+          />
         </span>
         <Handle
           type="source"
@@ -51,7 +57,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
         {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
         <span className={styles.rowText}>
           <Unseen>home: </Unseen>
-          {home ?? 'no home server'}
+          {home === null ? <span>no home server</span> : <Name name={home} />}
         </span>
         <Handle
           type="source"
@@ -74,7 +80,7 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.small} title={part.mail}>
-        {domain ?? 'no mail domain'}
+        {domain === null ? 'no mail domain' : <Name name={domain} />}
       </span>
       <Handle
         type="source"

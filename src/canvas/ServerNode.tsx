@@ -3,9 +3,11 @@
 import { Diamond } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Sentence } from '../signs/Sentence';
 import { CardName } from './CardName';
 import styles from './Cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
@@ -44,7 +46,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       <CardName id={id} name={part.name} />
       {own.length === 0 ? (
         <span className={styles.small} title={part.host}>
-          {part.role === 'meeting' ? `Meeting server · ${part.host}` : part.host}
+          <Sentence text={part.role === 'meeting' ? `Meeting server · ${named(part.host)}` : named(part.host)} />
         </span>
       ) : (
         <span className={styles.faultLine} title={names}>
@@ -65,7 +67,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
         id="any"
         className={styles.handle}
         aria-hidden
-        title={`Connect ${part.name}`}
+        title={`Connect ${plain(named(part.name))}`}
       />
     </div>
   );
@@ -83,7 +85,7 @@ export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: N
         id="any"
         className={styles.handle}
         aria-hidden
-        title={`Connect cluster ${data.part.name}`}
+        title={`Connect cluster ${plain(named(data.part.name))}`}
       />
     </div>
   );

@@ -1,9 +1,10 @@
 /** The topology as React Flow nodes; a node object keeps its identity while nothing about its part changed. */
 
 import type { Node } from 'reactflow';
+import { kindAndName } from '../playground/calling';
 import { PART_SIZES } from '../playground/placement';
+import { named, plain } from '../saying/names';
 import { counted, listed, NOUNS } from '../saying/saying';
-import { kindAndName } from '../topology/calling';
 import { type Fault, faultsOf } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
@@ -84,7 +85,7 @@ export function flowNodes(
         measured: { width, height },
         zIndex: -1,
         selected: selection.has(cluster.id),
-        ariaLabel: `${kindAndName('cluster', cluster.name)}, ${counted(members, NOUNS.server)}`,
+        ariaLabel: plain(`${kindAndName('cluster', cluster.name)}, ${counted(members, NOUNS.server)}`),
         data: { part: cluster, members },
       }),
       cluster.id,
@@ -99,7 +100,7 @@ export function flowNodes(
         ...sized('external', part.id),
         type: 'external',
         position: at(part),
-        ariaLabel: `${kindAndName('external', part.name)}${domain ? ` of ${domain}` : ''}`,
+        ariaLabel: plain(`${kindAndName('external', part.name)}${domain ? ` of ${named(domain)}` : ''}`),
         data: { part, domain, faults },
       }),
       part.id,
@@ -149,7 +150,9 @@ export function flowNodes(
         ...sized('user', part.id),
         type: 'user',
         position: at(part),
-        ariaLabel: `${label('user', part.name, faults)}, logged in: ${connected ?? 'nowhere'}, home: ${home ?? 'none'}`,
+        ariaLabel: plain(
+          `${label('user', part.name, faults)}, logged in: ${connected === null ? 'nowhere' : named(connected)}, home: ${home === null ? 'none' : named(home)}`,
+        ),
         data: { part, connected, connectedDown, home, homeUnknown, faults },
       }),
       part.id,
@@ -161,7 +164,7 @@ export function flowNodes(
 }
 
 const label = (kind: PartKind, name: string, faults: readonly Fault[]): string =>
-  listed([kindAndName(kind, name), ...faults.map((fault) => fault.name)], 'comma');
+  listed([plain(kindAndName(kind, name)), ...faults.map((fault) => fault.name)], 'comma');
 
 /** The box round a cluster's members; null while it has none. */
 export function clusterFrame(

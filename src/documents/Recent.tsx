@@ -1,6 +1,7 @@
 /** The playgrounds kept in this browser: to open again, or to remove. */
 
 import { Trash2 } from 'lucide-react';
+import { named, plain } from '../saying/names';
 import type { SavedEntry } from './entries';
 import styles from './Recent.module.css';
 import { RECENT_WORDS } from './words';
@@ -22,16 +23,18 @@ export function Recent({ entries, when, onOpen, onRemove }: Props) {
         return (
           <li key={id}>
             <button type="button" className={styles.open} onClick={() => onOpen(id)}>
-              <bdi className={styles.title}>{shown}</bdi>
+              <bdi className={styles.title} translate={title === '' ? undefined : 'no'}>
+                {shown}
+              </bdi>
               <span className={styles.about}>
-                {when(savedAt)} · {unreadable ? RECENT_WORDS.unreadable : RECENT_WORDS.counts(servers, users, requests)}
+                {`${when(savedAt)} · ${unreadable ? RECENT_WORDS.unreadable : RECENT_WORDS.counts(servers, users, requests)}`}
               </span>
             </button>
             <button
               type="button"
               data-icon
               data-look="bare"
-              aria-label={RECENT_WORDS.remove(shown)}
+              aria-label={plain(RECENT_WORDS.remove(title === '' ? shown : named(shown)))}
               onClick={() => onRemove(id)}
             >
               <Trash2 aria-hidden />

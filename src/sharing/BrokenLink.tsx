@@ -33,7 +33,7 @@ export function BrokenLink({ error, onOpen, onReload, onStartFresh, onOpenRecent
       <div className={styles.sheet}>
         <h1 className={styles.title}>
           <Icon aria-hidden />
-          {title}
+          <span>{title}</span>
         </h1>
         <p>{what}</p>
         {error.cut && <Arrived cut={error.cut} sentence={arrivedSentence(error)} />}
@@ -62,7 +62,7 @@ export function BrokenLink({ error, onOpen, onReload, onStartFresh, onOpenRecent
         <details className={styles.quiet}>
           <summary>{BROKEN_WORDS.detail}</summary>
           <p>
-            <code>{error.kind}</code>: {error.detail}
+            <code translate="no">{error.kind}</code>: <span>{error.detail}</span>
           </p>
         </details>
       </div>

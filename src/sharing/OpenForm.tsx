@@ -95,11 +95,11 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
             <strong>{problem.title}</strong>
             <p>
               {problem.path !== undefined && (
-                <>
-                  <code>{problem.path}</code>:{' '}
-                </>
+                <span>
+                  <code translate="no">{problem.path}</code>:{' '}
+                </span>
               )}
-              {problem.message}
+              <span>{problem.message}</span>
             </p>
           </>
         )}

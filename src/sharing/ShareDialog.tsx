@@ -40,6 +40,13 @@ export function ShareDialog({ playground, address, momentAddress, onCopy, onSave
     onSaveFile();
     setSaved(true);
   };
+  const answers = [
+    copying.taken !== null && (copying.taken === markdown ? SHARE_WORDS.copiedMarkdown : SHARE_WORDS.copied),
+    copying.refused !== null && COPY_REFUSED,
+    saved && SHARE_WORDS.saved,
+    confirming && SHARE_WORDS.confirm,
+  ];
+  const said = answers.find((answer) => answer !== false);
   const copyLink = (): void => {
     if (address === null) return;
     if (asksFirst) setConfirming(true);
@@ -57,7 +64,7 @@ export function ShareDialog({ playground, address, momentAddress, onCopy, onSave
             onClick={copyLink}
           >
             <Copy aria-hidden />
-            {confirming ? SHARE_WORDS.copyAnyway : SHARE_WORDS.copy}
+            <span>{confirming ? SHARE_WORDS.copyAnyway : SHARE_WORDS.copy}</span>
           </button>
         )}
         <button
@@ -81,15 +88,8 @@ export function ShareDialog({ playground, address, momentAddress, onCopy, onSave
         )}
       </div>
       <p role="status" className={styles.said}>
-        {copying.taken !== null && (
-          <>
-            <CircleCheck aria-hidden />
-            {copying.taken === markdown ? SHARE_WORDS.copiedMarkdown : SHARE_WORDS.copied}
-          </>
-        )}
-        {copying.refused !== null && COPY_REFUSED}
-        {saved && copying.taken === null && copying.refused === null && SHARE_WORDS.saved}
-        {confirming && copying.taken === null && copying.refused === null && SHARE_WORDS.confirm}
+        {copying.taken !== null && <CircleCheck aria-hidden />}
+        <span>{said}</span>
       </p>
       <RefusedText copying={copying} label={SHARE_WORDS.refusedField} />
       {address !== null && <Qr address={address} />}
@@ -120,8 +120,8 @@ function Meter({ level, length }: { readonly level: MeterLevel; readonly length:
       <p className={styles.level}>
         <Icon aria-hidden />
         <span>
-          {length !== null && <strong>{count(length)} characters. </strong>}
-          {level.sentence}
+          {length !== null && <strong>{`${count(length)} characters. `}</strong>}
+          <span>{level.sentence}</span>
         </span>
       </p>
     </div>

@@ -1,6 +1,7 @@
 /** A short text in a frame, among others of its kind; one that can be pressed opens what it names. */
 
 import styles from './Chip.module.css';
+import { Sentence } from './Sentence';
 
 interface ChipProps {
   readonly text: string;
@@ -14,7 +15,8 @@ interface ChipProps {
 }
 
 export function Chip({ text, code, title, expanded, onPress }: ChipProps) {
-  if (!onPress) return <span className={styles.chip}>{text}</span>;
+  const shown = code ? <span translate="no">{text}</span> : <Sentence text={text} />;
+  if (!onPress) return <span className={styles.chip}>{shown}</span>;
   return (
     <button
       type="button"
@@ -24,7 +26,7 @@ export function Chip({ text, code, title, expanded, onPress }: ChipProps) {
       aria-expanded={expanded}
       onClick={onPress}
     >
-      {text}
+      {shown}
     </button>
   );
 }

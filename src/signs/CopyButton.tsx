@@ -59,8 +59,7 @@ export function CopyAnswer(props: {
   const { taken, refused } = props.copying;
   return (
     <span role="status" className={props.className ?? styles.answer}>
-      {taken !== null && props.copied}
-      {refused !== null && COPY_REFUSED}
+      {taken !== null ? props.copied : refused !== null && COPY_REFUSED}
     </span>
   );
 }
@@ -110,7 +109,7 @@ export function CopyButton({ label, text, onCopy, inline }: CopyButtonProps) {
       <>
         <button type="button" onClick={copy}>
           <Copy aria-hidden />
-          {label}
+          <span>{label}</span>
         </button>
         {answer}
         {refused}

@@ -30,7 +30,7 @@ export const Confirmations = ({ confirm, draw }: ConfirmationsProps) => (
           <Picture aria-hidden />
           <p>
             <small>{label}</small>
-            {draw ? draw(confirmation) : confirmation.text}
+            <span>{draw ? draw(confirmation) : confirmation.text}</span>
           </p>
         </li>
       );
@@ -45,7 +45,9 @@ export const Sources = ({ source }: { readonly source: Rule['source'] }) => (
         <BookOpenText aria-hidden />
         <p>
           <Title title={title} address={address} />
-          <span className={styles.address}>{address}</span>
+          <span className={styles.address} translate="no">
+            {address}
+          </span>
         </p>
       </li>
     ))}

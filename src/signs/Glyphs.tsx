@@ -54,7 +54,7 @@ export function Tag({ sign, children }: { readonly sign: SignName; readonly chil
   return (
     <span className={`${styles.tag} ${toneClass(tone)}`} data-sign={sign}>
       <SignIcon icon={icon} size={14} />
-      {children ?? word}
+      <span>{children ?? word}</span>
     </span>
   );
 }

@@ -1,8 +1,10 @@
 /** What the signs on the canvas mean: the three places of one user, and the kinds of lines. */
 
 import { useId } from 'react';
+import { named } from '../saying/names';
 import { SignIcon, Tag } from './Glyphs';
 import styles from './Legend.module.css';
+import { Sentence } from './Sentence';
 import { LINK_SIGNS, type LinkName } from './signs';
 import { Term } from './Term';
 
@@ -14,7 +16,9 @@ export function Legend({ user }: { readonly user: string | null }) {
   const lines = useId();
   return (
     <div className={styles.legend}>
-      <h3 id={places}>Where is {user ?? 'the user'}?</h3>
+      <h3 id={places}>
+        <Sentence text={`Where is ${user === null ? 'the user' : named(user)}?`} />
+      </h3>
       <ul aria-labelledby={places} className={styles.places}>
         <li>
           <Tag sign="landed" />

@@ -2,6 +2,7 @@
 
 import type { Names } from '../routing/rules';
 import styles from './Noticed.module.css';
+import { Sentence } from './Sentence';
 
 interface NoticedProps {
   readonly names: Pick<Names, 'external' | 'user'>;
@@ -14,9 +15,17 @@ interface NoticedProps {
 
 export const Noticed = ({ names, external, local, look }: NoticedProps) => (
   <dl className={styles.noticed} data-look={look}>
-    <dt>{names.external}</dt>
-    <dd>{external}.</dd>
-    <dt>{names.user}</dt>
-    <dd>{local}.</dd>
+    <dt>
+      <Sentence text={names.external} />
+    </dt>
+    <dd>
+      <Sentence text={`${external}.`} />
+    </dd>
+    <dt>
+      <Sentence text={names.user} />
+    </dt>
+    <dd>
+      <Sentence text={`${local}.`} />
+    </dd>
   </dl>
 );

@@ -9,8 +9,8 @@ import styles from './PopupMenu.module.css';
 interface PopupMenuProps {
   readonly id?: string;
   readonly label: string;
-  /** Whether the label also stands above the items. */
-  readonly titled?: boolean;
+  /** What stands above the items. */
+  readonly title?: ReactNode;
   readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect };
   readonly side: 'top' | 'bottom';
   readonly align: 'start' | 'end';
@@ -19,7 +19,7 @@ interface PopupMenuProps {
   readonly children: ReactNode;
 }
 
-export function PopupMenu({ id, label, titled, anchor, side, align, start, onClose, children }: PopupMenuProps) {
+export function PopupMenu({ id, label, title, anchor, side, align, start, onClose, children }: PopupMenuProps) {
   const [popup, setPopup] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (!start || !popup) return;
@@ -58,7 +58,7 @@ export function PopupMenu({ id, label, titled, anchor, side, align, start, onClo
               if (event.key === 'Tab') onClose();
             }}
           >
-            {titled && <p className={styles.title}>{label}</p>}
+            {title !== undefined && <p className={styles.title}>{title}</p>}
             {children}
           </Menu.Popup>
         </Menu.Positioner>
@@ -82,10 +82,10 @@ export function MenuEntry({ picture: Picture, help, keys, disabled = false, onPr
     <Menu.Item className={styles.item} disabled={disabled} onClick={onPress}>
       {Picture && <Picture aria-hidden />}
       <span className={styles.words}>
-        {children}
+        <span>{children}</span>
         {help && <small>{help}</small>}
       </span>
-      {keys && <kbd>{keys}</kbd>}
+      {keys && <kbd translate="no">{keys}</kbd>}
     </Menu.Item>
   );
 }
@@ -109,7 +109,7 @@ export function MenuChoices<V extends string | number>(props: MenuChoicesProps<V
           <span className={styles.mark}>
             <Menu.RadioItemIndicator className={styles.dot} />
           </span>
-          {choice.label}
+          <span>{choice.label}</span>
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>
@@ -129,7 +129,7 @@ export function MenuTick({ on, onChange, children }: MenuTickProps) {
       <span className={styles.mark}>
         <Menu.CheckboxItemIndicator render={<Check aria-hidden />} />
       </span>
-      {children}
+      <span>{children}</span>
     </Menu.CheckboxItem>
   );
 }

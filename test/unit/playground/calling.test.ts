@@ -1,7 +1,8 @@
 /** A part is called by its kind and its name, and no word twice. */
 
 import { expect, test } from 'vitest';
-import { kindAndName } from '../../../src/topology/calling';
+import { kindAndName } from '../../../src/playground/calling';
+import { plain } from '../../../src/saying/names';
 
 test.each([
   ['server', 'st4', 'Community server st4'],
@@ -17,5 +18,5 @@ test.each([
   ['user', 'User', 'Local User'],
   ['external', 'Userin', 'External user Userin'],
 ] as const)('%s "%s" is "%s"', (kind, name, called) => {
-  expect(kindAndName(kind, name)).toBe(called);
+  expect(plain(kindAndName(kind, name))).toBe(called);
 });
