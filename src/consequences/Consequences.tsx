@@ -56,13 +56,13 @@ export function Consequences({
 }
 
 function Missing({ topology }: { readonly topology: Topology }) {
-  const who = topology.users.length > 0 ? 'an external user' : 'a local user';
+  const one = topology.users.length > 0 ? 'an external user' : 'a local user';
+  const who = topology.users.length + topology.externals.length > 0 ? one : 'a local and an external user';
   return (
     <div className={styles.missing}>
       <h2>Nobody to send to yet</h2>
       <p>
-        Draw {topology.users.length + topology.externals.length > 0 ? who : 'a local and an external user'}: every
-        request between local and external users is then tried here, on every landing server.
+        {`Draw ${who}: every request between local and external users is then tried here, on every landing server.`}
       </p>
     </div>
   );

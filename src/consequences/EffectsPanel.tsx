@@ -1,9 +1,11 @@
 /** Whom the last edit affects, as a user would put it into a ticket, and what each standing fault ends. */
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { plain } from '../saying/names';
 import { count, counted, NOUNS } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon } from '../signs/Glyphs';
+import { Name, Sentence } from '../signs/Sentence';
 import { SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import type { Matrices } from './desk';
@@ -28,16 +30,16 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: Ef
     <div className={styles.effects}>
       <div className={styles.ticket}>
         <blockquote>
-          “{ticket}”
+          <Sentence text={`“${ticket}”`} />
           {others.slice(0, OTHERS).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <Sentence text={sentence} />
+            </p>
           ))}
         </blockquote>
-        <CopyButton label="Copy the sentence" text={() => ticket} onCopy={onCopy} />
+        <CopyButton label="Copy the sentence" text={() => plain(ticket)} onCopy={onCopy} />
       </div>
-      <h3>
-        {count(affected.length)} of {counted(of, NOUNS.user)} affected by the last edit
-      </h3>
+      <h3>{`${count(affected.length)} of ${counted(of, NOUNS.user)} affected by the last edit`}</h3>
       <ul className={styles.people}>
         {affectedAlike(effects).map(({ text, users }) => (
           <li key={text}>
@@ -48,7 +50,7 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: Ef
               draw={({ id, name }) => (
                 <li key={id}>
                   <button type="button" data-look="bare" onClick={() => onSelect([id])}>
-                    {name}
+                    <Name name={name} />
                   </button>
                 </li>
               )}
@@ -75,7 +77,7 @@ export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelP
         <li key={[...fault.parts, fault.attribute].join(' ')}>
           <button type="button" data-look="bare" onClick={() => onSelect(fault.parts)}>
             <SignIcon icon={SIGNS.stop.icon} size={14} />
-            {where}: {fault.name}
+            <Sentence text={`${where}: ${fault.name}`} />
           </button>
           <span className={styles.share}>
             {requests === 0

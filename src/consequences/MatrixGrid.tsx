@@ -1,6 +1,7 @@
 /** The matrix as a grid that can be walked with the arrow keys; only the cells in view are drawn. */
 
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { nameOf } from '../topology/topology';
 import type { Changes } from './changes';
@@ -115,7 +116,9 @@ export function MatrixGrid(props: MatrixGridProps) {
         style={{ width: `${frame.width}rem`, height: `${height}rem` }}
         onKeyDown={walk}
       >
-        <Unseen as="caption">{label}. The arrow keys walk from cell to cell.</Unseen>
+        <Unseen as="caption">
+          <Sentence text={`${label}. The arrow keys walk from cell to cell.`} />
+        </Unseen>
         <MatrixHeads
           topology={now.topology}
           matrix={now.matrix}

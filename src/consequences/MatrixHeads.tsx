@@ -2,6 +2,8 @@
 
 import { memo } from 'react';
 import { GROUP_KEYS, type Trial } from '../outcomes/trials';
+import { named, plain } from '../saying/names';
+import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { nameOf, type Topology } from '../topology/topology';
 import { type Across, columnBox, inRem, range } from './gridFrame';
@@ -51,7 +53,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
               style={inRem({ left: from.left, width })}
             >
               <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
-                <b>{direction}</b> {width > ROOM_FOR_BOTH && asks}
+                <b>{direction}</b> {width > ROOM_FOR_BOTH && <span>{asks}</span>}
               </span>
             </th>
           );
@@ -62,7 +64,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
           Landing on
         </th>
         {range(across.firstColumn, Math.min(across.lastColumn, columns.length), -1).map((index) => (
-          <Name
+          <TurnHead
             key={index}
             topology={topology}
             column={columns[index]}
@@ -78,7 +80,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
   );
 });
 
-interface NameProps {
+interface TurnHeadProps {
   readonly topology: Topology;
   readonly column: Trial | undefined;
   readonly seat: number;
@@ -88,7 +90,7 @@ interface NameProps {
   readonly columns: number;
 }
 
-function Name({ topology, column, seat, index, across, upright, columns }: NameProps) {
+function TurnHead({ topology, column, seat, index, across, upright, columns }: TurnHeadProps) {
   if (!column) return null;
   const name = column.landing === null ? null : nameOf(topology, column.landing);
   return (
@@ -97,10 +99,10 @@ function Name({ topology, column, seat, index, across, upright, columns }: NameP
       aria-colindex={index + 2}
       className={styles.name}
       data-upright={(upright && name !== null) || undefined}
-      title={name === null ? 'No turn taken' : `${name}, number ${seat} in the round robin`}
+      title={name === null ? 'No turn taken' : `${plain(named(name))}, number ${seat} in the round robin`}
       style={inRem(columnBox(across, index, columns))}
     >
-      <span>{name ?? '–'}</span>
+      <span>{name === null ? '–' : <Name name={name} />}</span>
     </th>
   );
 }

@@ -4,6 +4,7 @@ import { LoaderCircle } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { outcomeOf } from '../outcomes/ending';
 import { requestOf, type Trial, traceOf } from '../outcomes/trials';
+import { called } from '../routing/called';
 import { OUTCOMES } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
@@ -11,7 +12,7 @@ import { count, counted } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
 import type { Matrices } from './desk';
@@ -91,11 +92,13 @@ export function MatrixPanel(props: MatrixPanelProps) {
         <p className={styles.nobody}>{filter === 'changed' ? NOTHING_CHANGED : ALL_DELIVERED}</p>
       )}
       {now && rows.length > 0 && asText && (
-        <pre className={styles.text}>{matrixText(now.topology, now.matrix, rows)}</pre>
+        <pre className={styles.text} translate="no">
+          {matrixText(now.topology, now.matrix, rows)}
+        </pre>
       )}
       {now && rows.length > 0 && !asText && (
         <MatrixGrid
-          label={`How every request between ${nameOf(now.topology, now.matrix.external)} and the local users ends`}
+          label={`How every request between ${called(now.topology, now.matrix.external)} and the local users ends`}
           now={now}
           before={before}
           changes={changes}
@@ -148,7 +151,7 @@ function OpenCell({ topology, external, cell, onSend, renderFixes, onClose }: Op
       where={
         landing === null
           ? null
-          : whereLanded(nameOf(topology, landing), landed === null ? null : nameOf(topology, landed))
+          : whereLanded(called(topology, landing), landed === null ? null : called(topology, landed))
       }
       onSend={() => onSend(requestOf(external, user, group), landing)}
       onClose={onClose}
@@ -166,7 +169,7 @@ function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
       External user
       <select value={external} onChange={({ target }) => onExternal(target.value)}>
         {topology.externals.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto" translate="no">
             {name}
           </option>
         ))}
@@ -188,14 +191,14 @@ function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly change
             <i className={toneClass(tone)}>
               <SignIcon icon={icon} size={14} />
             </i>
-            {count(counts[outcome])} of {count(endings.length)} {outcome}
+            <span>{`${count(counts[outcome])} of ${count(endings.length)} ${outcome}`}</span>
           </span>
         );
       })}
       {changes !== null && changes.count > 0 && (
         <span>
           <i data-changed />
-          {counted(changes.count, { one: 'cell', other: 'cells' })} changed by the last edit
+          <span>{`${counted(changes.count, { one: 'cell', other: 'cells' })} changed by the last edit`}</span>
         </span>
       )}
     </p>

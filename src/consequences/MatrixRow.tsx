@@ -1,7 +1,9 @@
 /** One user of the matrix: the name, and a cell for each request in view. */
 
 import { memo } from 'react';
+import { named, plain } from '../saying/names';
 import { SignIcon, toneClass } from '../signs/Glyphs';
+import { Name } from '../signs/Sentence';
 import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { cellText, endText } from './cellText';
@@ -37,10 +39,10 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           type="button"
           data-look="bare"
           tabIndex={active === -1 ? 0 : -1}
-          title={`Select ${name}`}
+          title={`Select ${plain(named(name))}`}
           onClick={() => onPress({ row: index, column: -1 })}
         >
-          {name}
+          <Name name={name} />
         </button>
       </th>
       {columns.map((column) => {
@@ -81,7 +83,7 @@ function GridCell({ topology, matrix, was, place, row, across, active, opened, o
   const { column } = place;
   const cell = cellAt(matrix, row, column);
   const { icon, tone } = SIGN_OF_RULE[cell.rule];
-  const text = cellText(topology, matrix.external, cell);
+  const text = plain(cellText(topology, matrix.external, cell));
   const said = was ? `${text}. Before the last edit: ${endText(was)}` : text;
   const elsewhere = cell.landed !== null && cell.landed !== cell.column.landing;
   return (

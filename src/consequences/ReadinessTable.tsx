@@ -1,8 +1,10 @@
 /** The readiness table: per server what a request needs of it, and the faults by their staff names. */
 
+import { named, plain } from '../saying/names';
 import { NOUNS } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Name, Sentence } from '../signs/Sentence';
 import { SIGNS } from '../signs/signs';
 import { Unseen } from '../signs/Unseen';
 import { CONNECTIONS } from '../topology/connections';
@@ -53,8 +55,8 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
   return (
     <tr>
       <th scope="row">
-        <button type="button" data-look="bare" title={`Select ${name}`} onClick={onSelect}>
-          {name}
+        <button type="button" data-look="bare" title={`Select ${plain(named(name))}`} onClick={onSelect}>
+          <Name name={name} />
         </button>
       </th>
       <td>
@@ -86,9 +88,11 @@ interface StateProps {
 function State({ cell: { value, fault }, server, onSelect }: StateProps) {
   if (fault === null) {
     return (
-      <span className={styles.good} title={value}>
+      <span className={styles.good} title={plain(value)}>
         <SignIcon icon={SIGNS.good.icon} size={14} />
-        <Unseen>{value}</Unseen>
+        <Unseen>
+          <Sentence text={value} />
+        </Unseen>
       </span>
     );
   }
@@ -97,11 +101,11 @@ function State({ cell: { value, fault }, server, onSelect }: StateProps) {
       type="button"
       className={styles.fault}
       title={fault}
-      aria-label={`${value}: ${fault} at ${server}`}
+      aria-label={plain(`${value}: ${fault} at ${named(server)}`)}
       onClick={onSelect}
     >
       <SignIcon icon={SIGNS.stop.icon} size={14} />
-      {value}
+      <Sentence text={value} />
     </button>
   );
 }

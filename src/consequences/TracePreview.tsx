@@ -6,6 +6,7 @@ import { describeRequest, describeStep, notices } from '../routing/describe';
 import { lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { ESCAPE, tipWith } from '../signs/keys';
+import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import { endText } from './cellText';
 import styles from './TracePreview.module.css';
@@ -40,15 +41,15 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
         <RequestGlyph kind={trace.request.kind} size={28} />
         <div>
           <h3 ref={heading} tabIndex={-1}>
-            {describeRequest(topology, trace.request)}
+            <Sentence text={describeRequest(topology, trace.request)} />
           </h3>
           <p className={styles.verdict}>
             <RuleGlyph rule={last.rule} size={20} />
-            <span>
-              {[where, endText({ verdict: trace.verdict, rule: last.rule })]
+            <Sentence
+              text={[where, endText({ verdict: trace.verdict, rule: last.rule })]
                 .filter((part) => part !== null)
                 .join(' · ')}
-            </span>
+            />
           </p>
         </div>
         <button type="button" data-look="accent" onClick={onSend}>
@@ -73,15 +74,19 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
             <li key={index}>
               <RuleGlyph rule={trace.steps[index]?.rule ?? last.rule} size={20} />
               <div>
-                <p>{what}</p>
-                <p className={styles.why}>{why}</p>
+                <p>
+                  <Sentence text={what} />
+                </p>
+                <p className={styles.why}>
+                  <Sentence text={why} />
+                </p>
               </div>
             </li>
           );
         })}
       </ol>
       <p className={styles.why}>
-        {external}. {local}.
+        <Sentence text={`${external}. ${local}.`} />
       </p>
       {children}
     </section>

@@ -1,11 +1,14 @@
 /** A small block for what is selected: why the request shown did not use this server, or where this user would be reached. */
 
+import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import type { Trace } from '../routing/trace';
+import { plain } from '../saying/names';
 import { counted } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
-import { findExternal, findServer, findUser, nameOf, type Topology } from '../topology/topology';
+import { findExternal, findServer, findUser, type Topology } from '../topology/topology';
 import styles from './WhyNotAnswer.module.css';
 import { reachedFrom, whyNot } from './whyNot';
 
@@ -39,17 +42,18 @@ function ServerAnswer({
   const answer = whyNot(topology, trace, id);
   if (!answer) return null;
   const { icon, tone } = answer.used ? SIGNS.good : SIGNS.absent;
-  const name = nameOf(topology, id);
+  const name = called(topology, id);
+  const asked = answer.used ? `What ${name} did` : `Why not ${name}`;
   return (
-    <section className={styles.why} aria-label={answer.used ? `What ${name} did` : `Why not ${name}`}>
+    <section className={styles.why} aria-label={plain(asked)}>
       <h3>
-        {answer.used ? `What ${name} did` : `Why not ${name}?`} {describeRequest(topology, trace.request)}
+        <Sentence text={`${asked}${answer.used ? '' : '?'} ${describeRequest(topology, trace.request)}`} />
       </h3>
       <p className={styles.line}>
         <span className={`${styles.glyph} ${toneClass(tone)}`}>
           <SignIcon icon={icon} size={14} />
         </span>
-        <span>{answer.text}</span>
+        <Sentence text={answer.text} />
       </p>
     </section>
   );
@@ -65,10 +69,11 @@ function UserAnswer({ topology, external, id }: UserAnswerProps) {
   const landings = reachedFrom(topology, id, external);
   const reached = landings.filter(({ by }) => by !== null).length;
   return (
-    <section className={styles.why} aria-label={`Where ${nameOf(topology, id)} is reached`}>
+    <section className={styles.why} aria-label={plain(`Where ${called(topology, id)} is reached`)}>
       <h3>
-        A chat of {nameOf(topology, external)} reaches {nameOf(topology, id)} from {reached} of{' '}
-        {counted(landings.length, { one: 'landing server', other: 'landing servers' })}
+        <Sentence
+          text={`A chat of ${called(topology, external)} reaches ${called(topology, id)} from ${reached} of ${counted(landings.length, { one: 'landing server', other: 'landing servers' })}`}
+        />
       </h3>
       <ul className={styles.landings}>
         {landings.map(({ turn, rule, text }) => {
@@ -79,7 +84,7 @@ function UserAnswer({ topology, external, id }: UserAnswerProps) {
                 <SignIcon icon={icon} size={14} />
               </span>
               <span>
-                {text} <kbd>{rule}</kbd>
+                <Sentence text={text} /> <kbd translate="no">{rule}</kbd>
               </span>
             </li>
           );

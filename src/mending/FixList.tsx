@@ -7,8 +7,10 @@ import { describeRequest } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
+import { plain } from '../saying/names';
 import { counted, NOUNS } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTIONS } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
@@ -47,7 +49,9 @@ export function FixList(props: FixListProps) {
         <div>
           <h2>What would make it arrive?</h2>
           <p className={styles.about}>
-            {describeRequest(topology, trace.request)}: {VERDICTS[trace.verdict].label.toLowerCase()}
+            <Sentence
+              text={`${describeRequest(topology, trace.request)}: ${VERDICTS[trace.verdict].label.toLowerCase()}`}
+            />
           </p>
         </div>
       </header>
@@ -95,7 +99,7 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
                 <button
                   type="button"
                   data-look={place === 0 ? 'accent' : undefined}
-                  aria-label={`Apply: ${describeChange(topology, fix.change)}`}
+                  aria-label={plain(`Apply: ${describeChange(topology, fix.change)}`)}
                   onClick={() => onApply(fix.change)}
                 >
                   Apply
@@ -126,7 +130,7 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
                 place,
                 <button
                   type="button"
-                  aria-label={`Assume it: ${describeChange(topology, fix.change)}`}
+                  aria-label={plain(`Assume it: ${describeChange(topology, fix.change)}`)}
                   onClick={() => onApply(fix.change)}
                 >
                   Assume it
@@ -155,11 +159,13 @@ function Next({ playground, step, onApply }: NextProps) {
       </p>
       <div className={styles.item}>
         <Wrench aria-hidden className={styles.icon} />
-        <p className={styles.what}>{describeChange(playground.topology, step.change)}</p>
+        <p className={styles.what}>
+          <Sentence text={describeChange(playground.topology, step.change)} />
+        </p>
         <button
           type="button"
           data-look="accent"
-          aria-label={`Apply: ${describeChange(playground.topology, step.change)}`}
+          aria-label={plain(`Apply: ${describeChange(playground.topology, step.change)}`)}
           onClick={() => onApply(step.change)}
         >
           Apply
@@ -201,9 +207,13 @@ function FixItem({ topology, requests, fix, open, onGoTo, children }: FixItemPro
               <p className={styles.what}>{assumedAnswer(change)}</p>
             </>
           ) : (
-            <p className={styles.what}>{describeChange(topology, change)}</p>
+            <p className={styles.what}>
+              <Sentence text={describeChange(topology, change)} />
+            </p>
           )}
-          <p className={styles.about}>{sentence(effectWords(topology, fix))}</p>
+          <p className={styles.about}>
+            <Sentence text={sentence(effectWords(topology, fix))} />
+          </p>
         </div>
         {children}
       </div>
@@ -245,16 +255,18 @@ function EffectPart({ topology, requests, title, effect, onGoTo }: EffectPartPro
             request && (
               <li key={index}>
                 <button type="button" data-look="bare" className={styles.link} onClick={() => onGoTo(index)}>
-                  {index + 1}. {describeRequest(topology, request)}
+                  <Sentence text={`${index + 1}. ${describeRequest(topology, request)}`} />
                 </button>
               </li>
             )
           );
         })}
-        {more > 0 && <li>and {counted(more, { one: 'more request', other: 'more requests' })} of the list</li>}
+        {more > 0 && <li>{`and ${counted(more, { one: 'more request', other: 'more requests' })} of the list`}</li>}
         {effect.trials > 0 && (
           <li>
-            {counted(effect.trials, NOUNS.request)} tried besides the list, for {namesIn(topology, effect)}
+            <Sentence
+              text={`${counted(effect.trials, NOUNS.request)} tried besides the list, for ${namesIn(topology, effect)}`}
+            />
           </li>
         )}
       </ul>

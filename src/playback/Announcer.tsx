@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { describeRequest, describeStep } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import type { Trace } from '../routing/trace';
+import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 
@@ -28,7 +29,7 @@ export function Announcer({ topology, trace, request, step }: AnnouncerProps) {
   }, [request, text]);
   return (
     <Unseen role="status">
-      <span key={said.request}>{said.text}</span>
+      <Sentence key={said.request} text={said.text} />
     </Unseen>
   );
 }

@@ -5,6 +5,7 @@ import { describeStep } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { pickOf, type Trace } from '../routing/trace';
+import { plain } from '../saying/names';
 import { toneClass } from '../signs/Glyphs';
 import { type Icon, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
@@ -36,7 +37,7 @@ export const Cells = memo(function Cells({ topology, trace, when, wide = false, 
             className={`${styles.cell} ${toneClass(tone)}`}
             data-loud={ends === 'stopped' || ends === 'refused' || undefined}
             data-shown={at === step || undefined}
-            title={when === 'before' ? `Before: ${what}` : what}
+            title={plain(when === 'before' ? `Before: ${what}` : what)}
           >
             <ShapeOf icon={icon} />
           </span>

@@ -4,7 +4,9 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
+import { plain } from '../saying/names';
 import { count } from '../saying/saying';
+import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
 import { changeAfter, changeSummary } from './summary';
@@ -40,8 +42,8 @@ export function ChangeLine({ topology, traces, changes, request, onSeekRequest, 
       >
         {head}
       </button>
-      <span className={styles.details} title={details.slice(0, 20).join('\n')}>
-        {told}
+      <span className={styles.details} title={plain(details.slice(0, 20).join('\n'))}>
+        <Sentence text={told} />
       </span>
       <button
         type="button"

@@ -4,8 +4,10 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { describeFact } from '../routing/describe';
 import type { Fact } from '../routing/trace';
+import { plain } from '../saying/names';
 import { Chip } from '../signs/Chip';
 import { ESCAPE, tipWith } from '../signs/keys';
+import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import styles from './StepList.module.css';
 
@@ -44,7 +46,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
       {opened && field && (
         <section
           className={styles.field}
-          aria-label={describeFact(topology, opened).part}
+          aria-label={plain(describeFact(topology, opened).part)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
@@ -52,7 +54,9 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
           }}
         >
           <div className={styles.fieldHead}>
-            <strong>{describeFact(topology, opened).part}</strong>
+            <strong>
+              <Sentence text={describeFact(topology, opened).part} />
+            </strong>
             <button
               type="button"
               data-icon

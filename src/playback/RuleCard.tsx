@@ -24,7 +24,7 @@ export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
     <Sheet
       title={rule.title}
       sign={<RuleGlyph rule={code} size={32} />}
-      about={code}
+      about={<span translate="no">{code}</span>}
       lead={rule.rule}
       onClose={onClose}
     >
@@ -43,7 +43,7 @@ export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
         <h3>Basis</h3>
         <p>{BASIS[rule.basis].long}</p>
         <Sources source={rule.source} />
-        <p className={styles.versions}>Versions: {rule.versions}</p>
+        <p className={styles.versions}>{`Versions: ${rule.versions}`}</p>
         <p>
           <button type="button" onClick={onOpenPage}>
             Open in the catalogue of rules

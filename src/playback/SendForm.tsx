@@ -59,7 +59,7 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
               onChange={() => setKind(each)}
             />
             <RequestGlyph kind={each} />
-            {REQUEST_KINDS[each].label}
+            <span>{REQUEST_KINDS[each].label}</span>
           </label>
         ))}
       </fieldset>
@@ -82,8 +82,7 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
       </label>
       <p className={styles.way}>
         <Term word={direction}>{direction === 'inbound' ? 'Inbound' : 'Outbound'}</Term>
-        {': '}
-        {WAYS[direction]}
+        <span>{`: ${WAYS[direction]}`}</span>
       </p>
       <div className={styles.acts}>
         <button type="submit" data-look="accent">
@@ -106,7 +105,7 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
 
 function Options({ people }: { readonly people: readonly { readonly id: string; readonly name: string }[] }) {
   return people.map(({ id, name }) => (
-    <option key={id} value={id}>
+    <option key={id} value={id} dir="auto" translate="no">
       {name}
     </option>
   ));

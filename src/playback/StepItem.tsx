@@ -1,13 +1,15 @@
 /** One step of the list: what for all, and for the step shown also why, the facts, and what it rests on. */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { called } from '../routing/called';
 import { describeFact, describeStep, namesAt } from '../routing/describe';
 import { type Names, RULES, type RuleCode } from '../routing/rules';
 import type { Fact, Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { BASIS } from './basis';
 import { Facts } from './Facts';
 import styles from './StepList.module.css';
@@ -47,7 +49,7 @@ export function StepItem(props: StepItemProps) {
         onClick={() => onSeekStep(index)}
       >
         <RuleGlyph rule={step.rule} />
-        <span>{what}</span>
+        <Sentence text={what} />
       </button>
       <div className={styles.more}>
         {now && (
@@ -60,9 +62,7 @@ export function StepItem(props: StepItemProps) {
             {step.rejected.map(({ server, rule: code }) => (
               <li key={server}>
                 <RuleGlyph rule={code} size={20} />
-                <span>
-                  {nameOf(topology, server)} passed over: {RULES[code].title}
-                </span>
+                <Sentence text={`${called(topology, server)} passed over: ${RULES[code].title}`} />
               </li>
             ))}
           </ul>
@@ -75,7 +75,9 @@ export function StepItem(props: StepItemProps) {
         ))}
         {now && (
           <p className={styles.basis}>
-            {BASIS[rule.basis].short} · {step.rule} ·{' '}
+            <span>{`${BASIS[rule.basis].short} · `}</span>
+            <span translate="no">{step.rule}</span>
+            <span>{' · '}</span>
             <button
               type="button"
               data-look="bare"
@@ -99,7 +101,7 @@ export function RestsOn({ answer, children }: { readonly answer: string | null; 
   return (
     <div className={styles.restsOn}>
       <p>
-        rests on our assumption{answer && <>: {answer}</>} ·{' '}
+        <Sentence text={`rests on our assumption${answer ? `: ${answer}` : ''} · `} />
         <button
           type="button"
           data-look="bare"

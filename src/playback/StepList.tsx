@@ -11,6 +11,7 @@ import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { Noticed } from '../signs/Noticed';
+import { Sentence } from '../signs/Sentence';
 import { Term } from '../signs/Term';
 import { ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
@@ -63,11 +64,14 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
       <header className={styles.head}>
         <RequestGlyph kind={trace.request.kind} size={28} />
         <div>
-          <h2>{describeRequest(topology, trace.request)}</h2>
+          <h2>
+            <Sentence text={describeRequest(topology, trace.request)} />
+          </h2>
           <p className={styles.verdict}>
             <RuleGlyph rule={lastStep(trace).rule} size={20} />
             <span>
-              {VERDICTS[trace.verdict].label} · <Term word={trace.direction} />
+              <span>{`${VERDICTS[trace.verdict].label} · `}</span>
+              <Term word={trace.direction} />
             </span>
           </p>
         </div>
@@ -117,11 +121,11 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
     <div className={styles.changes} role="note">
       <p>
         {own && (
-          <>
-            <strong>Changed:</strong> this request {changeSentence(own)}.{' '}
-          </>
+          <span>
+            <strong>Changed:</strong> <Sentence text={`this request ${changeSentence(own)}. `} />
+          </span>
         )}
-        {others > 0 && `${elsewhere}.`}
+        {others > 0 && <span>{`${elsewhere}.`}</span>}
       </p>
       <button type="button" onClick={onDismissChanges}>
         Dismiss

@@ -3,15 +3,18 @@
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import { called } from '../routing/called';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Trace } from '../routing/trace';
+import { plain } from '../saying/names';
 import { RuleGlyph, toneClass } from '../signs/Glyphs';
 import { tipWith } from '../signs/keys';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
+import { Sentence } from '../signs/Sentence';
 import { SIGN_OF_RULE } from '../signs/signs';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { Bracket, Cells } from './Cells';
 import { REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
@@ -67,19 +70,19 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
       data-open={open || undefined}
       data-carried={carried !== null || undefined}
     >
-      <span className={styles.label} data-label={index} title={said.join('\n')}>
+      <span className={styles.label} data-label={index} title={plain(said.join('\n'))}>
         <span className={styles.text}>
-          {open ? full : REQUEST_KINDS[trace.request.kind].short(nameOf(topology, trace.request.to))}
+          <Sentence text={open ? full : REQUEST_KINDS[trace.request.kind].short(called(topology, trace.request.to))} />
         </span>
         {change && <span className={styles.changed}>changed</span>}
-        <Buttons {...props} full={full} />
+        <Buttons {...props} full={plain(full)} />
       </span>
       <span className={styles.blocks} data-blocks={open ? 'open' : 'closed'}>
         <Bracket trace={trace} pitch={open ? BLOCK : CELL} />
         {open ? (
           <Steps {...props} />
         ) : (
-          <Whole {...props} said={said.map((each) => each.replace(/\.$/, '')).join('. ')} />
+          <Whole {...props} said={plain(said.map((each) => each.replace(/\.$/, '')).join('. '))} />
         )}
         {change && <Cells {...change.earlier} when="before" wide={open} />}
       </span>
@@ -119,7 +122,7 @@ function Steps({ topology, trace, index, step, stop, acts }: StripRequestProps) 
   return (
     <span className={styles.steps}>
       {Array.from(trace.steps.entries(), ([at, { rule }]) => {
-        const { what } = describeStep(topology, trace, at);
+        const what = plain(describeStep(topology, trace, at).what);
         return (
           <button
             key={at}

@@ -147,7 +147,7 @@ function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProp
         />
       )}
     >
-      {speed}×
+      {`${speed}×`}
     </Opener>
   );
 }
