@@ -129,8 +129,8 @@ function Group({ label, codes, open, onOpen }: GroupProps) {
             >
               <RuleGlyph rule={code} />
               <span>
-                {RULES[code].title}
-                <small>{code}</small>
+                <span>{RULES[code].title}</span>
+                <small translate="no">{code}</small>
               </span>
             </button>
           </li>

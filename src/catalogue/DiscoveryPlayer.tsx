@@ -11,8 +11,10 @@ import {
 } from 'lucide-react';
 import { useId } from 'react';
 import { RULES } from '../routing/rules';
+import { named } from '../saying/names';
 import { OutcomeGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Name, Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
@@ -55,16 +57,14 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
             >
               <ChevronLeft aria-hidden />
             </button>
-            <span className={styles.count}>
-              {at + 1} of {steps.length}
-            </span>
+            <span className={styles.count}>{`${at + 1} of ${steps.length}`}</span>
             <button
               type="button"
               data-look={at === last ? undefined : 'accent'}
               className={styles.next}
               onClick={() => onStep(at === last ? 0 : at + 1)}
             >
-              {at === last ? 'From the start' : 'Next step'}
+              <span>{at === last ? 'From the start' : 'Next step'}</span>
               {at === last ? <RotateCcw aria-hidden /> : <ChevronRight aria-hidden />}
             </button>
           </div>
@@ -72,7 +72,9 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
       </header>
 
       <div className={styles.now} aria-live="polite">
-        <p className={styles.what}>{now.what}</p>
+        <p className={styles.what}>
+          <Sentence text={now.what} />
+        </p>
         <p>
           <Explained text={now.why} />
         </p>
@@ -96,7 +98,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
                     onClick={() => onStep(index)}
                   >
                     <StepGlyph step={each} />
-                    <span>{each.what}</span>
+                    <Sentence text={each.what} />
                   </button>
                 </li>
               ))}
@@ -106,7 +108,9 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
         <div>
           {known.length > 0 && (
             <>
-              <h3 id={`${id}known`}>What {topology.gateway?.name ?? 'the gateway'} knows now</h3>
+              <h3 id={`${id}known`}>
+                <Sentence text={`What ${topology.gateway ? named(topology.gateway.name) : 'the gateway'} knows now`} />
+              </h3>
               <ol className={styles.known} aria-labelledby={`${id}known`}>
                 {known.map((server) => (
                   <Known key={server.id} topology={topology} server={server} current={server.id === now.server} />
@@ -121,7 +125,9 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
                 {outside.map((server) => (
                   <li key={server} className={styles.server} data-current={server === now.server || undefined}>
                     <Seat seat={null} />
-                    <span className={styles.name}>{nameOf(topology, server)}</span>
+                    <span className={styles.name}>
+                      <Name name={nameOf(topology, server)} />
+                    </span>
                     <Tag sign="absent">not discovered</Tag>
                   </li>
                 ))}
@@ -158,7 +164,9 @@ function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
   return (
     <li className={styles.server} data-current={current || undefined}>
       <Seat seat={seat} />
-      <span className={styles.name}>{nameOf(topology, id)}</span>
+      <span className={styles.name}>
+        <Name name={nameOf(topology, id)} />
+      </span>
       {link === 'waiting' ? (
         <span className={page.muted}>link not tried yet</span>
       ) : link === 'up' ? (
@@ -166,7 +174,7 @@ function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
       ) : (
         <span className={styles.closed}>
           <RuleGlyph rule={link} size={20} />
-          {RULES[link].title}
+          <span>{RULES[link].title}</span>
         </span>
       )}
     </li>
@@ -184,7 +192,7 @@ function Causes() {
       <ol>
         {DISCOVERY_CAUSES.map(({ cause, check, source }) => (
           <li key={cause}>
-            <strong>{cause}.</strong> {check}
+            <strong>{`${cause}.`}</strong> <span>{check}</span>
             <span className={styles.source}>
               <BookOpenText aria-hidden />
               <a href={source.address} target="_blank" rel="noreferrer">

@@ -29,10 +29,10 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
     <Page
       title="What this model leaves out"
       about={
-        <>
+        <span>
           As of <time dateTime={DATED.machine}>{DATED.shown}</time>. A verdict here is what the rules say, not a
           measurement of your servers.
-        </>
+        </span>
       }
       onClose={onClose}
     >
@@ -69,14 +69,16 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
                 <p>
                   <Explained text={chosen} />
                 </p>
-                <p className={page.muted}>Where it shows: {shows}</p>
+                <p className={page.muted}>{`Where it shows: ${shows}`}</p>
                 {(rules.length > 0 || assumption) && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
                       <Chip key={code} code text={code} title={RULES[code].title} onPress={() => onOpenRule(code)} />
                     ))}
                     {assumption && (
-                      <span className={page.muted}>Switch above: {ASSUMPTIONS[assumption].label.toLowerCase()}</span>
+                      <span
+                        className={page.muted}
+                      >{`Switch above: ${ASSUMPTIONS[assumption].label.toLowerCase()}`}</span>
                     )}
                   </p>
                 )}
@@ -93,7 +95,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
                 <dd>{instead}</dd>
                 {cases.map(({ number, text }) => (
                   <dd key={number} className={page.muted}>
-                    Not shown (scenario {number}): {text}
+                    {`Not shown (scenario ${number}): ${text}`}
                   </dd>
                 ))}
               </div>

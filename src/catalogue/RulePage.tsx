@@ -10,6 +10,7 @@ import { count } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { Confirmations, EvidenceRows, Sources } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { directionsOf } from './families';
 import type { Occurrence } from './occurrences';
@@ -46,7 +47,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
             {rule.title}
           </h2>
           <p className={styles.code}>
-            {code}
+            <span translate="no">{code}</span>
             <CopyText text={code} onCopy={onCopy} />
           </p>
         </div>
@@ -58,7 +59,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
           const names = { ...GENERIC_NAMES, direction };
           return (
             <p key={direction}>
-              {directions.length > 1 && <strong>{DIRECTIONS[direction]}: </strong>}
+              {directions.length > 1 && <strong>{`${DIRECTIONS[direction]}: `}</strong>}
               <Explained text={rule.why(names)} />
             </p>
           );
@@ -113,7 +114,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
         <p>{BASIS[rule.basis].long}</p>
         <Sources source={rule.source} />
         <p className={page.muted}>
-          Versions: {rule.versions}{' '}
+          <span>{`Versions: ${rule.versions}`}</span>{' '}
           <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
             What this model leaves out
           </button>
@@ -143,11 +144,11 @@ function Notice({ code, direction, kind }: NoticeProps) {
     >
       <h4>
         <RequestGlyph kind={kind} size={20} />
-        {REQUEST_KINDS[kind].label}
+        <span>{REQUEST_KINDS[kind].label}</span>
         <small>{DIRECTIONS[direction].toLowerCase()}</small>
       </h4>
-      <p>{rule.external(names)}.</p>
-      <p>{rule.local(names)}.</p>
+      <p>{`${rule.external(names)}.`}</p>
+      <p>{`${rule.local(names)}.`}</p>
     </section>
   );
 }
@@ -162,7 +163,7 @@ function Hint({ confirmation, onCopy }: { readonly confirmation: Confirmation; r
         at += text.length;
         return (
           <Fragment key={key}>
-            {literal ? <code>{text}</code> : text}
+            {literal ? <code translate="no">{text}</code> : <span>{text}</span>}
             {literal && <CopyText text={text} onCopy={onCopy} />}
           </Fragment>
         );
@@ -190,13 +191,15 @@ function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
         return (
           <li key={`${request} ${step}`}>
             <button type="button" data-look="bare" className={page.link} onClick={() => onGoTo(occurrence)}>
-              Request {request + 1}, step {step + 1}: {what}
+              <Sentence text={`Request ${request + 1}, step ${step + 1}: ${what}`} />
             </button>
-            <span className={page.muted}>{who}</span>
+            <span className={page.muted}>
+              <Sentence text={who} />
+            </span>
           </li>
         );
       })}
-      {more > 0 && <li className={page.muted}>and {count(more)} more</li>}
+      {more > 0 && <li className={page.muted}>{`and ${count(more)} more`}</li>}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { BookUser, Cloud, Server, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SignIcon, Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Name } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import styles from './Heads.module.css';
 import type { Lifeline } from './sequence';
@@ -46,7 +47,9 @@ export function Heads({ lifelines, step, next }: HeadsProps) {
               />
             )}
             {PICTURES[lifeline.kind]}
-            <span className={styles.name}>{lifeline.name}</span>
+            <span className={styles.name}>
+              {lifeline.kind === 'directory' ? lifeline.name : <Name name={lifeline.name} />}
+            </span>
           </span>
           <span className={styles.tags}>
             {lifeline.tags.map(({ sign, since }) => (

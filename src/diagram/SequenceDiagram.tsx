@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Trace } from '../routing/trace';
 import type { OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import { CopyBar } from './CopyBar';
@@ -63,7 +64,7 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
     <section aria-labelledby={title} className={styles.pane}>
       <header className={styles.bar}>
         <Unseen as="h2" id={title}>
-          Sequence diagram: {sequence.title}
+          <Sentence text={`Sequence diagram: ${sequence.title}`} />
         </Unseen>
         <label className={styles.choice}>
           <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
@@ -119,7 +120,7 @@ function Ending({ ending, ended }: { readonly ending: Sequence['ending']; readon
         <p>
           <strong>{ending.label}</strong>
           {ending.notices.map((notice) => (
-            <span key={notice}>{notice}</span>
+            <Sentence key={notice} text={notice} />
           ))}
         </p>
       </div>

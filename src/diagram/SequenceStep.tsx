@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { RuleGlyph, Tag } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { Arrow, share } from './Arrow';
 import { focusOf, type Places, spanOf } from './columns';
 import styles from './SequenceStep.module.css';
@@ -76,7 +77,13 @@ function Said({ piece, places }: { readonly piece: Piece; readonly places: Place
       <span className={styles.span} style={{ marginInlineStart: share(from, places), width: share(to - from, places) }}>
         <span className={styles.words} data-kind={note ? piece.kind : 'arrow'}>
           {piece.kind === 'decision' && <Glyph piece={piece} />}
-          {piece.kind === 'turn' ? <Tag sign="next">{piece.text}</Tag> : <Words piece={piece} />}
+          {piece.kind === 'turn' ? (
+            <Tag sign="next">
+              <Sentence text={piece.text} />
+            </Tag>
+          ) : (
+            <Words piece={piece} />
+          )}
         </span>
       </span>
       {!note && <Arrow piece={piece} places={places} />}
@@ -93,7 +100,10 @@ const Glyph = ({ piece }: { readonly piece: Piece }) => (
 function Words({ piece }: { readonly piece: Piece }) {
   return (
     <span className={styles.text}>
-      {piece.text} <span className={styles.code}>{piece.rule}</span>
+      <Sentence text={piece.text} />{' '}
+      <span className={styles.code} translate="no">
+        {piece.rule}
+      </span>
     </span>
   );
 }

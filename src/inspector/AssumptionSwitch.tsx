@@ -29,7 +29,7 @@ export function AssumptionSwitch({ assumptions, assumptionKey, onSet }: Assumpti
             checked={assumptions[assumptionKey] === value}
             onChange={() => tell(onSet(assumptionKey, value))}
           />
-          {answer}
+          <span>{answer}</span>
         </label>
       ))}
       <p id={`${name}-basis`} className={styles.basis}>

@@ -1,6 +1,7 @@
 /** What only a cluster has: its members, and who is at home in it. */
 
 import { X } from 'lucide-react';
+import { named, plain } from '../saying/names';
 import type { PartProps } from './callbacks';
 import { homeOf, membersOf } from './community';
 import { People } from './People';
@@ -25,8 +26,8 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
                   type="button"
                   data-look="bare"
                   data-icon
-                  title={`Take ${server.name} out`}
-                  aria-label={`Take ${server.name} out of the cluster`}
+                  title={`Take ${plain(named(server.name))} out`}
+                  aria-label={`Take ${plain(named(server.name))} out of the cluster`}
                   onClick={() => tell(onJoin([server.id], null))}
                 >
                   <X aria-hidden="true" />
@@ -41,7 +42,7 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
               Add a server…
             </option>
             {others.map((server) => (
-              <option key={server.id} value={server.id}>
+              <option key={server.id} value={server.id} dir="auto" translate="no">
                 {server.name}
               </option>
             ))}

@@ -134,10 +134,10 @@ interface ChoiceProps {
 function Choice({ label, parts, value, onChoose }: ChoiceProps) {
   return (
     <label className={styles.choice}>
-      {label}
+      <span>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
         {parts.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto" translate="no">
             {name}
           </option>
         ))}

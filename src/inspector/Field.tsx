@@ -94,7 +94,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
     case 'cluster':
       return (
         <select {...common} value={String(value ?? '')} onChange={({ target }) => pick(target.value || null)}>
-          {optionsOf(choicesOf(topology, control))}
+          {optionsOf(choicesOf(topology, control), control.kind !== 'choice')}
         </select>
       );
     case 'home':
@@ -113,6 +113,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
       return (
         <textarea
           {...common}
+          dir="auto"
           rows={Math.min(Math.max(draft.text.split('\n').length, 2), 8)}
           spellCheck={false}
           placeholder="None"
@@ -135,6 +136,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
 
 const typing = (draft: Draft) => ({
   type: 'text',
+  dir: 'auto',
   autoComplete: 'off',
   spellCheck: false,
   value: draft.text,
@@ -142,9 +144,10 @@ const typing = (draft: Draft) => ({
   ...draft.events,
 });
 
-const optionsOf = (choices: readonly Choice[]): ReactNode =>
+/** What is offered; the names of parts are left as they are. */
+const optionsOf = (choices: readonly Choice[], names: boolean): ReactNode =>
   choices.map(({ value, label }) => (
-    <option key={value} value={value}>
+    <option key={value} value={value} {...(names && value !== '' && { dir: 'auto', translate: 'no' })}>
       {label}
     </option>
   ));

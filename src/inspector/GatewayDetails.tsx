@@ -1,5 +1,6 @@
 /** What only the gateway has: whose turn it is before the first request, and the answers the playground assumes. */
 
+import { named, plain } from '../saying/names';
 import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { ASSUMPTION_KEYS } from '../topology/assumptions';
@@ -29,7 +30,11 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
                 {id === next ? (
                   <Tag sign="next" />
                 ) : (
-                  <button type="button" aria-label={`Set ${name} as next`} onClick={() => tell(onSetStartTurn(id))}>
+                  <button
+                    type="button"
+                    aria-label={`Set ${plain(named(name))} as next`}
+                    onClick={() => tell(onSetStartTurn(id))}
+                  >
                     Set as next
                   </button>
                 )}

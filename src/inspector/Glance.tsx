@@ -3,6 +3,7 @@
 import { useId, useMemo } from 'react';
 import { COUNTER_KEYS, COUNTERS } from '../routing/kinds';
 import { count, listed } from '../saying/saying';
+import { Sentence } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import { findServer } from '../topology/topology';
 import type { EditBounds, InspectorProps } from './callbacks';
@@ -71,7 +72,9 @@ export function Glance(props: InspectorProps) {
               {({ id, parts, where, name }) => (
                 <li key={id} className={styles.fault}>
                   <button type="button" data-look="bare" className={styles.where} onClick={() => onSelect(parts)}>
-                    <span className={styles.part}>{where}</span>
+                    <span className={styles.part}>
+                      <Sentence text={where} />
+                    </span>
                     <FaultName name={name} />
                   </button>
                 </li>
@@ -94,10 +97,10 @@ export function Glance(props: InspectorProps) {
         </div>
         {gateway && (
           <Note>
-            The gateway's limits.{' '}
-            {COUNTER_KEYS.map((key) => `${COUNTERS[key].label}: ${limitMeans(gateway[COUNTERS[key].limit])}.`).join(
-              ' ',
-            )}
+            {[
+              "The gateway's limits.",
+              ...COUNTER_KEYS.map((key) => `${COUNTERS[key].label}: ${limitMeans(gateway[COUNTERS[key].limit])}.`),
+            ].join(' ')}
           </Note>
         )}
       </Section>
@@ -122,6 +125,7 @@ function TextLine({ label, shown, placeholder, onTake, onEditStart, onEditEnd }:
       <input
         id={id}
         type="text"
+        dir="auto"
         autoComplete="off"
         placeholder={placeholder}
         value={draft.text}

@@ -2,6 +2,7 @@
 
 import { ChevronsUpDown } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Name } from '../signs/Sentence';
 import styles from './HomeInput.module.css';
 import { type Choice, fittingChoices } from './typed';
 import type { Draft } from './useDraft';
@@ -68,6 +69,7 @@ export function HomeInput(props: HomeInputProps) {
         id={id}
         className={styles.input}
         type="text"
+        dir="auto"
         role="combobox"
         autoComplete="off"
         spellCheck={false}
@@ -123,8 +125,12 @@ export function HomeInput(props: HomeInputProps) {
               onClick={() => pick(choice)}
               onKeyDown={() => input.current?.focus()}
             >
-              <span>{choice.label}</span>
-              {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
+              {choice.value === '' ? <span>{choice.label}</span> : <Name name={choice.label} />}
+              {choice.detail !== undefined && (
+                <span className={styles.detail}>
+                  {choice.detail === 'cluster' ? choice.detail : <Name name={choice.detail} />}
+                </span>
+              )}
             </div>
           ))}
         </div>

@@ -2,7 +2,9 @@
 
 import { useId, useState } from 'react';
 import { namesIn } from '../playground/names';
-import { findServer, nameOf, type Topology } from '../topology/topology';
+import { called } from '../routing/called';
+import { Sentence } from '../signs/Sentence';
+import { findServer, type Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
 import styles from './MakeCluster.module.css';
 import { Problem, useAnswer } from './Problem';
@@ -19,7 +21,7 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
   const { problem, tell } = useAnswer();
   const members = servers.filter((server) => findServer(topology, server)?.cluster != null);
   const clusters = new Set(members.flatMap((server) => findServer(topology, server)?.cluster ?? []));
-  const from = clusters.size === 1 ? nameOf(topology, [...clusters].join()) : 'their clusters';
+  const from = clusters.size === 1 ? called(topology, [...clusters].join()) : 'their clusters';
   return (
     <Section title="Cluster">
       <form
@@ -33,6 +35,7 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
         <input
           id={id}
           type="text"
+          dir="auto"
           autoComplete="off"
           value={name}
           aria-invalid={problem !== null}
@@ -45,7 +48,9 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
       {members.length > 0 && (
         <Buttons>
           <button type="button" onClick={() => tell(onJoin(members, null))}>
-            Take {members.length === 1 ? nameOf(topology, members.join()) : `these ${members.length}`} out of {from}
+            <Sentence
+              text={`Take ${members.length === 1 ? called(topology, members.join()) : `these ${members.length}`} out of ${from}`}
+            />
           </button>
         </Buttons>
       )}

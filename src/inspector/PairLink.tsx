@@ -1,7 +1,10 @@
 /** The link between two servers, open or blocked. */
 
+import { called } from '../routing/called';
+import { plain } from '../saying/names';
+import { Sentence } from '../signs/Sentence';
 import { CONNECTIONS } from '../topology/connections';
-import { nameOf, serverLinkOpen, type Topology } from '../topology/topology';
+import { serverLinkOpen, type Topology } from '../topology/topology';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
@@ -19,9 +22,7 @@ export function PairLink({ topology, pair, onSetLink }: PairLinkProps) {
     <Section title="Link between these servers">
       <Rows>
         <Row>
-          <span>
-            {nameOf(topology, a)} – {nameOf(topology, b)}
-          </span>
+          <Sentence text={`${called(topology, a)} – ${called(topology, b)}`} />
           <LinkSwitch topology={topology} pair={pair} onSetLink={onSetLink} tell={tell} />
         </Row>
       </Rows>
@@ -42,7 +43,7 @@ export function LinkSwitch(props: PairLinkProps & { readonly tell: (answer: Answ
     <Switch
       on={serverLinkOpen(topology, a, b)}
       words={WORDS}
-      label={`Link between ${nameOf(topology, a)} and ${nameOf(topology, b)}`}
+      label={plain(`Link between ${called(topology, a)} and ${called(topology, b)}`)}
       onChange={(open) => tell(onSetLink(a, b, open))}
     />
   );

@@ -2,6 +2,8 @@
 
 import { Copy, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode, useRef } from 'react';
+import { named, plain } from '../saying/names';
+import { Name } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import { findCluster, findPart, findServer, findUser } from '../topology/topology';
 import { ClusterDetails } from './ClusterDetails';
@@ -28,11 +30,11 @@ export function PartForm(props: PartProps) {
   const actions = (
     <>
       {kind !== 'gateway' && kind !== 'cluster' && (
-        <IconButton label={`Duplicate ${part.name}`} onClick={() => tell(onDuplicate([id]))}>
+        <IconButton label={`Duplicate ${plain(named(part.name))}`} onClick={() => tell(onDuplicate([id]))}>
           <Copy aria-hidden="true" />
         </IconButton>
       )}
-      <IconButton label={`Delete ${part.name}`} onClick={() => tell(onRemove([id]))}>
+      <IconButton label={`Delete ${plain(named(part.name))}`} onClick={() => tell(onRemove([id]))}>
         <Trash2 aria-hidden="true" />
       </IconButton>
     </>
@@ -40,7 +42,7 @@ export function PartForm(props: PartProps) {
 
   return (
     <div ref={body}>
-      <Form title={part.name} about={<About kind={CATALOG[kind].label} id={id} />} actions={actions}>
+      <Form title={<Name name={part.name} />} about={<About kind={CATALOG[kind].label} id={id} />} actions={actions}>
         <Problem text={problem} />
         <FaultList {...props} onGoTo={goTo} />
         {groupsOf(kind).map(({ title, attributes }) => (
@@ -70,7 +72,8 @@ export function PartForm(props: PartProps) {
 
 const About = ({ kind, id }: { readonly kind: string; readonly id: string }) => (
   <>
-    {kind} · id <code>{id}</code>
+    <span>{`${kind} · id `}</span>
+    <code translate="no">{id}</code>
   </>
 );
 

@@ -3,6 +3,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { SignIcon } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import type { Answer } from './callbacks';
 import styles from './Problem.module.css';
 
@@ -11,7 +12,7 @@ export function FaultName({ id, name }: { readonly id?: string; readonly name: s
   return (
     <span id={id} className={styles.fault}>
       <SignIcon icon="diamond" size={12} />
-      {name}
+      <span>{name}</span>
     </span>
   );
 }
@@ -22,7 +23,7 @@ export function Problem({ id, text }: { readonly id?: string; readonly text: str
   return (
     <p id={id} className={styles.problem} role="alert">
       <CircleAlert className={styles.sign} aria-hidden="true" />
-      {text}
+      <Sentence text={text} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { count } from '../saying/saying';
+import { Name } from '../signs/Sentence';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Section.module.css';
 
@@ -64,7 +65,7 @@ export function PartLink(props: {
   const { topology, id, onSelect } = props;
   return (
     <button type="button" data-look="bare" className={styles.link} onClick={() => onSelect([id])}>
-      {nameOf(topology, id)}
+      <Name name={nameOf(topology, id)} />
     </button>
   );
 }

@@ -52,15 +52,13 @@ function Place({ topology, id, onMoveServer }: Pick<PartProps, 'id' | 'onMoveSer
   const place = listed.findIndex((row) => row.id === id);
   const row = listed[place];
   if (!row) return <Note>{outside.length > 0 ? 'Not discovered: the gateway gives this server no turn.' : ''}</Note>;
-  if (row.fixed) return <Note>Number 1 of {listed.length}: the configured server is always first.</Note>;
+  if (row.fixed) return <Note>{`Number 1 of ${listed.length}: the configured server is always first.`}</Note>;
   const first = listed[0]?.fixed ? 1 : 0;
   return (
     <>
       <Rows>
         <Row>
-          <span>
-            Number {place + 1} of {listed.length}
-          </span>
+          <span>{`Number ${place + 1} of ${listed.length}`}</span>
           <MoveButtons
             name={row.name}
             up={place > first}

@@ -2,7 +2,9 @@
 
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { named, plain } from '../saying/names';
 import { Seat } from '../signs/Seat';
+import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
@@ -34,7 +36,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
   const move = (row: OrderRow, place: number): void => {
     const index = documentIndex(topology, row.id, place);
     if (index !== null && tell(onMoveServer(row.id, index)))
-      setNews(`${row.name} is number ${place + 1} of ${listed.length}`);
+      setNews(`${named(row.name)} is number ${place + 1} of ${listed.length}`);
   };
 
   /** The place under a pointer: that of the row whose middle was passed last. */
@@ -55,7 +57,9 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
     <div className={styles.order}>
       {listed.length > 0 && listed[0]?.seat === null && (
         <Note>
-          Nobody takes turns yet: {topology.gateway ? 'the gateway has no configured server' : 'there is no gateway'}.
+          {topology.gateway
+            ? 'Nobody takes turns yet: the gateway has no configured server.'
+            : 'Nobody takes turns yet: there is no gateway.'}
         </Note>
       )}
       <ol ref={list} aria-label="Order of the servers">
@@ -122,7 +126,9 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
       <Note>
         <Explained text="The gateway takes turns in this order: round robin. It counts servers that are down or blocked as well." />
       </Note>
-      <Unseen role="status">{news}</Unseen>
+      <Unseen role="status">
+        <Sentence text={news} />
+      </Unseen>
     </div>
   );
 }
@@ -156,7 +162,7 @@ export function MoveButtons({ name, up, down, onMove }: MoveButtonsProps) {
         data-look="bare"
         data-icon
         className={styles.mover}
-        aria-label={`Move ${name} up`}
+        aria-label={`Move ${plain(named(name))} up`}
         disabled={!up}
         onClick={() => press(-1)}
       >
@@ -168,7 +174,7 @@ export function MoveButtons({ name, up, down, onMove }: MoveButtonsProps) {
         data-look="bare"
         data-icon
         className={styles.mover}
-        aria-label={`Move ${name} down`}
+        aria-label={`Move ${plain(named(name))} down`}
         disabled={!down}
         onClick={() => press(1)}
       >

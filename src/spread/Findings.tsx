@@ -4,6 +4,7 @@ import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { count as figure, percent } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
+import { Sentence } from '../signs/Sentence';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
 import { patternsOf } from './pattern';
@@ -21,16 +22,22 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
       <div className={styles.answer}>
         {worst && <RuleGlyph rule={worst[0]} size={40} />}
         <div>
-          <p className={styles.asked}>{countedSaid(topology, requests, asked, shown)}</p>
+          <p className={styles.asked}>
+            <Sentence text={countedSaid(topology, requests, asked, shown)} />
+          </p>
           {findingsSaid(topology, patterns).map((sentence) => (
             <p key={sentence} className={styles.sentence}>
-              {sentence}
+              <Sentence text={sentence} />
             </p>
           ))}
           {patterns.map(
             ([direction, pattern]) =>
               pattern.kind === 'landing' &&
-              pattern.alsoPeople.length > 0 && <p key={direction}>{eitherSaid(topology, pattern.alsoPeople)}</p>,
+              pattern.alsoPeople.length > 0 && (
+                <p key={direction}>
+                  <Sentence text={eitherSaid(topology, pattern.alsoPeople)} />
+                </p>
+              ),
           )}
           {tally.total < asked.n && <p>{SPREAD_WORDS.cancelled(tally.total, asked.n)}</p>}
         </div>
@@ -54,7 +61,7 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
             <li key={code}>
               <RuleGlyph rule={code} />
               <span>
-                {RULES[code].title} <code>{code}</code>
+                <span>{RULES[code].title}</span> <code translate="no">{code}</code>
               </span>
               <b>{figure(count)}</b>
             </li>

@@ -1,13 +1,16 @@
 /** The last landings as numbered seats, turn by turn; a seat whose request failed wears the sign of its ending. */
 
+import { called } from '../routing/called';
 import { VERDICTS } from '../routing/endings';
 import { RULES } from '../routing/rules';
+import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Sentence } from '../signs/Sentence';
 import { SIGN_OF_RULE } from '../signs/signs';
 import { Unseen } from '../signs/Unseen';
-import { nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { roundRobinList, type Topology } from '../topology/topology';
 import styles from './LandingStrip.module.css';
 import { type Landing, roundsOf } from './rounds';
 import type { Tally } from './tally';
@@ -39,11 +42,11 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
 function Turn({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
   const { number, seat, landing: server, verdict, rule } = landing;
   const sign = SIGN_OF_RULE[rule];
-  const where = server === null ? SPREAD_WORDS.noLanding : nameOf(topology, server);
+  const where = server === null ? SPREAD_WORDS.noLanding : called(topology, server);
   return (
     <span
       className={styles.landing}
-      title={`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`}
+      title={plain(`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`)}
     >
       <Seat seat={seat} look="landed" aria-hidden />
       {verdict !== 'delivered' && (
@@ -51,7 +54,9 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
           <SignIcon icon={sign.icon} size={12} />
         </span>
       )}
-      <Unseen>{`${where}: ${VERDICTS[verdict].label}. `}</Unseen>
+      <Unseen>
+        <Sentence text={`${where}: ${VERDICTS[verdict].label}. `} />
+      </Unseen>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { describeRequest } from '../routing/describe';
 import type { Request } from '../routing/route';
 import { count } from '../saying/saying';
+import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import { type Asked, LARGEST_RUN, nextSeed, typedNumber, USUAL_RUNS } from './asking';
 import { type Choice, LARGEST_SEED } from './choice';
@@ -69,8 +70,10 @@ export function RunForm({ topology, requests, shown, initial, isNext, onRun }: R
               onChange={() => setWhat(each)}
             />
             <span>
-              {SPREAD_WORDS.choices[each]}
-              <small>{details[each]}</small>
+              <span>{SPREAD_WORDS.choices[each]}</span>
+              <small>
+                <Sentence text={details[each]} />
+              </small>
             </span>
           </label>
         ))}

@@ -3,6 +3,7 @@
 import { count as figure } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
+import { Name } from '../signs/Sentence';
 import { type Icon, SIGNS } from '../signs/signs';
 import { Unseen } from '../signs/Unseen';
 import { nameOf, roundRobinList, type Topology } from '../topology/topology';
@@ -36,13 +37,13 @@ export function ServerChart({ topology, rows, onSelect }: ServerChartProps) {
         {BARS.map(({ count, icon }) => (
           <li key={count} data-count={count}>
             <SignIcon icon={icon} size={14} />
-            {SPREAD_WORDS.counts[count]}
+            <span>{SPREAD_WORDS.counts[count]}</span>
           </li>
         ))}
         {even > 0 && (
           <li>
             <i className={styles.markKey} />
-            {SPREAD_WORDS.mark(seats)}
+            <span>{SPREAD_WORDS.mark(seats)}</span>
           </li>
         )}
       </ul>
@@ -88,7 +89,7 @@ export function ServerName({
     <span className={styles.server}>
       <Seat seat={row.seat} look="strong" title={SPREAD_WORDS.seat} />
       <button type="button" data-look="bare" onClick={() => onSelect(row.id)}>
-        {nameOf(topology, row.id)}
+        <Name name={nameOf(topology, row.id)} />
       </button>
     </span>
   );

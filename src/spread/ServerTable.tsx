@@ -34,8 +34,7 @@ export function ServerTable({ topology, tally, rows, onSelect }: ServerTableProp
     <div className={styles.wide}>
       <table className={styles.table}>
         <caption>
-          {SPREAD_WORDS.caption}
-          {seats > 0 && ` (${SPREAD_WORDS.evenShare(seats)})`}
+          {seats > 0 ? `${SPREAD_WORDS.caption} (${SPREAD_WORDS.evenShare(seats)})` : SPREAD_WORDS.caption}
         </caption>
         <thead>
           <tr>

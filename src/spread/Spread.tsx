@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { GatewayState, Request } from '../routing/route';
 import type { OnCopy } from '../signs/CopyButton';
+import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import { type Asked, FIRST_ASKED } from './asking';
@@ -72,7 +73,9 @@ export function Spread(props: SpreadProps) {
         )}
         <Law topology={result?.topology ?? topology} tally={result?.tally ?? null} />
       </div>
-      <Unseen role="status">{said}</Unseen>
+      <Unseen role="status">
+        <Sentence text={said} />
+      </Unseen>
     </section>
   );
 }
