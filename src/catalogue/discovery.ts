@@ -1,7 +1,9 @@
 /** How the gateway, told of one server, learns the others: a few steps from the configured server to the list that takes turns. */
 
+import { called } from '../routing/called';
 import { gatewayReaches } from '../routing/checks';
 import { RULES, type RuleCode } from '../routing/rules';
+import { named } from '../saying/names';
 import { count, counted, listed, NOUNS } from '../saying/saying';
 import { findServer, roundRobinList, type Topology } from '../topology/topology';
 
@@ -33,8 +35,8 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
   if (!gateway || !configured) {
     const [what, why] = gateway
       ? [
-          `${gateway.name} was told of no server`,
-          `Join ${gateway.name} to one community server; it discovers the others from there.`,
+          `${named(gateway.name)} was told of no server`,
+          `Join ${named(gateway.name)} to one community server; it discovers the others from there.`,
         ]
       : ['There is no gateway', 'Add a gateway and join it to one community server.'];
     return [{ kind: 'told', server: null, rule: null, what, why }];
@@ -46,14 +48,14 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
         server: null,
         rule: 'BLK-GWDOWN',
         what: RULES['BLK-GWDOWN'].title,
-        why: `${gateway.name} discovers servers while it runs. Start it first.`,
+        why: `${named(gateway.name)} discovers servers while it runs. Start it first.`,
       },
     ];
   const told: DiscoveryStep = {
     kind: 'told',
     server: configured.id,
     rule: null,
-    what: `${gateway.name} is told of ${configured.name}`,
+    what: `${named(gateway.name)} is told of ${named(configured.name)}`,
     why: 'The administrator enters one community server, and no more than that: it is the entry, not a favourite.',
   };
   const read: DiscoveryStep = {
@@ -62,9 +64,9 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
     rule: null,
     what:
       others.length === 0
-        ? `${configured.name} tells of no other server`
-        : `${configured.name} tells of ${others.length === 1 ? 'one more server' : `${count(others.length)} more servers`}`,
-    why: `${configured.name} reads the Server documents in its own names.nsf and in those that its Directory Assistance, da.nsf, leads to: all with "Is this a Sametime Server" at Yes, meeting servers among them.`,
+        ? `${named(configured.name)} tells of no other server`
+        : `${named(configured.name)} tells of ${others.length === 1 ? 'one more server' : `${count(others.length)} more servers`}`,
+    why: `${named(configured.name)} reads the Server documents in its own names.nsf and in those that its Directory Assistance, da.nsf, leads to: all with "Is this a Sametime Server" at Yes, meeting servers among them.`,
   };
   const missing = leftOut(topology);
   return [
@@ -77,7 +79,7 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
         kind: 'left out',
         server: id,
         rule: null,
-        what: `${nameAt(topology, id)} is left out`,
+        what: `${called(topology, id)} is left out`,
         why: 'The gateway has not learnt of it: it takes no turn, and nothing its users send gets out. Why it is missing is not modelled; the documented causes stand below.',
       }),
     ),
@@ -105,13 +107,11 @@ export function knownAfter(topology: Topology, index: number): readonly KnownSer
   });
 }
 
-const nameAt = (topology: Topology, id: string): string => findServer(topology, id)?.name ?? id;
-
 function opening(topology: Topology, id: string, configured: string | undefined): DiscoveryStep {
-  const gateway = topology.gateway?.name ?? '';
+  const gateway = named(topology.gateway?.name ?? '');
   const server = findServer(topology, id);
   const rule = server ? gatewayReaches(server).rule : null;
-  const name = nameAt(topology, id);
+  const name = called(topology, id);
   if (rule === null)
     return {
       kind: 'opened',
@@ -141,7 +141,7 @@ function done(topology: Topology): DiscoveryStep {
   });
   const takers = list.length === 1 ? 'One server takes' : `${counted(list.length, NOUNS.server)} take`;
   const lost = listed(
-    unreached.map((id) => nameAt(topology, id)),
+    unreached.map((id) => called(topology, id)),
     'comma',
   );
   return {

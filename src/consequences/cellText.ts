@@ -1,11 +1,13 @@
 /** A cell in words, and the whole matrix as text. */
 
 import { GROUP_KEYS, requestOf } from '../outcomes/trials';
+import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { RULES, type RuleCode } from '../routing/rules';
+import { plain } from '../saying/names';
 import { counted, listed, NOUNS } from '../saying/saying';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { type Cell, cellAt, type Matrix } from './matrix';
 import { GROUP_WORDS, whereLanded } from './words';
 
@@ -14,11 +16,11 @@ export function cellText(topology: Topology, external: string, cell: Cell): stri
   const { user, column, landed } = cell;
   const request = describeRequest(topology, requestOf(external, user, column.group));
   const where =
-    column.landing === null ? [] : [whereLanded(nameOf(topology, column.landing), nameIn(topology, landed))];
+    column.landing === null ? [] : [whereLanded(called(topology, column.landing), nameIn(topology, landed))];
   return [request, ...where, endText(cell)].join(' · ');
 }
 
-const nameIn = (topology: Topology, id: string | null): string | null => (id === null ? null : nameOf(topology, id));
+const nameIn = (topology: Topology, id: string | null): string | null => (id === null ? null : called(topology, id));
 
 /** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): string =>
@@ -43,7 +45,7 @@ export const linesOf = (topology: Topology, matrix: Matrix, row: number): UserLi
     const share = cells.length === 1 && delivered === 1 ? 'delivered' : `${delivered} of ${cells.length} delivered`;
     return `${direction}, ${asks}: ${[share, ...stopsOf(topology, cells)].join('; ')}`;
   });
-  return { user, name: nameOf(topology, user), lines };
+  return { user, name: called(topology, user), lines };
 };
 
 /** "BLK-1516 on st3", each rule once. */
@@ -53,17 +55,19 @@ function stopsOf(topology: Topology, cells: readonly Cell[]): readonly string[] 
     if (outcome !== 'delivered') turns.set(rule, [...(turns.get(rule) ?? []), column.landing]);
   }
   return [...turns].map(([rule, landings]) => {
-    const named = landings.flatMap((id) => (id === null ? [] : [nameOf(topology, id)]));
-    return named.length === 0 ? rule : `${rule} on ${listed(named, 'comma')}`;
+    const servers = landings.flatMap((id) => (id === null ? [] : [called(topology, id)]));
+    return servers.length === 0 ? rule : `${rule} on ${listed(servers, 'comma')}`;
   });
 }
 
 /** The text twin of the whole matrix: users as paragraphs, for a screen reader, a ticket or a mail. */
 export const matrixText = (topology: Topology, matrix: Matrix, rows: readonly number[]): string =>
-  [
-    `${nameOf(topology, matrix.external)}, ${counted(rows.length, NOUNS.user)}`,
-    ...rows.map((row) => {
-      const { name, lines } = linesOf(topology, matrix, row);
-      return [name, ...lines.map((line) => `  ${line}`)].join('\n');
-    }),
-  ].join('\n\n');
+  plain(
+    [
+      `${called(topology, matrix.external)}, ${counted(rows.length, NOUNS.user)}`,
+      ...rows.map((row) => {
+        const { name, lines } = linesOf(topology, matrix, row);
+        return [name, ...lines.map((line) => `  ${line}`)].join('\n');
+      }),
+    ].join('\n\n'),
+  );

@@ -2,8 +2,10 @@
 
 import { outcomeOf } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
+import { called } from '../routing/called';
 import type { Outcome } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
+import { named } from '../saying/names';
 import type { NamedFault } from '../topology/faults';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
 import { type Matrix, ruleAt } from './matrix';
@@ -57,7 +59,7 @@ export function effectsBetween(before: Computed, after: Computed): Effects {
       const [then, now] = [shareOf(before.matrix, earlier, group), shareOf(matrix, row, group)];
       if (then.failing < then.of || now.failing < now.of) reachable[group] += 1;
       if (isSameShare(then, now)) return [];
-      noticed.push({ group, name, before: then, after: now });
+      noticed.push({ group, name: named(name), before: then, after: now });
       return [{ group, before: then, after: now }];
     });
     if (shares.length > 0) affected.push({ user, name, shares });
@@ -134,7 +136,7 @@ function complaintOf(
   const { failing, of, alike } = after;
   return {
     group,
-    community: domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external),
+    community: named(domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external)),
     who: everybody ? null : namesOrNumber(same.map(({ name }) => name)),
     several: !everybody && same.length > 1,
     of,
@@ -211,7 +213,7 @@ export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWo
   return matrix.faults
     .map((fault, index) => ({
       fault,
-      where: fault.parts.map((part) => nameOf(topology, part)).join(' – '),
+      where: fault.parts.map((part) => called(topology, part)).join(' – '),
       requests: requests[index] ?? 0,
       users: users[index] ?? 0,
     }))

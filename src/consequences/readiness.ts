@@ -1,9 +1,10 @@
 /** What every server needs so that any request may land on it or pass through it, and which of that it lacks. */
 
+import { called } from '../routing/called';
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
 import type { ServerSwitch } from '../topology/switches';
-import { nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { roundRobinList, type Topology } from '../topology/topology';
 
 /** The attributes a server is judged by: what a request needs on its way, then what the server needs to take its turn. */
 export const NEEDS = (['way', 'turn'] as const).flatMap((what) =>
@@ -47,7 +48,7 @@ export function readinessOf(topology: Topology): readonly ReadinessRow[] {
     };
     const place = list.indexOf(server.id);
     const needs = Object.fromEntries(NEEDS.map((need) => [need, cell(need)])) as Record<ServerSwitch, ReadinessCell>;
-    const blockedTo = faults.flatMap(({ other }) => (other === undefined ? [] : [nameOf(topology, other)]));
+    const blockedTo = faults.flatMap(({ other }) => (other === undefined ? [] : [called(topology, other)]));
     return {
       server: server.id,
       name: server.name,

@@ -2,13 +2,15 @@
 
 import { outcomeOf } from '../outcomes/ending';
 import { traceOf, trialsOf } from '../outcomes/trials';
+import { called } from '../routing/called';
 import { describeStep, namesAt } from '../routing/describe';
 import type { Outcome } from '../routing/endings';
 import { USUAL_KIND } from '../routing/kinds';
 import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Step, type Trace } from '../routing/trace';
+import { named } from '../saying/names';
 import { faultName } from '../topology/faults';
-import { findServer, findUser, inRoundRobinList, nameOf, seat, type Topology } from '../topology/topology';
+import { findServer, findUser, inRoundRobinList, seat, type Topology } from '../topology/topology';
 import { WHY_NOT, whereLanded } from './words';
 
 interface WhyNot {
@@ -34,7 +36,7 @@ export function whyNot(topology: Topology, trace: Trace, server: string): WhyNot
 
 /** Why the gateway did not hand the request to this server. */
 function notLandedOn(topology: Topology, trace: Trace, server: string): readonly string[] {
-  const name = nameOf(topology, server);
+  const name = called(topology, server);
   const passed = trace.steps.flatMap(({ rejected }) => rejected).find((rejected) => rejected.server === server);
   if (passed) return [WHY_NOT.passedOver(name, RULES[passed.rule].title)];
   const landing = landingServer(trace);
@@ -43,7 +45,7 @@ function notLandedOn(topology: Topology, trace: Trace, server: string): readonly
     return [WHY_NOT.notInList(name, lowered(faultName('server', 'discovered') ?? ''))];
   }
   const { next } = lastStep(trace);
-  return [WHY_NOT.notItsTurn(name, nameOf(topology, landing), nameOf(topology, next ?? ''), next === server)];
+  return [WHY_NOT.notItsTurn(name, called(topology, landing), called(topology, next ?? ''), next === server)];
 }
 
 /** Why an outbound request did not start at this server. */
@@ -52,7 +54,10 @@ function notSentBy(topology: Topology, trace: Trace, server: string): readonly s
   const connected = user && seat(topology, user);
   if (!user || !connected) return [WHY_NOT.noTurns];
   if (connected.id === server) return [WHY_NOT.noneAsked];
-  return [WHY_NOT.noTurns, WHY_NOT.loggedInElsewhere(nameOf(topology, server), user.name, connected.name)];
+  return [
+    WHY_NOT.noTurns,
+    WHY_NOT.loggedInElsewhere(called(topology, server), named(user.name), named(connected.name)),
+  ];
 }
 
 /** Why a delivered inbound request was not passed to this server; null for an outbound one, which no server passes on. */
@@ -61,7 +66,7 @@ function notPassedTo(topology: Topology, trace: Trace, server: string): string |
   const { user, connected } = namesAt(topology, trace, trace.steps.length - 1);
   const home = findUser(topology, trace.request.to)?.homeServer === server;
   const words = home ? WHY_NOT.homeOnly : WHY_NOT.loggedInElsewhere;
-  return words(nameOf(topology, server), user, connected);
+  return words(called(topology, server), user, connected);
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -87,7 +92,7 @@ export const reachedFrom = (topology: Topology, user: string, external: string):
       const last: Step = lastStep(trace);
       const { what } = describeStep(topology, trace, trace.steps.length - 1);
       const landed = landingServer(trace);
-      const named = (id: string | null): string | null => (id === null ? null : nameOf(topology, id));
+      const named = (id: string | null): string | null => (id === null ? null : called(topology, id));
       return {
         turn: column.landing,
         landed,

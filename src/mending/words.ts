@@ -1,13 +1,15 @@
 /** A suggested change in words: what to do, what else it mends and whom it might harm. */
 
 import type { Playground } from '../playground/playground';
+import { called } from '../routing/called';
 import { describeFact, describeVerdict } from '../routing/describe';
+import { named } from '../saying/names';
 import { count, counted, listed } from '../saying/saying';
 import { ASSUMPTIONS } from '../topology/assumptions';
 import type { AttributeValue } from '../topology/attribute';
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
-import { findPart, nameOf, type Topology } from '../topology/topology';
+import { findPart, type Topology } from '../topology/topology';
 import { applyChange, type Change } from './change';
 import { type Effect, type Effects, MOST_TRIALS, possibleTrials } from './effects';
 import type { NextStep } from './fixes';
@@ -16,9 +18,9 @@ import type { NextStep } from './fixes';
 export function describeChange(topology: Topology, change: Change): string {
   switch (change.kind) {
     case 'link':
-      return CONNECTIONS.servers.fault.mended(nameOf(topology, change.a), nameOf(topology, change.b));
+      return CONNECTIONS.servers.fault.mended(called(topology, change.a), called(topology, change.b));
     case 'gateway':
-      return `Add a gateway and join it to ${nameOf(topology, change.server)}`;
+      return `Add a gateway and join it to ${called(topology, change.server)}`;
     case 'assumption':
       return `${ASSUMPTIONS[change.key].question} ${assumedAnswer(change)}`;
     case 'attribute':
@@ -33,14 +35,14 @@ export function assumedAnswer({ key, value }: Extract<Change, { kind: 'assumptio
 
 function describeSetting(topology: Topology, id: string, key: string, value: AttributeValue): string {
   const kind = findPart(topology, id)?.kind;
-  const part = nameOf(topology, id);
+  const part = called(topology, id);
   const mend = kind && attributeOf(kind, key)?.mend;
-  if (mend) return mend.said({ topology, part, gateway: gatewayName(topology), value });
+  if (mend) return mend.said({ topology, part, gateway: gatewayName(topology), value, named });
   const fact = describeFact(topology, { part: id, attribute: key, value });
   return `Set "${fact.label}" of ${part} to ${fact.value}`;
 }
 
-const gatewayName = ({ gateway }: Topology): string => gateway?.name ?? CATALOG.gateway.label;
+const gatewayName = ({ gateway }: Topology): string => (gateway ? named(gateway.name) : CATALOG.gateway.label);
 
 /** What else it does: "also mends 4 other requests; harms nobody". */
 export function effectWords(topology: Topology, { mends, harms }: Effects): string {
@@ -62,7 +64,7 @@ const peopleIn = (topology: Topology, effect: Effect): string => people(topology
 export const namesIn = (topology: Topology, effect: Effect): string => people(topology, effect, NAMED.all);
 
 function people(topology: Topology, { users }: Effect, most: number): string {
-  const names = users.slice(0, most + 1).map((id) => nameOf(topology, id));
+  const names = users.slice(0, most + 1).map((id) => called(topology, id));
   if (users.length <= most + 1) return listed(names);
   return listed([...names.slice(0, most), `${count(users.length - most)} others`]);
 }

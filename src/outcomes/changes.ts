@@ -1,8 +1,9 @@
 /** Which requests of the script end differently since an edit, said in words. */
 
+import { called } from '../routing/called';
 import { ENDINGS } from '../routing/endings';
 import type { Request, Trace } from '../routing/trace';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { endOf } from './ending';
 
 /** How one request ended before and how it ends now; the two join to a sentence: "was delivered, now stops at st3". */
@@ -32,8 +33,8 @@ export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<numb
     const [then, now] = [endOf(was), endOf(trace)];
     if (then.how === now.how && then.where === now.where) return;
     changes.set(index, {
-      before: ENDINGS[then.how].was(nameOf(before.topology, then.where)),
-      after: ENDINGS[now.how].now(nameOf(after.topology, now.where)),
+      before: ENDINGS[then.how].was(called(before.topology, then.where)),
+      after: ENDINGS[now.how].now(called(after.topology, now.where)),
       earlier: { topology: before.topology, trace: was },
     });
   });

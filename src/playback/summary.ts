@@ -1,10 +1,11 @@
 /** What an edit did to the script, in one line: how many outcomes changed, what changed, and for whom. */
 
 import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import { called } from '../routing/called';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
 import { count } from '../saying/saying';
-import { findUser, nameOf, type Topology } from '../topology/topology';
+import { findUser, type Topology } from '../topology/topology';
 
 interface ChangeSummary {
   /** "3 of 7 outcomes changed" */
@@ -15,8 +16,8 @@ interface ChangeSummary {
 
 /** A request named by the local user it is about. */
 function doing(topology: Topology, { kind, from, to }: Request): string {
-  const what = REQUEST_KINDS[kind].doing(nameOf(topology, to));
-  return findUser(topology, from) ? `${nameOf(topology, from)}'s ${what}` : what;
+  const what = REQUEST_KINDS[kind].doing(called(topology, to));
+  return findUser(topology, from) ? `${called(topology, from)}'s ${what}` : what;
 }
 
 export function changeSummary(

@@ -1,11 +1,13 @@
-/** A trace in plain sentences, with the names as they are shown: steps, facts, verdict, and what the two people notice. */
+/** A trace in sentences, the names in them marked as names: steps, facts, verdict, and what the two people notice. */
 
+import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
 import type { Control } from '../topology/attribute';
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
-import { findCluster, findPart, findServer, findUser, nameOf, type Topology, turn } from '../topology/topology';
+import { findPart, findUser, type Topology, turn } from '../topology/topology';
+import { called, calledHome } from './called';
 import { VERDICTS } from './endings';
 import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';
 import { type Names, RULES, type Rule } from './rules';
@@ -37,26 +39,22 @@ export function namesAt(topology: Topology, trace: Trace, step: number): Names {
   const userId = inbound ? to : from;
   const user = findUser(topology, userId);
   const shown = (id: string | null | undefined, generic: string): string =>
-    id === null || id === undefined ? generic : nameOf(topology, id);
+    id === null || id === undefined ? generic : called(topology, id);
   return {
     kind,
     direction: trace.direction,
-    external: nameOf(topology, inbound ? from : to),
-    user: nameOf(topology, userId),
-    at: nameOf(topology, here.at),
-    from: nameOf(topology, here.from ?? here.at),
+    external: called(topology, inbound ? from : to),
+    user: called(topology, userId),
+    at: called(topology, here.at),
+    from: called(topology, here.from ?? here.at),
     towards: shown(here.towards, 'the next part'),
     landing: shown(landingServer(trace), 'the landing server'),
     connected: shown(user?.connectedServer, 'no server'),
-    home: user?.homeServer ? homeName(topology, user.homeServer) : 'no home server',
+    home: user?.homeServer ? calledHome(topology, user.homeServer) : 'no home server',
     next: shown(here.next, 'no server'),
     gateway: shown(topology.gateway?.id, 'the gateway'),
   };
 }
-
-/** A home value that names neither server nor cluster is shown as it stands, even where it is another part's id. */
-const homeName = (topology: Topology, value: string): string =>
-  (findServer(topology, value) ?? findCluster(topology, value))?.name ?? value;
 
 /** The sentences of one step: what for the canvas, why for the step list, servers passed over included. */
 export function describeStep(
@@ -67,7 +65,7 @@ export function describeStep(
   const names = namesAt(topology, trace, step);
   const { rule: code, rejected } = stepAt(trace, step);
   const rule = RULES[code];
-  const passed = rejected.map(({ server, rule: why }) => `${nameOf(topology, server)} (${RULES[why].title})`);
+  const passed = rejected.map(({ server, rule: why }) => `${called(topology, server)} (${RULES[why].title})`);
   const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${listed(passed, 'comma')}.` : rule.why(names);
   return { what: rule.what(names), why, rule };
 }
@@ -80,7 +78,7 @@ export function notices(topology: Topology, trace: Trace): { readonly external: 
 }
 
 export function describeRequest(topology: Topology, { kind, from, to }: Request): string {
-  return REQUEST_KINDS[kind].asks(nameOf(topology, from), nameOf(topology, to));
+  return REQUEST_KINDS[kind].asks(called(topology, from), called(topology, to));
 }
 
 /** Verdict and deciding step in one line. */
@@ -100,23 +98,23 @@ export function describeFact(
   const placed = findPart(topology, part);
   const row = placed && attributeOf(placed.kind, attribute);
   if (placed && row) {
-    return { part: placed.part.name, label: row.label, value: shownValue(topology, row.control, value) };
+    return { part: named(placed.part.name), label: row.label, value: shownValue(topology, row.control, value) };
   }
-  if (part === 'state') return { part: nameOfGateway(topology), ...stateFact(topology, attribute, value) };
+  if (part === 'state') return { part: gatewayCalled(topology), ...stateFact(topology, attribute, value) };
   if (part === 'assumptions') return { part: 'Assumption', ...assumptionFact(attribute, value) };
   if (part === 'topology') return { part: 'Topology', label: CATALOG.gateway.label, value: 'none' };
-  const pair = part.split('+').map((id) => nameOf(topology, id));
+  const pair = part.split('+').map((id) => called(topology, id));
   return { part: listed(pair), label: CONNECTIONS.servers.label, value: value === true ? 'Open' : 'Blocked' };
 }
 
-const nameOfGateway = (topology: Topology): string => topology.gateway?.name ?? CATALOG.gateway.label;
+const gatewayCalled = ({ gateway }: Topology): string => (gateway ? named(gateway.name) : CATALOG.gateway.label);
 
 function stateFact(topology: Topology, attribute: string, value: FactValue): { label: string; value: string } {
   const counter = COUNTER_KEYS.find((key) => key === attribute);
   if (counter) return { label: COUNTERS[counter].open, value: String(value) };
   const stored = typeof value === 'string' ? value : null;
   const now = turn(topology, stored);
-  const name = now === null ? 'nobody' : nameOf(topology, now);
+  const name = now === null ? 'nobody' : called(topology, now);
   return {
     label: 'Whose turn is next',
     value: stored !== null && stored === now ? name : `${name} (first of the list)`,
@@ -134,12 +132,12 @@ function shownValue(topology: Topology, control: Control, value: FactValue): str
   if (value === null) return 'none';
   if (control.kind === 'switch') return value === true ? control.on : control.off;
   if (control.kind === 'limit') return value === -1 ? 'no limit' : String(value);
-  if (typeof value === 'object') return value.length > 0 ? listed(value, 'comma') : 'none';
+  if (typeof value === 'object') return value.length > 0 ? listed(value.map(named), 'comma') : 'none';
   const text = String(value);
-  if (control.kind === 'home') return homeName(topology, text);
-  if (control.kind === 'server' || control.kind === 'cluster') return nameOf(topology, text);
+  if (control.kind === 'home') return calledHome(topology, text);
+  if (control.kind === 'server' || control.kind === 'cluster') return called(topology, text);
   if (control.kind === 'choice') return control.choices.find((choice) => choice.value === text)?.label ?? text;
-  return text === '' ? 'empty' : text;
+  return text === '' ? 'empty' : named(text);
 }
 
 /** The whole trace as plain text, for tickets and mails. */
@@ -160,5 +158,5 @@ export function traceSentences(topology: Topology, trace: Trace): string {
     lines.push(`Assumption: ${ASSUMPTIONS[key].question} ${value}.`);
   }
   lines.push('', traceText(trace));
-  return lines.join('\n');
+  return plain(lines.join('\n'));
 }

@@ -1,10 +1,11 @@
 /** Every sentence about many requests, and how their numbers are written. */
 
+import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import type { Request } from '../routing/route';
 import type { Direction } from '../routing/trace';
 import { count, counted, firstListed, formFor, listed, NOUNS, percent } from '../saying/saying';
-import { nameOf, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import type { Asked } from './asking';
 import type { Meeting, Pattern } from './pattern';
 import type { Share } from './sums';
@@ -17,7 +18,7 @@ const NAMED = 3;
 /** Names as one reads them out: "st1, st2 or st3", "st1, st2, st3 or one of 4 more". */
 const namesOf = (topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string =>
   firstListed(
-    ids.map((id) => nameOf(topology, id)),
+    ids.map((id) => called(topology, id)),
     NAMED,
     joint,
     (more) => `${joint === 'or' && more > 1 ? 'one of ' : ''}${count(more)} more`,
@@ -27,7 +28,7 @@ const namesOf = (topology: Topology, ids: readonly string[], joint: 'and' | 'or'
 function peopleSaid(topology: Topology, ids: readonly string[], joint: 'and' | 'or'): string {
   const [first] = ids;
   if (first === undefined || ids.length <= NAMED) return namesOf(topology, ids, joint);
-  return listed([nameOf(topology, first), `${count(ids.length - 1)} more`], joint);
+  return listed([called(topology, first), `${count(ids.length - 1)} more`], joint);
 }
 
 const landsOn = (topology: Topology, ids: readonly string[]): string => `lands on ${namesOf(topology, ids, 'or')}`;

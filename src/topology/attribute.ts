@@ -40,6 +40,8 @@ interface Saying {
   readonly part: string;
   readonly gateway: string;
   readonly value: AttributeValue;
+  /** Marks a name within the sentence; part and gateway are marked already. */
+  readonly named: (name: string) => string;
 }
 
 /** What can be wrong with an attribute. */

@@ -120,7 +120,7 @@ export const CATALOG: {
         mend: {
           values: serversToJoin,
           choice: true,
-          said: ({ topology, part, value }) => `Join ${part} to ${nameOf(topology, String(value))}`,
+          said: ({ topology, part, value, named }) => `Join ${part} to ${named(nameOf(topology, String(value)))}`,
         },
       },
       {
@@ -140,8 +140,8 @@ export const CATALOG: {
         ],
         mend: {
           values: domainsLeft,
-          said: ({ topology, part, value }) =>
-            `Take ${domainsTaken(topology, value)} off the blocked domains of ${part}`,
+          said: ({ topology, part, value, named }) =>
+            `Take ${domainsTaken(topology, value).map(named).join(' and ')} off the blocked domains of ${part}`,
         },
       },
       limit(
@@ -226,7 +226,8 @@ export const CATALOG: {
         ],
         mend: {
           values: freeMails,
-          said: ({ part, value }) => `Give the directory record of ${part} the mail address ${value}`,
+          said: ({ part, value, named }) =>
+            `Give the directory record of ${part} the mail address ${named(String(value))}`,
         },
       },
       {
@@ -240,7 +241,8 @@ export const CATALOG: {
         mend: {
           values: serversToLogInTo,
           choice: true,
-          said: ({ topology, part, value }) => `Have ${part} log in to ${nameOf(topology, String(value))}`,
+          said: ({ topology, part, value, named }) =>
+            `Have ${part} log in to ${named(nameOf(topology, String(value)))}`,
         },
       },
       {
@@ -253,10 +255,10 @@ export const CATALOG: {
         faults: [{ name: 'Home server misspelt or gone', marks: true, stands: namesNoHome, set: misspellHome }],
         mend: {
           values: homes,
-          said: ({ topology, part, value }) =>
+          said: ({ topology, part, value, named }) =>
             value === null
               ? `Empty the home server value of ${part}`
-              : `Make ${(findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? value} the home server of ${part}`,
+              : `Make ${named((findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? String(value))} the home server of ${part}`,
         },
       },
       healthyWhenOn({

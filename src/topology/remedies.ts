@@ -118,8 +118,8 @@ export const misspellHome: Setting = ({ topology, id }) => {
 export const namesNoHome = ({ value, topology }: Place): boolean =>
   typeof value === 'string' && !namesServerOrCluster(topology, value);
 
-/** "acme.example and partner.example" */
-export function domainsTaken({ gateway }: Topology, left: unknown): string {
+/** The blocked domains that are not among those left. */
+export function domainsTaken({ gateway }: Topology, left: unknown): readonly string[] {
   const stays = new Set(Array.isArray(left) ? left : []);
-  return (gateway?.blockedDomains ?? []).filter((domain) => !stays.has(domain)).join(' and ');
+  return (gateway?.blockedDomains ?? []).filter((domain) => !stays.has(domain));
 }
