@@ -42,7 +42,19 @@ export function linesOf(text: string, width: number, widthOf: (text: string) => 
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return closedAlike(line === '' && lines.length > 0 ? lines : [...lines, line]);
+}
+
+const [FROM, TO] = ['\u2068', '\u2069'];
+
+/** A name that is isolated from what stands round it and goes on in the next line is isolated in both. */
+function closedAlike(lines: readonly string[]): readonly string[] {
+  let open = false;
+  return lines.map((line) => {
+    const whole = open ? FROM + line : line;
+    open = whole.lastIndexOf(FROM) > whole.lastIndexOf(TO);
+    return open ? whole + TO : whole;
+  });
 }
 
 /** A word cut where it gets too wide; what is drawn as one stays one, however wide. */

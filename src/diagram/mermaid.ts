@@ -2,9 +2,10 @@
 
 import { listed } from '../saying/saying';
 import { SIGNS } from '../signs/signs';
-import { ANSWER_WORDS, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
+import { ANSWER_WORDS, asText, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
 
-export function mermaidOf({ title, lifelines, pieces, ending }: Sequence): string {
+export function mermaidOf(sequence: Sequence): string {
+  const { title, lifelines, pieces, ending } = asText(sequence);
   const keys = new Map(lifelines.map(({ id, key }) => [id, key]));
   const key = (id: string): string => keys.get(id) ?? id;
   const all = `${lifelines[0]?.key},${lifelines.at(-1)?.key}`;

@@ -6,6 +6,7 @@ import { cellsOf, linesOf } from './lines';
 import {
   ANSWER_WORDS,
   type ArrowLine,
+  asText,
   DIRECTORY,
   isMessage,
   type Lifeline,
@@ -17,7 +18,8 @@ import {
 const GUTTER = 5;
 const COLUMN = 13;
 
-export function plainTextOf({ title, lifelines, pieces, ending }: Sequence): string {
+export function plainTextOf(sequence: Sequence): string {
+  const { title, lifelines, pieces, ending } = asText(sequence);
   const centres = new Map(lifelines.map(({ id }, index) => [id, centreOf(index)]));
   const ladder = [
     ...headsOf(lifelines),

@@ -1,11 +1,13 @@
 /** One request as a sequence diagram: who stands side by side, and what passes between them step by step; every form is drawn or written from this alone. */
 
 import { type Place, type PlaceName, placesOf } from '../outcomes/places';
+import { called } from '../routing/called';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import type { DirectoryAnswer } from '../routing/rule';
 import { RULES, type RuleCode } from '../routing/rules';
 import type { Step, Trace, Verdict } from '../routing/trace';
+import { named, plain } from '../saying/names';
 import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
 import type { PartKind } from '../topology/parts';
 import { findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
@@ -37,7 +39,7 @@ export type ArrowLine = Extract<LinkName, 'path' | 'redirect' | 'redirectHome'>;
 interface OfStep {
   readonly step: number;
   readonly rule: RuleCode;
-  /** What happens, as shown; no full stop. */
+  /** What happens, as a sentence without its full stop. */
   readonly text: string;
 }
 
@@ -88,6 +90,14 @@ export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 's
   };
 }
 
+/** The same for a form without elements: every text as text. */
+export const asText = ({ title, lifelines, pieces, ending }: Sequence): Sequence => ({
+  title: plain(title),
+  lifelines: lifelines.map((lifeline) => ({ ...lifeline, name: plain(named(lifeline.name)) })),
+  pieces: pieces.map((piece) => ({ ...piece, text: plain(piece.text) })),
+  ending: { ...ending, notices: ending.notices.map(plain) },
+});
+
 export const ANSWER_WORDS: { readonly [A in DirectoryAnswer]: string } = {
   one: 'one record',
   none: 'no record',
@@ -103,7 +113,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
       step: index,
       rule: one.rule,
       at: one.server,
-      text: `${nameOf(topology, one.server)} passed over: ${RULES[one.rule].title}`,
+      text: `${called(topology, one.server)} passed over: ${RULES[one.rule].title}`,
     }),
   );
   const message = { step: index, rule, text: describeStep(topology, trace, index).what };
@@ -115,7 +125,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
   if (towards !== undefined) return [...passed, { ...message, kind: 'blocked', from: at, to: towards }];
   const pieces: Piece[] = [...passed, { ...message, kind: 'decision', at }];
   if (rule === 'IN-PICK' && next !== null)
-    pieces.push({ kind: 'turn', step: index, rule, at, text: `next: ${nameOf(topology, next)}` });
+    pieces.push({ kind: 'turn', step: index, rule, at, text: `next: ${called(topology, next)}` });
   return pieces;
 }
 

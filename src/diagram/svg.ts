@@ -4,7 +4,7 @@ import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
 import { type Places, placeOf, placesOf, spanOf } from './columns';
 import { emsOf } from './lines';
 import { EDGE, INK, LIGHT, MUTED, PAPER } from './palette';
-import { DIRECTORY, isMessage, type Lifeline, type Piece, type Sequence } from './sequence';
+import { asText, DIRECTORY, isMessage, type Lifeline, type Piece, type Sequence } from './sequence';
 import { type Block, cross, escaped, GLYPH, glyph, mark, round, SIZE, tag, textBlock, tip } from './svgShapes';
 
 const COLUMN = 150;
@@ -12,7 +12,7 @@ const MARGIN = 16;
 const FONT = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 
 export function svgOf(sequence: Sequence): string {
-  const { title, lifelines, pieces, ending } = sequence;
+  const { title, lifelines, pieces, ending } = asText(sequence);
   const places = placesOf(lifelines);
   const width = 2 * MARGIN + lifelines.length * COLUMN;
   const heading = textBlock(title, MARGIN, width - 2 * MARGIN, { size: 18, weight: 600, anchor: 'start' });

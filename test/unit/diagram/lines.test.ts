@@ -33,3 +33,8 @@ test('nothing is lost, and only what is drawn as one is wider than a line', () =
     }),
   );
 });
+
+test('a name that is isolated and goes on in the next line is isolated in both', () => {
+  expect(linesOf('to \u2068דנה הנתב\u2069 now', 8, cellsOf)).toEqual(['to \u2068דנה\u2069', '\u2068הנתב\u2069 now']);
+  expect(cellsOf('\u2068דנה\u2069')).toBe(3);
+});

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { mermaidOf } from '../../../src/diagram/mermaid';
-import { isMessage, type Sequence, sequenceOf } from '../../../src/diagram/sequence';
+import { asText, isMessage, type Sequence, sequenceOf } from '../../../src/diagram/sequence';
 import { initialState, run } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
 import { type Drawn, hostile, ROWS } from './traces';
@@ -64,13 +64,13 @@ async function readsBack(sequence: Sequence): Promise<void> {
 }
 
 test.each(ROWS)('$title', async ({ topology, trace }: Drawn) => {
-  await readsBack(sequenceOf(topology, trace));
+  await readsBack(asText(sequenceOf(topology, trace)));
 });
 
 test('hostile names are read back as they are', { timeout: 0 }, async () => {
   await fc.assert(
     fc.asyncProperty(hostile, fc.constantFrom('hide', 'show'), async ({ topology, trace }, unused) => {
-      await readsBack(sequenceOf(topology, trace, unused));
+      await readsBack(asText(sequenceOf(topology, trace, unused)));
     }),
     { numRuns: 100 },
   );

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainTextOf } from '../../../src/diagram/plainText';
-import { isMessage, sequenceOf } from '../../../src/diagram/sequence';
+import { asText, isMessage, sequenceOf } from '../../../src/diagram/sequence';
 import { initialState, type Request, route } from '../../../src/routing/route';
 import { type Change, chat, reference } from '../routing/reference';
 import { type Drawn, hostile, ROWS } from './traces';
@@ -14,7 +14,7 @@ const textOf = (change: Change, request: Request): string => {
 };
 
 function tellsAll({ topology, trace }: Drawn): void {
-  const sequence = sequenceOf(topology, trace);
+  const sequence = asText(sequenceOf(topology, trace));
   const text = plainTextOf(sequence);
   const lines = text.split('\n');
   expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);

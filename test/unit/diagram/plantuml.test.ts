@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plantUmlOf } from '../../../src/diagram/plantuml';
-import { isMessage, sequenceOf } from '../../../src/diagram/sequence';
+import { asText, isMessage, sequenceOf } from '../../../src/diagram/sequence';
 import { initialState, route } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
 import { type Drawn, hostile, ROWS } from './traces';
@@ -26,7 +26,7 @@ const unescaped = (text = ''): string =>
 const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function readsBack({ topology, trace }: Drawn): void {
-  const sequence = sequenceOf(topology, trace);
+  const sequence = asText(sequenceOf(topology, trace));
   const text = plantUmlOf(sequence);
   expect(text.endsWith('@enduml\n')).toBe(true);
   const read = text

@@ -13,12 +13,13 @@ import {
 } from '../../../src/diagram/sequence';
 import { initialState, type Request, route } from '../../../src/routing/route';
 import { roundRobinList, type Topology } from '../../../src/topology/topology';
+import { plainly } from '../plainly';
 import { add, type Change, chat, reference } from '../routing/reference';
 import { type Drawn, hostile, ROWS } from './traces';
 
 const of = (change: Change, request: Request, next: string | null = null, unused?: 'hide' | 'show'): Sequence => {
   const topology = reference(change);
-  return sequenceOf(topology, route(topology, request, { ...initialState, next }).trace, unused);
+  return plainly(sequenceOf(topology, route(topology, request, { ...initialState, next }).trace, unused));
 };
 const idsOf = ({ lifelines }: Sequence): string[] => lifelines.map(({ id }) => id);
 const tagsOf = (sequence: Sequence): string[] =>
@@ -27,7 +28,7 @@ const ORDER: readonly Lifeline['kind'][] = ['external', 'gateway', 'server', 'di
 
 /** What holds for every diagram of every trace. */
 function holds({ topology, trace }: Drawn, unused: 'hide' | 'show'): void {
-  const sequence = sequenceOf(topology, trace, unused);
+  const sequence = plainly(sequenceOf(topology, trace, unused));
   const { lifelines, pieces, ending } = sequence;
   const messages = pieces.filter(isMessage);
   expect(messages.map(({ step, rule }) => [step, rule])).toEqual(trace.steps.map(({ rule }, step) => [step, rule]));

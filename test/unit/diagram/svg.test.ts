@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EDGE, INK, LIGHT, MUTED, PAPER } from '../../../src/diagram/palette';
-import { isMessage, sequenceOf } from '../../../src/diagram/sequence';
+import { asText, isMessage, sequenceOf } from '../../../src/diagram/sequence';
 import { svgOf } from '../../../src/diagram/svg';
 import { initialState, route } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
@@ -31,7 +31,7 @@ function wellFormed(svg: string): void {
 const unescaped = (text: string): string => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 function drawsAll({ topology, trace }: Drawn): void {
-  const sequence = sequenceOf(topology, trace);
+  const sequence = asText(sequenceOf(topology, trace));
   const svg = svgOf(sequence);
   wellFormed(svg);
   expect(svgOf(sequenceOf(topology, structuredClone(trace)))).toBe(svg);
