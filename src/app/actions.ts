@@ -19,6 +19,7 @@ import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } 
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
+import { called } from '../routing/called';
 import { initialState, type Request, run } from '../routing/route';
 import { count, listed } from '../saying/saying';
 import { copiedText, readCopied } from '../sharing/copied';
@@ -68,7 +69,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
   const remove = (ids: readonly string[]): void => {
     if (ids.length === 0) return;
     const { topology } = get().playground;
-    const names = ids.map((id) => nameOf(topology, id));
+    const names = ids.map((id) => called(topology, id));
     edit((playground) => removeParts(playground, ids));
     const what = names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma');
     say(`${what} deleted. Undo brings ${names.length === 1 ? 'it' : 'them'} back.`);
@@ -164,7 +165,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       const answer = attempt((playground): Edit => {
         const result = setStartTurn(playground, server);
         if (!result.ok) return result;
-        return { ...result, said: `The first request goes to ${nameOf(playground.topology, server)}.` };
+        return { ...result, said: `The first request goes to ${called(playground.topology, server)}.` };
       });
       return reasonOf(answer);
     },

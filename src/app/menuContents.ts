@@ -7,20 +7,13 @@ import { leaveCluster } from '../playground/clusters';
 import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
+import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
 import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';
-import {
-  findExternal,
-  findPart,
-  findServer,
-  findUser,
-  nameOf,
-  serverLinkOpen,
-  type Topology,
-} from '../topology/topology';
+import { findExternal, findPart, findServer, findUser, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
 import { ADDING, COMMANDS, type CommandId, nameOfCommand } from './commands';
 import type { AppStore } from './store';
@@ -60,7 +53,7 @@ export function menuContents(
     }
     case 'link': {
       const { link } = target;
-      const [from, to] = [nameOf(topology, link.from), nameOf(topology, link.to)];
+      const [from, to] = [called(topology, link.from), called(topology, link.to)];
       return { title: `${from} – ${to}`, groups: [linkItems(topology, store, actions, link)] };
     }
     case 'canvas': {
@@ -183,7 +176,7 @@ function linkItems(
   actions: Actions,
   { meaning, from, to }: PartLink,
 ): readonly Item[] {
-  const names = [nameOf(topology, from), nameOf(topology, to)] as const;
+  const names = [called(topology, from), called(topology, to)] as const;
   const connection = JOINED_BY[meaning];
   const cutting: readonly Item[] =
     connection === null
@@ -203,7 +196,7 @@ function linkItems(
 function serverLinkItem(topology: Topology, store: AppStore, a: string, b: string): Item {
   const { cut, fault } = CONNECTIONS.servers;
   const open = serverLinkOpen(topology, a, b);
-  const label = (open ? cut : fault.mended)(nameOf(topology, a), nameOf(topology, b));
+  const label = (open ? cut : fault.mended)(called(topology, a), called(topology, b));
   return { label, run: () => void store.attempt((playground) => setServerLink(playground, a, b, !open)) };
 }
 

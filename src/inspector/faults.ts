@@ -1,8 +1,9 @@
 /** The faults of a part or of the whole community as rows a person can act on. */
 
+import { called } from '../routing/called';
 import { attributeOf } from '../topology/catalog';
 import { type Fault, faultsOf, standingFaults } from '../topology/faults';
-import { findPart, nameOf, type Topology } from '../topology/topology';
+import { findPart, type Topology } from '../topology/topology';
 
 export interface FaultRow {
   readonly id: string;
@@ -32,7 +33,7 @@ function rowOf(topology: Topology, id: string, fault: Fault, isKnown = NOTHING_K
   return {
     id: [...parts, attribute].join(' '),
     parts,
-    where: parts.map((part) => nameOf(topology, part)).join(' – '),
+    where: parts.map((part) => called(topology, part)).join(' – '),
     name,
     mend: other === undefined ? mendOf(topology, id, attribute, isKnown) : { kind: 'link', other },
   };

@@ -1,8 +1,10 @@
 /** Making clusters, joining and leaving them. */
 
+import { called } from '../routing/called';
+import { named } from '../saying/names';
 import { formFor, listed } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
-import { findCluster, findServer, nameOf } from '../topology/topology';
+import { findCluster, findServer } from '../topology/topology';
 import { fitText } from './attributes';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import { namesIn } from './names';
@@ -30,7 +32,7 @@ export function makeCluster(
     ok: true,
     id: cluster.id,
     playground: withMembership(withCluster, members, cluster.id),
-    said: `${cluster.name} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
+    said: `${named(cluster.name)} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
   };
 }
 
@@ -40,8 +42,9 @@ export function joinCluster(playground: Playground, servers: readonly string[], 
   const target = findCluster(topology, cluster);
   if (!target) return refused('That cluster is gone. Make one from the servers that shall be its members.');
   const members = servers.filter((id) => findServer(topology, id));
-  if (members.length === 0) return refused(`Only community servers can join ${target.name}. Select one or more.`);
-  const said = `${namesOf(playground, members)} joined ${target.name}.${leftEmpty(playground, members, cluster)}`;
+  if (members.length === 0)
+    return refused(`Only community servers can join ${named(target.name)}. Select one or more.`);
+  const said = `${namesOf(playground, members)} joined ${named(target.name)}.${leftEmpty(playground, members, cluster)}`;
   return edited(withMembership(playground, members, cluster), said);
 }
 
@@ -63,7 +66,7 @@ const withMembership = (playground: Playground, members: readonly string[], clus
 
 const namesOf = ({ topology }: Playground, ids: readonly string[]): string =>
   listed(
-    ids.map((id) => nameOf(topology, id)),
+    ids.map((id) => called(topology, id)),
     'comma',
   );
 
@@ -73,5 +76,5 @@ function leftEmpty({ topology }: Playground, members: readonly string[], joined:
     const before = topology.servers.filter((server) => server.cluster === id);
     return id !== joined && before.length > 0 && before.every((server) => members.includes(server.id));
   });
-  return emptied.map(({ name }) => ` ${name} has no members left.`).join('');
+  return emptied.map(({ name }) => ` ${named(name)} has no members left.`).join('');
 }

@@ -1,9 +1,11 @@
 /** Connecting two parts: what a connection means for each pair of kinds, and what to do where there is none. */
 
+import { called } from '../routing/called';
+import { named } from '../saying/names';
 import { CONNECTIONS } from '../topology/connections';
 import type { Gateway, LocalUser, Part, PartKind, Server } from '../topology/parts';
 import type { ConnectionKind } from '../topology/switches';
-import { findPart, nameOf, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
+import { findPart, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
 import { joinCluster } from './clusters';
 import { withAttribute } from './edits';
 import type { Edited, Playground, Refused } from './playground';
@@ -33,7 +35,7 @@ export function connect(playground: Playground, from: string, to: string, handle
   const start = findPart(topology, from);
   const end = findPart(topology, to);
   if (!start || !end) return refuse('One of the two parts is gone. Connect two parts of the community.');
-  if (from === to) return refuse(`${start.part.name} cannot be connected to itself. Drop it on another part.`);
+  if (from === to) return refuse(`${named(start.part.name)} cannot be connected to itself. Drop it on another part.`);
   const kinds = [start.kind, end.kind];
   if (kinds.includes('user') && kinds.includes('external')) return { ok: false, request: { from, to } };
   const [first, second] = RANK[start.kind] <= RANK[end.kind] ? [start, end] : [end, start];
@@ -56,70 +58,70 @@ const PAIRS: Readonly<Record<string, Connecting>> = {
   'cluster user': (playground, cluster, user, handle) =>
     handle === 'connected'
       ? refuse(
-          `${user.part.name} logs in to one server, not to a cluster. Connect to a member of ${cluster.part.name} instead.`,
+          `${named(user.part.name)} logs in to one server, not to a cluster. Connect to a member of ${named(cluster.part.name)} instead.`,
         )
       : setHome(playground, user.part as LocalUser, cluster),
   'server cluster': (playground, server, cluster) => joinCluster(playground, [server.part.id], cluster.part.id),
   'gateway cluster': (_, gateway, cluster) =>
     refuse(
-      `${gateway.part.name} is joined to one community server, not to a cluster. Connect it to a member of ${cluster.part.name}.`,
+      `${named(gateway.part.name)} is joined to one community server, not to a cluster. Connect it to a member of ${named(cluster.part.name)}.`,
     ),
   'gateway user': (_, gateway, user) =>
     refuse(
-      `A user does not log in to the gateway. Connect ${user.part.name} to a community server, and ${gateway.part.name} to one of the servers.`,
+      `A user does not log in to the gateway. Connect ${named(user.part.name)} to a community server, and ${named(gateway.part.name)} to one of the servers.`,
     ),
   'gateway external': (_, gateway, external) =>
     refuse(
-      `${external.part.name} reaches ${gateway.part.name} without a link of its own. To send something, connect ${external.part.name} to a local user.`,
+      `${named(external.part.name)} reaches ${named(gateway.part.name)} without a link of its own. To send something, connect ${named(external.part.name)} to a local user.`,
     ),
   'server server': ({ topology }, a, b) => refuse(aboutServers(topology, a, b)),
   'server external': (_, server, external) =>
     refuse(
-      `An external user comes in through the gateway, never straight to ${server.part.name}. To send something, connect ${external.part.name} to a local user.`,
+      `An external user comes in through the gateway, never straight to ${named(server.part.name)}. To send something, connect ${named(external.part.name)} to a local user.`,
     ),
   'cluster cluster': () =>
     refuse('Clusters are not linked to each other; their servers are. There is nothing to connect.'),
   'cluster external': (_, cluster, external) =>
     refuse(
-      `An external user has no home server, so not in ${cluster.part.name} either. To send something, connect ${external.part.name} to a local user.`,
+      `An external user has no home server, so not in ${named(cluster.part.name)} either. To send something, connect ${named(external.part.name)} to a local user.`,
     ),
   'user user': (_, a, b) =>
     refuse(
-      `${a.part.name} and ${b.part.name} are both local: their requests do not pass the gateway. Connect one of them to an external user.`,
+      `${named(a.part.name)} and ${named(b.part.name)} are both local: their requests do not pass the gateway. Connect one of them to an external user.`,
     ),
   'external external': (_, a, b) =>
     refuse(
-      `${a.part.name} and ${b.part.name} are both outside: their requests do not come here. Connect one of them to a local user.`,
+      `${named(a.part.name)} and ${named(b.part.name)} are both outside: their requests do not come here. Connect one of them to a local user.`,
     ),
 };
 
 function aboutServers(topology: Topology, { part: a }: PlacedPart, { part: b }: PlacedPart): string {
   return serverLinkOpen(topology, a.id, b.id)
-    ? `${a.name} and ${b.name} are linked already, like every pair of servers. To block the link, select both.`
-    : `The link between ${a.name} and ${b.name} is blocked. To open it, select both and unblock it.`;
+    ? `${named(a.name)} and ${named(b.name)} are linked already, like every pair of servers. To block the link, select both.`
+    : `The link between ${named(a.name)} and ${named(b.name)} is blocked. To open it, select both and unblock it.`;
 }
 
 function configure(playground: Playground, gateway: Gateway, server: Server): Connection {
   const before = gateway.configuredServer;
   const said =
     before === null || before === server.id
-      ? `${gateway.name} is joined to ${server.name} and learns of the other servers from there.`
-      : `${gateway.name} is joined to ${server.name} now, no longer to ${nameOf(playground.topology, before)}.`;
+      ? `${named(gateway.name)} is joined to ${named(server.name)} and learns of the other servers from there.`
+      : `${named(gateway.name)} is joined to ${named(server.name)} now, no longer to ${called(playground.topology, before)}.`;
   return done(withAttribute(playground, 'gateway', gateway.id, 'configuredServer', server.id), said);
 }
 
 function logIn(playground: Playground, user: LocalUser, server: Server): Connection {
   const before = user.connectedServer;
   const moved = before !== null && before !== server.id;
-  const down = server.running ? '' : ` ${server.name} is down, so ${user.name} looks offline.`;
+  const down = server.running ? '' : ` ${named(server.name)} is down, so ${named(user.name)} looks offline.`;
   const said = moved
-    ? `${user.name} is logged in to ${server.name} now, no longer to ${nameOf(playground.topology, before)}.${down}`
-    : `${user.name} is logged in to ${server.name}.${down}`;
+    ? `${named(user.name)} is logged in to ${named(server.name)} now, no longer to ${called(playground.topology, before)}.${down}`
+    : `${named(user.name)} is logged in to ${named(server.name)}.${down}`;
   return done(withAttribute(playground, 'user', user.id, 'connectedServer', server.id), said);
 }
 
 function setHome(playground: Playground, user: LocalUser, home: PlacedPart): Connection {
-  const said = `The home server of ${user.name} is ${home.part.name}.`;
+  const said = `The home server of ${named(user.name)} is ${named(home.part.name)}.`;
   return done(withAttribute(playground, 'user', user.id, 'homeServer', home.part.id), said);
 }
 

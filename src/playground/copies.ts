@@ -1,6 +1,7 @@
 /** Copying parts, and putting copies into this playground or another one. */
 
 import { initialState, type Request } from '../routing/route';
+import { named } from '../saying/names';
 import { firstListed, formFor, listed } from '../saying/saying';
 import { LIMITS, type Position } from '../topology/parts';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
@@ -119,7 +120,7 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
 const KINDS = ['gateway', 'cluster', 'server', 'user', 'external'] as const;
 
 type Chosen = Required<NewParts> & {
-  /** The name of a gateway that has to stay behind. */
+  /** What a gateway is called that has to stay behind. */
   readonly extraGateway: string | null;
 };
 
@@ -130,7 +131,7 @@ function chosenOf({ playground, ids }: Copied, target: Topology): Chosen {
   const gateways = gateway && isChosen(gateway) ? [gateway] : [];
   return {
     gateway: target.gateway ? [] : gateways,
-    extraGateway: target.gateway ? (gateways[0]?.name ?? null) : null,
+    extraGateway: target.gateway ? (gateways[0] ? named(gateways[0].name) : null) : null,
     cluster: clusters.filter(isChosen),
     server: servers.filter(isChosen),
     user: users.filter(isChosen),
@@ -194,7 +195,7 @@ function followed(source: Topology, topology: Topology, newIds: ReadonlyMap<stri
     const copy = newIds.get(id);
     if (copy !== undefined) return copy;
     if (isSamePart(source, topology, id)) return id;
-    emptied.set(what, [...(emptied.get(what) ?? []), owner]);
+    emptied.set(what, [...(emptied.get(what) ?? []), named(owner)]);
     return null;
   };
   return {

@@ -1,12 +1,14 @@
 /** Edits of one value: an attribute, the title, an assumption, a link between servers, the start state, places and order. */
 
+import { called } from '../routing/called';
 import type { Sessions } from '../routing/kinds';
 import { initialState } from '../routing/route';
+import { named } from '../saying/names';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
 import type { AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
-import { findPart, findServer, nameOf, serverLinkOpen, type Topology } from '../topology/topology';
+import { findPart, findServer, serverLinkOpen, type Topology } from '../topology/topology';
 import { fitHeld, fitText, fitValue } from './attributes';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
 import { snapped } from './placement';
@@ -24,7 +26,7 @@ function setFitting(playground: Playground, id: string, key: string, value: unkn
   const placed = findPart(playground.topology, id);
   const attribute = placed && attributeOf(placed.kind, key);
   if (!placed || !attribute) return refused(`There is no part "${id}" with an attribute "${key}".`);
-  const fitting = reading(playground.topology, placed.part.name, attribute, value);
+  const fitting = reading(playground.topology, named(placed.part.name), attribute, value);
   if (!fitting.ok) return refused(fitting.reason, id);
   return edited(withAttribute(playground, placed.kind, id, key, fitting.value));
 }
@@ -93,7 +95,7 @@ export function setServerLink(playground: Playground, a: string, b: string, open
 export function setStartTurn(playground: Playground, server: string | null): Edit {
   const { topology, state } = playground;
   if (server !== null && !findServer(topology, server))
-    return refused(`${nameOf(topology, server)} is no community server, so it takes no turn. Choose a server.`);
+    return refused(`${called(topology, server)} is no community server, so it takes no turn. Choose a server.`);
   return edited(withChanges(playground, { state: withChanges(state, { next: server }) }));
 }
 

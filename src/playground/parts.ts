@@ -1,5 +1,6 @@
 /** Adding a part, and removing parts with everything that named them. */
 
+import { named } from '../saying/names';
 import { count } from '../saying/saying';
 import { attributeOf, defaultsOf } from '../topology/catalog';
 import { asAddress } from '../topology/naming';
@@ -47,7 +48,7 @@ export function addPart<K extends PlacedKind>(
   for (const [key, value] of Object.entries(overrides)) {
     const attribute = attributeOf(kind, key);
     if (!attribute) continue;
-    const fitting = fitHeld(topology, part.name, attribute, value);
+    const fitting = fitHeld(topology, named(part.name), attribute, value);
     if (!fitting.ok) return refused(fitting.reason);
     Object.assign(part, { [key]: fitting.value });
   }
@@ -62,7 +63,7 @@ export function noRoomFor(topology: Topology, wanted: Wanted): Refused | null {
   const { gateway, servers, clusters, users, externals } = topology;
   if (wanted.gateway && gateway)
     return refused(
-      `A community has one gateway, and ${gateway.name} is here already. Select it to change it.`,
+      `A community has one gateway, and ${named(gateway.name)} is here already. Select it to change it.`,
       gateway.id,
     );
   const people = users.length + externals.length + (wanted.user ?? 0) + (wanted.external ?? 0);

@@ -1,9 +1,11 @@
 /** The script: the requests a playground replays, in the order in which they are sent. */
 
+import { called } from '../routing/called';
 import type { Request } from '../routing/route';
+import { named } from '../saying/names';
 import { count } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
-import { findExternal, findUser, nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
 import { filterKeeping, kept, withChanges } from './keeping';
 import { type Edit, edited, type Playground, refused } from './playground';
 
@@ -17,7 +19,7 @@ export function addRequests(playground: Playground, requests: readonly Request[]
   if (requests.length === 0) return edited(playground);
   const odd = requests.find((request) => !goesAcross(playground.topology, request));
   if (odd) {
-    const [from, to] = [odd.from, odd.to].map((id) => nameOf(playground.topology, id));
+    const [from, to] = [odd.from, odd.to].map((id) => called(playground.topology, id));
     return refused(
       `A request goes between an external and a local user, not from ${from} to ${to}. Choose one of each.`,
     );
@@ -40,7 +42,7 @@ export function fullTurn(playground: Playground, request: Request): Edit {
       Array.from({ length: seats }, () => request),
     );
   return gateway
-    ? refused(`${gateway.name} has no server to take turns. Connect it to a community server first.`, gateway.id)
+    ? refused(`${named(gateway.name)} has no server to take turns. Connect it to a community server first.`, gateway.id)
     : refused('There is no gateway, so nobody takes turns. Add a gateway and connect it to a community server.');
 }
 

@@ -2,6 +2,7 @@
 
 import { USUAL_KIND } from '../routing/kinds';
 import type { Request } from '../routing/route';
+import { named } from '../saying/names';
 import type { LocalUser } from '../topology/parts';
 import { findServer, roundRobinList, seat, turn } from '../topology/topology';
 import type { Playground } from './playground';
@@ -25,7 +26,7 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   const plain = fresh.filter((user) => user.homeServer === null);
   const simple = plain.find((user) => user.connectedServer !== first) ?? plain[0];
   if (simple) {
-    return { request: asking(simple), because: `${simple.name} has no home server: the log-in decides.` };
+    return { request: asking(simple), because: `${named(simple.name)} has no home server: the log-in decides.` };
   }
   const elsewhere = fresh.find((user) => {
     const home = user.homeServer === null ? undefined : findServer(topology, user.homeServer);
@@ -34,7 +35,7 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   if (!elsewhere) return null;
   return {
     request: asking(elsewhere),
-    because: `${elsewhere.name}'s home server is not the one ${elsewhere.name} is logged in to.`,
+    because: `${named(elsewhere.name)}'s home server is not the one ${named(elsewhere.name)} is logged in to.`,
   };
 }
 
