@@ -14,10 +14,12 @@ type Fitting = { readonly ok: true; readonly value: AttributeValue } | { readonl
  */
 export function fitValue(topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting {
   const what = `"${label}" of ${owner}`;
-  const meant = asMeant(topology, control, value);
-  const address = Array.isArray(meant) ? meant.find((domain) => String(domain).includes('@')) : undefined;
+  const fitting = checkedValue(topology, what, control, asMeant(topology, control, value));
+  // Looked for among what a document would hold, so that the sentence quotes nothing hidden and nothing endless.
+  const domains = fitting.ok && Array.isArray(fitting.value) ? (fitting.value as readonly string[]) : [];
+  const address = domains.find((domain) => domain.includes('@'));
   if (address !== undefined) return wrong(`${what}: "${address}" is an address. Write only what follows its @.`);
-  return checkedValue(topology, what, control, meant);
+  return fitting;
 }
 
 /** Checks a value that is as a document holds it, for an attribute of the part called `owner`: nothing is read into it. */
@@ -56,10 +58,12 @@ function homeMeant(topology: Topology, value: string): string | null {
 /** Each domain once, however it is written; empty lines are none. */
 function domainsIn(value: string | readonly unknown[]): readonly unknown[] {
   const domains: unknown[] = [];
+  const known = new Set<unknown>(['']);
   for (const entry of typeof value === 'string' ? value.split(/[\n\r,;]+/) : value) {
     const domain = typeof entry === 'string' ? tidyText(entry) : entry;
-    const isKnown = domains.some((known) => String(known).toLowerCase() === String(domain).toLowerCase());
-    if (domain !== '' && !isKnown) domains.push(domain);
+    const folded = typeof domain === 'string' ? domain.toLowerCase() : domain;
+    if (!known.has(folded)) domains.push(domain);
+    known.add(folded);
   }
   return domains;
 }

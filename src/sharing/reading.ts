@@ -27,10 +27,26 @@ export type Fields = ReadonlyMap<string, Field>;
 const ID = new RegExp(`^[A-Za-z0-9_-]{1,${LIMITS.id}}$`);
 const PLAIN_KEY = /^[A-Za-z_$][\w$]{0,60}$/;
 
-/** Long or strange text as it may stand in a sentence. */
+const LONGEST_QUOTE = 60;
+/** What cannot be seen, turns the text round it, or is half of a character. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const shown = (character: string): string =>
+  HIDDEN.test(character)
+    ? character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('')
+    : JSON.stringify(character).slice(1, -1);
+
+/** Long or strange text as it may stand in a sentence: as JSON writes it, what is hidden told by its number. */
 export function quoted(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return JSON.stringify(short);
+  let quote = '';
+  for (const character of text.slice(0, LONGEST_QUOTE + 1)) {
+    const next = shown(character);
+    if (quote.length + next.length > LONGEST_QUOTE) return `"${quote}…"`;
+    quote += next;
+  }
+  return `"${quote}"`;
 }
 
 export const below = (path: string, key: string): string => {
