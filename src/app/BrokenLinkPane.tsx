@@ -10,7 +10,7 @@ export function BrokenLinkPane({ error }: { readonly error: LinkError }) {
   return (
     <BrokenLink
       error={error}
-      onOpen={actions.open}
+      onOpen={store.open}
       onReload={reload}
       onStartFresh={actions.startFresh}
       onOpenRecent={hasEntries() ? () => store.openDialog('recent') : undefined}

@@ -33,7 +33,7 @@ export function SharingPane() {
           onClose={close}
         />
       )}
-      {dialog === 'open' && <OpenDialog onOpen={actions.open} onClose={close} />}
+      {dialog === 'open' && <OpenDialog onOpen={store.open} onClose={close} />}
       {dialog === 'recent' && (
         <RecentDialog
           onKeep={() => store.happens({ kind: 'calmed' })}

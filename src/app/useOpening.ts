@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { openFile } from '../sharing/openFile';
 import { type OpenResult, openText } from '../sharing/openText';
-import { useAppContext } from './useApp';
+import { useAppStore } from './useApp';
 
 export interface Opening {
   readonly text: (text: string) => void;
@@ -12,11 +12,11 @@ export interface Opening {
 
 /** Nothing is changed where something cannot be opened. */
 export function useOpening(): Opening {
-  const { store, actions } = useAppContext();
+  const store = useAppStore();
   return useMemo(() => {
     const answer = (result: OpenResult): void => {
       if (result.ok) {
-        actions.open(result.playground);
+        store.open(result);
         return;
       }
       const { title, message, path } = result.problem;
@@ -26,5 +26,5 @@ export function useOpening(): Opening {
       text: (text) => answer(openText(text)),
       file: (file) => void openFile(file).then(answer),
     };
-  }, [store, actions]);
+  }, [store]);
 }

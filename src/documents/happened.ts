@@ -223,7 +223,12 @@ function opened(life: Life, from: Opening): Happened {
   next = opening(next, newcomer(from, document));
   return {
     life: next,
-    effects: [...leaving, ...arriving(next, push)],
+    effects: [
+      ...leaving,
+      ...arriving(next, push),
+      ...(from.moment ? [{ kind: 'moment', moment: from.moment } as const] : []),
+      ...(from.said === undefined ? [] : [{ kind: 'say', text: from.said, refused: false } as const]),
+    ],
   };
 }
 

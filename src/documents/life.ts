@@ -1,7 +1,7 @@
 /** The documents of one page load as one value: which one is shown, what of each is safe, where it is kept, and where the browser's history knows it. */
 
 import type { Playground } from '../playground/playground';
-import type { LinkError } from '../sharing/link';
+import type { LinkError, Moment } from '../sharing/link';
 
 /** A document of this page load. Two that hold the same are two: each has an identity of its own. */
 export interface Held {
@@ -24,6 +24,10 @@ export interface Version {
 /** Something to open, and where it was kept. */
 export interface Opening {
   readonly playground: Playground;
+  /** What a link asks to be shown of it. */
+  readonly moment?: Moment;
+  /** What the person has to know of how it was read. */
+  readonly said?: string;
   readonly entry?: string;
 }
 

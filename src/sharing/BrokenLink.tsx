@@ -1,10 +1,10 @@
 /** Stands in place of everything else when the link in the address cannot be read: which way it is broken, and the ways on. */
 
 import { FileX2, Link2Off, RefreshCw, Scissors, Shuffle } from 'lucide-react';
-import type { Playground } from '../playground/playground';
 import styles from './BrokenLink.module.css';
 import { arrivedSentence, type LinkError, linkWords } from './link';
 import { OpenForm } from './OpenForm';
+import type { Opened } from './openText';
 import { BROKEN_WORDS } from './words';
 
 const ICONS: { readonly [K in LinkError['kind']]: typeof Scissors } = {
@@ -18,7 +18,7 @@ const ICONS: { readonly [K in LinkError['kind']]: typeof Scissors } = {
 interface Props {
   readonly error: LinkError;
   /** Something else that could be read. */
-  readonly onOpen: (playground: Playground) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onReload: () => void;
   readonly onStartFresh: () => void;
   /** Absent where nothing was kept. */

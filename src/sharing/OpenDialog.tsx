@@ -1,13 +1,13 @@
 /** Opens a playground that somebody sent, and says in place what is wrong with one that cannot be opened. */
 
 import { useRef } from 'react';
-import type { Playground } from '../playground/playground';
 import { Sheet } from '../signs/Sheet';
 import { OpenForm } from './OpenForm';
+import type { Opened } from './openText';
 import { OPEN_WORDS } from './words';
 
 interface Props {
-  readonly onOpen: (playground: Playground) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onClose: () => void;
 }
 

@@ -2,14 +2,13 @@
 
 import { FileUp } from 'lucide-react';
 import { type DragEvent, type Ref, useId, useRef, useState } from 'react';
-import type { Playground } from '../playground/playground';
 import styles from './OpenForm.module.css';
 import { openFile } from './openFile';
-import { type OpenProblem, type OpenResult, openText } from './openText';
+import { type Opened, type OpenProblem, type OpenResult, openText } from './openText';
 import { OPEN_WORDS } from './words';
 
 interface Props {
-  readonly onOpen: (playground: Playground) => void;
+  readonly onOpen: (opened: Opened) => void;
   /** Receives the button that chooses a file. */
   readonly pickerRef?: Ref<HTMLButtonElement>;
 }
@@ -24,7 +23,7 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
 
   const answer = (result: OpenResult): void => {
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) onOpen(result.playground);
+    if (result.ok) onOpen(result);
   };
   const open = (brought: string): void => answer(openText(brought));
   const bring = (file: File | undefined): void => void (file && openFile(file).then(answer));

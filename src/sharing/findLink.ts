@@ -7,7 +7,7 @@ const START = /(?<![A-Za-z0-9_-])v\d+\.(?=[0-9a-z])/g;
 /** Shorter than this after its start it is rather a version number in a sentence. */
 const LEAST = 16;
 /** So many places that look like a link are tried. */
-const MOST_TRIES = 50;
+const MOST_TRIES = 200;
 
 /** From the start of the link on; what stands behind it may follow. Null where there is none. A cut or changed link is found too. */
 export function findLink(text: string): string | null {
@@ -21,8 +21,9 @@ export function findLink(text: string): string | null {
       if (tries > MOST_TRIES) return broken;
       const candidate = form.slice(index, index + LONGEST_LINK);
       if (decodeLink(candidate).ok) return candidate;
-      const run = /^\S*/.exec(form.slice(index))?.[0] ?? '';
-      if (broken === null && run.length >= LEAST) broken = run;
+      // One character more is enough to be too big.
+      const run: string = broken ?? /^\S*/.exec(form.slice(index, index + LONGEST_LINK + 1))?.[0] ?? '';
+      if (run.length >= LEAST) broken = run;
     }
   }
   return broken;

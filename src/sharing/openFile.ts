@@ -9,7 +9,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export async function openFile(file: Pick<File, 'size' | 'text'>): Promise<OpenResult> {
   if (file.size > MOST_BYTES) return { ok: false, problem: OPEN_WORDS.tooLarge };
   try {
-    return openText(await file.text());
+    return openText(await file.text(), 'file');
   } catch {
     return { ok: false, problem: OPEN_WORDS.unreadable };
   }

@@ -42,11 +42,28 @@ export const OPEN_WORDS = {
   drop: 'or drop it here',
   paste: 'Paste a link, or the text of a file',
   open: 'Open',
+  /** What was brought, as text or as a file, is neither link nor document. */
   nothing: {
-    title: 'No link and no file text in this',
-    message:
-      'A link holds "#v1." and a long row of letters and digits. Paste all of it, or open a *.topology.json file.',
+    text: {
+      title: 'No link and no document in this text',
+      message:
+        'A link holds "#v1." and a long row of letters and digits. Paste all of it, or the whole text of a *.topology.json file.',
+    },
+    file: {
+      title: 'No link and no document in this file',
+      message: 'Files of this page end in .topology.json. Ask the sender for that file, or for the link.',
+    },
   },
+  tooLong: {
+    title: 'This text is too long',
+    message: 'Paste only the link, or the text of one *.topology.json file.',
+  },
+  otherQuotes: {
+    title: 'The quotation marks of this document were changed',
+    message:
+      'Another program put other marks in place of the straight ones, and so it can no longer be read. Ask the sender for the link, or for the file as an attachment.',
+  },
+  lost: 'Some characters were lost before this came here. They are shown as \uFFFD: look through the names, or ask the sender for the link.',
   tooLarge: {
     title: 'This file is too large',
     message: 'Files of at most 16 MB are opened. Files of this page end in .topology.json.',

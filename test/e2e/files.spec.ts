@@ -170,9 +170,9 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
     });
   }
   await choose(dialog, 'photo.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 255, 254]));
-  await expect(alert).toContainText('No link and no file text in this');
+  await expect(alert).toContainText('No link and no document in this file');
   await choose(dialog, 'empty.json', '');
-  await expect(alert).toContainText('No link and no file text in this');
+  await expect(alert).toContainText('No link and no document in this file');
   await dropFile(dialog.getByText('or drop it here'), 'huge.json', 17 * 1024 * 1024);
   await expect(alert).toContainText('This file is too large');
   await page.keyboard.press('Escape');
@@ -192,7 +192,7 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   await dropFile(playground.canvas, 'huge.json', 17 * 1024 * 1024);
   await playground.expectSaid('This file is too large');
   await paste(page, 'Thanks, see you on Tuesday.');
-  await playground.expectSaid('No link and no file text in this.');
+  await playground.expectSaid('No link and no document in this text.');
   await untouched();
 });
 

@@ -137,8 +137,8 @@ describe('whatever text a person brings', () => {
   });
 
   test.each([
-    ['nothing', '', OPEN_WORDS.nothing.title, undefined],
-    ['prose', 'see the drawing', OPEN_WORDS.nothing.title, undefined],
+    ['nothing', '', OPEN_WORDS.nothing.text.title, undefined],
+    ['prose', 'see the drawing', OPEN_WORDS.nothing.text.title, undefined],
     ['a cut link', address.slice(0, 90), LINK_WORDS.cut.title, undefined],
     ['a preview', `${address.slice(0, 90)}…`, LINK_WORDS.shortened.title, undefined],
     ['broken JSON', '{ "format": ', OPEN_WORDS.document, undefined],
