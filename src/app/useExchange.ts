@@ -1,10 +1,17 @@
-/** Copy, cut and paste, and what is dropped, wherever it happens on the page. */
+/** Copy, cut and paste, and what is dropped, wherever it happens on the page; fields keep what is the browser's own. */
 
 import { useEffect } from 'react';
+import { textsIn } from '../sharing/transfer';
 import { isCovered } from './store/state';
 import { useAppContext } from './useApp';
 import { typingNow } from './useCommand';
 import { useOpening } from './useOpening';
+
+/** Where a text can be put in. */
+const WRITABLE = ':read-write';
+
+const isWritable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(WRITABLE) !== null;
 
 export function useExchange(): void {
   const { store, actions } = useAppContext();
@@ -22,20 +29,33 @@ export function useExchange(): void {
       event.preventDefault();
       if (event.type === 'cut') actions.removeSelected();
     };
-    const onPaste = (event: ClipboardEvent): void => {
-      if (typingNow() || isCovered(get())) return;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text.trim() === '') return;
-      event.preventDefault();
-      if (get().broken || !actions.paste(text, null)) opening.text(text);
+    const bring = ({ files }: DataTransfer, texts: readonly string[]): void => {
+      if (texts.length > 0) opening.texts(texts);
+      else if (files.length > 0) opening.files(files);
     };
-    const onDragOver = (event: DragEvent): void => event.preventDefault();
-    const onDrop = (event: DragEvent): void => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const { clipboardData: brought } = event;
+      if (!brought || event.defaultPrevented || isWritable(document.activeElement) || isCovered(get())) return;
+      const texts = textsIn(brought);
+      if (texts.length === 0 && brought.files.length === 0) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (file) opening.file(file);
-      else if (text.trim() !== '') opening.text(text);
+      if (get().broken || !actions.paste(texts[0] ?? '', null)) bring(brought, texts);
+    };
+
+    /** A text dropped over a field is the field's; a file never is: the browser would leave the page for it. */
+    const isFields = ({ dataTransfer, target }: DragEvent): boolean =>
+      isWritable(target) && !dataTransfer?.types.includes('Files');
+    const onDragOver = (event: DragEvent): void => {
+      if (event.defaultPrevented || isFields(event)) return;
+      event.preventDefault();
+      // Nothing is taken away from where it comes from.
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    };
+    const onDrop = (event: DragEvent): void => {
+      const { dataTransfer: brought } = event;
+      if (!brought || event.defaultPrevented || isFields(event)) return;
+      event.preventDefault();
+      bring(brought, brought.files.length > 0 ? [] : textsIn(brought));
     };
 
     addEventListener('copy', onCopy);

@@ -1,21 +1,24 @@
 /** Opens a text or file that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
 
 import { useMemo } from 'react';
-import { openFile } from '../sharing/openFile';
-import { type OpenResult, openText } from '../sharing/openText';
-import { useAppStore } from './useApp';
+import { openFiles } from '../sharing/openFile';
+import { type OpenResult, openTexts } from '../sharing/openText';
+import { useDesk } from './useCommand';
 
 export interface Opening {
-  readonly text: (text: string) => void;
-  readonly file: (file: File) => void;
+  /** The same thing in several forms, the one that a person reads first. */
+  readonly texts: (texts: readonly string[]) => void;
+  readonly files: (files: Iterable<File>) => void;
 }
 
 /** Nothing is changed where something cannot be opened. */
 export function useOpening(): Opening {
-  const store = useAppStore();
+  const { store, leaveField } = useDesk();
   return useMemo(() => {
     const answer = (result: OpenResult): void => {
       if (result.ok) {
+        // What is being typed belongs to the document that is left.
+        leaveField();
         store.open(result);
         return;
       }
@@ -23,8 +26,8 @@ export function useOpening(): Opening {
       store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
     };
     return {
-      text: (text) => answer(openText(text)),
-      file: (file) => void openFile(file).then(answer),
+      texts: (texts) => answer(openTexts(texts)),
+      files: (files) => void openFiles(files).then(answer),
     };
-  }, [store]);
+  }, [store, leaveField]);
 }

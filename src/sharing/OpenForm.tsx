@@ -1,10 +1,11 @@
 /** The two ways to bring a playground: a file, chosen or dropped, and a box to paste a link or the text of a file into. */
 
 import { FileUp } from 'lucide-react';
-import { type DragEvent, type Ref, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type Ref, useId, useRef, useState } from 'react';
 import styles from './OpenForm.module.css';
-import { openFile } from './openFile';
-import { type Opened, type OpenProblem, type OpenResult, openText } from './openText';
+import { openFiles } from './openFile';
+import { type Opened, type OpenProblem, type OpenResult, openText, openTexts } from './openText';
+import { textsIn } from './transfer';
 import { OPEN_WORDS } from './words';
 
 interface Props {
@@ -25,37 +26,49 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
     setProblem(result.ok ? null : result.problem);
     if (result.ok) onOpen(result);
   };
-  const open = (brought: string): void => answer(openText(brought));
-  const bring = (file: File | undefined): void => void (file && openFile(file).then(answer));
+  const bring = (files: FileList): void => void openFiles(files).then(answer);
+  /** A text over the box is the box's own. */
+  const isOurs = ({ dataTransfer, target }: DragEvent): boolean =>
+    dataTransfer.types.includes('Files') || !(target instanceof HTMLTextAreaElement);
+  const dragged = (event: DragEvent): void => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    setOver(true);
+  };
   const dropped = (event: DragEvent): void => {
+    setOver(false);
+    if (!isOurs(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) bring(file);
-    else open(event.dataTransfer.getData('text/plain'));
+    const { dataTransfer } = event;
+    if (dataTransfer.files.length > 0) bring(dataTransfer.files);
+    else answer(openTexts(textsIn(dataTransfer)));
   };
-  const dragged = (event: DragEvent): void => {
+  /** Pasted beside the box it is opened at once, and so is a copied file. */
+  const pasted = (event: ClipboardEvent): void => {
+    const { clipboardData, target } = event;
+    const texts = textsIn(clipboardData);
+    if (texts.length > 0 && target instanceof HTMLTextAreaElement) return;
+    if (texts.length === 0 && clipboardData.files.length === 0) return;
     event.preventDefault();
-    setOver(true);
+    if (texts.length > 0) answer(openTexts(texts));
+    else bring(clipboardData.files);
   };
 
   return (
     <form
       className={styles.form}
+      onDragOver={dragged}
+      onDragLeave={() => setOver(false)}
+      onDrop={dropped}
+      onPaste={pasted}
       onSubmit={(event) => {
         event.preventDefault();
-        open(text);
+        answer(openText(text));
       }}
     >
-      <section
-        className={styles.drop}
-        data-over={over}
-        aria-label={OPEN_WORDS.file}
-        onDragOver={dragged}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
+      <section className={styles.drop} data-over={over} aria-label={OPEN_WORDS.file}>
         <input
           ref={picker}
           hidden
@@ -63,7 +76,8 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
           accept=".json,application/json"
           aria-label={OPEN_WORDS.file}
           onChange={(event) => {
-            bring(event.currentTarget.files?.[0]);
+            const { files } = event.currentTarget;
+            if (files && files.length > 0) bring(files);
             event.currentTarget.value = '';
           }}
         />

@@ -35,6 +35,17 @@ export type Brought = 'text' | 'file';
 /** In UTF-16 units: a document as long as one may be, and a mail round it. */
 const LONGEST_TEXT = 8 * 1024 * 1024;
 
+/** The first of several texts of one thing that can be opened; else why not the first. */
+export function openTexts(brought: readonly string[]): OpenResult {
+  let first: OpenResult | null = null;
+  for (const text of brought) {
+    const result = openText(text);
+    if (result.ok) return result;
+    first ??= result;
+  }
+  return first ?? refused(OPEN_WORDS.nothing.text);
+}
+
 export function openText(brought: string, by: Brought = 'text'): OpenResult {
   if (brought.length > LONGEST_TEXT) return refused(OPEN_WORDS.tooLong);
   const text = withoutQuoteMarks(brought);

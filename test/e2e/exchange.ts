@@ -108,19 +108,34 @@ export async function choose(form: Locator, name: string, content: string | Buff
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
-/** Lets a file go over something, of this text or of so many bytes; false where the browser would leave the page for it. */
-export async function dropFile(target: Locator, name: string, content: string | number): Promise<boolean> {
+/** Lets files go over something, of this text, these bytes or so many; false where the browser would leave the page for them. */
+export async function dropFile(
+  target: Locator,
+  name: string | readonly string[],
+  content: string | number | Buffer,
+): Promise<boolean> {
   return target.evaluate(
-    (element, { name, content }) => {
+    (element, { names, content }) => {
       const dataTransfer = new DataTransfer();
-      const bytes = typeof content === 'number' ? new Uint8Array(content) : content;
-      dataTransfer.items.add(new File([bytes], name, { type: 'application/json' }));
+      const bytes = typeof content === 'string' ? content : new Uint8Array(content as number);
+      for (const name of names) dataTransfer.items.add(new File([bytes], name, { type: 'application/json' }));
       const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
       const taken = !element.dispatchEvent(new DragEvent('dragover', options));
       return !element.dispatchEvent(new DragEvent('drop', options)) && taken;
     },
-    { name, content },
+    { names: [name].flat(), content: content instanceof Buffer ? [...content] : content },
   );
+}
+
+/** Lets a text or a link go over something; false where it is left to the browser. */
+export async function dropText(target: Locator, data: Readonly<Record<string, string>>): Promise<boolean> {
+  return target.evaluate((element, data) => {
+    const dataTransfer = new DataTransfer();
+    for (const [type, text] of Object.entries(data)) dataTransfer.setData(type, text);
+    const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+    const taken = !element.dispatchEvent(new DragEvent('dragover', options));
+    return !element.dispatchEvent(new DragEvent('drop', options)) && taken;
+  }, data);
 }
 
 /** Pastes a text with the keyboard wherever it is. */

@@ -170,9 +170,11 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
     });
   }
   await choose(dialog, 'photo.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 255, 254]));
+  await expect(alert).toContainText('This file is a picture');
+  await choose(dialog, 'note.json', 'milk, bread');
   await expect(alert).toContainText('No link and no document in this file');
   await choose(dialog, 'empty.json', '');
-  await expect(alert).toContainText('No link and no document in this file');
+  await expect(alert).toContainText('This file is empty');
   await dropFile(dialog.getByText('or drop it here'), 'huge.json', 17 * 1024 * 1024);
   await expect(alert).toContainText('This file is too large');
   await page.keyboard.press('Escape');
@@ -196,9 +198,40 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   await untouched();
 });
 
+test('a file that another program saved opens, and what may be wrong with it is said', async ({ page, playground }) => {
+  await playground.visit();
+  const titled = (title: string): string => formatDocument({ ...FIRST_SAMPLE.playground, title });
+  const dialog = await openDialog(page);
+  await choose(dialog, 'notepad.json', Buffer.from(`\uFEFF${titled('Größe – UTF-16')}`, 'utf16le'));
+  await expect(titleOf(page)).toHaveValue('Größe – UTF-16');
+  const western = Buffer.from(titled('K*ln – *neu*').replace('K*ln – *neu*', 'K\xF6ln \x96 \x93neu\x94'), 'latin1');
+  await dropFile(playground.canvas, 'old.topology.json', western);
+  await expect(titleOf(page)).toHaveValue('Köln – “neu”');
+  await playground.expectSaid('The file is not UTF-8, so it was read as Windows-1252.');
+
+  // Over unsaved work it is said when the file is opened, and not before.
+  await setTitle(page, 'Mine');
+  await dropFile(playground.canvas, 'old.topology.json', western);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(titleOf(page)).toHaveValue('Köln – “neu”');
+  await playground.expectSaid('The file is not UTF-8');
+
+  const address = page.url();
+  await dropFile(playground.canvas, ['one.json', 'two.json'], titled('Of two'));
+  await playground.expectSaid('2 files at once.');
+  expect(await dropFile(titleOf(page), 'scan.pdf', '%PDF-1.7'), 'the page is not left for a file').toBe(true);
+  await playground.expectSaid('This file is a PDF.');
+  await openDialog(page);
+  expect(await dropFile(dialog.getByLabel('Paste a link'), ['one.json', 'two.json'], titled('Of two'))).toBe(true);
+  await expect(dialog.getByRole('alert')).toContainText('2 files at once');
+  await page.keyboard.press('Escape');
+  await expect(titleOf(page)).toHaveValue('Köln – “neu”');
+  expect(page.url()).toBe(address);
+});
+
 test('a file that the browser may not read says so, dropped as well as chosen', async ({ page, playground }) => {
   await page.addInitScript(() => {
-    File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   });
   await playground.visit();
   const dialog = await openDialog(page);
