@@ -22,7 +22,7 @@ import { anyRequest, nextAct } from '../playground/suggestion';
 import { called } from '../routing/called';
 import { initialState, type Request, run } from '../routing/route';
 import { count, listed } from '../saying/saying';
-import { copiedText, readCopied } from '../sharing/copied';
+import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { AttributeValue } from '../topology/attribute';
@@ -264,12 +264,12 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     /** Puts back what stood before one fault, or the one value that mends it. */
     mendFault: (parts: readonly string[], attribute: string): string | null =>
       reasonOf(attempt((playground) => mendFault(playground, earlierOf(get()), parts, attribute), { quiet: true })),
-    /** The selected parts as text for the clipboard; null while nothing is selected. */
-    copied(): string | null {
+    /** The selected parts for the clipboard; null while nothing is selected. */
+    copied(): CopiedTexts | null {
       const { playground, selection } = get();
-      return selection.length === 0 ? null : copiedText(playground, selection);
+      return selection.length === 0 ? null : copiedTexts(playground, selection);
     },
-    /** Puts copied parts at the middle of the view; false where the text holds none. */
+    /** Puts copied parts where asked, or at the middle of the view; false where the text holds none. */
     paste(text: string, at: Position | null): boolean {
       const copied = readCopied(text);
       if (!copied) return false;

@@ -1,6 +1,7 @@
 /** Copy, cut and paste, and what is dropped, wherever it happens on the page; fields keep what is the browser's own. */
 
 import { useEffect } from 'react';
+import { namesOf, PARTS_TYPE, readCopied } from '../sharing/copied';
 import { textsIn } from '../sharing/transfer';
 import { isCovered } from './store/state';
 import { useAppContext } from './useApp';
@@ -13,6 +14,12 @@ const WRITABLE = ':read-write';
 const isWritable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITABLE) !== null;
 
+/** Puts names into the field that has the keyboard, as if they were typed: undone like that, and no longer than fits. */
+function putIn(names: readonly string[]): void {
+  const text = names.join(document.activeElement instanceof HTMLInputElement ? ', ' : '\n');
+  document.execCommand('insertText', false, text);
+}
+
 export function useExchange(): void {
   const { store, actions } = useAppContext();
   const opening = useOpening();
@@ -20,12 +27,12 @@ export function useExchange(): void {
   useEffect(() => {
     const get = store.getState;
     const onCopy = (event: ClipboardEvent): void => {
-      const text =
-        typingNow() || isCovered(get()) || get().broken || String(getSelection() ?? '') !== ''
-          ? null
-          : actions.copied();
-      if (text === null) return;
-      event.clipboardData?.setData('text/plain', text);
+      const { clipboardData: taken } = event;
+      const elsewhere = typingNow() || isCovered(get()) || get().broken || String(getSelection() ?? '') !== '';
+      const copied = elsewhere ? null : actions.copied();
+      if (!taken || copied === null) return;
+      taken.setData('text/plain', copied.names);
+      taken.setData(PARTS_TYPE, copied.parts);
       event.preventDefault();
       if (event.type === 'cut') actions.removeSelected();
     };
@@ -35,11 +42,23 @@ export function useExchange(): void {
     };
     const onPaste = (event: ClipboardEvent): void => {
       const { clipboardData: brought } = event;
-      if (!brought || event.defaultPrevented || isWritable(document.activeElement) || isCovered(get())) return;
+      if (!brought || event.defaultPrevented) return;
+      // An older tab of this page copies parts as the text.
+      const parts = brought.getData(PARTS_TYPE) || brought.getData('text/plain');
+      if (isWritable(document.activeElement)) {
+        const copied = readCopied(parts);
+        if (copied) {
+          event.preventDefault();
+          putIn(namesOf(copied));
+        }
+        return;
+      }
+      if (isCovered(get())) return;
       const texts = textsIn(brought);
       if (texts.length === 0 && brought.files.length === 0) return;
       event.preventDefault();
-      if (get().broken || !actions.paste(texts[0] ?? '', null)) bring(brought, texts);
+      if (get().broken) bring(brought, [parts, ...texts]);
+      else if (!actions.paste(parts, null)) bring(brought, texts);
     };
 
     /** A text dropped over a field is the field's; a file never is: the browser would leave the page for it. */

@@ -1,16 +1,33 @@
-/** Copied parts as a text for the clipboard, and back, also from another tab. */
+/** Copied parts on the clipboard: their names for people and fields, and beside them all they are, for this page in any tab. */
 
 import { type Copied, copyParts } from '../playground/copies';
 import type { Playground } from '../playground/playground';
+import { nameOf } from '../topology/topology';
 import { formatDocument, parseDocument } from './document';
 import { jsonExcess } from './jsonExcess';
 
 const COPIED = 'sametime-topology-parts';
 
-export function copiedText(playground: Playground, ids: readonly string[]): string {
-  const copied = copyParts(playground, ids);
-  return JSON.stringify({ format: COPIED, ids: copied.ids, document: formatDocument(copied.playground) });
+/** A type that no other program reads, so that a field or a mail gets the names only. */
+export const PARTS_TYPE = 'application/x-sametime-parts';
+
+/** What goes onto the clipboard. */
+export interface CopiedTexts {
+  /** One on each line. */
+  readonly names: string;
+  readonly parts: string;
 }
+
+export function copiedTexts(playground: Playground, ids: readonly string[]): CopiedTexts {
+  const copied = copyParts(playground, ids);
+  return {
+    names: namesOf(copied).join('\n'),
+    parts: JSON.stringify({ format: COPIED, ids: copied.ids, document: formatDocument(copied.playground) }),
+  };
+}
+
+export const namesOf = ({ playground: { topology }, ids }: Copied): readonly string[] =>
+  ids.map((id) => nameOf(topology, id));
 
 /** The parts in such a text; null where it is another one. */
 export function readCopied(text: string): Copied | null {

@@ -47,7 +47,7 @@ export const OPEN_WORDS = {
     text: {
       title: 'No link and no document in this text',
       message:
-        'A link holds "#v1." and a long row of letters and digits. Paste all of it, or the whole text of a *.topology.json file.',
+        'A link holds "#v1." and a long row of letters and digits. Paste all of it, or the whole text of a *.topology.json file. Copied parts can be pasted in the same browser only.',
     },
     file: {
       title: 'No link and no document in this file',

@@ -5,9 +5,56 @@ import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { formatDocument } from '../../src/sharing/document';
 import { expect } from './app';
 import { dropText, golden, linkOf, openShare, paste, setTitle, titleOf } from './exchange';
-import { test } from './playground';
+import { Playground, test } from './playground';
 
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test('copied parts are their names in every field, and parts again on every canvas', async ({
+  page,
+  playground,
+  context,
+}) => {
+  await playground.visit();
+  const { keyboard } = page;
+  await playground.select('st1');
+  await keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('st1');
+  await playground.select('st2');
+  await keyboard.press('F2');
+  await keyboard.press('Control+a');
+  await keyboard.press('Control+v');
+  await keyboard.type('b');
+  await keyboard.press('Enter');
+  await expect(playground.part('st1b')).toBeVisible();
+
+  await playground.select('st1b', 'Ann');
+  await keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('st1b\nAnn');
+  await titleOf(page).click();
+  await keyboard.press('Control+a');
+  await keyboard.press('Control+v');
+  await keyboard.press('Enter');
+  await expect(titleOf(page)).toHaveValue('st1b, Ann');
+  await titleOf(page).press('Escape');
+  await keyboard.press('Control+o');
+  const box = playground.dialog.getByLabel('Paste a link, or the text of a file');
+  await box.focus();
+  await keyboard.press('Control+v');
+  await expect(box).toHaveValue('st1b\nAnn');
+  await keyboard.press('Escape');
+  await expect(playground.dialog).toBeHidden();
+
+  const there = new Playground(await context.newPage());
+  await there.visit();
+  await there.canvas.click({ position: { x: 4, y: 4 } });
+  await there.page.keyboard.press('Control+v');
+  await expect(there.part('st1b')).toBeVisible();
+  await there.expectDocument(({ topology }) => topology.servers.length, 4);
+
+  // Only the names are left, as behind another program: nothing is pasted, and it is said.
+  await paste(there.page, 'st1b\nAnn');
+  await there.expectSaid('Copied parts can be pasted in the same browser only.');
+});
 
 test('what Share copies opens when it is pasted, in a mail and beside the box too', async ({ page, playground }) => {
   await playground.visit();

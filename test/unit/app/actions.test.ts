@@ -189,9 +189,10 @@ describe('copies', () => {
   test('travel through the clipboard to another document', () => {
     const from = deskOf(reference());
     from.store.select(['s2', 'ann']);
-    const text = from.actions.copied() ?? '';
+    const { names, parts } = from.actions.copied() ?? { names: '', parts: '' };
+    expect(names).toBe('st2\nAnn');
     const to = deskFor(EMPTY_PLAYGROUND);
-    expect(to.actions.paste(text, null)).toBe(true);
+    expect(to.actions.paste(parts, null)).toBe(true);
     const { servers, users } = topologyOn(to);
     expect(servers.map(({ name }) => name)).toEqual(['st2']);
     expect(users.map(({ name, connectedServer }) => [name, connectedServer])).toEqual([['Ann', servers[0]?.id]]);
@@ -804,7 +805,7 @@ describe('for every document and every run of acts', () => {
         return actions.startCommunity();
       case 'paste':
         desk.store.select([id, other]);
-        actions.paste(actions.copied() ?? '', [8 * one, 8 * two]);
+        actions.paste(actions.copied()?.parts ?? '', [8 * one, 8 * two]);
     }
   }
 

@@ -47,7 +47,11 @@ const ACTS: readonly (readonly [name: string, act: (desk: Desk) => unknown, befo
   ['add', ({ actions }) => actions.add('server', null)],
   ['delete', ({ actions }) => actions.remove(['s1', 'ann']), ({ store }) => store.select(['s1', 'ann'])],
   ['rename', ({ actions }) => actions.rename('s1', 'Other'), ({ store }) => store.startRenaming('s1')],
-  ['paste', ({ actions }) => actions.paste(actions.copied() ?? '', null), ({ store }) => store.select(['s2', 'ann'])],
+  [
+    'paste',
+    ({ actions }) => actions.paste(actions.copied()?.parts ?? '', null),
+    ({ store }) => store.select(['s2', 'ann']),
+  ],
   ['break', ({ actions }) => fault && actions.breakPart(fault, 's2', '')],
   [
     'clear all faults',

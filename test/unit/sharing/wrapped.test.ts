@@ -1,7 +1,7 @@
 /** Whatever the product copies or saves, it opens, in whatever other programs wrap it; and what cannot be opened is told apart. */
 
 import { describe, expect, test, vi } from 'vitest';
-import { copiedText } from '../../../src/sharing/copied';
+import { copiedTexts } from '../../../src/sharing/copied';
 import { formatDocument } from '../../../src/sharing/document';
 import { findDocuments, MOST_UNCLOSED } from '../../../src/sharing/findDocument';
 import { encodeLink, linkToMoment } from '../../../src/sharing/link';
@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [name: string, copied: (title: string) => string
   ['the Markdown link', (title) => markdownLink(title, address)],
   ['the file', (title) => formatDocument({ ...playground, title })],
   ['the file in one line', (title) => JSON.stringify(JSON.parse(formatDocument({ ...playground, title })))],
-  ['all parts, copied', () => copiedText(playground, everyPart)],
+  ['all parts, copied', () => copiedTexts(playground, everyPart).parts],
 ];
 
 const everyLine = (mark: string) => (text: string) => `${mark}${text.trimEnd().replaceAll('\n', `\n${mark}`)}\n`;
