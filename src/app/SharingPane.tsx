@@ -1,38 +1,23 @@
 /** The dialogs that hand the playground on or bring another one, connected. */
 
+import { useMemo, useState } from 'react';
 import { RecentDialog } from '../documents/RecentDialog';
 import { ReplaceDialog } from '../documents/ReplaceDialog';
-import { encodeLink, linkToMoment } from '../sharing/link';
+import { encodeLink } from '../sharing/link';
+import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
 
 export function SharingPane() {
-  const { store, actions, pageAddress } = useAppContext();
+  const { store, actions } = useAppContext();
   const dialog = useApp((state) => state.dialog);
-  const playground = useApp((state) => state.playground);
-  const playhead = useApp((state) => state.playhead);
   const waiting = useApp((state) => state.waiting);
   const close = store.closeDialog;
-  const link = dialog === 'share' ? encodeLink(playground) : null;
   return (
     <>
-      {dialog === 'share' && (
-        <ShareDialog
-          playground={playground}
-          address={link === null ? null : `${pageAddress()}#${link}`}
-          momentAddress={
-            link === null || playhead.request < 0 ? null : `${pageAddress()}#${linkToMoment(link, playhead)}`
-          }
-          onCopy={async (text) => {
-            const took = await actions.copyText(text);
-            if (took) store.markClean();
-            return took;
-          }}
-          onSaveFile={() => actions.save({ quiet: true })}
-          onClose={close}
-        />
-      )}
+      {dialog === 'share' && <SharePane />}
       {dialog === 'open' && <OpenDialog onOpen={store.open} onClose={close} />}
       {dialog === 'recent' && (
         <RecentDialog
@@ -53,5 +38,30 @@ export function SharingPane() {
         />
       )}
     </>
+  );
+}
+
+/** Shares the step that was shown when the dialog was opened, though a request may play on below it. */
+function SharePane() {
+  const { store, actions, pageAddress } = useAppContext();
+  const playground = useApp((state) => state.playground);
+  const fromStep = useApp((state) => state.fromStep);
+  const [moment] = useState(() => momentShown(store.getState()));
+  const link = useMemo(() => encodeLink(playground), [playground]);
+  return (
+    <ShareDialog
+      playground={playground}
+      addressAt={(at) => (link === null ? null : `${pageAddress()}#${linkTo(link, at)}`)}
+      moment={moment}
+      fromStep={fromStep}
+      onFromStep={store.shareFromStep}
+      onCopy={async (text) => {
+        const took = await actions.copyText(text);
+        if (took) store.markClean();
+        return took;
+      }}
+      onSaveFile={actions.save}
+      onClose={store.closeDialog}
+    />
   );
 }

@@ -6,13 +6,16 @@ import type { Moment } from '../sharing/link';
 import { pageIn, queryOf } from './reference';
 import { tracesOf } from './replay';
 import type { AppStore } from './store';
+import { restingAt } from './store/state';
 
 export function keepDocuments(store: AppStore, start: Start): void {
   const { getState: get, happens } = store;
   /** A moment that the document does not have is ignored. */
-  const showMoment = (moment: Moment): void => {
-    if (tracesOf(get().playground)[moment.request]?.steps[moment.step]) store.show(moment);
+  const showMoment = (moment: Moment | null): void => {
+    if (moment && tracesOf(get().playground)[moment.request]?.steps[moment.step]) store.show(moment);
+    else store.watch(0, false);
   };
+  let left: { readonly document: string; readonly moment: Moment | null } | null = null;
   store.turnTo(pageIn(queryInAddress()));
   if (start.moment) showMoment(start.moment);
   const carry = carrying(
@@ -21,6 +24,10 @@ export function keepDocuments(store: AppStore, start: Start): void {
       happens,
       holding: () => get().dragging,
       query: () => queryOf(get().page),
+      momentOf(document) {
+        if (document === get().document) return restingAt(get());
+        return left?.document === document ? left.moment : null;
+      },
       showMoment,
       say: store.say,
     },
@@ -30,5 +37,11 @@ export function keepDocuments(store: AppStore, start: Start): void {
   store.subscribe((state, before) => {
     if (state.page !== before.page) happens({ kind: 'readdressed' });
     if (before.dragging && !state.dragging) happens({ kind: 'released' });
+    const moment = restingAt(before);
+    if (state.document !== before.document) left = { document: before.document, moment };
+    else if (differ(moment, restingAt(state))) happens({ kind: 'looked' });
   });
 }
+
+const differ = (one: Moment | null, other: Moment | null): boolean =>
+  one?.request !== other?.request || one?.step !== other?.step;

@@ -2,7 +2,8 @@
 
 import type { Playground } from '../playground/playground';
 import { findLink } from '../sharing/findLink';
-import { decodeLink, encodeLink, type LinkResult } from '../sharing/link';
+import { decodeLink, encodeLink, type LinkResult, type Moment } from '../sharing/link';
+import { linkTo } from '../sharing/moment';
 
 /** The link in the address. Some mail programs turn its '#' into '%23', so it is looked for further left as well. */
 export function linkInAddress(): LinkResult | null {
@@ -35,17 +36,18 @@ interface Put {
   readonly at: string;
   readonly push: boolean;
   readonly playground: Playground;
+  readonly moment: Moment | null;
   /** What stands between the path and the '#'. */
   readonly query: string;
 }
 
-/** Brings the address to a playground; answers its link, null where none can hold it, and whether the browser let it. */
-export function putAddress({ at, push, playground, query }: Put): {
+/** Brings the address to a moment of a playground; answers its link, null where none can hold it, and whether the browser let it. */
+export function putAddress({ at, push, playground, moment, query }: Put): {
   readonly link: string | null;
   readonly put: boolean;
 } {
   const link = encodeLink(playground);
-  const address = pagePath() + query + (link === null ? '' : `#${link}`);
+  const address = pagePath() + query + (link === null ? '' : `#${linkTo(link, moment)}`);
   try {
     if (push) history.pushState({ entry: at }, '', address);
     else if (historyEntry() !== at || !location.href.endsWith(address))

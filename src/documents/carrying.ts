@@ -1,7 +1,8 @@
 /** Begins a life with what the browser holds, and carries out what follows from it, each thing in its time. */
 
 import type { Playground } from '../playground/playground';
-import type { Moment } from '../sharing/link';
+import { encodeLink, type LinkResult, type Moment } from '../sharing/link';
+import { momentBehind, withoutMoment } from '../sharing/moment';
 import { historyEntry, linkInAddress, onTravel, putAddress, textInAddress } from './address';
 import { lastSaved, onOtherTab, resumedEntry, writeEntry } from './entries';
 import { type Effect, effectsOfBeginning, type LifeEvent } from './happened';
@@ -22,25 +23,28 @@ interface Holder {
   readonly holding: () => boolean;
   /** What stands in the address between the path and the '#'. */
   readonly query: () => string;
-  readonly showMoment: (moment: Moment) => void;
+  /** The moment at which a document is looked at, or was when it was left; null while it plays or has not begun. */
+  readonly momentOf: (document: string) => Moment | null;
+  /** Null, or one that there is not: the beginning. */
+  readonly showMoment: (moment: Moment | null) => void;
   readonly say: (text: string, refused: boolean) => void;
 }
 
 export interface Start extends Beginning {
   /** The tab goes on with the document that it showed. */
   readonly resumed: boolean;
-  readonly moment: Moment | undefined;
 }
 
 /** What a page load begins with: a reload finds what was drawn last, also where the address had not caught up with it. */
 export function startOf(otherwise: Playground): Start {
   const known = { page: newPage(), at: historyEntry(), resumed: false };
-  const kept = resumedEntry(textInAddress());
-  if (kept) return { ...known, ...kept, resumed: true, moment: undefined };
+  const text = textInAddress();
+  const kept = resumedEntry(withoutMoment(text));
+  if (kept) return { ...known, ...kept, resumed: true, moment: momentBehind(text) ?? undefined };
   const read = linkInAddress();
   if (read?.ok) return { ...known, playground: read.playground, moment: read.moment };
   const first = lastSaved() ?? { playground: otherwise };
-  return { ...known, ...first, broken: read?.error ?? null, moment: undefined };
+  return { ...known, ...first, broken: read?.error ?? null };
 }
 
 /** Carries out what the beginning asks for, and answers what carries out an effect from now on. */
@@ -49,6 +53,7 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let addressing: ReturnType<typeof setTimeout> | undefined;
   let addressedAt = Number.NEGATIVE_INFINITY;
+  let addressed: { readonly document: string; readonly link: string | null } | null = null;
 
   const keep = (): void => {
     clearTimeout(keeping);
@@ -86,9 +91,13 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
       case 'address': {
         stopAddressing();
         addressedAt = performance.now();
-        const { link, put } = putAddress({ ...effect, query: holder.query() });
-        if (put) rememberAddress(link ?? '', effect.another);
-        if (link === null) happens({ kind: 'linkless', document: effect.document });
+        const { document, another } = effect;
+        const { link, put } = putAddress({ ...effect, moment: holder.momentOf(document), query: holder.query() });
+        if (put) {
+          addressed = { document, link };
+          rememberAddress(link ?? '', another);
+        }
+        if (link === null) happens({ kind: 'linkless', document });
         return;
       }
       case 'resume':
@@ -102,11 +111,25 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
     }
   };
 
+  /** What was put into the address by hand: another document, or a moment of the one shown. */
+  const arrive = (read: LinkResult | null): void => {
+    if (read?.ok && isShown(read.playground)) happens({ kind: 'pointed', moment: read.moment ?? null });
+    else happens({ kind: 'pasted', read });
+  };
+  /** As it is now, or as the address had it. */
+  const isShown = (playground: Playground): boolean => {
+    const { broken, document, playground: shown } = life();
+    const link = encodeLink(playground);
+    if (broken || link === null) return false;
+    return link === encodeLink(shown) || (addressed?.document === document && addressed.link === link);
+  };
+
   onTravel((to) => {
     // Nothing is written over what comes.
     stopAddressing();
-    const read = to !== null && life().stood.has(to) ? null : linkInAddress();
-    happens(to === null ? { kind: 'pasted', read } : { kind: 'travelled', to, read });
+    const moment = momentBehind(textInAddress());
+    if (to !== null) happens({ kind: 'travelled', to, read: life().stood.has(to) ? null : linkInAddress(), moment });
+    else arrive(linkInAddress());
   });
   addEventListener('pagehide', keep);
   onOtherTab(({ room }) => room && keep());

@@ -29,15 +29,24 @@ export type LifeEvent =
   | { readonly kind: 'undone' }
   | { readonly kind: 'redone' }
   /** Back or Forward led to an entry that this page once made. */
-  | { readonly kind: 'travelled'; readonly to: string; readonly read: LinkResult | null }
+  | {
+      readonly kind: 'travelled';
+      readonly to: string;
+      readonly read: LinkResult | null;
+      readonly moment: Moment | null;
+    }
   /** Another address was put in by hand. */
   | { readonly kind: 'pasted'; readonly read: LinkResult | null }
+  /** The address was put by hand to a moment of the very document that is shown; null: to none. */
+  | { readonly kind: 'pointed'; readonly moment: Moment | null }
   /** The document is safe as it stands: copied, or saved as a file. */
   | { readonly kind: 'copied' }
   /** It is calm, or there is room again, or the page is about to go: what changed shall be kept. */
   | { readonly kind: 'calmed' }
   /** What was under the hand was let go. */
   | { readonly kind: 'released' }
+  /** Another moment is looked at. */
+  | { readonly kind: 'looked' }
   /** It is calm long enough for the address to follow, or what else stands in it changed. */
   | { readonly kind: 'readdressed' }
   | {
@@ -66,7 +75,8 @@ export type Effect =
   | { readonly kind: 'resume'; readonly entry: string | null }
   /** Something changed: keep it and address it when it is calm. */
   | { readonly kind: 'calm' }
-  | { readonly kind: 'moment'; readonly moment: Moment }
+  /** Shows a moment; null, or one that there is not: the beginning. */
+  | { readonly kind: 'moment'; readonly moment: Moment | null }
   | { readonly kind: 'say'; readonly text: string; readonly refused: boolean };
 
 interface Happened {
@@ -99,9 +109,11 @@ export function happened(life: Life, event: LifeEvent): Happened {
     case 'redone':
       return returned(life, 'future');
     case 'travelled':
-      return travelled(life, event.to, event.read);
+      return travelled(life, event);
     case 'pasted':
       return pasted(life, event.read);
+    case 'pointed':
+      return pointed(life, event.moment);
     case 'copied':
       return { life: { ...life, clean: life.playground }, effects: [] };
     case 'calmed':
@@ -110,6 +122,7 @@ export function happened(life: Life, event: LifeEvent): Happened {
         effects: [...new Set([life.document, ...waitingForRoom(life)])].flatMap((document) => unkept(life, document)),
       };
     case 'released':
+    case 'looked':
       return { life, effects: [{ kind: 'calm' }] };
     case 'readdressed':
       return { life, effects: life.broken || life.pasted ? [] : [addressOf(life)] };
@@ -176,9 +189,16 @@ const addressOf = (
   { push = false, another = false } = {},
 ): Effect => ({ kind: 'address', at, push, another, document, playground });
 
-/** The address last: where no link holds the document, it is kept at once, and a reload goes on there. */
-const arriving = (life: Life, push = false): readonly Effect[] => [
+/**
+ * The moment before the address, which names it. The address last: where no link holds the document, it is kept at once,
+ * and a reload goes on there.
+ */
+const arriving = (
+  life: Life,
+  { push = false, moment }: { push?: boolean; moment?: Moment | null | undefined } = {},
+): readonly Effect[] => [
   { kind: 'resume', entry: life.entry },
+  ...(moment ? [{ kind: 'moment', moment } as const] : []),
   addressOf(life, { push, another: true }),
 ];
 
@@ -225,8 +245,7 @@ function opened(life: Life, from: Opening): Happened {
     life: next,
     effects: [
       ...leaving,
-      ...arriving(next, push),
-      ...(from.moment ? [{ kind: 'moment', moment: from.moment } as const] : []),
+      ...arriving(next, { push, moment: from.moment }),
       ...(from.said === undefined ? [] : [{ kind: 'say', text: from.said, refused: false } as const]),
     ],
   };
@@ -269,8 +288,9 @@ function returned(life: Life, from: 'past' | 'future'): Happened {
 }
 
 /** Back and Forward show the very document that stood there, as it is now; of an earlier page load the address knows it. */
-function travelled(life: Life, to: string, read: LinkResult | null): Happened {
+function travelled(life: Life, { to, read, moment }: Extract<LifeEvent, { readonly kind: 'travelled' }>): Happened {
   const document = life.stood.get(to);
+  if (document === life.document && !life.broken) return movedTo(life, to, moment);
   const held = document === undefined ? undefined : heldOf(life, document);
   if (!held && !read?.ok) return read ? brokenBy(life, read.error) : { life, effects: [] };
   let next: Life = { ...life, at: to };
@@ -281,7 +301,7 @@ function travelled(life: Life, to: string, read: LinkResult | null): Happened {
   }
   return {
     life: next,
-    effects: [...unkept(life), ...arriving(next)],
+    effects: [...unkept(life), ...arriving(next, { moment })],
   };
 }
 
@@ -295,8 +315,19 @@ function pasted(life: Life, read: LinkResult | null): Happened {
   if (!read.ok) return brokenBy(life, read.error);
   const [at, made] = newId(life);
   const next = { ...made, at, pasted: true };
-  const { playground, moment } = read;
-  if (isUnsaved(life)) return { life: { ...next, waiting: { playground }, broken: null }, effects: unkept(life) };
-  const { life: shown, effects } = opened(next, { playground });
-  return { life: shown, effects: moment ? [...effects, { kind: 'moment', moment }] : effects };
+  const opening = { playground: read.playground, moment: read.moment };
+  if (isUnsaved(life)) return { life: { ...next, waiting: opening, broken: null }, effects: unkept(life) };
+  return opened(next, opening);
+}
+
+/** The browser made an entry for it, which is named; the document stays as it is, and what waited for an answer does not come. */
+function pointed(life: Life, moment: Moment | null): Happened {
+  const [at, next] = newId(life);
+  return movedTo(next, at, moment);
+}
+
+/** The document shown stands in another entry of the browser's history too. */
+function movedTo(life: Life, at: string, moment: Moment | null): Happened {
+  const next = { ...life, at, stood: withEntry(life.stood, at, life.document), waiting: null, pasted: false };
+  return { life: next, effects: [{ kind: 'moment', moment }, addressOf(next)] };
 }

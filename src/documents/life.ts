@@ -24,11 +24,11 @@ export interface Version {
 /** Something to open, and where it was kept. */
 export interface Opening {
   readonly playground: Playground;
-  /** What a link asks to be shown of it. */
-  readonly moment?: Moment;
+  readonly entry?: string;
+  /** What of it shall be shown; nothing, where it shall not have begun. */
+  readonly moment?: Moment | undefined;
   /** What the person has to know of how it was read. */
   readonly said?: string;
-  readonly entry?: string;
 }
 
 export interface Life extends Held {

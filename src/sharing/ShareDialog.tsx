@@ -7,6 +7,7 @@ import { count } from '../saying/saying';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
+import type { Moment } from './link';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
@@ -18,22 +19,28 @@ const LONGEST_FOR_QR = 1200;
 
 interface Props {
   readonly playground: Playground;
-  /** The whole address; null where the playground fits into no link. */
-  readonly address: string | null;
-  /** The address that opens at the step shown; null while no request is shown. */
-  readonly momentAddress: string | null;
+  /** The whole address at a moment, or of none; null where the playground fits into no link. */
+  readonly addressAt: (moment: Moment | null) => string | null;
+  /** The step shown; null before anything was watched. */
+  readonly moment: Moment | null;
+  /** Whether what is shared opens there. */
+  readonly fromStep: boolean;
+  readonly onFromStep: (fromStep: boolean) => void;
   readonly onCopy: OnCopy;
   readonly onSaveFile: () => void;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ playground, address, momentAddress, onCopy, onSaveFile, onClose }: Props) {
+export function ShareDialog(props: Props) {
+  const { playground, addressAt, moment, fromStep, onFromStep, onCopy, onSaveFile, onClose } = props;
+  const plain = addressAt(null);
+  const address = fromStep ? addressAt(moment) : plain;
   const level = meterOf(address?.length ?? null);
   const first = useRef<HTMLButtonElement>(null);
   const [confirming, setConfirming] = useState(false);
   const [saved, setSaved] = useState(false);
-  const copying = useCopying(onCopy, { lasting: true });
   const markdown = address === null ? null : markdownLink(playground.title, address);
+  const copying = useCopying(onCopy, { lasting: true, still: (text) => text === address || text === markdown });
   const copyFirst = level.first === 'copy';
   const asksFirst = level.copy === 'confirm' && !confirming;
   const save = (): void => {
@@ -55,6 +62,14 @@ export function ShareDialog({ playground, address, momentAddress, onCopy, onSave
   return (
     <Sheet title={SHARE_WORDS.title} onClose={onClose} first={first}>
       <Meter level={level} length={address?.length ?? null} />
+      {moment !== null && addressAt(moment) !== plain && (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={fromStep} onChange={(event) => onFromStep(event.target.checked)} />
+          <span>
+            {SHARE_WORDS.fromStep} <span className={styles.step}>({SHARE_WORDS.step(moment)})</span>
+          </span>
+        </label>
+      )}
       <div className={styles.actions}>
         {address !== null && (
           <button
@@ -76,11 +91,6 @@ export function ShareDialog({ playground, address, momentAddress, onCopy, onSave
           <Download aria-hidden />
           {SHARE_WORDS.save}
         </button>
-        {momentAddress !== null && level.copy === 'plain' && (
-          <button type="button" data-look="bare" onClick={() => copying.copy(momentAddress)}>
-            {SHARE_WORDS.copyMoment}
-          </button>
-        )}
         {markdown !== null && level.copy === 'plain' && (
           <button type="button" data-look="bare" onClick={() => copying.copy(markdown)}>
             {SHARE_WORDS.copyMarkdown}

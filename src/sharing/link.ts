@@ -48,9 +48,6 @@ export function encodeLink(playground: Playground): string | null {
   return shortest !== null && shortest.length <= LONGEST_LINK ? shortest : null;
 }
 
-/** The same link with the moment that shall be shown when it is opened. */
-export const linkToMoment = (link: string, { request, step }: Moment): string => `${link}.m${request}-${step}`;
-
 /** Reads what stands behind the '#'. What mail and chat programs do to links without changing their content is undone first. */
 export function decodeLink(fragment: string): LinkResult {
   const given = fragment.startsWith('#') ? fragment.length - 1 : fragment.length;

@@ -1,10 +1,14 @@
 /** Every sentence about handing a playground on. */
 
+import { count } from '../saying/saying';
+import type { Moment } from './link';
+
 export const SHARE_WORDS = {
   title: 'Share',
   copy: 'Copy link',
   copyAnyway: 'Copy it all the same',
-  copyMoment: 'Copy link to this moment',
+  fromStep: 'From this step',
+  step: ({ request, step }: Moment): string => `request ${count(request + 1)}, step ${count(step + 1)}`,
   copyMarkdown: 'Copy as Markdown link',
   save: 'Save file',
   saved: 'Saved as a file.',

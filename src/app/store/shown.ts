@@ -61,6 +61,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     /** Whether something is under the hand. */
     drag: (dragging: boolean): void => set({ dragging }),
     chooseExternal: (external: string): void => set({ external }),
+    shareFromStep: (fromStep: boolean): void => set({ fromStep }),
     showDiscovery: (discoveryStep: number): void => set({ discoveryStep }),
     rememberAsked: (asked: Asked): void => set({ asked }),
     /** Takes the sentence said last away. */

@@ -60,6 +60,8 @@ export interface AppState extends Life, AboutDocument {
   readonly drawer: Drawer | null;
   /** Step buttons pass over hops. */
   readonly decisionsOnly: boolean;
+  /** What is shared opens at the step that is shown. */
+  readonly fromStep: boolean;
   readonly discoveryStep: number;
   /** What was run many times last. */
   readonly asked: Asked | null;
@@ -74,6 +76,7 @@ export const SHOWN_FIRST = {
   panel: 'steps',
   drawer: null,
   decisionsOnly: false,
+  fromStep: false,
   discoveryStep: 0,
   asked: null,
   dragging: false,
@@ -83,6 +86,14 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
+
+/** The moment that is shown; null before anything was watched. */
+export const momentShown = ({ playhead: { request, step, arrived, t0 } }: Pick<AppState, 'playhead'>): Cursor | null =>
+  request < 0 || (request === 0 && step === 0 && !arrived && t0 === 0) ? null : { request, step };
+
+/** The moment at which the playhead rests; null while it plays, too. */
+export const restingAt = (state: Pick<AppState, 'playhead'>): Cursor | null =>
+  state.playhead.playing ? null : momentShown(state);
 
 /** How many steps the request shown has; none while there is none. */
 export const stepsShown = (state: Pick<AppState, 'playground' | 'playhead'>): number =>

@@ -131,7 +131,8 @@ export class Tab {
 
   private arrive(): void {
     const { at = null, link = null } = this.history[this.place] ?? {};
-    this.happens(at === null ? { kind: 'pasted', read: read(link) } : { kind: 'travelled', to: at, read: read(link) });
+    if (at === null) this.happens({ kind: 'pasted', read: read(link) });
+    else this.happens({ kind: 'travelled', to: at, read: read(link), moment: null });
   }
 
   private load(reloaded: boolean): Life {

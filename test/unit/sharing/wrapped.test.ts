@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { copiedTexts } from '../../../src/sharing/copied';
 import { formatDocument } from '../../../src/sharing/document';
 import { findDocuments, MOST_UNCLOSED } from '../../../src/sharing/findDocument';
-import { encodeLink, linkToMoment } from '../../../src/sharing/link';
+import { encodeLink } from '../../../src/sharing/link';
 import { markdownLink } from '../../../src/sharing/markdown';
+import { linkTo } from '../../../src/sharing/moment';
 import { openText } from '../../../src/sharing/openText';
 import { LINK_WORDS, OPEN_WORDS } from '../../../src/sharing/words';
 import { realistic, SIZES } from './realistic';
@@ -40,7 +41,7 @@ const TITLES: readonly string[] = [
 const FORMS: readonly (readonly [name: string, copied: (title: string) => string])[] = [
   ['the link', () => link],
   ['the address', () => address],
-  ['the link to a moment', () => linkToMoment(address, { request: 0, step: 1 })],
+  ['the link to a moment', () => linkTo(address, { request: 0, step: 1 })],
   ['the Markdown link', (title) => markdownLink(title, address)],
   ['the file', (title) => formatDocument({ ...playground, title })],
   ['the file in one line', (title) => JSON.stringify(JSON.parse(formatDocument({ ...playground, title })))],
