@@ -284,6 +284,59 @@ test('memory that fills up later is said, and what was kept stays', async ({ pag
   await expect(titleOf(next.page)).toHaveValue('Kept');
 });
 
+test('a list that cannot be read hides nothing, a full memory takes nothing away, and what is removed makes room', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await setTitle(page, 'One');
+  await kept(page, 'One');
+  await saved(page);
+  await paste(page, formatDocument(await golden('realistic-4-12')));
+  await setTitle(page, 'Two');
+  await kept(page, 'Two');
+
+  const spoil = (list: string) => page.evaluate((text) => localStorage.setItem('sgp.recent', text), list);
+  const one = await page.evaluate(() => JSON.parse(localStorage.getItem('sgp.recent') ?? '[]')[1].id);
+  for (const list of ['{"a":', `[{"id":"${one}","title":"?","savedAt":-1e999,"servers":1,"users":1,"requests":1}]`]) {
+    await spoil(list);
+    const dialog = await recent(playground);
+    await expect(dialog.getByRole('button', { name: /^One some time ago · 3 servers, 4 users/ })).toBeVisible();
+    await expect(dialog.locator('li')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+
+  // But for a few characters.
+  await page.evaluate(() => {
+    for (let more = 2 ** 22; more >= 1; more /= 2) {
+      try {
+        localStorage.setItem(`filling ${more}`, 'x'.repeat(more));
+      } catch {
+        // Half of it may fit.
+      }
+    }
+  });
+  const full = playground.said('There is no room left in this browser, so what you draw now is not kept. Remove');
+  await setTitle(page, 'Two, with a title that needs more room than there is');
+  await expect(full).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  const last = 'Two, with another title that needs even more room than there is';
+  await setTitle(page, last);
+  await expect.poll(() => playground.document()?.title).toBe(last);
+  await expect(full, 'it is said once').toHaveCount(0);
+
+  const dialog = await recent(playground);
+  expect(await dialog.locator('li bdi').allInnerTexts(), 'what was kept is there').toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Remove One from the list' }).click();
+  await expect(dialog.locator('li bdi'), 'what found no room is kept at once, in its own entry').toHaveText([last]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await playground.expectSaid('There is room again: what you draw is kept in this browser.');
+  await page.reload();
+  await expect(titleOf(page)).toHaveValue(last);
+});
+
 test('a sample opened over a saved document is there again after a reload, and not that document', async ({
   page,
   playground,

@@ -71,15 +71,11 @@ test('one choice governs the link, the Markdown link, the code and the meter', a
 
   await choice.check();
   const moment = `${plain}.m1-4`;
-  await expect(dialog.getByRole('status'), 'what was copied is no longer what would be').toBeEmpty();
+  await expect(dialog.getByRole('status'), 'what was copied is no longer what would be').toBeHidden();
   await expect(dialog).toContainText(`${moment.length.toLocaleString('en-GB')} characters.`);
   await expectCode(dialog, moment);
   expect(await copyBy(dialog, 'Copy link')).toBe(moment);
   expect(await copyBy(dialog, 'Copy as Markdown link')).toBe(`[${CHATS.title}](${moment})`);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await axe(page, colorScheme);
-  }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await openShare(page);
@@ -182,4 +178,15 @@ test('a bad moment is ignored, and without a request there is none to share', as
   const dialog = await openShare(page);
   await expect(dialog.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(dialog.getByRole('checkbox')).toBeHidden();
+});
+
+test('the dialog with the choice of the step is fit for assistive technology', async ({ page, playground }) => {
+  await openAt(page, CHATS);
+  await playground.transport('Next request');
+  const dialog = await openShare(page);
+  await expect(dialog.getByRole('checkbox', { name: 'From this step (request 2, step 1)' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await axe(page, colorScheme);
+  }
 });
