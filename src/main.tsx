@@ -37,3 +37,5 @@ createRoot(root).render(
     <App store={store} pageAddress={pageAddress} reload={reload} rescue={rescue} />
   </StrictMode>,
 );
+// What is said of a page that has not started; public/start.js knows the page by this.
+for (const id of ['start', 'loading']) document.getElementById(id)?.remove();
