@@ -29,6 +29,7 @@ import { TransportPane } from './TransportPane';
 import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { keysOf } from './useCommand';
 import { useExchange } from './useExchange';
+import { useForms } from './useForms';
 import { useInputMethods } from './useInputMethods';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
@@ -85,6 +86,7 @@ function Page() {
   useExchange();
   useMishaps();
   useHushing();
+  useForms();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);

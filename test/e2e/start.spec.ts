@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { BROWSER_ARGS, rememberedBrowser } from '../tools/browser.mjs';
 import { axe, expect } from './app';
 import { Playground, test } from './playground';
+import { show } from './views';
 
 const MAIN = '**/assets/index-*.js';
 const NOT_STARTED = 'The Sametime Gateway routing playground has not started';
@@ -160,4 +161,36 @@ test('a frame that shuts it off from its own files is told of, with the way out'
   await said(frame, /^\s*Another page shows it in a frame/);
   await expect(words(frame).getByRole('link')).toHaveText(baseURL ?? '');
   onlyFiles(problems);
+});
+
+test('in a frame that lets it have its files it works, without memory, worker and clipboard', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/assets/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  const playground = await inFrame(page);
+  const frame = playground.page;
+  await expect(playground.canvas).toBeVisible();
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await expect(playground.steps).toContainText('Xavier starts a chat with Ann');
+  await frame.getByLabel('Title', { exact: true }).fill('In a frame');
+  await show(frame, 'Consequences');
+  await expect(frame.getByRole('table', { name: /^How every request between / })).toBeVisible();
+  await playground.button('More').click();
+  await playground.menu.getByRole('menuitemradio', { name: 'Dark', exact: true }).click();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await frame.locator('body').press('Escape');
+  await expect.poll(() => frame.url()).toContain('#v1.');
+  await playground.button('Share').click();
+  await playground.dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(playground.dialog.getByLabel('Text to copy')).toHaveValue(/#v1\./);
+  expect(problems).toEqual([expect.stringContaining('The Clipboard API has been blocked')]);
+  problems.length = 0;
+  await frame.getByRole('button', { name: 'Close', exact: true }).click();
+  await playground.button('Undo').click();
+  await expect(frame.getByLabel('Title', { exact: true })).toHaveValue('Three servers, one gateway');
+  await expect(frame.getByRole('alert')).toHaveCount(0);
 });
