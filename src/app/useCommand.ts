@@ -1,13 +1,10 @@
 /** How the keyboard, buttons and menus reach the commands: what each is called just now, whether it can be pressed, and pressing it. */
 
 import { useMemo } from 'react';
-import { type KeyCombination, shortKeyText, tipWith } from '../signs/keys';
+import { type KeyCombination, shortKeyText, TYPING, tipWith } from '../signs/keys';
 import type { Desk } from './command';
 import { COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
 import { useApp, useAppContext } from './useApp';
-
-/** Where a key types something. */
-export const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
 export const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
 

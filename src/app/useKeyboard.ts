@@ -2,15 +2,20 @@
 
 import { useEffect } from 'react';
 import { focusedPart } from '../canvas/viewport';
-import { isMac } from '../signs/keys';
+import { isMac, TYPING } from '../signs/keys';
 import type { Command, Desk } from './command';
 import { COMMANDS, commandFor } from './commands';
 import { useSettings } from './settings';
 import { isCovered } from './store/state';
-import { TYPING, useDesk } from './useCommand';
+import { useDesk } from './useCommand';
 
-/** Where Space and Enter already mean something. */
-const PRESSABLE = `${TYPING}, button, a, summary, [role="menu"], [role="menuitem"], [role="tab"], [role="dialog"], [role="radio"], [role="option"]`;
+/** Where Space and Enter mean something of their own. */
+const PRESSABLE_ALWAYS = '[role="menu"], [role="menuitem"], [role="dialog"], [role="option"]';
+/** Where Space does so only for whoever walked there by key. */
+const PRESSABLE = `${PRESSABLE_ALWAYS}, button, a, summary, [role="tab"], [role="radio"]`;
+/** The keys that lead from one thing to the next. */
+const WALKS = /^(Tab|Escape|Home|End|Arrow.*)$/;
+const TURNS_PAGES = /^Page(Up|Down)$/;
 
 const MAC = isMac(navigator.userAgent);
 
@@ -27,42 +32,58 @@ export function useKeyboard(): void {
     };
     const desk: Desk = { ...buttons, chosen };
 
+    /** What waits for its key to be let go. */
+    let held: { readonly command: Command; readonly key: string } | null = null;
+    /** The pointer led the keyboard where it is: there Space plays, and presses nothing a second time. */
+    let pointed = false;
     const onKeyDown = (event: KeyboardEvent): void => {
-      // React Flow prevents the default of Space for its own panning; the key is ours all the same.
-      if (event.defaultPrevented && event.key !== ' ') return;
+      if (WALKS.test(event.key)) pointed = false;
+      if (event.defaultPrevented) return;
       const id = commandFor(event, letters, MAC);
       if (!id) return;
       const command: Command = COMMANDS[id];
       const target = event.target instanceof Element ? event.target : null;
-      const typing = target?.closest(TYPING) !== null && target !== null;
-      if (typing && !command.whileTyping) return;
-      if ((event.key === ' ' || event.key === 'Enter') && target?.closest(PRESSABLE)) return;
-      if (event.key === 'Enter' && focusedPart() !== null) return;
+      if (target?.closest(TYPING) && !command.whileTyping) return;
+      if (event.key === ' ' && target?.closest(pointed ? PRESSABLE_ALWAYS : PRESSABLE)) return;
+      if (event.key === 'Enter' && (target?.closest(PRESSABLE) || focusedPart() !== null)) return;
+      if (TURNS_PAGES.test(event.key) && scrolls(target)) return;
       if (isCovered(get()) || get().broken) return;
-      if (event.repeat && command.once) return;
       event.preventDefault();
+      if (event.repeat && command.once) return;
       if (command.onRelease) held = { command, key: event.key };
       else command.run(desk);
     };
-    /** What waits for its key to be let go. */
-    let held: { readonly command: Command; readonly key: string } | null = null;
     const onPointerDown = (): void => {
+      held = null;
+      pointed = true;
+    };
+    const letGo = (): void => {
       held = null;
     };
     const onKeyUp = (event: KeyboardEvent): void => {
       if (event.key !== held?.key) return;
       const { command } = held;
       held = null;
-      command.run(desk);
+      event.preventDefault();
+      if (!isCovered(get())) command.run(desk);
     };
 
     addEventListener('keydown', onKeyDown);
     addEventListener('keyup', onKeyUp);
-    addEventListener('pointerdown', onPointerDown);
+    addEventListener('pointerdown', onPointerDown, { capture: true });
+    addEventListener('blur', letGo);
     return () => {
       removeEventListener('keydown', onKeyDown);
       removeEventListener('keyup', onKeyUp);
-      removeEventListener('pointerdown', onPointerDown);
+      removeEventListener('pointerdown', onPointerDown, { capture: true });
+      removeEventListener('blur', letGo);
     };
   }, [buttons, letters]);
+}
+
+/** Whether a key that turns pages scrolls something where it is pressed. */
+function scrolls(target: Element | null): boolean {
+  for (let at = target; at; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+  return false;
 }

@@ -9,6 +9,9 @@ export interface KeyCombination {
   readonly alt?: boolean;
 }
 
+/** Where a key types something. */
+export const TYPING = 'input, textarea, select, [contenteditable="true"]';
+
 /** What of a KeyboardEvent decides. */
 export interface Pressed {
   readonly key: string;

@@ -159,3 +159,46 @@ test('what an input method does with a key is nobody else’s business, in any f
   await keyboard.press('Escape');
   await expect(search).toHaveValue('');
 });
+
+test('Space plays after a click on any button, and presses the button that Tab has reached', async ({
+  page,
+  playground,
+}) => {
+  const { keyboard } = page;
+  await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
+  const play = playground.button('Play');
+  const pause = playground.button('Pause');
+  await playground.speed(0.25);
+  for (const name of ['Step forward', 'Undo', 'Step back'] as const) {
+    const button = playground.button(name);
+    if (await button.isEnabled()) await button.click();
+    else await keyboard.press('t');
+    await keyboard.press(' ');
+    await expect(pause).toBeVisible();
+    await keyboard.press(' ');
+    await expect(play).toBeVisible();
+  }
+  await page.getByRole('tab', { name: 'Inspector', exact: true }).click();
+  await keyboard.press(' ');
+  await expect(pause).toBeVisible();
+  await keyboard.press(' ');
+  await expect(play).toBeVisible();
+
+  await playground.panel('Steps');
+  await playground.transport('Step forward');
+  const shown = await playground.current().innerText();
+  await keyboard.press('Tab');
+  await keyboard.press('Shift+Tab');
+  await expect(playground.button('Step forward')).toBeFocused();
+  await keyboard.press(' ');
+  await expect(playground.current()).not.toHaveText(shown);
+  await expect(play).toBeVisible();
+
+  // A text takes its blanks, and a menu its choices.
+  await page.getByLabel('Title', { exact: true }).fill('a');
+  await keyboard.press('End');
+  await keyboard.press(' ');
+  await keyboard.type('b');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('a b');
+  await expect(play).toBeVisible();
+});
