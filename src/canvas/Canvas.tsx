@@ -10,7 +10,6 @@ import {
   type NodeTypes,
   PanOnScrollMode,
   ReactFlow,
-  useKeyPress,
   ViewportPortal,
 } from 'reactflow';
 import type { PartKind, Position } from '../topology/parts';
@@ -25,6 +24,7 @@ import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
 import { type Connecting, useConnecting } from './useConnecting';
 import { useFeeds, type Watched } from './useFeeds';
+import { ADD_KEYS, useHeld } from './useHeld';
 import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
 import { type PartActions, PartContext } from './usePart';
@@ -38,7 +38,6 @@ const NODE_TYPES: NodeTypes = {
   cluster: ClusterFrame,
 };
 const GRID: [number, number] = [8, 8];
-const ADD_KEYS = ['Shift', 'Meta', 'Control'];
 const MINIMAP_FROM = 12;
 const ZOOM = { least: 0.1, most: 2.5 } as const;
 
@@ -116,7 +115,7 @@ export function Canvas(props: CanvasProps) {
   };
 
   // Held, Space pans from anywhere, cards included.
-  const spaceHeld = useKeyPress('Space');
+  const spaceHeld = useHeld();
 
   const press = useLongPress((at) => {
     const id = partUnder(at);
@@ -194,6 +193,7 @@ export function Canvas(props: CanvasProps) {
           maxZoom={ZOOM.most}
           multiSelectionKeyCode={ADD_KEYS}
           selectionKeyCode="Shift"
+          panActivationKeyCode={null}
           deleteKeyCode={null}
           panOnScroll={false}
           panOnScrollMode={PanOnScrollMode.Free}

@@ -111,6 +111,10 @@ export const partUnder = ({ x, y }: ScreenPoint): string | null => {
 export const canvasUnder = ({ x, y }: ScreenPoint): boolean =>
   document.elementsFromPoint(x, y).some((element) => element.matches(VIEW));
 
+/** Whether something is on the canvas. */
+export const onCanvas = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(VIEW) !== null;
+
 /** The part whose card this is, and not something on the card. */
 export const partOfCard = (target: EventTarget): string | null =>
   target instanceof HTMLElement && target.classList.contains(CARD) ? partOf(target) : null;

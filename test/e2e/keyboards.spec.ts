@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './app';
-import { test } from './playground';
+import { boxOf, middle, test } from './playground';
 import { openAt, sample, show } from './views';
 
 interface Stroke {
@@ -201,4 +201,126 @@ test('Space plays after a click on any button, and presses the button that Tab h
   await keyboard.type('b');
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('a b');
   await expect(play).toBeVisible();
+});
+
+/** A key of which the page hears only one half, as when the other half goes to another window. */
+const hear = (page: Page, name: 'keydown' | 'keyup', key: string): Promise<void> =>
+  page.evaluate(
+    ([type, pressed]) => {
+      window.dispatchEvent(
+        new KeyboardEvent(type, { key: pressed, code: pressed === ' ' ? 'Space' : `${pressed}Left` }),
+      );
+    },
+    [name, key] as const,
+  );
+
+const viewOf = (page: Page): Promise<string> =>
+  page.locator('.react-flow__viewport').evaluate((view) => (view as HTMLElement).style.transform);
+
+test('a key whose end was never heard binds nothing: what the pointer says wins', async ({ page, playground }) => {
+  const { keyboard, mouse } = page;
+  await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
+  const selected = page.getByRole('heading', { name: /parts selected/ });
+  await playground.panel('Inspector');
+  const corner = await boxOf(playground.canvas);
+  const empty = { x: corner.x + 12, y: corner.y + corner.height - 40 };
+  const dragBy = async (from: { x: number; y: number }, x: number, y: number): Promise<void> => {
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + x / 2, from.y + y / 2, { steps: 3 });
+    await mouse.move(from.x + x, from.y + y, { steps: 3 });
+    await mouse.up();
+  };
+
+  // The keys for a picture of the screen on a Mac.
+  await hear(page, 'keydown', 'Shift');
+  await hear(page, 'keydown', 'Meta');
+  await hear(page, 'keyup', 'Meta');
+  const before = await viewOf(page);
+  await dragBy(empty, 160, -120);
+  expect(await viewOf(page)).not.toBe(before);
+  await expect(selected).toBeHidden();
+  for (const key of ['Shift', 'Meta', 'Control']) {
+    await hear(page, 'keydown', key);
+    await playground.part('st1').click();
+    await playground.part('st2').click();
+    await expect(selected).toBeHidden();
+  }
+
+  // Held since before the page was there: only the pointer tells.
+  const client = await page.context().newCDPSession(page);
+  const place = await middle(playground.part('st1'));
+  for (const type of ['mousePressed', 'mouseReleased'] as const)
+    await client.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1, modifiers: 8 });
+  await expect(page.getByRole('heading', { name: '2 parts selected' })).toBeVisible();
+
+  // Space is let go over the menu that was opened meanwhile: it plays nothing, and cards can be carried again.
+  await keyboard.down(' ');
+  await playground.menuOf(playground.part('st3'));
+  await keyboard.up(' ');
+  await keyboard.press('Escape');
+  await expect(playground.menu).toBeHidden();
+  await expect(playground.button('Play')).toBeVisible();
+  await hear(page, 'keydown', ' ');
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  const position = () => playground.document()?.topology.servers.find(({ id }) => id === 's3')?.position;
+  const [x = 0, y = 0] = position() ?? [];
+  await dragBy(await middle(playground.part('st3')), 60, 40);
+  await expect.poll(position).not.toEqual([x, y]);
+  await hear(page, 'keyup', ' ');
+  await expect(playground.button('Play')).toBeVisible();
+});
+
+test.describe('on a Mac', () => {
+  test.use({
+    userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
+  });
+
+  test('Ctrl and a click is the menu, once, and nothing else', async ({ page, playground }) => {
+    const { keyboard, mouse } = page;
+    await openAt(page, sample([]));
+    const two = page.getByRole('heading', { name: '2 parts selected' });
+    const places = JSON.stringify(playground.document()?.topology);
+    const ctrlClick = async (name: string): Promise<void> => {
+      const { x, y } = await middle(playground.part(name));
+      await keyboard.down('Control');
+      await mouse.move(x, y);
+      await mouse.down();
+      await playground.part(name).evaluate(
+        (card, at) => {
+          const what = { bubbles: true, cancelable: true, ctrlKey: true, button: 0, clientX: at.x, clientY: at.y };
+          card.dispatchEvent(new MouseEvent('contextmenu', what));
+        },
+        { x, y },
+      );
+      await mouse.move(x + 20, y + 10, { steps: 3 });
+      await mouse.move(x + 40, y + 20, { steps: 3 });
+      await mouse.up();
+      await keyboard.up('Control');
+    };
+    const untouched = async (): Promise<void> => {
+      await expect(playground.menu).toHaveCount(1);
+      await keyboard.press('Escape');
+      await expect(playground.menu).toBeHidden();
+      await expect(playground.button('Undo')).toBeDisabled();
+      expect(JSON.stringify(playground.document()?.topology)).toBe(places);
+    };
+
+    await playground.panel('Inspector');
+    await ctrlClick('st1');
+    await expect(playground.item('Rename')).toBeVisible();
+    await untouched();
+
+    await playground.part('st1').click();
+    await playground.part('st2').click({ modifiers: ['Meta'] });
+    await expect(two).toBeVisible();
+    await ctrlClick('st1');
+    await expect(playground.item('Make a cluster')).toBeVisible();
+    await untouched();
+    await expect(two).toBeVisible();
+
+    await keyboard.press('Meta+z');
+    await keyboard.press('Meta+a');
+    await expect(page.getByRole('heading', { name: '8 parts selected' })).toBeVisible();
+  });
 });
