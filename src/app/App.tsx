@@ -1,8 +1,9 @@
 /** The whole page: bar, palette, canvas, side panel, transport, and what lies above them for a while. */
 
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { AddableKind } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
+import { usePinch } from '../canvas/usePinch';
 import { useViewport, ViewportProvider } from '../canvas/viewport';
 import { type Rescue, RescueContext } from '../signs/Broken';
 import { shortKeyText } from '../signs/keys';
@@ -142,13 +143,15 @@ function Middle() {
   const view = useApp((state) => state.view);
   const page = useApp((state) => state.page);
   const covered = view !== 'canvas' || page !== null;
+  const stage = useRef<HTMLDivElement>(null);
+  usePinch(stage, covered);
   return (
     <>
       <TabList id={id} label="Views" tabs={TABS} shown={view} onShow={store.showView} />
       <Guard sentence={STOPPED.caption} look="row">
         <Caption />
       </Guard>
-      <div className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
+      <div ref={stage} className={styles.stage} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         <div className={styles.layer} inert={covered} data-covered={covered || undefined}>
           <Guard sentence={STOPPED.view(VIEWS.canvas.label)}>
             <CanvasPane />

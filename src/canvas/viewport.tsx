@@ -16,6 +16,7 @@ const WHOLE = {
 const MARGIN = 24;
 
 const VIEW = '.react-flow';
+const PANE = '.react-flow__renderer';
 const CARD = 'react-flow__node';
 
 /** What can be asked of the view of the canvas, at any time. */
@@ -114,6 +115,17 @@ export const canvasUnder = ({ x, y }: ScreenPoint): boolean =>
 /** Whether something is on the canvas. */
 export const onCanvas = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(VIEW) !== null;
+
+/** Lets the canvas zoom by a turn of the wheel that may have come over something that floats on it, or that scrolls. */
+export function zoomsBy(event: WheelEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const scrolls = target.closest('.nowheel') !== null;
+  // Over the canvas itself, and over its overview, React Flow has zoomed by now.
+  if (!scrolls && (event.defaultPrevented || target.closest(PANE))) return;
+  event.preventDefault();
+  document.querySelector(PANE)?.dispatchEvent(new WheelEvent('wheel', event));
+}
 
 /** The part whose card this is, and not something on the card. */
 export const partOfCard = (target: EventTarget): string | null =>

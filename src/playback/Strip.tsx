@@ -251,8 +251,8 @@ function focusSpot(view: HTMLElement | null, { request, step }: Spot): void {
   (exact ?? places[0])?.focus();
 }
 
-/** A plain wheel scrolls the strip, which has no other direction. */
+/** A plain wheel scrolls the strip, which has no other direction; with Ctrl it zooms the page. */
 function sideways(event: WheelEvent<HTMLDivElement>): void {
-  if (Math.abs(event.deltaY) > Math.abs(event.deltaX))
+  if (!event.ctrlKey && Math.abs(event.deltaY) > Math.abs(event.deltaX))
     event.currentTarget.scrollBy({ left: event.deltaY, behavior: 'instant' });
 }

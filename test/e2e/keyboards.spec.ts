@@ -324,3 +324,44 @@ test.describe('on a Mac', () => {
     await expect(page.getByRole('heading', { name: '8 parts selected' })).toBeVisible();
   });
 });
+
+test('Ctrl and the wheel zoom the canvas over all that floats on it, and the page over all else', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  /** Whether the canvas zooms, and whether the page does. */
+  const pinchOver = async (target: Locator): Promise<{ readonly canvas: boolean; readonly page: boolean }> => {
+    await expect(target).toBeVisible();
+    const before = await viewOf(page);
+    const kept = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2 };
+      const what = { ...at, deltaY: -12, ctrlKey: true, bubbles: true, cancelable: true };
+      return !element.dispatchEvent(new WheelEvent('wheel', what));
+    });
+    return { canvas: (await viewOf(page)) !== before, page: !kept };
+  };
+  const canvas = { canvas: true, page: false };
+  const zoomed = { canvas: false, page: true };
+
+  await page.keyboard.press('Enter');
+  await playground.toEnd();
+  expect(await pinchOver(page.locator('.react-flow__pane'))).toEqual(canvas);
+  expect(await pinchOver(playground.part('st1'))).toEqual(canvas);
+  expect(await pinchOver(playground.canvas.locator('p').first())).toEqual(canvas);
+  expect(await pinchOver(page.locator('.react-flow__attribution'))).toEqual(canvas);
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press('s');
+  expect(await pinchOver(playground.said(/added/).locator('p').last())).toEqual(canvas);
+  expect(await pinchOver(playground.canvas.locator('.react-flow__minimap svg'))).toEqual(canvas);
+  for (const panel of [
+    playground.strip,
+    playground.playback,
+    playground.steps.or(playground.side).first(),
+    playground.palette,
+  ])
+    expect(await pinchOver(panel)).toEqual(zoomed);
+  expect(await pinchOver(playground.caption)).toEqual(zoomed);
+  await show(page, 'Sequence');
+  expect(await pinchOver(page.getByRole('tabpanel').first().locator('section').first())).toEqual(zoomed);
+});
