@@ -1,6 +1,8 @@
 /** Keys as people really press them: held down, faster than the page can follow, on other keyboards and with other hands on the machine. */
 
 import type { Locator, Page } from '@playwright/test';
+import type { Playground as Held } from '../../src/playground/playground';
+import { LIMITS } from '../../src/topology/parts';
 import { expect } from './app';
 import { boxOf, middle, test } from './playground';
 import { openAt, sample, show } from './views';
@@ -13,23 +15,28 @@ interface Stroke {
 }
 
 /**
- * Presses a key so many times, or several in turns, on what has the keyboard then. Keys that were pressed while the page was busy come in one rush,
- * and before everything that waits: the page gets a rest only every so many of them, or not at all. Every 0 of them it is not even drawn.
+ * Presses a key so many times, on what has the keyboard then. Keys that were pressed while the page was busy come in a rush, before
+ * everything that waits: the page gets a rest behind so many of them, and draws what each has done, or what they have done together.
  */
-async function press(page: Page, strokes: Stroke | readonly Stroke[], times: number, restEvery = times): Promise<void> {
+async function press(
+  page: Page,
+  { key, ctrlKey = false, held = false }: Stroke,
+  times: number,
+  { rest = times, drawn = true }: { readonly rest?: number; readonly drawn?: boolean } = {},
+): Promise<void> {
+  const what = { key, ctrlKey, bubbles: true, cancelable: true };
   await page.evaluate(
-    async ([round, count, rest]) => {
-      for (let pressed = 1; pressed <= count; pressed += 1) {
-        const { key, ctrlKey = false, held = false } = round[(pressed - 1) % round.length] ?? { key: '' };
-        const what = { key, ctrlKey, bubbles: true, cancelable: true, repeat: held && pressed > 1 };
+    async (asked) => {
+      for (let pressed = 1; pressed <= asked.times; pressed += 1) {
         const target = document.activeElement ?? document.body;
-        target.dispatchEvent(new KeyboardEvent('keydown', what));
-        if (!held || pressed === count) target.dispatchEvent(new KeyboardEvent('keyup', what));
-        if (rest > 0) await null;
-        if (rest > 0 && pressed % rest === 0) await new Promise((done) => setTimeout(done));
+        const repeat = asked.held && pressed > 1;
+        target.dispatchEvent(new KeyboardEvent('keydown', { ...asked.what, repeat }));
+        if (!asked.held || pressed === asked.times) target.dispatchEvent(new KeyboardEvent('keyup', asked.what));
+        if (asked.drawn) await null;
+        if (pressed % asked.rest === 0) await new Promise((done) => setTimeout(done));
       }
     },
-    [[strokes].flat(), times, restEvery] as const,
+    { what, held, times, rest, drawn },
   );
 }
 
@@ -48,10 +55,67 @@ test('keys pressed faster than the page follows are all done, in every view', as
       await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
       await press(page, ENTER, RUSH);
       await playground.expectDocument(({ requests }) => requests.length, RUSH + 1);
-      await press(page, UNDO, RUSH, 0);
+      await press(page, UNDO, RUSH, { drawn: false });
       await playground.expectDocument(({ requests }) => requests.length, 1);
     });
   }
+});
+
+/** How often a key that is held for half a minute is heard. */
+const HALF_A_MINUTE = 900;
+
+/** Held for half a minute and pressed as often: some of it faster than the page draws, the rest at its leisure. */
+async function hold(page: Page, stroke: Stroke, times = HALF_A_MINUTE): Promise<void> {
+  await press(page, { ...stroke, held: true }, RUSH);
+  await press(page, { ...stroke, held: true }, times - RUSH, { rest: 60, drawn: false });
+}
+async function hammer(page: Page, stroke: Stroke, times = HALF_A_MINUTE): Promise<void> {
+  await press(page, stroke, RUSH);
+  await press(page, stroke, times - RUSH, { rest: 60, drawn: false });
+}
+
+test('keys held for half a minute do what they say, and stop where there is no more to do', async ({
+  page,
+  playground,
+}) => {
+  test.slow();
+  await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
+  const requests = ({ requests: all }: Held): number => all.length;
+  const place = ({ topology }: Held): unknown => topology.servers.find(({ id }) => id === 's1')?.position;
+  const held = playground.document();
+  const before = held && place(held);
+  const nowhere = (): Promise<unknown> =>
+    page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+
+  await playground.part('st1').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await hold(page, { key });
+  await playground.expectDocument(place, before);
+
+  await nowhere();
+  // Two long presses are two requests.
+  await hold(page, ENTER);
+  await playground.expectDocument(requests, 1 + 2);
+  await hammer(page, ENTER, LIMITS.requests + 20);
+  await playground.expectSaid(/1,000 requests/);
+  await playground.expectDocument(requests, LIMITS.requests);
+
+  await hold(page, { key: ',' });
+  await hold(page, { key: '.' });
+  await playground.strip.locator('[data-request][tabindex="0"]').focus();
+  for (const key of ['ArrowLeft', 'ArrowRight']) await hold(page, { key });
+  await expect(playground.strip.locator(':focus')).toHaveCount(1);
+  await hold(page, { key: 'Delete' });
+  await playground.expectDocument(requests, LIMITS.requests - HALF_A_MINUTE);
+
+  await nowhere();
+  await hold(page, UNDO);
+  await hold(page, { key: 'y', ctrlKey: true });
+  await playground.expectDocument(requests, LIMITS.requests - HALF_A_MINUTE);
+  await hammer(page, UNDO);
+  await hammer(page, { key: 'Delete' });
+
+  await playground.inspect('st2');
+  await expect(page.getByRole('heading', { name: 'st2', exact: true })).toBeVisible();
 });
 
 /** What a person at an input method does: composes, walks through candidates, drops one, confirms one. */
