@@ -2,6 +2,7 @@
 
 import type { AddableKind } from '../canvas/adding';
 import type { ConnectionEnd } from '../canvas/gestures';
+import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
 import { earlierOf } from '../documents/earlier';
 import type { Cursor } from '../playback/decisions';
@@ -27,11 +28,11 @@ import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { AttributeValue } from '../topology/attribute';
 import type { Position } from '../topology/parts';
-import { findPart, findServer, nameOf, turn } from '../topology/topology';
+import { findPart, findServer, nameOf, type Topology, turn } from '../topology/topology';
 import type { AppStore } from './store';
 
 /** What the actions ask of the view of the canvas. */
-export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus'>;
+export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus' | 'focused' | 'isBusyElsewhere'>;
 
 /** What the actions ask of the browser. */
 export interface Browser {
@@ -70,9 +71,11 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     if (ids.length === 0) return;
     const { topology } = get().playground;
     const names = ids.map((id) => called(topology, id));
+    const next = neighbourOf(topology, ids);
     edit((playground) => removeParts(playground, ids));
     const what = names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma');
     say(`${what} deleted. Undo brings ${names.length === 1 ? 'it' : 'them'} back.`);
+    view.focus(next);
   };
 
   const send = (request: Request): void => sent((playground) => addRequests(playground, [request]));
@@ -96,24 +99,46 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     );
   };
 
+  /** Undo or redo: the keyboard goes to a part that undo brought back, and away from one that is gone. */
+  const travel = (go: () => void, toWhatComesBack: boolean): void => {
+    const before = get();
+    go();
+    const after = get();
+    if (after.document !== before.document || view.isBusyElsewhere()) return;
+    const [were, are] = [idsOf(before.playground.topology), idsOf(after.playground.topology)];
+    const back = are.filter((id) => !were.includes(id));
+    const gone = were.filter((id) => !are.includes(id));
+    const at = view.focused();
+    if (toWhatComesBack && back[0] !== undefined) view.focus(back[0]);
+    else if (at !== null && gone.includes(at)) view.focus(neighbourOf(before.playground.topology, [at, ...gone]));
+  };
+
   const open = (playground: Playground): void => store.open({ playground });
 
   /** Adds copies and selects them. */
   const pasted = (change: (playground: Playground) => Pasted | Refused): string | null => {
     const copies = attempt(change);
-    if (copies.ok) store.select(copies.ids);
+    if (copies.ok) {
+      store.select(copies.ids);
+      view.focus(copies.ids[0] ?? null);
+    }
     return reasonOf(copies);
   };
 
   return inOneWrite(store, {
     add,
     remove,
+    undo: (): void => travel(store.undo, true),
+    redo: (): void => travel(store.redo, false),
     removeSelected: (): void => remove(get().selection),
     duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
     makeCluster(ids: readonly string[], name?: string): string | null {
       const servers = ids.filter((id) => findServer(get().playground.topology, id));
       const clustered = attempt((playground) => makeCluster(playground, servers, name));
-      if (clustered.ok) store.select([clustered.id]);
+      if (clustered.ok) {
+        store.select([clustered.id]);
+        view.focus(clustered.id);
+      }
       return reasonOf(clustered);
     },
     move: (positions: ReadonlyMap<string, Position>): void => edit((playground) => moveParts(playground, positions)),
@@ -174,8 +199,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       view.fit(null);
     },
     selectAll(): void {
-      const { gateway, servers, users, externals } = get().playground.topology;
-      store.select([...(gateway ? [gateway] : []), ...servers, ...users, ...externals].map((part) => part.id));
+      store.select(idsOf(get().playground.topology, false));
     },
     send,
     sendTurn,
@@ -227,6 +251,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     startCommunity(): void {
       edit(withStarter);
       view.fit(null);
+      view.focus(get().playground.topology.gateway?.id ?? null);
     },
     /** `quiet`: whoever asked says so itself. */
     save({ quiet = false } = {}): void {
@@ -280,6 +305,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     zoom: view.zoom,
   });
 }
+
+/** The parts as they are drawn, frames of clusters behind them. */
+const idsOf = ({ gateway, servers, users, externals, clusters }: Topology, frames = true): readonly string[] =>
+  [...(gateway ? [gateway] : []), ...servers, ...users, ...externals, ...(frames ? clusters : [])].map(({ id }) => id);
 
 /** The same acts, each one write of the store, whatever it does. */
 function inOneWrite<Acts extends object>({ act }: Pick<AppStore, 'act'>, acts: Acts): Acts {

@@ -118,7 +118,7 @@ const ROWS = {
     group: 'Editing',
     keys: [{ key: 'z', mod: true }],
     enabled: ({ past }) => past.length > 0,
-    run: ({ store }) => store.undo(),
+    run: ({ actions }) => actions.undo(),
   },
   redo: {
     label: 'Redo',
@@ -128,7 +128,7 @@ const ROWS = {
       { key: 'y', mod: true },
     ],
     enabled: ({ future }) => future.length > 0,
-    run: ({ store }) => store.redo(),
+    run: ({ actions }) => actions.redo(),
   },
   remove: {
     label: 'Delete the selected parts',

@@ -157,6 +157,7 @@ export function Canvas(props: CanvasProps) {
       <div className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}>
         <ReactFlow<PartNode>
           {...press}
+          tabIndex={-1}
           onKeyDown={keyDown}
           onContextMenu={linkMenu}
           nodesDraggable={!spaceHeld}

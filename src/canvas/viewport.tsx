@@ -15,6 +15,9 @@ const WHOLE = {
 /** Room left between a revealed card and the edge of the view, in client pixels. */
 const MARGIN = 24;
 
+/** So many frames a card has time to be drawn. */
+const FRAMES = 20;
+
 const VIEW = '.react-flow';
 const PANE = '.react-flow__renderer';
 const CARD = 'react-flow__node';
@@ -28,8 +31,12 @@ export interface Viewport {
   /** Moves the view as little as needed for a part to be seen whole. */
   reveal(id: string): void;
   zoom(how: 'in' | 'out' | 'actual'): void;
-  /** Moves the keyboard to a part's card. */
-  focus(id: string): void;
+  /** Moves the keyboard to a part's card, as soon as it is drawn; null: to the canvas. */
+  focus(id: string | null): void;
+  /** The part whose card has the keyboard; null where it stands elsewhere. */
+  focused(): string | null;
+  /** Whether the keyboard stands on something beside the canvas, which shall not lose it. */
+  isBusyElsewhere(): boolean;
   /** Shows a document that was just opened, in so many milliseconds; answers how to give it up. */
   begin(opened: { readonly empty: boolean; readonly duration: number }): () => void;
 }
@@ -74,7 +81,20 @@ export function useViewport(): Viewport {
         else void latest.current.zoomTo(1);
       },
       focus(id) {
-        requestAnimationFrame(() => cardOf(id)?.focus({ preventScroll: true }));
+        let frames = FRAMES;
+        const tryIt = (): void => {
+          const card = id === null ? null : cardOf(id);
+          frames -= 1;
+          if (card) card.focus({ preventScroll: true });
+          else if (id === null) focusCanvas();
+          else if (frames > 0) requestAnimationFrame(tryIt);
+        };
+        requestAnimationFrame(tryIt);
+      },
+      focused: focusedPart,
+      isBusyElsewhere() {
+        const { activeElement, body } = document;
+        return activeElement !== null && activeElement !== body && activeElement.closest(VIEW) === null;
       },
       begin({ empty, duration }) {
         // An empty canvas must not be fitted: the fit would wait for the first part and take it from under the hand.
@@ -98,6 +118,13 @@ export function useToCanvas(): (at: ScreenPoint) => Point {
 
 /** The part whose card has the keyboard, or holds what has it. */
 export const focusedPart = (): string | null => partOf(document.activeElement);
+
+/** Moves the keyboard to the canvas; false where it is covered. */
+export function focusCanvas(): boolean {
+  const view = document.querySelector<HTMLElement>(VIEW);
+  view?.focus({ preventScroll: true });
+  return view !== null && document.activeElement === view;
+}
 
 /** The part whose card lies under a point of the screen. */
 export const partUnder = ({ x, y }: ScreenPoint): string | null => {

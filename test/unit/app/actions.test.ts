@@ -115,6 +115,24 @@ describe('adding a part', () => {
   });
 });
 
+describe('the keyboard', () => {
+  test('goes on beside what is deleted, to what undo brings back, and from what redo takes away', () => {
+    const desk = deskOf(reference());
+    desk.actions.remove(['s2']);
+    expect(desk.asked.at(-1)).toBe('focus s3');
+    desk.actions.undo();
+    expect(desk.asked.at(-1)).toBe('focus s2');
+    const asked = desk.asked.length;
+    desk.actions.redo();
+    expect(desk.asked).toHaveLength(asked);
+    desk.actions.duplicate(['ann']);
+    expect(desk.asked.at(-1)).toBe('focus u1');
+    expect(selectedOn(desk)).toEqual(['u1']);
+    desk.actions.makeCluster(['s1', 's3'], 'west');
+    expect(desk.asked.at(-1)).toBe('focus c1');
+  });
+});
+
 describe('deleting parts', () => {
   test.each([
     ['one by its name', ['s1'], 'st1 deleted. Undo brings it back.'],
@@ -625,7 +643,7 @@ describe('documents', () => {
     expect(gateway?.configuredServer).toBe(servers[0]?.id);
     expect([servers.length, users.length, externals.length]).toEqual([3, 2, 1]);
     expect(undoableOn(desk)).toBe(1);
-    expect(desk.asked).toEqual(['fit all']);
+    expect(desk.asked).toEqual(['fit all', 'focus gw']);
   });
 });
 

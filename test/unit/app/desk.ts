@@ -45,6 +45,8 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
     reveal: note('reveal'),
     zoom: note('zoom'),
     focus: note('focus'),
+    focused: () => null,
+    isBusyElsewhere: () => false,
   };
   const browser: Browser = {
     async copyText(text) {
