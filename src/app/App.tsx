@@ -17,7 +17,7 @@ import { CanvasPane } from './CanvasPane';
 import { Caption } from './Caption';
 import { ADDING } from './commands';
 import { Guard } from './Guard';
-import { Header } from './Header';
+import { DRAWER_IDS, Header } from './Header';
 import { PageGuard } from './PageGuard';
 import { Said, useHushing } from './Said';
 import { SidePane } from './SidePane';
@@ -32,6 +32,7 @@ import { keysOf } from './useCommand';
 import { useExchange } from './useExchange';
 import { useForms } from './useForms';
 import { useInputMethods } from './useInputMethods';
+import { useKeptFocus } from './useKeptFocus';
 import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
 import { useMishaps } from './useMishaps';
@@ -88,6 +89,7 @@ function Page() {
   useMishaps();
   useHushing();
   useForms();
+  useKeptFocus();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
@@ -190,6 +192,7 @@ function PaletteDrawer() {
   const open = useApp((state) => state.drawer === 'palette');
   return (
     <aside
+      id={DRAWER_IDS.palette}
       className={styles.palette}
       data-open={open || undefined}
       aria-label="Parts and legend"
@@ -230,6 +233,7 @@ function SideDrawer() {
   const open = useApp((state) => state.drawer === 'panel');
   return (
     <aside
+      id={DRAWER_IDS.panel}
       className={styles.side}
       data-open={open || undefined}
       aria-label="Steps and inspector"

@@ -8,11 +8,15 @@ import { Sentence } from '../signs/Sentence';
 import { LIMITS } from '../topology/parts';
 import type { CommandId } from './commands';
 import styles from './Header.module.css';
+import type { Drawer } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
 
 const SendPopover = late(() => import('./SendPopover').then((module) => module.SendPopover));
 const MoreMenu = late(() => import('./MoreMenu').then((module) => module.MoreMenu));
+
+/** The sides of the page, by which their buttons name them. */
+export const DRAWER_IDS = { palette: 'palette', panel: 'panel' } as const satisfies Record<Drawer, string>;
 
 export function Header() {
   const store = useAppStore();
@@ -28,6 +32,7 @@ export function Header() {
         className={styles.drawerButton}
         aria-label="Parts to add"
         aria-expanded={drawer === 'palette'}
+        aria-controls={DRAWER_IDS.palette}
         onClick={toggle('palette')}
       >
         <PanelLeft aria-hidden />
@@ -64,6 +69,7 @@ export function Header() {
         className={styles.drawerButton}
         aria-label="Steps and inspector"
         aria-expanded={drawer === 'panel'}
+        aria-controls={DRAWER_IDS.panel}
         onClick={toggle('panel')}
       >
         <PanelRight aria-hidden />

@@ -1,6 +1,7 @@
 /** The playgrounds kept in this browser: to open again, or to remove. */
 
 import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { named, plain } from '../saying/names';
 import type { SavedEntry } from './entries';
 import styles from './Recent.module.css';
@@ -15,10 +16,19 @@ interface Props {
 }
 
 export function Recent({ entries, when, onOpen, onRemove }: Props) {
-  if (entries.length === 0) return <p>{RECENT_WORDS.none}</p>;
+  const list = useRef<HTMLUListElement>(null);
+  /** Where the entry stood that was removed: the keyboard goes on at the one that stands there now. */
+  const gap = useRef<number | null>(null);
+  const count = entries.length;
+  useEffect(() => {
+    if (gap.current === null) return;
+    list.current?.children[Math.min(gap.current, count - 1)]?.querySelector('button')?.focus();
+    gap.current = null;
+  }, [count]);
+  if (count === 0) return <p>{RECENT_WORDS.none}</p>;
   return (
-    <ul className={styles.entries}>
-      {entries.map(({ id, title, savedAt, servers, users, requests, unreadable }) => {
+    <ul ref={list} className={styles.entries}>
+      {entries.map(({ id, title, savedAt, servers, users, requests, unreadable }, place) => {
         const shown = title === '' ? RECENT_WORDS.untitled : title;
         return (
           <li key={id}>
@@ -35,7 +45,10 @@ export function Recent({ entries, when, onOpen, onRemove }: Props) {
               data-icon
               data-look="bare"
               aria-label={plain(RECENT_WORDS.remove(title === '' ? shown : named(shown)))}
-              onClick={() => onRemove(id)}
+              onClick={() => {
+                gap.current = place;
+                onRemove(id);
+              }}
             >
               <Trash2 aria-hidden />
             </button>

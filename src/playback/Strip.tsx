@@ -128,7 +128,8 @@ export function Strip(props: StripProps) {
     },
     remove(index) {
       refocus.current = true;
-      setRoved(null);
+      const next = Math.min(index, count - 2);
+      setRoved(next < 0 ? null : { request: next, step: null });
       onRemove(index);
     },
     move,

@@ -64,6 +64,9 @@ interface TransportProps {
   readonly children: ReactNode;
 }
 
+/** The id of the button that plays: the keyboard goes there when something was opened. */
+export const PLAY = 'play';
+
 export function Transport(props: TransportProps) {
   const { commands, playing, nextAct, children } = props;
   const { play } = commands;
@@ -75,6 +78,7 @@ export function Transport(props: TransportProps) {
           <Key hinted command={commands.stepBack} picture={ChevronLeft} />
           <button
             type="button"
+            id={PLAY}
             className={styles.play}
             data-look={nextAct === 'play' && !play.disabled ? 'accent' : undefined}
             disabled={play.disabled}

@@ -155,7 +155,15 @@ class Walk {
         stood.set(state.document, text);
       });
       const none = (): void => undefined;
-      const view = { centre: () => [400, 240] as const, fit: none, reveal: none, zoom: none, focus: none };
+      const view = {
+        centre: () => [400, 240] as const,
+        fit: none,
+        reveal: none,
+        zoom: none,
+        focus: none,
+        focused: () => null,
+        isBusyElsewhere: () => false,
+      };
       const actions = makeActions(store, view, { copyText: async () => true, download: none });
       this.pages.set(tab, { store, actions, said });
       keepDocuments(store, start);
