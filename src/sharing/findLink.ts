@@ -20,7 +20,9 @@ export function findLink(text: string): string | null {
       tries += 1;
       if (tries > MOST_TRIES) return broken;
       const candidate = form.slice(index, index + LONGEST_LINK);
-      if (decodeLink(candidate).ok) return candidate;
+      const read = decodeLink(candidate);
+      // One whose check is right is the link, whatever it holds: there is no looking for a better one.
+      if (read.ok || read.error.kind === 'invalid') return candidate;
       // One character more is enough to be too big.
       const run: string = broken ?? /^\S*/.exec(form.slice(index, index + LONGEST_LINK + 1))?.[0] ?? '';
       if (run.length >= LEAST) broken = run;

@@ -3,6 +3,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_DOCUMENT } from '../../../src/sharing/document';
 import { decodeLink } from '../../../src/sharing/link';
+import { openText } from '../../../src/sharing/openText';
+import { LINK_WORDS } from '../../../src/sharing/words';
 import { forgedColumns, forgedHead, HOSTILE_LINKS, marks } from '../../fuzz/forged';
 
 /** Units of all texts that are joined while something is done, and those that are composed at the square of their number. */
@@ -33,6 +35,18 @@ describe('a short link that would expand to much', () => {
     expect(joined).toBeLessThan(LONGEST_DOCUMENT);
     expect(longestComposed).toBeLessThanOrEqual(4 * 254);
   });
+});
+
+test('of many such links in one text the first is opened, and no other', () => {
+  const whole = HOSTILE_LINKS.filter(({ refusal }) => refusal).map(({ link }) => link);
+  const parse = vi.spyOn(JSON, 'parse');
+  expect(openText(`${whole.join(' ')} `.repeat(20))).toMatchObject({
+    ok: false,
+    problem: { title: LINK_WORDS.invalid.title },
+  });
+  // Once to find it, once to open it.
+  expect(parse.mock.calls.length).toBeLessThanOrEqual(2);
+  parse.mockRestore();
 });
 
 describe('every text of a link has the limit of its place', () => {
