@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Sheet } from '../signs/Sheet';
 import { OpenForm } from './OpenForm';
 import type { Opened } from './openText';
-import { OPEN_WORDS } from './words';
+import { OPEN_WORDS } from './openWords';
 
 interface Props {
   readonly onOpen: (opened: Opened) => void;

@@ -5,8 +5,8 @@ import { type ClipboardEvent, type DragEvent, type Ref, useId, useRef, useState 
 import styles from './OpenForm.module.css';
 import { openFiles } from './openFile';
 import { type Opened, type OpenProblem, type OpenResult, openText, openTexts } from './openText';
+import { OPEN_WORDS } from './openWords';
 import { textsIn } from './transfer';
-import { OPEN_WORDS } from './words';
 
 interface Props {
   readonly onOpen: (opened: Opened) => void;
@@ -73,7 +73,7 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
           ref={picker}
           hidden
           type="file"
-          accept=".json,application/json"
+          accept=".json,.txt,application/json,text/plain"
           aria-label={OPEN_WORDS.file}
           onChange={(event) => {
             const { files } = event.currentTarget;

@@ -2,7 +2,7 @@
 
 import { fileText } from './fileText';
 import { type OpenProblem, type OpenResult, openText } from './openText';
-import { OPEN_WORDS } from './words';
+import { OPEN_WORDS } from './openWords';
 
 /** Four bytes for every character a document may have. */
 const MOST_BYTES = 16 * 1024 * 1024;

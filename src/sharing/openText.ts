@@ -6,7 +6,7 @@ import { type DocumentError, type DocumentResult, parseDocument } from './docume
 import { type FoundDocument, findDocuments, withoutQuoteMarks } from './findDocument';
 import { findLink } from './findLink';
 import { decodeLink, type LinkResult, linkWords, type Moment } from './link';
-import { OPEN_WORDS } from './words';
+import { OPEN_WORDS } from './openWords';
 
 /** Why a text cannot be opened, to be shown where it was brought. */
 export interface OpenProblem {

@@ -6,7 +6,7 @@ import { formatDocument } from '../../../src/sharing/document';
 import { encodeLink } from '../../../src/sharing/link';
 import { openFiles } from '../../../src/sharing/openFile';
 import type { OpenResult } from '../../../src/sharing/openText';
-import { OPEN_WORDS } from '../../../src/sharing/words';
+import { OPEN_WORDS } from '../../../src/sharing/openWords';
 import { realistic, SIZES } from './realistic';
 
 const [size] = SIZES;

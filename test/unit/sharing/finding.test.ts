@@ -9,7 +9,8 @@ import { decodeLink, encodeLink } from '../../../src/sharing/link';
 import { markdownLink } from '../../../src/sharing/markdown';
 import { METER, meterOf } from '../../../src/sharing/meter';
 import { openText } from '../../../src/sharing/openText';
-import { LINK_WORDS, OPEN_WORDS } from '../../../src/sharing/words';
+import { OPEN_WORDS } from '../../../src/sharing/openWords';
+import { LINK_WORDS } from '../../../src/sharing/words';
 import { realistic, SIZES } from './realistic';
 
 const [size] = SIZES;

@@ -8,7 +8,8 @@ import { encodeLink } from '../../../src/sharing/link';
 import { markdownLink } from '../../../src/sharing/markdown';
 import { linkTo } from '../../../src/sharing/moment';
 import { openText } from '../../../src/sharing/openText';
-import { LINK_WORDS, OPEN_WORDS } from '../../../src/sharing/words';
+import { OPEN_WORDS } from '../../../src/sharing/openWords';
+import { LINK_WORDS } from '../../../src/sharing/words';
 import { realistic, SIZES } from './realistic';
 
 const [size] = SIZES;
