@@ -132,7 +132,8 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
     else arrive(linkInAddress());
   });
   addEventListener('pagehide', keep);
-  onOtherTab(({ room }) => room && keep());
+  // Another tab may have made room for what found none.
+  onOtherTab(() => life().refused.size > 0 && keep());
   for (const effect of effectsOfBeginning(life(), resumed)) carry(effect);
   return carry;
 }

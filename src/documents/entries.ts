@@ -117,10 +117,14 @@ export function removeEntry(id: string): void {
   }, undefined);
 }
 
-/** Hears when another tab changed what is kept; `room`: something was removed. */
-export function onOtherTab(hear: (change: { readonly room: boolean }) => void): () => void {
-  const listen = ({ key, newValue, storageArea }: StorageEvent): void => {
-    if (storageArea === attempt(() => localStorage, null)) hear({ room: key === null || newValue === null });
+/**
+ * Hears when another tab changed what is kept. By the list, which is written last: what a tab only tried and took back
+ * is no change, or two tabs without room would wake each other for ever.
+ */
+export function onOtherTab(hear: () => void): () => void {
+  const listen = ({ key, storageArea }: StorageEvent): void => {
+    const changed = key === null || key === LIST;
+    if (changed && storageArea === attempt(() => localStorage, null)) hear();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);

@@ -19,6 +19,8 @@ type Navigation = 'navigate' | 'reload' | 'back_forward';
 /** As Safari: so many calls within so many milliseconds. */
 const MOST_CALLS = 100;
 const WITHIN = 30_000;
+/** More than any page has to do while a person looks on. */
+const MOST_TASKS = 5000;
 
 export const HOME = 'https://example.org/playground/';
 
@@ -134,7 +136,8 @@ export class Browser {
   /** Lets time pass; what was to be done in it is done in its order. */
   pass(milliseconds: number): void {
     const until = this.now + milliseconds;
-    for (;;) {
+    for (let done = 0; ; done += 1) {
+      if (done > MOST_TASKS) throw new Error('what is to be done in this time never ends');
       const [id, task] =
         [...this.tasks].filter(([, { at }]) => at <= until).toSorted(([, a], [, b]) => a.at - b.at)[0] ?? [];
       if (id === undefined || !task) break;

@@ -57,6 +57,7 @@ const KINDS = [
   'the memory is full',
   'the memory has room',
   'the memory is forbidden',
+  'the list is refused',
   'the list is spoilt',
   'a stranger writes',
 ] as const;
@@ -119,6 +120,8 @@ class Walk {
   private by: 'product' | 'person' | 'stranger' = 'product';
   private listSpoilt = false;
   private count = 0;
+  /** How each document is called in its titles, once one was given. */
+  private readonly roots = new Map<string, string>();
   /** What went wrong where the product lets no error through: in the middle of a write. */
   private readonly faults: string[] = [];
   private readonly links: string[] = [];
@@ -213,7 +216,8 @@ class Walk {
     switch (kind) {
       case 'edit': {
         this.count += 1;
-        const root = rootOf(state.playground.title) ?? `D${this.count}`;
+        const root = rootOf(state.playground.title) ?? this.roots.get(state.document) ?? `D${this.count}`;
+        this.roots.set(state.document, root);
         if (drawn) store.attempt((playground) => setTitle(playground, `${root} ${this.count}`));
         return;
       }
@@ -257,9 +261,12 @@ class Walk {
       }
       case 'remove recent': {
         const entries = recentEntries();
+        const id = entries[n % Math.max(1, entries.length)]?.id ?? '';
         this.by = 'person';
-        removeEntry(entries[n % Math.max(1, entries.length)]?.id ?? '');
+        removeEntry(id);
         this.by = 'product';
+        // A list that could not be written names what is gone, until the next save.
+        this.listSpoilt ||= readList(browser.memory.getItem(LIST)).some((line) => line.id === id);
         return store.happens({ kind: 'calmed' });
       }
       case 'paste a link': {
@@ -315,7 +322,11 @@ class Walk {
         return;
       case 'the memory has room':
         browser.memory.room = Number.POSITIVE_INFINITY;
+        browser.memory.refuses = () => false;
         browser.forbidden = false;
+        return;
+      case 'the list is refused':
+        browser.memory.refuses = (key) => key === LIST;
         return;
       case 'the memory is forbidden':
         browser.forbidden = true;
@@ -412,7 +423,9 @@ class Walk {
     );
     if (this.listSpoilt) return;
     const listed = readList(memory.getItem(LIST)).map(({ id }) => id);
-    ask(listed.every((id) => documents.includes(id)) && listed.length <= 10, 'the list and the documents agree');
+    const own = documents.filter((id) => this.owners.has(DOCUMENT + id));
+    const agree = listed.every((id) => documents.includes(id)) && own.every((id) => listed.includes(id));
+    ask(agree && listed.length <= 10, 'the list and the documents agree');
   }
 }
 
