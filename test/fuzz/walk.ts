@@ -116,7 +116,12 @@ class Walk {
   private readonly there = new Map<string, string>();
   /** Which page wrote what is there now: the tab and its page load; none where somebody else had a hand in it. */
   private readonly owners = new Map<string, string>();
-  private last: { readonly key: string; readonly before: string | undefined; readonly tab: Tab } | null = null;
+  private last: {
+    readonly key: string;
+    readonly before: string | undefined;
+    readonly tab: Tab;
+    readonly owner: string | undefined;
+  } | null = null;
   private by: 'product' | 'person' | 'stranger' = 'product';
   private listSpoilt = false;
   private count = 0;
@@ -126,7 +131,10 @@ class Walk {
   private readonly faults: string[] = [];
   private readonly links: string[] = [];
 
-  begin(): void {
+  /** So many documents are kept from before: ten are kept at most. */
+  begin(kept: number): void {
+    for (let n = 1; n <= kept; n += 1)
+      this.stranger(`${DOCUMENT}old.${n}`, textOf({ ...EMPTY_PLAYGROUND, title: `Old ${n}` }));
     for (const tab of this.browser.tabs) this.load(tab, 'navigate');
   }
 
@@ -180,13 +188,13 @@ class Walk {
     else this.there.set(key, value);
     if (key === LIST) this.listSpoilt = this.by === 'stranger';
     if (!key.startsWith(DOCUMENT)) return;
-    if (this.by === 'stranger' || value === null) this.owners.delete(key);
-    else this.owners.set(key, this.ownerOf(tab));
     const { last } = this;
-    this.last = { key, before, tab };
-    if (this.by !== 'product') return;
     const takenBack = last?.key === key && last.tab === tab && last.before === (value ?? undefined);
-    if (takenBack) return;
+    const owner = takenBack ? last.owner : this.ownerOf(tab);
+    this.last = { key, before, tab, owner: this.owners.get(key) };
+    if (this.by === 'stranger' || value === null || owner === undefined) this.owners.delete(key);
+    else this.owners.set(key, owner);
+    if (this.by !== 'product' || takenBack) return;
     const mind = (holds: boolean, promise: string): void => {
       if (!holds) this.faults.push(promise);
     };
@@ -451,10 +459,10 @@ const act = fc
 
 /** Any walk of so many acts; at its end everything comes to rest. */
 export const walks = (most: number) =>
-  fc.property(fc.commands([act], { maxCommands: most, size: 'max' }), (acts) => {
+  fc.property(fc.constantFrom(0, 9), fc.commands([act], { maxCommands: most, size: 'max' }), (kept, acts) => {
     const walk = new Walk();
     walk.browser.asGlobal(() => {
-      walk.begin();
+      walk.begin(kept);
       fc.modelRun(() => ({ model: {}, real: walk }), acts);
       walk.does('time passes', walk.browser.tabs[0], 0);
     });
