@@ -47,6 +47,7 @@ const UNDO = { key: 'z', ctrlKey: true } as const;
 const RUSH = 60;
 
 test('keys pressed faster than the page follows are all done, in every view', async ({ page, playground }) => {
+  test.slow();
   await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
   for (const view of ['Canvas', 'Sequence', 'Consequences', 'Run n', 'Discovery'] as const) {
     await test.step(view, async () => {
