@@ -4,22 +4,38 @@ import { listed } from '../saying/saying';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { checkText, checkValue, type Trouble } from './checking';
+import {
+  againstDomains,
+  againstMail,
+  isOwnData,
+  unpackedDomains,
+  unpackedHome,
+  unpackedHost,
+  unpackedMail,
+  unpackedName,
+  whereUnseen,
+} from './pasted';
 import { tidyText } from './text';
 
-type Fitting = { readonly ok: true; readonly value: AttributeValue } | { readonly ok: false; readonly reason: string };
+type Fitting =
+  | {
+      readonly ok: true;
+      readonly value: AttributeValue;
+      /** What was dropped, and what was taken out of more. */
+      readonly said?: string;
+    }
+  | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads a value for an attribute of the part called `owner`. Takes what a field holds: text is tidied, digits count as
- * a number, lines as a list of domains, and an empty choice as none.
+ * Reads a value for an attribute of the part called `owner`. Takes what a field holds: text is tidied and an address taken
+ * out of what it is wrapped in, digits count as a number, a text as a list of domains, and an empty choice as none.
  */
 export function fitValue(topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting {
   const what = `"${label}" of ${owner}`;
-  const fitting = checkedValue(topology, what, control, asMeant(topology, control, value));
-  // Looked for among what a document would hold, so that the sentence quotes nothing hidden and nothing endless.
-  const domains = fitting.ok && Array.isArray(fitting.value) ? (fitting.value as readonly string[]) : [];
-  const address = domains.find((domain) => domain.includes('@'));
-  if (address !== undefined) return wrong(`${what}: "${address}" is an address. Write only what follows its @.`);
-  return fitting;
+  const meant = typeof value === 'string' ? readTyped(topology, what, control, value) : readGiven(control, value);
+  if ('reason' in meant) return wrong(meant.reason);
+  const checked = checkedValue(topology, what, control, meant.value);
+  return checked.ok && meant.said.length > 0 ? { ...checked, said: meant.said.join(' ') } : checked;
 }
 
 /** Checks a value that is as a document holds it, for an attribute of the part called `owner`: nothing is read into it. */
@@ -29,48 +45,76 @@ export const fitHeld = (topology: Topology, owner: string, { label, control }: A
 function checkedValue(topology: Topology, what: string, control: Control, value: unknown): Fitting {
   if (control.kind === 'server' || control.kind === 'cluster') return fitReference(topology, what, control.kind, value);
   const checked = checkValue(control, value);
-  return checked.ok ? checked : wrong(troubleWords(what, control, checked.trouble));
+  return checked.ok ? checked : wrong(troubleWords(what, control, checked.trouble, value));
 }
 
-const wrong = (reason: string): Fitting => ({ ok: false, reason });
+const wrong = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
 
-/** What somebody means who leaves this in a field. */
-function asMeant(topology: Topology, control: Control, value: unknown): unknown {
+/** What somebody means who leaves something in a field, what was done to it, or why it cannot be meant. */
+type Meant = { readonly value: unknown; readonly said: readonly string[] } | { readonly reason: string };
+
+const asGiven = (value: unknown): Meant => ({ value, said: [] });
+
+function readTyped(topology: Topology, what: string, control: Control, text: string): Meant {
   switch (control.kind) {
     case 'limit':
-      return typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value;
-    case 'domains':
-      return typeof value === 'string' || Array.isArray(value) ? domainsIn(value) : value;
+      return asGiven(/^\s{0,99}-?\d{1,99}\s{0,99}$/.test(text) ? Number(text) : text);
+    case 'domains': {
+      const { entries, said } = unpackedDomains(text);
+      return readDomains(what, entries, said);
+    }
     case 'home':
-      return typeof value === 'string' ? homeMeant(topology, value) : value;
+      return readHome(topology, text);
+    case 'text':
+      return readText(what, text, control.holds);
     default:
-      return value;
+      return asGiven(text);
   }
 }
 
+const readGiven = (control: Control, value: unknown): Meant =>
+  control.kind === 'domains' && Array.isArray(value) ? readDomains('', value, []) : asGiven(value);
+
+function readText(what: string, text: string, holds?: 'mail' | 'host'): Meant {
+  if (isOwnData(text)) return { reason: `${what} is a text. ${OWN_DATA}` };
+  const { text: value, said } = UNPACKED[holds ?? 'name'](text);
+  const against = holds === 'mail' ? againstMail(value) : null;
+  return against === null ? { value, said } : { reason: `${what} ${against}` };
+}
+
+const UNPACKED = { name: unpackedName, mail: unpackedMail, host: unpackedHost };
+const OWN_DATA = 'This is a copy of parts, or a whole playground. Paste it on the canvas, or open it.';
+
 /** A value that is an id counts as that id before it counts as somebody's name; none where it is empty. */
-function homeMeant(topology: Topology, value: string): string | null {
-  const text = tidyText(value);
-  if (text === '') return null;
-  return namesServerOrCluster(topology, text) ? text : homeFromText(topology, text);
+function readHome(topology: Topology, typed: string): Meant {
+  const { text, said } = unpackedHome(typed);
+  const tidy = tidyText(text);
+  if (tidy === '') return { value: null, said };
+  return { value: namesServerOrCluster(topology, tidy) ? tidy : homeFromText(topology, tidy), said };
 }
 
 /** Each domain once, however it is written; empty lines are none. */
-function domainsIn(value: string | readonly unknown[]): readonly unknown[] {
-  const domains: unknown[] = [];
-  const known = new Set<unknown>(['']);
-  for (const entry of typeof value === 'string' ? value.split(/[\n\r,;]+/) : value) {
+function readDomains(what: string, entries: readonly unknown[], said: readonly string[]): Meant {
+  const domains = new Map<string, unknown>();
+  for (const entry of entries) {
     const domain = typeof entry === 'string' ? tidyText(entry) : entry;
-    const folded = typeof domain === 'string' ? domain.toLowerCase() : domain;
-    if (!known.has(folded)) domains.push(domain);
-    known.add(folded);
+    const key = String(domain).toLowerCase();
+    if (domain !== '' && !domains.has(key)) domains.set(key, domain);
   }
-  return domains;
+  const value = [...domains.values()];
+  const against = againstDomains(value.filter((entry) => typeof entry === 'string'));
+  return against === null ? { value, said } : { reason: what === '' ? against : `${what}: ${against}` };
 }
 
 /** What is wrong and what to do. `what` opens the sentence: '"Name" of Ann'. */
-function troubleWords(what: string, control: Control, trouble: Trouble): string {
-  if (trouble.kind === 'entry') return troubleWords(`A line of ${what}`, control, trouble.trouble);
+function troubleWords(what: string, control: Control, trouble: Trouble, value: unknown): string {
+  if (trouble.kind === 'entry')
+    return troubleWords(
+      `A line of ${what}`,
+      control,
+      trouble.trouble,
+      Array.isArray(value) ? value[trouble.index] : '',
+    );
   switch (control.kind) {
     case 'switch':
       return `${what} is either "${control.on}" or "${control.off}". Choose one of them.`;
@@ -81,11 +125,11 @@ function troubleWords(what: string, control: Control, trouble: Trouble): string 
     case 'limit':
       return `${what} is a whole number from 0 to ${control.max}, or ${control.min} for no limit. Type one of these.`;
     default:
-      return textTroubleWords(what, trouble);
+      return textTroubleWords(what, trouble, String(value));
   }
 }
 
-function textTroubleWords(what: string, trouble: Trouble): string {
+function textTroubleWords(what: string, trouble: Trouble, text: string): string {
   switch (trouble.kind) {
     case 'empty':
       return `${what} cannot be empty. Type at least one character.`;
@@ -94,8 +138,9 @@ function textTroubleWords(what: string, trouble: Trouble): string {
     case 'many':
       return `${what} holds at most ${trouble.most} domains; this has ${trouble.count}. Leave some out.`;
     case 'line break':
+      return `${what} holds a character that cannot be shown: a line break. Write it in one line.`;
     case 'unseen':
-      return `${what} holds a character that cannot be shown: a line break, a control or a text-direction character. Type it again without.`;
+      return `${what} holds a character that cannot be shown: ${whereUnseen(text, trouble.character)}. Take it out.`;
     default:
       return trouble.kind === 'type' && trouble.wanted === 'a list'
         ? `${what} is a list of domains. Write one a line.`
@@ -109,9 +154,14 @@ export function fitText(
   value: string,
   min: number,
   max: number,
-): { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string } {
-  const checked = checkText(value, min, max);
-  return checked.ok ? checked : { ok: false, reason: textTroubleWords(what, checked.trouble) };
+):
+  | { readonly ok: true; readonly value: string; readonly said?: string }
+  | { readonly ok: false; readonly reason: string } {
+  if (isOwnData(value)) return wrong(`${what} is a text. ${OWN_DATA}`);
+  const { text, said } = unpackedName(value);
+  const checked = checkText(text, min, max);
+  if (!checked.ok) return wrong(textTroubleWords(what, checked.trouble, text));
+  return said.length > 0 ? { ...checked, said: said.join(' ') } : checked;
 }
 
 /**

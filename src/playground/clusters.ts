@@ -32,7 +32,7 @@ export function makeCluster(
     ok: true,
     id: cluster.id,
     playground: withMembership(withCluster, members, cluster.id),
-    said: `${named(cluster.name)} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
+    said: `${wanted.said ? `${wanted.said} ` : ''}${named(cluster.name)} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
   };
 }
 

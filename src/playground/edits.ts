@@ -28,7 +28,7 @@ function setFitting(playground: Playground, id: string, key: string, value: unkn
   if (!placed || !attribute) return refused(`There is no part "${id}" with an attribute "${key}".`);
   const fitting = reading(playground.topology, named(placed.part.name), attribute, value);
   if (!fitting.ok) return refused(fitting.reason, id);
-  return edited(withAttribute(playground, placed.kind, id, key, fitting.value));
+  return edited(withAttribute(playground, placed.kind, id, key, fitting.value), fitting.said);
 }
 
 /** Sets an attribute to a value that is known to fit. */
@@ -65,7 +65,7 @@ const sameValue = (a: unknown, b: unknown): boolean =>
 
 export function setTitle(playground: Playground, title: string): Edit {
   const text = fitText('The title', title, 0, LIMITS.title);
-  return text.ok ? edited(withChanges(playground, { title: text.value })) : refused(text.reason);
+  return text.ok ? edited(withChanges(playground, { title: text.value }), text.said) : refused(text.reason);
 }
 
 export function setAssumption<K extends AssumptionKey>(

@@ -7,7 +7,8 @@ export type AttributeValue = string | number | boolean | null | readonly string[
 
 /** How the inspector edits an attribute and what a document accepts for it. */
 export type Control =
-  | { readonly kind: 'text'; readonly min: number; readonly max: number }
+  /** `holds`: what a field takes out of what it is wrapped in. */
+  | { readonly kind: 'text'; readonly min: number; readonly max: number; readonly holds?: 'mail' | 'host' }
   | { readonly kind: 'switch'; readonly on: string; readonly off: string }
   | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: string }[] }
   | { readonly kind: 'server' }

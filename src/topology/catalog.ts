@@ -170,7 +170,7 @@ export const CATALOG: {
         label: 'Host name',
         group: null,
         help: 'The fully qualified name of the machine. Shown only; routing does not depend on it.',
-        control: { kind: 'text', min: 0, max: LIMITS.host },
+        control: { kind: 'text', min: 0, max: LIMITS.host, holds: 'host' },
       },
       {
         key: 'role',
@@ -214,7 +214,7 @@ export const CATALOG: {
         label: 'Mail address',
         help: 'What the directory record holds. The landing server looks the user up by it, so it must be there and unique.',
         group: null,
-        control: { kind: 'text', min: 0, max: LIMITS.mail },
+        control: { kind: 'text', min: 0, max: LIMITS.mail, holds: 'mail' },
         faults: [
           { name: 'No mail address in the directory', marks: true, stands: ({ value }) => value === '', set: () => '' },
           {
@@ -283,7 +283,7 @@ export const CATALOG: {
         label: 'Mail address',
         group: null,
         help: 'The part behind the @ is the domain of the outside community.',
-        control: { kind: 'text', min: 0, max: LIMITS.mail },
+        control: { kind: 'text', min: 0, max: LIMITS.mail, holds: 'mail' },
       },
     ],
   },
