@@ -2,6 +2,8 @@
 
 import { mendOf } from '../playground/clearing';
 import type { Playground } from '../playground/playground';
+import { plain } from '../saying/names';
+import { Sentence } from '../signs/Sentence';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import styles from './FaultList.module.css';
 import { type FaultRow, faultRowsOf } from './faults';
@@ -27,6 +29,7 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
     if (mend.kind === 'set') return onSet(id, mend.key, mend.value);
     if (mend.kind === 'link') return onSetLink(id, mend.other, true);
     if (mend.kind === 'back') return onMend([id], mend.key);
+    if (mend.kind === 'take') return onSet(id, mend.key, mend.value);
     onGoTo(mend.key);
     return null;
   };
@@ -40,16 +43,13 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
               <FaultName name={row.name} />
               {row.mend.kind === 'link' && (
                 <span className={styles.other}>
-                  to <PartLink topology={topology} id={row.mend.other} onSelect={onSelect} />
+                  <span>to </span>
+                  <PartLink topology={topology} id={row.mend.other} onSelect={onSelect} />
                 </span>
               )}
             </span>
-            <button
-              type="button"
-              aria-label={`${row.mend.kind === 'edit' ? 'Go to the field' : 'Mend'}: ${row.name}`}
-              onClick={() => tell(mended(row))}
-            >
-              {row.mend.kind === 'edit' ? 'Go to it' : 'Mend'}
+            <button type="button" aria-label={`${actOf(row).spoken}: ${row.name}`} onClick={() => tell(mended(row))}>
+              <Sentence text={actOf(row).shown} />
             </button>
           </li>
         ))}
@@ -57,4 +57,11 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
       <Problem text={problem} />
     </section>
   );
+}
+
+/** What the button of a row does, as it is heard and as it is read. */
+function actOf({ mend }: FaultRow): { readonly spoken: string; readonly shown: string } {
+  if (mend.kind === 'edit') return { spoken: 'Go to the field', shown: 'Go to it' };
+  const act = mend.kind === 'take' ? mend.label : 'Mend';
+  return { spoken: plain(act), shown: act };
 }

@@ -1,14 +1,19 @@
 /** One attribute of one part: its label, the control its catalog row asks for, its help line and, where it is unhealthy, its fault. */
 
 import { type ReactNode, useId } from 'react';
+import { tidyText } from '../playground/text';
 import type { Attribute, AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
-import { findPart, type Topology } from '../topology/topology';
+import { homesNamed } from '../topology/homes';
+import { findCluster, findPart, type Topology } from '../topology/topology';
 import type { EditBounds, OnSet } from './callbacks';
 import styles from './Field.module.css';
 import { HomeInput } from './HomeInput';
+import { HomeOffers } from './HomeOffers';
+import { clusterNameAdvice } from './homeWords';
 import { FaultName, Problem } from './Problem';
+import { Note } from './Section';
 import { Switch } from './Switch';
 import { type Choice, choicesOf, limitMeans, shownText } from './typed';
 import { type Draft, useDraft } from './useDraft';
@@ -38,8 +43,11 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
   const { key, label, help, control } = attribute;
   const controlId = useId();
   const set = (next: AttributeValue) => onSet(id, key, next);
-  const draft = useDraft(shownText(topology, control, value), set, { onEditStart, onEditEnd });
+  // What is typed is a name before it is an id; what is picked is an id.
+  const take = (text: string) => set((control.kind === 'home' && onlyHome(topology, text)) || text);
+  const draft = useDraft(shownText(topology, control, value), take, { onEditStart, onEditEnd });
   const fault = faultsOf(topology, id).find((each) => each.attribute === key)?.name;
+  const advice = key === 'name' && findCluster(topology, id) ? clusterNameAdvice(String(value)) : null;
   const words = `${controlId}-words`;
   const asked: Asked = { topology, attribute, value, draft, controlId, describedBy: words, set };
   return (
@@ -51,10 +59,20 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
       <div id={words} className={styles.words}>
         <Problem text={draft.problem} />
         {fault !== undefined && <FaultName name={fault} />}
+        {control.kind === 'home' && (
+          <HomeOffers topology={topology} value={value} draft={draft} onTake={(home) => draft.settle(set(home))} />
+        )}
+        {advice !== null && <Note>{advice}</Note>}
         <p className={styles.help}>{help}</p>
       </div>
     </div>
   );
+}
+
+/** The one server or cluster that is called so. */
+function onlyHome(topology: Topology, text: string): string | undefined {
+  const [id, other] = homesNamed(topology, tidyText(text));
+  return other === undefined ? id : undefined;
 }
 
 interface Asked {

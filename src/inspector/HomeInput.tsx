@@ -126,9 +126,10 @@ export function HomeInput(props: HomeInputProps) {
               onKeyDown={() => input.current?.focus()}
             >
               {choice.value === '' ? <span>{choice.label}</span> : <Name name={choice.label} />}
-              {choice.detail !== undefined && (
+              {choice.sort !== undefined && (
                 <span className={styles.detail}>
-                  {choice.detail === 'cluster' ? choice.detail : <Name name={choice.detail} />}
+                  <span>{choice.detail ? `${choice.sort} · ` : choice.sort}</span>
+                  {choice.detail && <Name name={choice.detail} />}
                 </span>
               )}
             </div>

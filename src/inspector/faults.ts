@@ -3,7 +3,8 @@
 import { called } from '../routing/called';
 import { attributeOf } from '../topology/catalog';
 import { type Fault, faultsOf, standingFaults } from '../topology/faults';
-import { findPart, type Topology } from '../topology/topology';
+import { nearHomes } from '../topology/homes';
+import { findPart, findUser, type Topology } from '../topology/topology';
 
 export interface FaultRow {
   readonly id: string;
@@ -21,6 +22,8 @@ export type Mend =
   | { readonly kind: 'link'; readonly other: string }
   /** What stood there before the fault is put back. */
   | { readonly kind: 'back'; readonly key: string }
+  /** A home server value nearly names one: that is taken. */
+  | { readonly kind: 'take'; readonly key: string; readonly value: string; readonly label: string }
   | { readonly kind: 'edit'; readonly key: string };
 
 /** Whether it is known what stood at an attribute before its fault. */
@@ -42,8 +45,16 @@ function rowOf(topology: Topology, id: string, fault: Fault, isKnown = NOTHING_K
 function mendOf(topology: Topology, id: string, key: string, isKnown: IsKnown): Mend {
   const placed = findPart(topology, id);
   const control = placed && attributeOf(placed.kind, key)?.control;
-  if (!placed || control?.kind !== 'switch') return { kind: isKnown(id, key) ? 'back' : 'edit', key };
+  if (!placed || control?.kind !== 'switch')
+    return isKnown(id, key) ? { kind: 'back', key } : (taking(topology, id, key) ?? { kind: 'edit', key });
   return { kind: 'set', key, value: !placed.part[key as keyof typeof placed.part] };
+}
+
+function taking(topology: Topology, id: string, key: string): Mend | null {
+  if (key !== 'homeServer') return null;
+  const [near, other] = nearHomes(topology, findUser(topology, id)?.homeServer ?? '');
+  if (!near || other) return null;
+  return { kind: 'take', key, value: near.id, label: `Use ${called(topology, near.id)}` };
 }
 
 export const faultRowsOf = (topology: Topology, id: string, isKnown?: IsKnown): readonly FaultRow[] =>

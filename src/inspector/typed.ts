@@ -29,14 +29,18 @@ export function limitMeans(limit: number): string {
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** Tells choices of the same name apart. */
+  /** Tells choices of the same name apart, and is looked for, too. */
   readonly detail?: string;
+  /** What sort of part it is, where two sorts stand in one list. */
+  readonly sort?: string;
 }
 
 /** What a list to choose from offers; the empty value stands for null. */
 export function choicesOf({ servers, clusters }: Topology, control: Control): readonly Choice[] {
   const ofServers = servers.map(({ id, name, host }) => ({ value: id, label: name, detail: host }));
-  const ofClusters = clusters.map(({ id, name }) => ({ value: id, label: name, detail: 'cluster' }));
+  const ofClusters = clusters.map(({ id, name }) => ({ value: id, label: name }));
+  const sorted = <C extends Choice>(choices: readonly C[], sort: string) =>
+    choices.map((choice) => ({ ...choice, sort }));
   switch (control.kind) {
     case 'choice':
       return control.choices;
@@ -45,7 +49,7 @@ export function choicesOf({ servers, clusters }: Topology, control: Control): re
     case 'cluster':
       return [{ value: '', label: 'None' }, ...ofClusters];
     case 'home':
-      return [{ value: '', label: 'No home server' }, ...ofServers, ...ofClusters];
+      return [{ value: '', label: 'No home server' }, ...sorted(ofServers, 'server'), ...sorted(ofClusters, 'cluster')];
     default:
       return [];
   }

@@ -2,6 +2,7 @@
 
 import { listed } from '../saying/saying';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
+import { homeLabel, homesNamed } from '../topology/homes';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { checkText, checkValue, type Trouble } from './checking';
 import {
@@ -64,7 +65,7 @@ function readTyped(topology: Topology, what: string, control: Control, text: str
       return readDomains(what, entries, said);
     }
     case 'home':
-      return readHome(topology, text);
+      return readHome(topology, what, text);
     case 'text':
       return readText(what, text, control.holds);
     default:
@@ -86,11 +87,16 @@ const UNPACKED = { name: unpackedName, mail: unpackedMail, host: unpackedHost };
 const OWN_DATA = 'This is a copy of parts, or a whole playground. Paste it on the canvas, or open it.';
 
 /** A value that is an id counts as that id before it counts as somebody's name; none where it is empty. */
-function readHome(topology: Topology, typed: string): Meant {
+function readHome(topology: Topology, what: string, typed: string): Meant {
   const { text, said } = unpackedHome(typed);
   const tidy = tidyText(text);
   if (tidy === '') return { value: null, said };
-  return { value: namesServerOrCluster(topology, tidy) ? tidy : homeFromText(topology, tidy), said };
+  if (namesServerOrCluster(topology, tidy)) return { value: tidy, said };
+  const named = homesNamed(topology, tidy);
+  const [value = tidy, other] = named;
+  if (other === undefined) return { value, said };
+  const labels = named.map((id) => homeLabel(topology, id));
+  return { reason: `${what}: “${tidy}” may be ${listed(labels, 'or')}. Choose which is meant.` };
 }
 
 /** Each domain once, however it is written; empty lines are none. */
@@ -162,20 +168,6 @@ export function fitText(
   const checked = checkText(text, min, max);
   if (!checked.ok) return wrong(textTroubleWords(what, checked.trouble, text));
   return said.length > 0 ? { ...checked, said: said.join(' ') } : checked;
-}
-
-/**
- * What typed home-server text stands for: the id of the server or cluster it names by name or host, exactly as
- * written; any other text stays as it is, a misspelt directory value.
- */
-export function homeFromText(topology: Topology, text: string): string {
-  const tidy = tidyText(text);
-  if (tidy === '') return tidy;
-  const named =
-    topology.servers.find((server) => server.name === tidy) ??
-    topology.clusters.find((cluster) => cluster.name === tidy) ??
-    topology.servers.find((server) => server.host === tidy);
-  return named?.id ?? tidy;
 }
 
 /** A home-server text that shall stay a mere text: marked where it would be the id of a server or cluster. */

@@ -1,6 +1,7 @@
 /** Values that break or mend an attribute where the right one is not simply the opposite of the wrong one. */
 
 import type { FaultKind, Mend, Place } from './attribute';
+import { nearHomes } from './homes';
 import { asAddress, freeMail } from './naming';
 import { LIMITS, type Server } from './parts';
 import {
@@ -100,11 +101,12 @@ export const serversToLogInTo: Values = ({ topology, id }, request) => {
     .map((server) => server.id);
 };
 
-/** No home at all, or the server logged in to, under the name of its cluster if it has one; for everybody none. */
+/** No home at all, or the server logged in to, under the name of its cluster if it has one; for everybody what is nearly named. */
 export const homes: Values = ({ topology, id }, request) => {
   const user = findUser(topology, id);
   if (!user || user.homeServer === null) return [];
-  const server = request && seat(topology, user);
+  if (request === null) return [...nearHomes(topology, user.homeServer).map((near) => near.id), null];
+  const server = seat(topology, user);
   const place = server && (server.cluster ?? server.id);
   return place === null || place === user.homeServer ? [null] : [place, null];
 };

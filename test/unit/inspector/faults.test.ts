@@ -24,6 +24,17 @@ describe('faults of one part', () => {
     expect(faultRowsOf(EXAMPLE, id)).toMatchObject([{ name, mend }]);
   });
 
+  it('of a home server value that nearly names one: that is taken by one press', () => {
+    const users = EXAMPLE.users.map((user) => (user.id === 'bob' ? { ...user, homeServer: 'CN=st2/O=acme' } : user));
+    expect(plainly(faultRowsOf({ ...EXAMPLE, users }, 'bob'))).toMatchObject([
+      { mend: { kind: 'take', key: 'homeServer', value: 's2', label: 'Use st2' } },
+    ]);
+  });
+
+  it('what stood there before is put back rather than chosen', () => {
+    expect(faultRowsOf(EXAMPLE, 'bob', () => true)).toMatchObject([{ mend: { kind: 'back', key: 'homeServer' } }]);
+  });
+
   it('of a gateway without configured server: a person chooses it (BLK-NOSERVER)', () => {
     expect(faultRowsOf(serversOnly([]), 'gw')).toMatchObject([{ mend: { kind: 'edit', key: 'configuredServer' } }]);
   });

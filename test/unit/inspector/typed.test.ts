@@ -60,6 +60,11 @@ describe('choices', () => {
     expect(values('server', 'name')).toEqual([]);
   });
 
+  it('tell servers and clusters apart, whatever they are called', () => {
+    const sorts = choicesOf(EXAMPLE, control('user', 'homeServer')).map(({ sort }) => sort);
+    expect(sorts).toEqual([undefined, 'server', 'server', 'server', 'server', 'cluster']);
+  });
+
   it.each([
     ['all while nothing new is typed', null, ['', 's1', 's2', 's3', 's4', 'c1']],
     ['all while the field is empty', ' ', ['', 's1', 's2', 's3', 's4', 'c1']],

@@ -1,7 +1,6 @@
 /** Edits of one value: normalised, checked against the catalog, the same object when nothing changes. */
 
 import { describe, expect, test } from 'vitest';
-import { homeFromText } from '../../../src/playground/attributes';
 import {
   moveParts,
   moveServer,
@@ -15,6 +14,7 @@ import {
 } from '../../../src/playground/edits';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState } from '../../../src/routing/route';
+import { homesNamed } from '../../../src/topology/homes';
 import { findPart } from '../../../src/topology/topology';
 import { plainly } from '../plainly';
 import { community, deepFreeze, made, needlesslyNew, reasonOf, server, userOf } from './community';
@@ -97,12 +97,12 @@ describe('home-server text (SPEC 5: what equals a name or host becomes the id)',
   });
   test('typed text is a name before it is an id; a stored value is an id first', () => {
     const renamed = made(setAttribute(community, 's1', 'name', 's2'));
-    expect(homeFromText(renamed.topology, 's2')).toBe('s1');
+    expect(homesNamed(renamed.topology, 's2')).toEqual(['s1']);
     expect(userOf(made(setAttribute(renamed, 'cleo', 'homeServer', 's2')), 'cleo').homeServer).toBe('s2');
   });
   test('an empty host matches no text', () => {
     const hostless = made(setAttribute(community, 's1', 'host', ''));
-    expect(homeFromText(hostless.topology, ' ')).toBe('');
+    expect(homesNamed(hostless.topology, '')).toEqual([]);
   });
 });
 
