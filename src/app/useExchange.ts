@@ -1,6 +1,7 @@
 /** Copy, cut and paste, and what is dropped, wherever it happens on the page; fields keep what is the browser's own. */
 
 import { useEffect } from 'react';
+import { firstLine, isOwnData } from '../playground/pasted';
 import { namesOf, PARTS_TYPE, readCopied } from '../sharing/copied';
 import { textsIn } from '../sharing/transfer';
 import { isCovered } from './store/state';
@@ -14,11 +15,10 @@ const WRITABLE = ':read-write';
 const isWritable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITABLE) !== null;
 
-/** Puts names into the field that has the keyboard, as if they were typed: undone like that, and no longer than fits. */
-function putIn(names: readonly string[]): void {
-  const text = names.join(document.activeElement instanceof HTMLInputElement ? ', ' : '\n');
-  document.execCommand('insertText', false, text);
-}
+/** Puts a text into the field that has the keyboard, as if it were typed: undone like that, and no longer than fits. */
+const putIn = (text: string): boolean => document.execCommand('insertText', false, text);
+
+const isOneLine = (field: EventTarget | null): boolean => field instanceof HTMLInputElement && field.type === 'text';
 
 export function useExchange(): void {
   const { store, actions } = useAppContext();
@@ -36,6 +36,29 @@ export function useExchange(): void {
       event.preventDefault();
       if (event.type === 'cut') actions.removeSelected();
     };
+    /** What a field does not take as it is: parts, of which it gets the names, and more lines than it has. */
+    const pasteIntoField = (parts: string, text: string): boolean => {
+      const field = document.activeElement;
+      const copied = readCopied(parts);
+      if (copied) {
+        putIn(namesOf(copied).join(field instanceof HTMLInputElement ? ', ' : '\n'));
+        return true;
+      }
+      if (!isOneLine(field)) return false;
+      if (isOwnData(text)) {
+        store.say(
+          'This is a whole playground, or a part of one, and no text for a field. Paste it on the canvas.',
+          true,
+        );
+        return true;
+      }
+      const { line, lines } = firstLine(text);
+      if (lines < 2) return false;
+      // A browser would glue the lines together.
+      putIn(line);
+      store.say(`This field holds one line: the first of ${lines} was taken.`);
+      return true;
+    };
     const bring = ({ files }: DataTransfer, texts: readonly string[]): void => {
       if (texts.length > 0) opening.texts(texts);
       else if (files.length > 0) opening.files(files);
@@ -46,11 +69,7 @@ export function useExchange(): void {
       // An older tab of this page copies parts as the text.
       const parts = brought.getData(PARTS_TYPE) || brought.getData('text/plain');
       if (isWritable(document.activeElement)) {
-        const copied = readCopied(parts);
-        if (copied) {
-          event.preventDefault();
-          putIn(namesOf(copied));
-        }
+        if (pasteIntoField(parts, brought.getData('text/plain'))) event.preventDefault();
         return;
       }
       if (isCovered(get())) return;
