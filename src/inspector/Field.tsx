@@ -1,7 +1,7 @@
 /** One attribute of one part: its label, the control its catalog row asks for, its help line and, where it is unhealthy, its fault. */
 
 import { type ReactNode, useId } from 'react';
-import { tidyText } from '../playground/text';
+import { tidyTyped } from '../playground/pasted';
 import type { Attribute, AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
@@ -71,7 +71,7 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
 
 /** The one server or cluster that is called so. */
 function onlyHome(topology: Topology, text: string): string | undefined {
-  const [id, other] = homesNamed(topology, tidyText(text));
+  const [id, other] = homesNamed(topology, tidyTyped(text));
   return other === undefined ? id : undefined;
 }
 

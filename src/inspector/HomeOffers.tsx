@@ -1,6 +1,6 @@
 /** What a home server value may stand for: which of two that are called so, or the one it nearly names, each taken by one press. */
 
-import { tidyText } from '../playground/text';
+import { tidyTyped } from '../playground/pasted';
 import { homeLabel, homesNamed, nearHomes } from '../topology/homes';
 import { nameOf, namesServerOrCluster, type Topology } from '../topology/topology';
 import { nearWords } from './homeWords';
@@ -16,7 +16,7 @@ interface HomeOffersProps {
 
 export function HomeOffers({ topology, value, draft, onTake }: HomeOffersProps) {
   if (draft.typed !== null) {
-    const named = draft.problem === null ? [] : homesNamed(topology, tidyText(draft.typed));
+    const named = draft.problem === null ? [] : homesNamed(topology, tidyTyped(draft.typed));
     return named.length > 1 ? <Offers topology={topology} ids={named} onTake={onTake} /> : null;
   }
   if (typeof value !== 'string') return null;

@@ -1,6 +1,6 @@
 /** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
 
-import { tidyText } from '../playground/text';
+import { tidyTyped } from '../playground/pasted';
 import { count } from '../saying/saying';
 import type { Control } from '../topology/attribute';
 import { findCluster, findServer, type Topology } from '../topology/topology';
@@ -16,7 +16,7 @@ export function shownText(topology: Topology, control: Control, value: unknown):
 
 /** The number that was typed; NaN for anything but digits. */
 export function typedCount(text: string): number {
-  const digits = tidyText(text);
+  const digits = tidyTyped(text);
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
@@ -57,7 +57,7 @@ export function choicesOf({ servers, clusters }: Topology, control: Control): re
 
 /** The choices that fit what has been typed so far; all of them while nothing new is typed. */
 export function fittingChoices(choices: readonly Choice[], typed: string | null): readonly Choice[] {
-  const wanted = tidyText(typed ?? '').toLowerCase();
+  const wanted = tidyTyped(typed ?? '').toLowerCase();
   return choices.filter(
     ({ label, detail }) => label.toLowerCase().includes(wanted) || detail?.toLowerCase().includes(wanted),
   );

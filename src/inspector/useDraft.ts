@@ -1,7 +1,7 @@
 /** Text that is being typed: it stays until it is taken, and Escape brings back what stood there. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { tidyText } from '../playground/text';
+import { tidyTyped } from '../playground/pasted';
 import type { Answer, EditBounds } from './callbacks';
 
 export interface Draft {
@@ -40,7 +40,7 @@ export function useDraft(shown: string, take: (text: string) => Answer, bounds: 
   };
   const commit = (): void => {
     if (typed === null) return;
-    if (tidyText(typed) === shown) return restore();
+    if (tidyTyped(typed) === shown) return restore();
     const answer = take(typed);
     setProblem(answer);
     if (answer === null) setTyped(null);
@@ -50,7 +50,7 @@ export function useDraft(shown: string, take: (text: string) => Answer, bounds: 
   const leave = useRef<() => void>(undefined);
   useEffect(() => {
     leave.current = () => {
-      if (typed !== null && problem === null && tidyText(typed) !== shown) take(typed);
+      if (typed !== null && problem === null && tidyTyped(typed) !== shown) take(typed);
     };
   });
   useEffect(() => () => leave.current?.(), []);

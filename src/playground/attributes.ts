@@ -9,6 +9,7 @@ import {
   againstDomains,
   againstMail,
   isOwnData,
+  tidyTyped,
   unpackedDomains,
   unpackedHome,
   unpackedHost,
@@ -16,7 +17,6 @@ import {
   unpackedName,
   whereUnseen,
 } from './pasted';
-import { tidyText } from './text';
 
 type Fitting =
   | {
@@ -89,7 +89,7 @@ const OWN_DATA = 'This is a copy of parts, or a whole playground. Paste it on th
 /** A value that is an id counts as that id before it counts as somebody's name; none where it is empty. */
 function readHome(topology: Topology, what: string, typed: string): Meant {
   const { text, said } = unpackedHome(typed);
-  const tidy = tidyText(text);
+  const tidy = tidyTyped(text);
   if (tidy === '') return { value: null, said };
   if (namesServerOrCluster(topology, tidy)) return { value: tidy, said };
   const named = homesNamed(topology, tidy);
@@ -103,7 +103,7 @@ function readHome(topology: Topology, what: string, typed: string): Meant {
 function readDomains(what: string, entries: readonly unknown[], said: readonly string[]): Meant {
   const domains = new Map<string, unknown>();
   for (const entry of entries) {
-    const domain = typeof entry === 'string' ? tidyText(entry) : entry;
+    const domain = typeof entry === 'string' ? tidyTyped(entry) : entry;
     const key = String(domain).toLowerCase();
     if (domain !== '' && !domains.has(key)) domains.set(key, domain);
   }

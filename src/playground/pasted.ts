@@ -1,6 +1,7 @@
 /** What a field makes of text that was pasted from elsewhere: what cannot be seen is dropped, an address is taken out of what it was wrapped in, and each is said. */
 
 import { counted, firstListed } from '../saying/saying';
+import { tidyText } from './text';
 
 /** What is left of a text, and what was done to it, as plain sentences. */
 export interface Unpacked {
@@ -13,6 +14,9 @@ const MOST_TOLD = 3;
 
 /** Longer text is not looked into: it is refused for its length. */
 const LONGEST = 4096;
+
+/** Text as a document holds it; longer text than any field holds is left as it is, since composing it takes ever longer. */
+export const tidyTyped = (text: string): string => (text.length > LONGEST ? text : tidyText(text));
 
 /** Soft hyphen, zero-width space, word joiner and its kin, byte-order mark: no name is another one by them. */
 const NOWHERE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/g;

@@ -7,6 +7,7 @@ import {
   firstLine,
   isOwnData,
   neverMatches,
+  tidyTyped,
   unpackedDomains,
   unpackedHome,
   unpackedHost,
@@ -244,6 +245,14 @@ describe('for every text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('text that is longer than any field holds is not composed', () => {
+    const marks = `a${'\u0301\u0316'.repeat(32 * 1024)}`;
+    const before = performance.now();
+    expect(tidyTyped(marks)).toBe(marks);
+    expect(performance.now() - before).toBeLessThan(100);
+    expect(tidyTyped(' e\u0301 ')).toBe('é');
   });
 
   test('a text of a million characters is looked at in no time', () => {
