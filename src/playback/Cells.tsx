@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { describeStep } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
-import { RULES } from '../routing/rules';
+import { RULES, type RuleCode } from '../routing/rules';
 import { pickOf, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { toneClass } from '../signs/Glyphs';
@@ -24,18 +24,20 @@ interface CellsProps {
   readonly step?: number | null;
 }
 
+/** Whether a step is one where a request was stopped or refused. */
+export const isLoud = (rule: RuleCode): boolean => RULES[rule].ends === 'stopped' || RULES[rule].ends === 'refused';
+
 export const Cells = memo(function Cells({ topology, trace, when, wide = false, step = null }: CellsProps) {
   return (
     <span className={styles.cells} data-when={when} data-wide={wide || undefined} aria-hidden>
       {Array.from(trace.steps.entries(), ([at, { rule }]) => {
         const { icon, tone } = SIGN_OF_RULE[rule];
-        const { ends } = RULES[rule];
         const { what } = describeStep(topology, trace, at);
         return (
           <span
             key={at}
             className={`${styles.cell} ${toneClass(tone)}`}
-            data-loud={ends === 'stopped' || ends === 'refused' || undefined}
+            data-loud={isLoud(rule) || undefined}
             data-shown={at === step || undefined}
             title={plain(when === 'before' ? `Before: ${what}` : what)}
           >

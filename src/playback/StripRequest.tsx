@@ -15,7 +15,7 @@ import { Opener } from '../signs/Opener';
 import { Sentence } from '../signs/Sentence';
 import { SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
-import { Bracket, Cells } from './Cells';
+import { Bracket, Cells, isLoud } from './Cells';
 import { REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
 import type { Spot } from './spots';
@@ -130,6 +130,7 @@ function Steps({ topology, trace, index, step, stop, acts }: StripRequestProps) 
             className={`${styles.block} ${toneClass(SIGN_OF_RULE[rule].tone)}`}
             data-request={index}
             data-step={at}
+            data-loud={isLoud(rule) || undefined}
             aria-current={at === step ? 'step' : undefined}
             tabIndex={at === stop ? 0 : -1}
             title={what}
