@@ -25,7 +25,8 @@ export function Said({ place }: { readonly place: SaidPlace }) {
   const narrow = useNarrow();
   const said = useApp((state) => (uppermost(state, narrow) === place ? state.said : null));
   return (
-    <div className={styles.line} role="status" data-place={place}>
+    // A dialog has its own status beside its buttons; this line is heard all the same.
+    <div className={styles.line} role={place === 'dialog' ? undefined : 'status'} aria-live="polite" data-place={place}>
       {said && (
         <p key={said.at} className={styles.said} data-refused={said.refused || undefined}>
           {said.refused && <TriangleAlert role="img" aria-label="Not done:" aria-hidden={false} />}

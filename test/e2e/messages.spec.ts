@@ -13,7 +13,7 @@ async function covered(said: Locator, what: Locator): Promise<readonly string[]>
       elements.flatMap((element) => {
         if (!element.checkVisibility({ checkVisibilityCSS: true })) return [];
         // What lies on the canvas is cut off at its edge.
-        if (element.closest('[role="status"], .react-flow__viewport')) return [];
+        if (element.closest('[aria-live], .react-flow__viewport')) return [];
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const wide = Math.min(right, x + width) - Math.max(left, x);
         // So is what is scrolled out of sight.
@@ -109,7 +109,7 @@ test('a refusal that belongs to a dialog is said in it', async ({ page, playgrou
     for (const key of Object.keys(localStorage).filter((each) => /document/.test(each))) localStorage.setItem(key, '{');
   });
   await entry.click();
-  const refused = playground.dialog.getByRole('status').locator('p').filter({ hasText: 'can no longer be read' });
+  const refused = playground.dialog.locator('[aria-live] p').filter({ hasText: 'can no longer be read' });
   await expect(refused).toBeInViewport({ ratio: 1 });
   expect(await boxOf(playground.dialog)).toEqual(sheet);
   expect(await covered(refused, playground.dialog.locator(CONTROLS))).toEqual([]);
