@@ -10,13 +10,14 @@ import sheet from '../signs/Sheet.module.css';
 import type { AttributeValue } from '../topology/attribute';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './ClearingDialog.module.css';
-import { useActions, useApp, useEarlier } from './useApp';
+import { makeClearing } from './clearingActs';
+import { useApp, useAppStore, useEarlier } from './useApp';
 
 /** So many are shown at first. */
 const FIRST = 50;
 
 export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
-  const actions = useActions();
+  const store = useAppStore();
   const playground = useApp((state) => state.playground);
   const earlier = useEarlier();
   const { restored, count, asked } = useMemo(() => clearing(playground, earlier), [playground, earlier]);
@@ -29,7 +30,7 @@ export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
       return choiceOf(question) === LEAVE || value === undefined ? [] : [[question.id, value]];
     });
     onClose();
-    actions.clearAnswered(new Map(answers));
+    makeClearing(store).clearAnswered(new Map(answers));
   };
   return (
     <Sheet title="Clear all faults" lead={leadOf(count, asked.length)} first={first} onClose={onClose}>

@@ -12,7 +12,6 @@ import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import { Guard } from './Guard';
-import styles from './SidePane.module.css';
 import { STOPPED } from './stopped';
 import { type Panel, shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore, useEarlier } from './useApp';
@@ -22,10 +21,9 @@ import { useChanges } from './useChanges';
 const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
-const FaultPalette = late(() => import('../inspector/FaultPalette').then((module) => module.FaultPalette));
+const FaultsPane = late(() => import('./FaultsPane').then((module) => module.FaultsPane));
 const LinkSwitch = late(() => import('../inspector/PairLink').then((module) => module.LinkSwitch));
 const WhyNotAnswer = late(() => import('../consequences/WhyNotAnswer').then((module) => module.WhyNotAnswer));
-const EditEffects = late(() => import('../consequences/EffectsPanel').then((module) => module.EditEffects));
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
 const AssumptionSwitch = late(() => import('../inspector/AssumptionSwitch').then((module) => module.AssumptionSwitch));
 
@@ -72,7 +70,7 @@ function useInspectorCallbacks(): InspectorCallbacks {
     return {
       onSet: (id, key, value) => quiet((playground) => setAttribute(playground, id, key, value)),
       onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
-      onMend: actions.mendFault,
+      onEdit: quiet,
       onMoveServer: (id, toIndex) => quiet((playground) => edited(moveServer(playground, id, toIndex))),
       onSetStartTurn: actions.setStartTurn,
       onSetState: (sessions) => quiet((playground) => setStartState(playground, sessions)),
@@ -108,40 +106,6 @@ function InspectorPane() {
       {only !== undefined && more.length === 0 && (
         <WhyNotAnswer topology={playground.topology} trace={trace} external={external} id={only} />
       )}
-    </>
-  );
-}
-
-function FaultsPane() {
-  const actions = useActions();
-  const playground = useApp((state) => state.playground);
-  const selection = useApp((state) => state.selection);
-  const earlier = useEarlier();
-  const before = useApp((state) => state.beforeEdit);
-  const { topology } = playground;
-  const external = useApp(shownExternal);
-  return (
-    <>
-      {external !== null && topology.users.length > 0 && (
-        <div className={styles.effects}>
-          <EditEffects
-            topology={topology}
-            before={before}
-            external={external}
-            onSelect={actions.inspect}
-            onCopy={actions.copyText}
-          />
-        </div>
-      )}
-      <FaultPalette
-        playground={playground}
-        earlier={earlier}
-        selection={selection}
-        onBreak={actions.breakPart}
-        onMend={actions.mendFault}
-        onGoTo={actions.inspect}
-        onClear={actions.clearFaults}
-      />
     </>
   );
 }

@@ -4,11 +4,9 @@ import type { AddableKind } from '../canvas/adding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
-import { earlierOf } from '../documents/earlier';
 import type { Cursor } from '../playback/decisions';
 import { tidyUp } from '../playground/arrange';
 import { kindAndName } from '../playground/calling';
-import { clearFaults, clearing, mendFault } from '../playground/clearing';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
@@ -26,7 +24,6 @@ import { count, listed } from '../saying/saying';
 import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
-import type { AttributeValue } from '../topology/attribute';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, type Topology, turn } from '../topology/topology';
 import type { AppStore } from './store';
@@ -276,19 +273,6 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       if (broken.ok) store.openPanel('faults');
       return reasonOf(broken);
     },
-    /** Puts back what stood before every fault; of those that nobody knows it of, a dialog asks. */
-    clearFaults(): void {
-      const earlier = earlierOf(get());
-      if (clearing(get().playground, earlier).asked.length > 0) store.openDialog('clearing');
-      else attempt((playground) => clearFaults(playground, earlier));
-    },
-    /** The same with the answers to what was asked, each by the id of its question. */
-    clearAnswered(answers: ReadonlyMap<string, AttributeValue>): void {
-      attempt((playground) => clearFaults(playground, earlierOf(get()), answers));
-    },
-    /** Puts back what stood before one fault, or the one value that mends it. */
-    mendFault: (parts: readonly string[], attribute: string): string | null =>
-      reasonOf(attempt((playground) => mendFault(playground, earlierOf(get()), parts, attribute), { quiet: true })),
     /** The selected parts for the clipboard; null while nothing is selected. */
     copied(): CopiedTexts | null {
       const { playground, selection } = get();

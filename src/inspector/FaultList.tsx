@@ -1,6 +1,6 @@
 /** The faults of one part, each with the one click that mends it or the way to the field that does. */
 
-import { mendOf } from '../playground/clearing';
+import { mendFault, mendOf } from '../playground/clearing';
 import type { Playground } from '../playground/playground';
 import { plain } from '../saying/names';
 import { Sentence } from '../signs/Sentence';
@@ -10,7 +10,7 @@ import { type FaultRow, faultRowsOf } from './faults';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { PartLink } from './Section';
 
-interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect' | 'onMend'> {
+interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect' | 'onEdit'> {
   readonly playground: Playground;
   readonly earlier: readonly Playground[];
   readonly id: string;
@@ -19,7 +19,7 @@ interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' 
 }
 
 /** Draws nothing for a healthy part. */
-export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect, onMend, onGoTo }: FaultListProps) {
+export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect, onEdit, onGoTo }: FaultListProps) {
   const { topology } = playground;
   const { problem, tell } = useAnswer();
   const rows = faultRowsOf(topology, id, (part, key) => mendOf(playground, earlier, [part], key) !== undefined);
@@ -28,7 +28,7 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
   const mended = ({ mend }: FaultRow): Answer => {
     if (mend.kind === 'set') return onSet(id, mend.key, mend.value);
     if (mend.kind === 'link') return onSetLink(id, mend.other, true);
-    if (mend.kind === 'back') return onMend([id], mend.key);
+    if (mend.kind === 'back') return onEdit((now) => mendFault(now, earlier, [id], mend.key));
     if (mend.kind === 'take') return onSet(id, mend.key, mend.value);
     onGoTo(mend.key);
     return null;

@@ -1,6 +1,6 @@
 /** What a person can ask for in the inspector; whoever shows it carries it out. */
 
-import type { Playground } from '../playground/playground';
+import type { Edit, Playground } from '../playground/playground';
 import type { Sessions } from '../routing/kinds';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
 import type { AttributeValue } from '../topology/attribute';
@@ -21,8 +21,8 @@ export interface EditBounds {
 export interface InspectorCallbacks extends EditBounds {
   readonly onSet: OnSet;
   readonly onSetLink: (a: string, b: string, open: boolean) => Answer;
-  /** Mends one fault, where one value is known to: of a pair of servers both are named. */
-  readonly onMend: (parts: readonly string[], attribute: string) => Answer;
+  /** Carries out an edit that was worked out here. */
+  readonly onEdit: (change: (playground: Playground) => Edit) => Answer;
   /** `toIndex` is where the server stands among the topology's servers once it was moved. */
   readonly onMoveServer: (id: string, toIndex: number) => Answer;
   /** Whose turn it is before the first request. */

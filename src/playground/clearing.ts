@@ -7,6 +7,7 @@ import { CONNECTIONS } from '../topology/connections';
 import type { PartKind } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen, type Topology } from '../topology/topology';
 import { setHeld, setServerLink, withAttribute } from './edits';
+import { PAIR } from './faults';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import {
   type Earlier,
@@ -19,9 +20,6 @@ import {
   standingAt,
 } from './pasts';
 import { type Edit, edited, type Playground, refused } from './playground';
-
-/** How blocked pairs are named where an attribute is: the pair stands for the two parts. */
-export const PAIR = 'blockedServerLinks';
 
 /** What somebody is asked of one fault: nobody knows what was there before it. */
 export interface Question {

@@ -5,9 +5,11 @@ import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { Part, PartKind } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen } from '../topology/topology';
-import { PAIR } from './clearing';
 import { setHeld, setServerLink } from './edits';
 import { type Edit, type Playground, refused } from './playground';
+
+/** How blocked pairs are named where an attribute is: the pair stands for the two parts. */
+export const PAIR = 'blockedServerLinks';
 
 export interface PossibleFault {
   readonly id: string;

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeClearing } from '../../../src/app/clearingActs';
 import { setAttribute } from '../../../src/playground/edits';
 import { POSSIBLE_FAULTS } from '../../../src/playground/faults';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
@@ -656,7 +657,7 @@ describe('faults', () => {
       expect(desk.actions.breakPart(fault, id, 's2')).toBeNull();
       expect(undoableOn(desk)).toBe(1);
       expect(shownOn(desk)).toMatchObject({ panel: 'faults', drawer: 'panel' });
-      desk.actions.clearFaults();
+      makeClearing(desk.store).clearFaults();
       expect(saidOn(desk)).toBe('1 fault cleared.');
       expect(documentOn(desk)).toEqual(documentOf(reference()));
       expect(undoableOn(desk)).toBe(2);
@@ -678,10 +679,10 @@ describe('faults', () => {
     const desk = deskOf(home);
     const down = POSSIBLE_FAULTS.find(({ id }) => id === 'server running');
     if (down) desk.actions.breakPart(down, 's2', '');
-    desk.actions.clearFaults();
+    makeClearing(desk.store).clearFaults();
     expect(shownOn(desk).dialog).toBe('clearing');
     expect(undoableOn(desk)).toBe(1);
-    desk.actions.clearAnswered(new Map([['ann homeServer', null]]));
+    makeClearing(desk.store).clearAnswered(new Map([['ann homeServer', null]]));
     expect(topologyOn(desk).users.map(({ homeServer }) => homeServer)).toEqual([null, 'west']);
     expect(topologyOn(desk).servers.every(({ running }) => running)).toBe(true);
     expect(saidOn(desk)).toBe('2 faults cleared. 1 fault stays as it is.');
@@ -692,7 +693,7 @@ describe('faults', () => {
     const desk = deskOf(reference());
     const { gateway } = reference();
     desk.actions.open(documentOf({ ...reference(), gateway: gateway && { ...gateway, maxChats: 0 } }));
-    desk.actions.clearFaults();
+    makeClearing(desk.store).clearFaults();
     expect(shownOn(desk).dialog).toBe('clearing');
     expect(topologyOn(desk).gateway?.maxChats).toBe(0);
   });
@@ -701,14 +702,14 @@ describe('faults', () => {
     const desk = deskOf(reference());
     const misspelt = POSSIBLE_FAULTS.find(({ id }) => id === 'user homeServer');
     if (misspelt) desk.actions.breakPart(misspelt, 'ann', '');
-    expect(desk.actions.mendFault(['ann'], 'homeServer')).toBeNull();
+    expect(makeClearing(desk.store).mendFault(['ann'], 'homeServer')).toBeNull();
     expect(documentOn(desk)).toEqual(documentOf(reference()));
-    expect(desk.actions.mendFault(['ann'], 'homeServer')).toContain('Nobody knows');
+    expect(makeClearing(desk.store).mendFault(['ann'], 'homeServer')).toContain('Nobody knows');
   });
 
   test('where there is none, clearing says so and leaves no entry', () => {
     const desk = deskOf(reference());
-    desk.actions.clearFaults();
+    makeClearing(desk.store).clearFaults();
     expect(saidOn(desk)).toBe('There is no fault to clear.');
     expect(undoableOn(desk)).toBe(0);
   });
@@ -812,7 +813,7 @@ describe('for every document and every run of acts', () => {
       case 'break':
         return fault && void actions.breakPart(fault, id, other);
       case 'clearFaults':
-        return actions.clearFaults();
+        return makeClearing(desk.store).clearFaults();
       case 'tidyUp':
         return actions.tidyUp();
       case 'setStartTurn':

@@ -1,6 +1,7 @@
 /** What one act does is one write: whoever looks on sees the state before it and the state after it, and nothing between. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeClearing } from '../../../src/app/clearingActs';
 import { shownExternal, shownMenu } from '../../../src/app/store/state';
 import { POSSIBLE_FAULTS } from '../../../src/playground/faults';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
@@ -55,7 +56,7 @@ const ACTS: readonly (readonly [name: string, act: (desk: Desk) => unknown, befo
   ['break', ({ actions }) => fault && actions.breakPart(fault, 's2', '')],
   [
     'clear all faults',
-    ({ actions }) => actions.clearFaults(),
+    ({ store }) => makeClearing(store).clearFaults(),
     ({ actions }) => fault && actions.breakPart(fault, 's2', ''),
   ],
   ['inspect', ({ actions }) => actions.inspect(['s2'])],

@@ -1,0 +1,25 @@
+/** Clearing faults and mending one, as acts on the document shown: fetched with the panel and the dialog that offer them. */
+
+import { earlierOf } from '../documents/earlier';
+import { clearFaults, clearing, mendFault } from '../playground/clearing';
+import { reasonOf } from '../playground/playground';
+import type { AttributeValue } from '../topology/attribute';
+import type { AppStore } from './store';
+
+export function makeClearing({ getState: get, attempt, openDialog }: AppStore) {
+  return {
+    /** Puts back what stood before every fault; of those that nobody knows it of, a dialog asks. */
+    clearFaults(): void {
+      const earlier = earlierOf(get());
+      if (clearing(get().playground, earlier).asked.length > 0) openDialog('clearing');
+      else attempt((playground) => clearFaults(playground, earlier));
+    },
+    /** The same with the answers to what was asked, each by the id of its question. */
+    clearAnswered(answers: ReadonlyMap<string, AttributeValue>): void {
+      attempt((playground) => clearFaults(playground, earlierOf(get()), answers));
+    },
+    /** Puts back what stood before one fault, or the one value that mends it. */
+    mendFault: (parts: readonly string[], attribute: string): string | null =>
+      reasonOf(attempt((playground) => mendFault(playground, earlierOf(get()), parts, attribute), { quiet: true })),
+  };
+}
