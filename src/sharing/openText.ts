@@ -5,6 +5,7 @@ import { readCopied } from './copied';
 import { type DocumentError, type DocumentResult, parseDocument } from './document';
 import { type FoundDocument, findDocuments, withoutQuoteMarks } from './findDocument';
 import { findLink } from './findLink';
+import { jsonExcess } from './jsonExcess';
 import { decodeLink, type LinkResult, linkWords, type Moment } from './link';
 import { OPEN_WORDS } from './openWords';
 
@@ -76,7 +77,10 @@ const OBJECT = /^\s*\{/;
 const OTHER_QUOTES =
   /(?:[“”„‟«»″＂'‘’\\]|&[#\w]{2,5};)["']?format(?:\\"|[“”„‟«»″＂'‘’]|&[#\w]{2,5};)\s*:.{1,20}sametime-topology/iu;
 
+const JSON_START = /^\s*[["\d-]/;
+
 function isJson(text: string): boolean {
+  if (!JSON_START.test(text) || jsonExcess(text) !== null) return false;
   try {
     JSON.parse(text);
     return true;
