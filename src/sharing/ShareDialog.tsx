@@ -66,7 +66,8 @@ export function ShareDialog(props: Props) {
         <label className={styles.choice}>
           <input type="checkbox" checked={fromStep} onChange={(event) => onFromStep(event.target.checked)} />
           <span>
-            {SHARE_WORDS.fromStep} <span className={styles.step}>({SHARE_WORDS.step(moment)})</span>
+            <span>{`${SHARE_WORDS.fromStep} `}</span>
+            <span className={styles.step}>{`(${SHARE_WORDS.step(moment)})`}</span>
           </span>
         </label>
       )}
