@@ -1,8 +1,10 @@
 /** What a home server value may stand for: which of two that are called so, or the one it nearly names, each taken by one press. */
 
 import { tidyTyped } from '../playground/pasted';
-import { homeLabel, homesNamed, nearHomes } from '../topology/homes';
-import { nameOf, namesServerOrCluster, type Topology } from '../topology/topology';
+import { called, calledBySort } from '../routing/called';
+import { Sentence } from '../signs/Sentence';
+import { homesNamed, nearHomes } from '../topology/homes';
+import { namesServerOrCluster, type Topology } from '../topology/topology';
 import { nearWords } from './homeWords';
 import { Buttons, Note } from './Section';
 import type { Draft } from './useDraft';
@@ -22,13 +24,19 @@ export function HomeOffers({ topology, value, draft, onTake }: HomeOffersProps) 
   if (typeof value !== 'string') return null;
   if (namesServerOrCluster(topology, value)) {
     const isShared = sharesName(topology, value);
-    return isShared ? <Note>This is {homeLabel(topology, value)}.</Note> : null;
+    return isShared ? (
+      <Note>
+        <Sentence text={`This is ${calledBySort(topology, value)}.`} />
+      </Note>
+    ) : null;
   }
   const near = nearHomes(topology, value);
   if (near.length === 0) return null;
   return (
     <>
-      <Note>{near.map((one) => nearWords(value, one)).join(' ')}</Note>
+      <Note>
+        <Sentence text={near.map((one) => nearWords(value, one)).join(' ')} />
+      </Note>
       <Offers topology={topology} ids={near.map(({ id }) => id)} onTake={onTake} />
     </>
   );
@@ -49,7 +57,7 @@ function Offers(props: {
     <Buttons>
       {ids.map((id) => (
         <button key={id} type="button" onClick={() => onTake(id)}>
-          Use {ids.length > 1 ? homeLabel(topology, id) : nameOf(topology, id)}
+          <Sentence text={`Use ${ids.length > 1 ? calledBySort(topology, id) : called(topology, id)}`} />
         </button>
       ))}
     </Buttons>

@@ -1,5 +1,6 @@
 /** Sentences about the names of servers and clusters in directory records. */
 
+import { named } from '../saying/names';
 import type { Difference, NearHome } from '../topology/homes';
 
 const SAID: Readonly<Record<Difference, (text: string, called: string) => string>> = {
@@ -9,7 +10,8 @@ const SAID: Readonly<Record<Difference, (text: string, called: string) => string
 };
 
 /** What a text says otherwise than the server or cluster it nearly names. */
-export const nearWords = (text: string, { called, difference }: NearHome): string => SAID[difference](text, called);
+export const nearWords = (text: string, { called, difference }: NearHome): string =>
+  SAID[difference](named(text), named(called));
 
 /** A word of advice on the name of a cluster; null where it is one the product takes. */
 export const clusterNameAdvice = (name: string): string | null =>

@@ -1,8 +1,10 @@
 /** Whether a value fits an attribute of the catalog: the value as a document holds it, or what is wrong and what to do. */
 
+import { calledBySort } from '../routing/called';
+import { named as asName } from '../saying/names';
 import { listed } from '../saying/saying';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
-import { homeLabel, homesNamed } from '../topology/homes';
+import { homesNamed } from '../topology/homes';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { checkText, checkValue, type Trouble } from './checking';
 import {
@@ -36,7 +38,11 @@ export function fitValue(topology: Topology, owner: string, { label, control }: 
   const meant = typeof value === 'string' ? readTyped(topology, what, control, value) : readGiven(control, value);
   if ('reason' in meant) return wrong(meant.reason);
   const checked = checkedValue(topology, what, control, meant.value);
-  return checked.ok && meant.said.length > 0 ? { ...checked, said: meant.said.join(' ') } : checked;
+  if (!checked.ok) return checked;
+  // Looked for among what a document could hold, so that the sentence quotes nothing hidden and nothing endless.
+  const against = Array.isArray(checked.value) ? againstDomains(checked.value) : null;
+  if (against !== null) return wrong(`${what}: ${against}`);
+  return meant.said.length > 0 ? { ...checked, said: meant.said.join(' ') } : checked;
 }
 
 /** Checks a value that is as a document holds it, for an attribute of the part called `owner`: nothing is read into it. */
@@ -62,7 +68,7 @@ function readTyped(topology: Topology, what: string, control: Control, text: str
       return asGiven(/^\s{0,99}-?\d{1,99}\s{0,99}$/.test(text) ? Number(text) : text);
     case 'domains': {
       const { entries, said } = unpackedDomains(text);
-      return readDomains(what, entries, said);
+      return { value: distinctDomains(entries), said };
     }
     case 'home':
       return readHome(topology, what, text);
@@ -74,7 +80,7 @@ function readTyped(topology: Topology, what: string, control: Control, text: str
 }
 
 const readGiven = (control: Control, value: unknown): Meant =>
-  control.kind === 'domains' && Array.isArray(value) ? readDomains('', value, []) : asGiven(value);
+  asGiven(control.kind === 'domains' && Array.isArray(value) ? distinctDomains(value) : value);
 
 function readText(what: string, text: string, holds?: 'mail' | 'host'): Meant {
   if (isOwnData(text)) return { reason: `${what} is a text. ${OWN_DATA}` };
@@ -95,21 +101,19 @@ function readHome(topology: Topology, what: string, typed: string): Meant {
   const named = homesNamed(topology, tidy);
   const [value = tidy, other] = named;
   if (other === undefined) return { value, said };
-  const labels = named.map((id) => homeLabel(topology, id));
-  return { reason: `${what}: “${tidy}” may be ${listed(labels, 'or')}. Choose which is meant.` };
+  const labels = named.map((id) => calledBySort(topology, id));
+  return { reason: `${what}: “${asName(tidy)}” may be ${listed(labels, 'or')}. Choose which is meant.` };
 }
 
 /** Each domain once, however it is written; empty lines are none. */
-function readDomains(what: string, entries: readonly unknown[], said: readonly string[]): Meant {
+function distinctDomains(entries: readonly unknown[]): readonly unknown[] {
   const domains = new Map<string, unknown>();
   for (const entry of entries) {
     const domain = typeof entry === 'string' ? tidyTyped(entry) : entry;
     const key = String(domain).toLowerCase();
     if (domain !== '' && !domains.has(key)) domains.set(key, domain);
   }
-  const value = [...domains.values()];
-  const against = againstDomains(value.filter((entry) => typeof entry === 'string'));
-  return against === null ? { value, said } : { reason: what === '' ? against : `${what}: ${against}` };
+  return [...domains.values()];
 }
 
 /** What is wrong and what to do. `what` opens the sentence: '"Name" of Ann'. */

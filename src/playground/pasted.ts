@@ -1,5 +1,6 @@
 /** What a field makes of text that was pasted from elsewhere: what cannot be seen is dropped, an address is taken out of what it was wrapped in, and each is said. */
 
+import { named } from '../saying/names';
 import { counted, firstListed } from '../saying/saying';
 import { tidyText } from './text';
 
@@ -72,7 +73,9 @@ function unwrapped(text: string, inside: (text: string) => string): Unpacked {
   const bare = without(text, ANYWHERE);
   const tidy = bare.text.trim();
   const found = inside(tidy);
-  return found === tidy ? bare : { text: found, said: [...bare.said, `Took ${found} out of “${shortened(tidy)}”.`] };
+  return found === tidy
+    ? bare
+    : { text: found, said: [...bare.said, `Took ${named(found)} out of “${named(shortened(tidy))}”.`] };
 }
 
 /** In a sentence nobody reads more of it. */
@@ -117,7 +120,7 @@ export function againstMail(text: string): string | null {
   const found = [...text.matchAll(/[^\s<>,;:"']+@[^\s<>,;:"']+/g)].map(([mail]) => mail);
   const different = new Set(found.map((mail) => mail.toLowerCase()));
   return different.size > 1
-    ? `holds one address; this names ${firstListed(found, MOST_TOLD)}. Leave one of them.`
+    ? `holds one address; this names ${firstListed(found.map(named), MOST_TOLD)}. Leave one of them.`
     : null;
 }
 
@@ -132,18 +135,18 @@ function hostIn(text: string): string {
 
 /** Why an entry of the blocked domains can never match, and what to write instead; null where it may. */
 export function neverMatches(entry: string): string | null {
-  const named = `“${shortened(entry)}”`;
+  const quote = `“${named(shortened(entry))}”`;
   const domain = domainIn(entry);
-  const instead = domain === '' ? 'Write the domain alone, such as partner.example.' : `Write ${domain}.`;
+  const instead = domain === '' ? 'Write the domain alone, such as partner.example.' : `Write ${named(domain)}.`;
   if (entry.includes('*'))
-    return `${named} matches nothing: an entry stands for one domain and holds no *. ${domain === '' ? instead : `Write ${domain}, and every domain below it in a line of its own.`}`;
-  if (entry.includes('/')) return `${named} is an address of a page, not a domain. ${instead}`;
-  if (entry.includes('@')) return `${named} is an address. Write only what follows its @.`;
-  if (/\s/.test(entry)) return `${named} holds a blank, and no domain does. Write one domain a line.`;
-  if (entry.endsWith('.')) return `${named} ends with a dot, and no mail address does. ${instead}`;
+    return `${quote} matches nothing: an entry stands for one domain and holds no *. ${domain === '' ? instead : `Write ${named(domain)}, and every domain below it in a line of its own.`}`;
+  if (entry.includes('/')) return `${quote} is an address of a page, not a domain. ${instead}`;
+  if (entry.includes('@')) return `${quote} is an address. Write only what follows its @.`;
+  if (/\s/.test(entry)) return `${quote} holds a blank, and no domain does. Write one domain a line.`;
+  if (entry.endsWith('.')) return `${quote} ends with a dot, and no mail address does. ${instead}`;
   if (entry.startsWith('.'))
-    return `${named} begins with a dot, and no domain does. ${domain === '' ? instead : `Write ${domain}, and every domain below it in a line of its own.`}`;
-  if (/[<>"':]/.test(entry)) return `${named} holds a character that no domain holds. ${instead}`;
+    return `${quote} begins with a dot, and no domain does. ${domain === '' ? instead : `Write ${named(domain)}, and every domain below it in a line of its own.`}`;
+  if (/[<>"':]/.test(entry)) return `${quote} holds a character that no domain holds. ${instead}`;
   return null;
 }
 
@@ -188,10 +191,10 @@ export function whereUnseen(text: string, character: string): string {
   const half = /[\ud800-\udfff]/.test(character) && character.length === 1;
   const what = CHARACTERS[character] ?? (half ? 'half of a character' : 'a control character');
   const before = text.slice(0, Math.max(text.indexOf(character), 0)).trim();
-  return `${what} (U+${code}) ${before === '' ? 'at its start' : `behind “${tail(before)}”`}`;
+  return `${what} (U+${code}) ${before === '' ? 'at its start' : `behind “${named(tail(before))}”`}`;
 }
 
-const tail = (text: string): string => (text.length > 24 ? `…${text.slice(-24)}` : text);
+const tail = (text: string): string => (text.length > 24 ? `…${[...text.slice(-48)].slice(-24).join('')}` : text);
 
 /** Text that this product put on the clipboard or into a file: parts or a whole document, never a name. */
 export const isOwnData = (text: string): boolean => /^\s{0,40}\{\s{0,40}"format"\s{0,4}:\s{0,4}"sametime-/.test(text);

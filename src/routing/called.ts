@@ -9,3 +9,7 @@ export const called = (topology: Topology, id: string): string => named(nameOf(t
 /** A home value that names neither server nor cluster is told as it stands, even where it is another part's id. */
 export const calledHome = (topology: Topology, value: string): string =>
   named((findServer(topology, value) ?? findCluster(topology, value))?.name ?? value);
+
+/** A server or cluster beside another of the same name: "st1 (server)", "st1 (cluster)". */
+export const calledBySort = (topology: Topology, id: string): string =>
+  `${called(topology, id)} ${findServer(topology, id) ? '(server)' : '(cluster)'}`;

@@ -67,9 +67,3 @@ function commonName(text: string): string | null {
   if (!isNamed && !hasUnits && here === text) return null;
   return first.replace(/^\s*cn\s*=/i, '').trim();
 }
-
-/** "st1 (server)", "st1 (cluster)" */
-export function homeLabel(topology: Topology, id: string): string {
-  const server = findServer(topology, id);
-  return server ? `${server.name} (server)` : `${findCluster(topology, id)?.name ?? id} (cluster)`;
-}

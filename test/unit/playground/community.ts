@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import type { Edit, Edited, Playground } from '../../../src/playground/playground';
 import { initialState } from '../../../src/routing/route';
+import { plain } from '../../../src/saying/names';
 import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import { defaultsOf } from '../../../src/topology/catalog';
 import type { ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
@@ -76,7 +77,7 @@ export function made(edit: Edit): Playground {
 
 export function reasonOf(edit: object): string {
   if (!('reason' in edit)) throw new Error(`not refused: ${JSON.stringify(edit)}`);
-  return String(edit.reason);
+  return plain(String(edit.reason));
 }
 
 export function deepFreeze<T>(value: T): T {

@@ -5,6 +5,7 @@ import { clusterNameAdvice, nearWords } from '../../../src/inspector/homeWords';
 import { clearing } from '../../../src/playground/clearing';
 import { setAttribute } from '../../../src/playground/edits';
 import type { Playground } from '../../../src/playground/playground';
+import { plain } from '../../../src/saying/names';
 import { nearHomes } from '../../../src/topology/homes';
 import { community, made, reasonOf, server, userOf } from './community';
 
@@ -35,7 +36,7 @@ describe('a name that two have', () => {
 
 describe('a text that nearly names one', () => {
   const near = (text: string, playground = community): readonly string[] =>
-    nearHomes(playground.topology, text).map((home) => `${home.id}: ${nearWords(text, home)}`);
+    nearHomes(playground.topology, text).map((home) => `${home.id}: ${plain(nearWords(text, home))}`);
 
   test.each([
     ['ST2', 's2: “ST2” differs from st2 only in case.'],

@@ -18,9 +18,10 @@ import type { Edit } from '../../../src/playground/playground';
 import { initialState, route } from '../../../src/routing/route';
 import { formatDocument } from '../../../src/sharing/document';
 import { findPart } from '../../../src/topology/topology';
+import { plainly } from '../plainly';
 import { community, made, reasonOf } from './community';
 
-const saidOf = (edit: Edit): string | undefined => (edit.ok ? edit.said : undefined);
+const saidOf = (edit: Edit): string | undefined => plainly(edit.ok ? edit.said : undefined);
 const set = (id: string, key: string, value: unknown): Edit => setAttribute(community, id, key, value);
 const held = (edit: Edit, id: string, key: string): unknown =>
   Object.entries(findPart(made(edit).topology, id)?.part ?? {}).find(([name]) => name === key)?.[1];

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { setAttribute } from '../../../src/playground/edits';
+import { plain } from '../../../src/saying/names';
 import { parseDocument } from '../../../src/sharing/document';
 import { quoted } from '../../../src/sharing/reading';
 import { community } from '../playground/community';
@@ -40,11 +41,11 @@ test('a key and a choice of a document are quoted so', () => {
 
 const reasonOf = (key: string, value: unknown): string => {
   const edit = setAttribute(community, 'gw', key, value);
-  return edit.ok ? '' : edit.reason;
+  return edit.ok ? '' : plain(edit.reason);
 };
 
 test('a field quotes an address among domains only where a document could hold it', () => {
-  expect(reasonOf('blockedDomains', 'a@b.example')).toContain('"a@b.example" is an address');
+  expect(reasonOf('blockedDomains', 'a@b.example')).toContain('“a@b.example” is an address');
   expect(reasonOf('blockedDomains', `a@${'b'.repeat(100_000)}`)).toMatch(/at most 253 characters; this has 100002/);
   expect(reasonOf('blockedDomains', ['a@\ud800'])).toMatch(/cannot be shown/);
   expect(reasonOf('name', ['a@b.example'])).toMatch(/is a text/);
