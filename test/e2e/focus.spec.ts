@@ -161,7 +161,7 @@ test('deleting leads to the neighbour, undo to what came back, a closed part of 
     .getByRole('button', { name: /^Break: / })
     .first()
     .press('Enter');
-  expect(await standsOn(page)).toMatch(/^Break: /);
+  expect(await standsOn(page), 'the way back stands where the fault was set').toMatch(/^Mend: /);
 
   await page.setViewportSize({ width: 390, height: 844 });
   const opener = playground.button('Steps and inspector');

@@ -75,7 +75,7 @@ describe('adding a part', () => {
   test('named after its kind: the word is said once', () => {
     const desk = deskFor(EMPTY_PLAYGROUND);
     desk.actions.add('gateway', null);
-    expect(saidOn(desk)).toBe('Gateway added.');
+    expect(plainly(saidOn(desk))).toBe('Gateway added.');
   });
 
   test('without a place it goes to the middle of what is seen, and the view moves to show it', () => {

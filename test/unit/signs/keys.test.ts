@@ -26,10 +26,11 @@ describe('a key at work in an input method', () => {
     expect(filesWith(/isComposing/)).toEqual(['app/useInputMethods.ts', 'signs/keys.ts']);
   });
 
-  // The strip listens first only while it is dragged, and so was not there before.
+  // What keeps the focus begins to listen behind it, and the strip only while it is dragged: both come later.
   test('is heard by nothing else before', () => {
     expect(filesWith(/addEventListener\('key(down|press)'[^)]*(capture: true|, true)/)).toEqual([
       'app/useInputMethods.ts',
+      'app/useKeptFocus.ts',
       'playback/useHand.ts',
     ]);
   });
