@@ -330,7 +330,7 @@ test('a list that cannot be read hides nothing, a full memory takes nothing away
   expect(await dialog.locator('li bdi').allInnerTexts(), 'what was kept is there').toHaveLength(2);
   await dialog.getByRole('button', { name: 'Remove One from the list' }).click();
   await expect(dialog.locator('li bdi'), 'what found no room is kept at once, in its own entry').toHaveText([last]);
-  await playground.expectSaid('There is room again: what you draw is kept in this browser.');
+  await expect(dialog.getByText('There is room again: what you draw is kept in this browser.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.reload();

@@ -174,6 +174,10 @@ test('Space plays and pauses everywhere but in fields and buttons; playing ends 
   await page.keyboard.press('Space');
   await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
   await playground.button('Undo').focus();
+  // Somebody who walks there by key.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(playground.button('Undo')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeDisabled();
   await playground.button('Redo').click();
