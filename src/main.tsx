@@ -10,6 +10,7 @@ import { keepDocuments } from './app/keeping';
 import { rescueFrom } from './app/rescue';
 import { copyText, download } from './app/storage';
 import { makeStore } from './app/store';
+import { leaveField } from './app/useCommand';
 import { pageAddress, reload, textInAddress } from './documents/address';
 import { startOf } from './documents/carrying';
 import { keptText } from './documents/entries';
@@ -20,7 +21,7 @@ if (!root) throw new Error('the page has no element with the id "root"');
 
 const start = startOf(FIRST_SAMPLE.playground);
 const store = makeStore(start.playground, start);
-keepDocuments(store, start);
+keepDocuments(store, start, leaveField);
 const rescue = rescueFrom({
   shown: store.getState,
   markClean: store.markClean,

@@ -8,7 +8,8 @@ import { tracesOf } from './replay';
 import type { AppStore } from './store';
 import { restingAt } from './store/state';
 
-export function keepDocuments(store: AppStore, start: Start): void {
+/** `leaveField` takes what is being typed. */
+export function keepDocuments(store: AppStore, start: Start, leaveField: () => void): void {
   const { getState: get, happens } = store;
   /** A moment that the document does not have is ignored. */
   const showMoment = (moment: Moment | null): void => {
@@ -29,6 +30,7 @@ export function keepDocuments(store: AppStore, start: Start): void {
         return left?.document === document ? left.moment : null;
       },
       showMoment,
+      leaveField,
       say: store.say,
     },
     start,

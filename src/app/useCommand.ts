@@ -8,20 +8,17 @@ import { useApp, useAppContext } from './useApp';
 
 export const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
 
+/** What is being typed is taken, as when the person leaves the field. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement && typingNow()) document.activeElement.blur();
+}
+
 /** The desk of whoever presses a button: what is selected is what it is done to. */
 export function useDesk(): Desk {
   const { store, actions } = useAppContext();
   return useMemo<Desk>(() => {
     const selected = (): readonly string[] => store.getState().selection;
-    return {
-      store,
-      actions,
-      selected,
-      chosen: selected,
-      leaveField() {
-        if (document.activeElement instanceof HTMLElement && typingNow()) document.activeElement.blur();
-      },
-    };
+    return { store, actions, selected, chosen: selected, leaveField };
   }, [store, actions]);
 }
 

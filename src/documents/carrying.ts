@@ -27,6 +27,8 @@ interface Holder {
   readonly momentOf: (document: string) => Moment | null;
   /** Null, or one that there is not: the beginning. */
   readonly showMoment: (moment: Moment | null) => void;
+  /** Takes what is being typed. */
+  readonly leaveField: () => void;
   readonly say: (text: string, refused: boolean) => void;
 }
 
@@ -125,6 +127,8 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
   };
 
   onTravel((to) => {
+    // What is being typed belongs to the document that is left.
+    holder.leaveField();
     // Nothing is written over what comes.
     stopAddressing();
     const moment = momentBehind(textInAddress());

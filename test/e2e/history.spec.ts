@@ -214,6 +214,27 @@ test('an edit makes no entry; what was changed just before Back is there again w
   expect(playground.document()).toEqual({ ...NOTE.playground, title: 'Changed again' });
 });
 
+test('what is being typed when Back is pressed stays in the document that is left', async ({ page, playground }) => {
+  await playground.visit();
+  const title = page.getByRole('banner').getByRole('textbox');
+  await pickSample(playground, NOTE.title);
+  await expect(title).toHaveValue(NOTE.playground.title);
+  const mail = (await playground.inspect('Ann')).getByLabel('Mail address', { exact: true });
+  await mail.fill('ann.typed@acme.example');
+  await page.goBack();
+  await expect(title).toHaveValue(FIRST_SAMPLE.playground.title);
+  await playground.expectDocument(
+    ({ topology }) => topology.users.map((user) => user.mail),
+    FIRST_SAMPLE.playground.topology.users.map((user) => user.mail),
+  );
+  await page.goForward();
+  await expect(title).toHaveValue(NOTE.playground.title);
+  await playground.expectDocument(
+    ({ topology }) => topology.users.find(({ name }) => name === 'Ann')?.mail,
+    'ann.typed@acme.example',
+  );
+});
+
 test('Back after a reload returns to what was there before, and Forward too', async ({ page, playground }) => {
   await playground.visit();
   await pickSample(playground, NOTE.title);

@@ -177,7 +177,7 @@ class Walk {
       };
       const actions = makeActions(store, view, { copyText: async () => true, download: none });
       this.pages.set(tab, { store, actions, said });
-      keepDocuments(store, start);
+      keepDocuments(store, start, none);
     });
   }
 
