@@ -1,6 +1,7 @@
 /** The documents of one page load as one value: which one is shown, what of each is safe, where it is kept, and where the browser's history knows it. */
 
 import type { Playground } from '../playground/playground';
+import { formatDocument } from '../sharing/document';
 import type { LinkError, Moment } from '../sharing/link';
 
 /** A document of this page load. Two that hold the same are two: each has an identity of its own. */
@@ -54,8 +55,9 @@ export interface Life extends Held {
   readonly ids: { readonly page: string; readonly made: number };
 }
 
+/** By the text of a document: what was read has its keys in another order than what was drawn. */
 const same = (one: Playground, other: Playground): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+  one === other || formatDocument(one) === formatDocument(other);
 
 export const isUnsaved = ({ playground, clean }: Pick<Held, 'playground' | 'clean'>): boolean =>
   !same(playground, clean);

@@ -3,6 +3,8 @@
 import { expect, test } from 'vitest';
 import { type Effect, happened } from '../../../src/documents/happened';
 import { begun } from '../../../src/documents/life';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { formatDocument, parseDocument } from '../../../src/sharing/document';
 import { titled } from './world';
 
 const opening = { playground: titled('Sent'), moment: { request: 1, step: 2 }, said: 'Look through the names.' };
@@ -28,4 +30,19 @@ test('over unsaved work after the answer', () => {
   expect(asked.effects).toEqual([]);
   expect(about(happened(asked.life, { kind: 'answered', replace: true }).effects)).toEqual(ASKED);
   expect(happened(asked.life, { kind: 'answered', replace: false }).effects).toEqual([]);
+});
+
+test('what was just kept and is opened again is the same document, though it was read from text', () => {
+  const mine = begun({ playground: FIRST_SAMPLE.playground, page: 'p' });
+  const edited = happened(mine, {
+    kind: 'edited',
+    playground: { ...mine.playground, title: 'Mine' },
+    goesOn: false,
+  }).life;
+  const { document, playground } = edited;
+  const kept = happened(edited, { kind: 'saved', document, entry: 'e', playground }).life;
+  const read = parseDocument(formatDocument(playground));
+  if (!read.ok) throw new Error('it was written here');
+  const again = happened(kept, { kind: 'opened', opening: { playground: read.playground, entry: 'e' } }).life;
+  expect(again.document).toBe(document);
 });
