@@ -121,6 +121,7 @@ class Walk {
     readonly before: string | undefined;
     readonly tab: Tab;
     readonly owner: string | undefined;
+    readonly at: number;
   } | null = null;
   private by: 'product' | 'person' | 'stranger' = 'product';
   private listSpoilt = false;
@@ -189,9 +190,11 @@ class Walk {
     if (key === LIST) this.listSpoilt = this.by === 'stranger';
     if (!key.startsWith(DOCUMENT)) return;
     const { last } = this;
-    const takenBack = last?.key === key && last.tab === tab && last.before === (value ?? undefined);
+    // At the same moment; later it is an undo that is kept.
+    const same = last?.key === key && last.tab === tab && last.at === this.browser.now;
+    const takenBack = same && last.before === (value ?? undefined);
     const owner = takenBack ? last.owner : this.ownerOf(tab);
-    this.last = { key, before, tab, owner: this.owners.get(key) };
+    this.last = { key, before, tab, owner: this.owners.get(key), at: this.browser.now };
     if (this.by === 'stranger' || value === null || owner === undefined) this.owners.delete(key);
     else this.owners.set(key, owner);
     if (this.by !== 'product' || takenBack) return;
