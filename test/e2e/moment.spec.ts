@@ -154,6 +154,8 @@ test('another moment put into the address is shown, and no work is replaced or a
 
   // The link of another document brings its moment, after the question about unsaved work, too.
   await setTitle(page, 'Unsaved again');
+  // Until the address follows, its link with another moment is that of the document shown.
+  await expect.poll(() => playground.document()?.title).toBe('Unsaved again');
   await enterHash(page, `${LINK}.m2-1`);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Replace' }).click();
   await expectAt(playground, 'Xavier adds Cleo as contact', 2);
