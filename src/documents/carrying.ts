@@ -5,7 +5,8 @@ import { encodeLink, type LinkResult, type Moment } from '../sharing/link';
 import { momentBehind, withoutMoment } from '../sharing/moment';
 import { historyEntry, linkInAddress, onTravel, putAddress, textInAddress } from './address';
 import { lastSaved, onOtherTab, resumedEntry, writeEntry } from './entries';
-import { type Effect, effectsOfBeginning, type LifeEvent } from './happened';
+import type { Effect, LifeEvent } from './events';
+import { effectsOfBeginning } from './happened';
 import type { Beginning, Life } from './life';
 import { newPage, rememberAddress, rememberTabEntry } from './tab';
 

@@ -3,7 +3,7 @@
 import type { Playground } from '../playground/playground';
 import { formatDocument, parseDocument } from '../sharing/document';
 import { attempt } from './attempt';
-import type { Effect } from './happened';
+import type { Effect } from './events';
 import type { Opening } from './life';
 import { isEntryId, type Line, lineFor, readList, unlisted, writeList } from './list';
 import { tabEntry, wasAddress } from './tab';

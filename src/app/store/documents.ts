@@ -1,6 +1,7 @@
 /** The documents and every edit of them: one gateway for writes, one entry for undo, and all that goes with it as one write. */
 
-import { type Effect, happened, type LifeEvent } from '../../documents/happened';
+import type { Effect, LifeEvent } from '../../documents/events';
+import { happened } from '../../documents/happened';
 import type { Opening } from '../../documents/life';
 import type { Playhead } from '../../playback/playhead';
 import type { Edit, Playground } from '../../playground/playground';

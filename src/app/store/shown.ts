@@ -1,7 +1,7 @@
 /** What is shown besides the document: views, panels, dialogs, menus, forms, and the sentence said last. */
 
 import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
-import type { LifeEvent } from '../../documents/happened';
+import type { LifeEvent } from '../../documents/events';
 import type { Asked } from '../../spread/asking';
 import type { ReferencePage } from '../reference';
 import { VIEWS, type View } from '../views';

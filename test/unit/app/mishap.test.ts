@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeStore } from '../../../src/app/store';
-import type { Effect } from '../../../src/documents/happened';
+import type { Effect } from '../../../src/documents/events';
 import { setTitle } from '../../../src/playground/edits';
 import { EMPTY_PLAYGROUND } from '../../../src/playground/playground';
 

@@ -1,7 +1,8 @@
 /** What was brought is shown as its link asks, and what has to be known of it is said: when it is opened, not before. */
 
 import { expect, test } from 'vitest';
-import { type Effect, happened } from '../../../src/documents/happened';
+import type { Effect } from '../../../src/documents/events';
+import { happened } from '../../../src/documents/happened';
 import { begun } from '../../../src/documents/life';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';

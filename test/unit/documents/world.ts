@@ -1,6 +1,7 @@
 /** A browser of two tabs for the life of documents: what it keeps, its history, its reloads; and what a person did in it. */
 
-import { type Effect, effectsOfBeginning, happened, type LifeEvent } from '../../../src/documents/happened';
+import type { Effect, LifeEvent } from '../../../src/documents/events';
+import { effectsOfBeginning, happened } from '../../../src/documents/happened';
 import { begun, isUnsaved, type Life, type Opening } from '../../../src/documents/life';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
 import type { LinkResult } from '../../../src/sharing/link';
