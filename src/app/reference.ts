@@ -1,7 +1,7 @@
 /** The page of reference that stands over the document, and how the address names it: `?rule=BLK-1516`, `?rule` for the list, `?model`. */
 
 import { codeFromText } from '../catalogue/families';
-import type { RuleCode } from '../routing/rules';
+import type { RuleCode } from '../routing/codes';
 
 /** One rule (null: the list of all), or what the model leaves out. */
 export type ReferencePage = { readonly kind: 'rule'; readonly code: RuleCode | null } | { readonly kind: 'model' };

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
+import { CODES } from '../routing/codes';
 import { notices } from '../routing/describe';
-import { RULES } from '../routing/rules';
 import { lastStep, type Trace } from '../routing/trace';
 import { bare } from '../saying/names';
 import { RequestGlyph, SignIcon } from '../signs/Glyphs';
@@ -108,7 +108,7 @@ function drawnHops(scene: Scene, trace: Trace): readonly DrawnHop[] {
 }
 
 const lineOf = (hop: Hop): LinkName =>
-  hop.way === 'link' ? 'path' : RULES[hop.rule].redirect === 'home' ? 'redirectHome' : 'redirect';
+  hop.way === 'link' ? 'path' : CODES[hop.rule].redirect === 'home' ? 'redirectHome' : 'redirect';
 
 function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean }) {
   const { colour, width, dash, double } = LINK_SIGNS[hop.blocked ? 'path' : lineOf(hop)];
@@ -181,7 +181,7 @@ function Ending({
       const mark = last.towards !== undefined && way ? stopPoint(way.path) : null;
       const anchor = mark ? grown({ ...mark, width: 0, height: 0 }, 16) : scene.boxes.get(last.at);
       if (mark && anchor) taken.push(anchor);
-      const { title } = RULES[last.rule];
+      const { title } = CODES[last.rule];
       put('stop', title, anchor, Math.min(220, 32 + title.length * 7.5), 28, ['right', 'left', 'below', 'above']);
     }
     const { request, direction } = trace;

@@ -2,8 +2,8 @@
 
 import { endsInVain, outcomeOf } from '../outcomes/ending';
 import { localUserOf, NO_TURNS, type PlaceName, placesAt, type Turns, turnsAt } from '../outcomes/places';
+import { CODES, type RuleCode } from '../routing/codes';
 import type { Outcome } from '../routing/endings';
-import { RULES, type RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 import { SIGN_OF_OUTCOME } from '../signs/signs';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
@@ -100,11 +100,11 @@ export interface Hop {
 
 /** The hops made up to a step, in order, a block on the way to another part among them as a hop that did not get through. */
 export function hopsUpTo(trace: Trace, step: number): readonly Hop[] {
-  const found = trace.direction === 'inbound' ? trace.steps.findIndex(({ rule }) => RULES[rule].answer === 'one') : -1;
+  const found = trace.direction === 'inbound' ? trace.steps.findIndex(({ rule }) => CODES[rule].answer === 'one') : -1;
   const hops: Hop[] = [];
   for (const [index, { kind, rule, from, at, towards }] of trace.steps.slice(0, step + 1).entries()) {
     const current = index === step;
-    const way = found >= 0 && index > found && RULES[rule].ends !== 'arrived' ? 'redirect' : 'link';
+    const way = found >= 0 && index > found && CODES[rule].ends !== 'arrived' ? 'redirect' : 'link';
     if (kind === 'hop' && from !== undefined) hops.push({ index, from, to: at, rule, way, current, blocked: false });
     else if (towards !== undefined) hops.push({ index, from: at, to: towards, rule, way, current, blocked: true });
   }

@@ -2,7 +2,7 @@
 
 import { ArrowLeft, ScrollText, Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { RULE_CODES, RULES, type RuleCode } from '../routing/rules';
+import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { RuleGlyph } from '../signs/Glyphs';
 import styles from './CataloguePage.module.css';
 import { FAMILIES, familyOf } from './families';
@@ -129,7 +129,7 @@ function Group({ label, codes, open, onOpen }: GroupProps) {
             >
               <RuleGlyph rule={code} />
               <span>
-                <span>{RULES[code].title}</span>
+                <span>{CODES[code].title}</span>
                 <small translate="no">{code}</small>
               </span>
             </button>

@@ -10,7 +10,7 @@ import {
   RotateCcw,
 } from 'lucide-react';
 import { useId } from 'react';
-import { RULES } from '../routing/rules';
+import { CODES } from '../routing/codes';
 import { named } from '../saying/names';
 import { OutcomeGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
@@ -174,7 +174,7 @@ function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
       ) : (
         <span className={styles.closed}>
           <RuleGlyph rule={link} size={20} />
-          <span>{RULES[link].title}</span>
+          <span>{CODES[link].title}</span>
         </span>
       )}
     </li>

@@ -1,8 +1,8 @@
 /** What this model leaves out: the versions it holds for, its assumptions with their switches, the open questions, and what is not modelled. */
 
 import type { ReactNode } from 'react';
+import { CODES, type RuleCode } from '../routing/codes';
 import { ASSUMPTION_WORDS } from '../routing/openness';
-import { RULES, type RuleCode } from '../routing/rules';
 import { SOURCES, VERSIONS } from '../routing/sources';
 import { Chip } from '../signs/Chip';
 import { SourceTitles } from '../signs/Evidence';
@@ -73,7 +73,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
                 {(rules.length > 0 || assumption) && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
-                      <Chip key={code} code text={code} title={RULES[code].title} onPress={() => onOpenRule(code)} />
+                      <Chip key={code} code text={code} title={CODES[code].title} onPress={() => onOpenRule(code)} />
                     ))}
                     {assumption && (
                       <span

@@ -2,9 +2,11 @@
 
 import { Fragment, type Ref } from 'react';
 import { BASIS } from '../playback/basis';
+import { GENERIC_NAMES } from '../routing/code';
+import type { RuleCode } from '../routing/codes';
+import type { Confirmation } from '../routing/evidence';
 import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
-import { GENERIC_NAMES } from '../routing/rule';
-import { type Confirmation, RULES, type RuleCode } from '../routing/rules';
+import { RULES } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 import { count } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';

@@ -2,7 +2,7 @@
 
 import { called } from '../routing/called';
 import { gatewayReaches } from '../routing/checks';
-import { RULES, type RuleCode } from '../routing/rules';
+import { CODES, type RuleCode } from '../routing/codes';
 import { named } from '../saying/names';
 import { count, counted, listed, NOUNS } from '../saying/saying';
 import { findServer, roundRobinList, type Topology } from '../topology/topology';
@@ -47,7 +47,7 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
         kind: 'told',
         server: null,
         rule: 'BLK-GWDOWN',
-        what: RULES['BLK-GWDOWN'].title,
+        what: CODES['BLK-GWDOWN'].title,
         why: `${named(gateway.name)} discovers servers while it runs. Start it first.`,
       },
     ];
@@ -128,7 +128,7 @@ function opening(topology: Topology, id: string, configured: string | undefined)
     kind: 'opened',
     server: id,
     rule,
-    what: `${gateway} does not reach ${name}: ${RULES[rule].title}`,
+    what: `${gateway} does not reach ${name}: ${CODES[rule].title}`,
     why: kept,
   };
 }

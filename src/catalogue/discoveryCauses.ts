@@ -1,6 +1,6 @@
 /** Why a server can be missing from what the gateway has learnt: documented causes, as things to check. */
 
-import type { Source } from '../routing/rules';
+import type { Source } from '../routing/evidence';
 import { SOURCES } from '../routing/sources';
 
 interface Cause {

@@ -1,7 +1,7 @@
 /** The rules in the groups in which the catalogue shows them. */
 
+import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { ENDINGS, type Outcome } from '../routing/endings';
-import { RULE_CODES, RULES, type RuleCode } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 
 type Family = Direction | Exclude<Outcome, 'delivered'>;
@@ -16,7 +16,7 @@ export const FAMILIES: readonly { readonly family: Family; readonly label: strin
 
 /** A rule that ends a request stands under how it ends it, any other under the way it belongs to. */
 export function familyOf(code: RuleCode): Family {
-  const { ends, directions } = RULES[code];
+  const { ends, directions } = CODES[code];
   const outcome = ends === null ? 'delivered' : ENDINGS[ends].outcome;
   if (outcome !== 'delivered') return outcome;
   // Both directions pass the gateway's own checks; they stand with the way in, which meets them first.
@@ -24,7 +24,7 @@ export function familyOf(code: RuleCode): Family {
 }
 
 /** The directions whose requests can meet a rule: what people notice depends on who has sent. */
-export const directionsOf = (code: RuleCode): readonly Direction[] => RULES[code].directions;
+export const directionsOf = (code: RuleCode): readonly Direction[] => CODES[code].directions;
 
 /** A code as it stands in an address, in whatever case it was typed; null for what is none. */
 export function codeFromText(text: string): RuleCode | null {

@@ -1,7 +1,7 @@
 /** Where in the requests of a document a rule came up. */
 
+import type { RuleCode } from '../routing/codes';
 import { describeRequest, describeStep } from '../routing/describe';
-import type { RuleCode } from '../routing/rules';
 import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 

@@ -1,6 +1,6 @@
 /** What the sources leave open, what was chosen here, and where the choice shows. */
 
-import type { RuleCode } from '../routing/rules';
+import type { RuleCode } from '../routing/codes';
 import type { AssumptionKey } from '../topology/assumptions';
 
 interface OpenQuestion {

@@ -1,8 +1,10 @@
 /** Finding rules by code or by any words of what the catalogue says about them, log texts and commands included. */
 
+import { GENERIC_NAMES } from '../routing/code';
+import { RULE_CODES, type RuleCode } from '../routing/codes';
+import type { Confirmation } from '../routing/evidence';
 import { KIND_KEYS } from '../routing/kinds';
-import { GENERIC_NAMES } from '../routing/rule';
-import { type Confirmation, RULE_CODES, RULES, type RuleCode } from '../routing/rules';
+import { RULES } from '../routing/rules';
 import { directionsOf, FAMILIES, familyOf } from './families';
 
 interface Entry {

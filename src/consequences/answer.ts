@@ -1,6 +1,6 @@
 /** What the page and its worker say to each other about a matrix; an answer is believed only where it fits the question. */
 
-import { RULE_CODES } from '../routing/rules';
+import { RULE_CODES } from '../routing/codes';
 import type { Topology } from '../topology/topology';
 import type { Matrix } from './matrix';
 

@@ -2,9 +2,9 @@
 
 import { GROUP_KEYS, requestOf } from '../outcomes/trials';
 import { called } from '../routing/called';
+import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
-import { RULES, type RuleCode } from '../routing/rules';
 import { plain } from '../saying/names';
 import { counted, listed, NOUNS } from '../saying/saying';
 import type { Topology } from '../topology/topology';
@@ -24,7 +24,7 @@ const nameIn = (topology: Topology, id: string | null): string | null => (id ===
 
 /** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): string =>
-  verdict === 'delivered' ? VERDICTS[verdict].label : `${VERDICTS[verdict].label}: ${RULES[rule].title} (${rule})`;
+  verdict === 'delivered' ? VERDICTS[verdict].label : `${VERDICTS[verdict].label}: ${CODES[rule].title} (${rule})`;
 
 /** What stands in the text twin for one user: a line for each kind of request. */
 interface UserLines {

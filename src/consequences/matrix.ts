@@ -2,9 +2,9 @@
 
 import { outcomeOf } from '../outcomes/ending';
 import { GROUP_KEYS, type Group, requestOf, type Trial, trialsOf } from '../outcomes/trials';
+import { RULE_CODES, type RuleCode } from '../routing/codes';
 import { OUTCOMES, type Outcome, VERDICT_KEYS } from '../routing/endings';
 import { initialState, type Request, route } from '../routing/route';
-import { RULE_CODES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Verdict } from '../routing/trace';
 import type { NamedFault } from '../topology/faults';
 import { roundRobinList, type Topology } from '../topology/topology';

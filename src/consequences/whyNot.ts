@@ -3,10 +3,10 @@
 import { outcomeOf } from '../outcomes/ending';
 import { traceOf, trialsOf } from '../outcomes/trials';
 import { called } from '../routing/called';
+import { CODES, type RuleCode } from '../routing/codes';
 import { describeStep, namesAt } from '../routing/describe';
 import type { Outcome } from '../routing/endings';
 import { USUAL_KIND } from '../routing/kinds';
-import { RULES, type RuleCode } from '../routing/rules';
 import { landingServer, lastStep, type Step, type Trace } from '../routing/trace';
 import { named } from '../saying/names';
 import { faultName } from '../topology/faults';
@@ -38,7 +38,7 @@ export function whyNot(topology: Topology, trace: Trace, server: string): WhyNot
 function notLandedOn(topology: Topology, trace: Trace, server: string): readonly string[] {
   const name = called(topology, server);
   const passed = trace.steps.flatMap(({ rejected }) => rejected).find((rejected) => rejected.server === server);
-  if (passed) return [WHY_NOT.passedOver(name, RULES[passed.rule].title)];
+  if (passed) return [WHY_NOT.passedOver(name, CODES[passed.rule].title)];
   const landing = landingServer(trace);
   if (landing === null) return [WHY_NOT.noneAsked];
   if (!inRoundRobinList(topology, server)) {
@@ -96,7 +96,7 @@ export const reachedFrom = (topology: Topology, user: string, external: string):
       return {
         turn: column.landing,
         landed,
-        by: RULES[last.rule].ends === 'arrived' ? (last.from ?? null) : null,
+        by: CODES[last.rule].ends === 'arrived' ? (last.from ?? null) : null,
         outcome: outcomeOf(last.rule),
         rule: last.rule,
         text: `${whereLanded(named(column.landing), named(landed))}: ${what}.`,

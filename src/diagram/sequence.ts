@@ -2,10 +2,10 @@
 
 import { type Place, type PlaceName, placesOf } from '../outcomes/places';
 import { called } from '../routing/called';
+import type { DirectoryAnswer } from '../routing/code';
+import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
-import type { DirectoryAnswer } from '../routing/rule';
-import { RULES, type RuleCode } from '../routing/rules';
 import type { Step, Trace, Verdict } from '../routing/trace';
 import { named, plain } from '../saying/names';
 import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
@@ -113,11 +113,11 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
       step: index,
       rule: one.rule,
       at: one.server,
-      text: `${called(topology, one.server)} passed over: ${RULES[one.rule].title}`,
+      text: `${called(topology, one.server)} passed over: ${CODES[one.rule].title}`,
     }),
   );
   const message = { step: index, rule, text: describeStep(topology, trace, index).what };
-  const { answer } = RULES[rule];
+  const { answer } = CODES[rule];
   if (from !== undefined) {
     return [...passed, { ...message, kind: 'arrow', from, to: at, line: lineOf(topology, from, at, rule) }];
   }
@@ -132,7 +132,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
 /** Between two servers a hop is a redirect, and its rule tells where to; any other hop is a stretch of the way. */
 function lineOf(topology: Topology, from: string, to: string, rule: RuleCode): ArrowLine {
   if (!findServer(topology, from) || !findServer(topology, to)) return 'path';
-  return RULES[rule].redirect === 'home' ? 'redirectHome' : 'redirect';
+  return CODES[rule].redirect === 'home' ? 'redirectHome' : 'redirect';
 }
 
 /** The parts a piece touches. */

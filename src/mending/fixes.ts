@@ -1,8 +1,8 @@
 /** The smallest fixes of a request that did not arrive: single facts that, put right, make `route` deliver it; best first. */
 
 import type { Playground } from '../playground/playground';
+import { RULE_CODES } from '../routing/codes';
 import { type GatewayState, type Request, route, run } from '../routing/route';
-import { RULE_CODES } from '../routing/rules';
 import { lastStep, type Trace } from '../routing/trace';
 import { findUser } from '../topology/topology';
 import { type Candidate, candidates, localUserOf } from './candidates';

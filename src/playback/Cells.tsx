@@ -1,9 +1,9 @@
 /** A request in small: a cell for each step, and brackets where the turn moved and where it failed. */
 
 import { memo } from 'react';
+import { CODES, type RuleCode } from '../routing/codes';
 import { describeStep } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
-import { RULES, type RuleCode } from '../routing/rules';
 import { pickOf, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { toneClass } from '../signs/Glyphs';
@@ -25,7 +25,7 @@ interface CellsProps {
 }
 
 /** Whether a step is one where a request was stopped or refused. */
-export const isLoud = (rule: RuleCode): boolean => RULES[rule].ends === 'stopped' || RULES[rule].ends === 'refused';
+export const isLoud = (rule: RuleCode): boolean => CODES[rule].ends === 'stopped' || CODES[rule].ends === 'refused';
 
 export const Cells = memo(function Cells({ topology, trace, when, wide = false, step = null }: CellsProps) {
   return (

@@ -1,6 +1,8 @@
 /** Everything about one rule on a card of its own: what holds, what people notice, how to confirm it, how to fix it, where it is written. */
 
-import { type Names, RULES, type RuleCode } from '../routing/rules';
+import type { Names } from '../routing/code';
+import type { RuleCode } from '../routing/codes';
+import { RULES } from '../routing/rules';
 import { Confirmations, Sources } from '../signs/Evidence';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Noticed } from '../signs/Noticed';

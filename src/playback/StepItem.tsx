@@ -2,8 +2,10 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { called } from '../routing/called';
+import type { Names } from '../routing/code';
+import type { RuleCode } from '../routing/codes';
 import { describeFact, describeStep, namesAt } from '../routing/describe';
-import { type Names, RULES, type RuleCode } from '../routing/rules';
+import { RULES } from '../routing/rules';
 import type { Fact, Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
@@ -35,7 +37,8 @@ export function StepItem(props: StepItemProps) {
     if (when === 'now') item.current?.scrollIntoView({ block: 'nearest' });
   }, [when]);
   if (!step) return null;
-  const { what, rule } = describeStep(topology, trace, index);
+  const { what } = describeStep(topology, trace, index);
+  const rule = RULES[step.rule];
   const names = namesAt(topology, trace, index);
   const now = when === 'now';
   const facts = now ? step.facts.filter(({ part }) => part !== 'assumptions') : [];

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useState } from 'react';
 import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import type { Names } from '../routing/code';
+import type { RuleCode } from '../routing/codes';
 import { describeRequest, namesAt, notices, traceSentences } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
-import type { Names, RuleCode } from '../routing/rules';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
 import { formFor } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';

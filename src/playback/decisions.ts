@@ -1,6 +1,6 @@
 /** Walking through all requests of the script, step by step or from decision to decision; as many back as forward lead to where it began. */
 
-import { RULES } from '../routing/rules';
+import { CODES } from '../routing/codes';
 import type { Trace } from '../routing/trace';
 
 /** A step of a request: what the whole page shows. */
@@ -19,7 +19,7 @@ export function decides(trace: Trace, step: number): boolean {
   const here = trace.steps[step];
   return (
     here !== undefined &&
-    (here.kind === 'decision' || RULES[here.rule].redirect !== undefined || step === trace.steps.length - 1)
+    (here.kind === 'decision' || CODES[here.rule].redirect !== undefined || step === trace.steps.length - 1)
   );
 }
 

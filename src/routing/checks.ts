@@ -2,8 +2,8 @@
 
 import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/parts';
 import { domainOf, findServer, mailTwin, serverLinkOpen, type Topology } from '../topology/topology';
+import type { RuleCode } from './codes';
 import { COUNTERS, REQUEST_KINDS, type RequestKind, type Sessions } from './kinds';
-import type { RuleCode } from './rules';
 import { type Fact, fact } from './trace';
 
 /** What was asked and what the answer rested on; `rule` is null where the check passed. */

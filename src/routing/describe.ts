@@ -8,9 +8,10 @@ import { attributeOf, CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import { findPart, findUser, type Topology, turn } from '../topology/topology';
 import { called, calledHome } from './called';
+import type { CodeRow, Names } from './code';
+import { CODES } from './codes';
 import { VERDICTS } from './endings';
 import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';
-import { type Names, RULES, type Rule } from './rules';
 import {
   type Fact,
   type FactValue,
@@ -61,11 +62,11 @@ export function describeStep(
   topology: Topology,
   trace: Trace,
   step: number,
-): { readonly what: string; readonly why: string; readonly rule: Rule } {
+): { readonly what: string; readonly why: string; readonly rule: CodeRow } {
   const names = namesAt(topology, trace, step);
   const { rule: code, rejected } = stepAt(trace, step);
-  const rule = RULES[code];
-  const passed = rejected.map(({ server, rule: why }) => `${called(topology, server)} (${RULES[why].title})`);
+  const rule = CODES[code];
+  const passed = rejected.map(({ server, rule: why }) => `${called(topology, server)} (${CODES[why].title})`);
   const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${listed(passed, 'comma')}.` : rule.why(names);
   return { what: rule.what(names), why, rule };
 }
@@ -73,7 +74,7 @@ export function describeStep(
 /** What both people notice at the end of a request. */
 export function notices(topology: Topology, trace: Trace): { readonly external: string; readonly local: string } {
   const names = namesAt(topology, trace, trace.steps.length - 1);
-  const rule = RULES[lastStep(trace).rule];
+  const rule = CODES[lastStep(trace).rule];
   return { external: rule.external(names), local: rule.local(names) };
 }
 

@@ -4,7 +4,7 @@ import type { AssumptionKey } from '../topology/assumptions';
 import type { ExternalUser, Gateway, LocalUser, Server } from '../topology/parts';
 import { findCluster, findServer, roundRobinList, seat, type Topology, turn, turnAfter } from '../topology/topology';
 import { admit, type Check, gatewayReaches, lookUp, serverReaches, whereConnected } from './checks';
-import type { RuleCode } from './rules';
+import type { RuleCode } from './codes';
 import {
   blocked,
   decision,

@@ -1,15 +1,15 @@
 /** What the two people notice, told once for all rules that end, or do not end, a request the same way. */
 
+import type { CodeRow, Names } from './code';
 import { REQUEST_KINDS } from './kinds';
-import type { Names, Rule } from './rule';
 
-type Told<E extends Rule['ends']> = Pick<Rule, 'external' | 'local'> & { readonly ends: E };
+type Told<E extends CodeRow['ends']> = Pick<CodeRow, 'external' | 'local'> & { readonly ends: E };
 
 const sender = (n: Names): string => (n.direction === 'inbound' ? n.external : n.user);
 const receiver = (n: Names): string => (n.direction === 'inbound' ? n.user : n.external);
 
 /** Gives each side the words of the part it plays in this request. */
-const bySide = <E extends Rule['ends']>(
+const bySide = <E extends CodeRow['ends']>(
   ends: E,
   sends: (n: Names) => string,
   receives: (n: Names) => string,

@@ -1,7 +1,7 @@
 /** Why the sources leave each assumption's question open, and where they are silent. */
 
 import type { AssumptionKey } from '../topology/assumptions';
-import type { Source } from './rule';
+import type { Source } from './evidence';
 import { SOURCES } from './sources';
 
 export const ASSUMPTION_WORDS: Record<AssumptionKey, { readonly why: string; readonly source: readonly Source[] }> = {

@@ -1,11 +1,11 @@
 /** Where a request goes: one request through a topology, or a whole script of them with the gateway's state carried on. */
 
 import { findExternal, findUser, type Topology } from '../topology/topology';
+import { CODES } from './codes';
 import { ENDINGS, VERDICTS } from './endings';
 import { inbound } from './inbound';
 import { NO_SESSIONS, REQUEST_KINDS } from './kinds';
 import { outbound } from './outbound';
-import { RULES } from './rules';
 import type { GatewayState, Journey, Request, Step, Trace, Verdict } from './trace';
 
 export type { GatewayState, Request } from './trace';
@@ -66,6 +66,6 @@ function finished(
 
 /** The last step's rule decides. */
 function verdictOf({ kind }: Request, last: Step | undefined): Verdict {
-  const ends = last ? RULES[last.rule].ends : null;
+  const ends = last ? CODES[last.rule].ends : null;
   return ENDINGS[ends ?? 'stopped'].verdict(kind);
 }

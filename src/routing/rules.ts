@@ -1,39 +1,30 @@
-/** RULES: every word about how routing works lives here; a trace names a row, a view reads it. */
+/** RULES: every word about how routing works, a row a code: its step, and what bears it out. It comes late; a request on its way needs CODES alone. */
 
-import { opening, type Rule } from './rule';
-import { GATEWAY_RULES } from './rules-gateway';
-import { INBOUND_RULES } from './rules-inbound';
-import { LINK_RULES } from './rules-links';
-import { LOOKUP_RULES } from './rules-lookup';
-import { OFFLINE_RULES } from './rules-offline';
-import { OUTBOUND_RULES } from './rules-outbound';
-import { REFUSED_RULES } from './rules-refused';
-import { SERVER_RULES } from './rules-servers';
+import type { CodeRow } from './code';
+import { CODES, RULE_CODES, type RuleCode } from './codes';
+import type { Evidence } from './evidence';
+import { GATEWAY_EVIDENCE } from './evidence-gateway';
+import { INBOUND_EVIDENCE } from './evidence-inbound';
+import { LINK_EVIDENCE } from './evidence-links';
+import { LOOKUP_EVIDENCE } from './evidence-lookup';
+import { OFFLINE_EVIDENCE } from './evidence-offline';
+import { OUTBOUND_EVIDENCE } from './evidence-outbound';
+import { REFUSED_EVIDENCE } from './evidence-refused';
+import { SERVER_EVIDENCE } from './evidence-servers';
 
-export type { Confirmation, Names, Rule, Source } from './rule';
+export type Rule = CodeRow & Evidence;
 
-/** Names are put in as they are shown; a generic phrase at the head of a sentence gets its capital here, for all rows alike. */
-const spoken = (row: Rule): Rule => ({
-  ...row,
-  what: (names) => opening(row.what(names)),
-  why: (names) => opening(row.why(names)),
-  external: (names) => opening(row.external(names)),
-  local: (names) => opening(row.local(names)),
-});
-
-/** In the order in which codes are listed everywhere: the way in, the way out, and the ends of a request. */
-const ROWS = {
-  ...INBOUND_RULES,
-  ...OUTBOUND_RULES,
-  ...OFFLINE_RULES,
-  ...REFUSED_RULES,
-  ...GATEWAY_RULES,
-  ...LINK_RULES,
-  ...LOOKUP_RULES,
-  ...SERVER_RULES,
+const EVIDENCE: Readonly<Record<RuleCode, Evidence>> = {
+  ...INBOUND_EVIDENCE,
+  ...OUTBOUND_EVIDENCE,
+  ...OFFLINE_EVIDENCE,
+  ...REFUSED_EVIDENCE,
+  ...GATEWAY_EVIDENCE,
+  ...LINK_EVIDENCE,
+  ...LOOKUP_EVIDENCE,
+  ...SERVER_EVIDENCE,
 };
 
-export type RuleCode = keyof typeof ROWS;
-export const RULE_CODES = Object.keys(ROWS) as readonly RuleCode[];
-
-export const RULES = Object.fromEntries(RULE_CODES.map((code) => [code, spoken(ROWS[code])])) as Record<RuleCode, Rule>;
+export const RULES = Object.fromEntries(
+  RULE_CODES.map((code) => [code, { ...CODES[code], ...EVIDENCE[code] }]),
+) as Record<RuleCode, Rule>;

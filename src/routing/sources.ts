@@ -1,6 +1,6 @@
 /** Where the rules come from: every cited page once, and what is known of the versions they hold for. */
 
-import type { Source } from './rule';
+import type { Source } from './evidence';
 
 const HELP = 'https://help.hcltechsw.com/sametime';
 const TECHNOTE = 'http://www-01.ibm.com/support/docview.wss';

@@ -1,10 +1,10 @@
 /** What happened to one request: its steps, each with the rule and the facts that decided, and the same as text. */
 
 import type { AssumptionKey } from '../topology/assumptions';
+import type { Direction } from './code';
+import { CODES, type RuleCode } from './codes';
 import type { Verdict } from './endings';
 import type { RequestKind, Sessions } from './kinds';
-import type { Direction } from './rule';
-import { RULES, type RuleCode } from './rules';
 
 /** One thing a person does: add a contact or start a chat. `from` and `to` are ids. */
 export interface Request {
@@ -13,8 +13,8 @@ export interface Request {
   readonly to: string;
 }
 
+export type { Direction } from './code';
 export type { Verdict } from './endings';
-export type { Direction } from './rule';
 
 export type FactValue = string | number | boolean | null | readonly string[];
 
@@ -138,7 +138,7 @@ export function traceText(trace: Trace): string {
   let text = first ? (first.from ?? first.at) : trace.request.from;
   for (const step of trace.steps) {
     if (step.kind === 'hop') text += ` > ${step.at}`;
-    if (RULES[step.rule].answer === 'one') text += '?';
+    if (CODES[step.rule].answer === 'one') text += '?';
     if (step.towards !== undefined) text += ` x ${step.towards}`;
   }
   text += ` = ${trace.verdict}`;

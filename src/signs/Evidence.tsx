@@ -2,7 +2,8 @@
 
 import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Confirmation, Rule } from '../routing/rules';
+import type { Confirmation } from '../routing/evidence';
+import type { Rule } from '../routing/rules';
 import styles from './Evidence.module.css';
 
 const CONFIRMATIONS = {

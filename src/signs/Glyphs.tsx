@@ -17,9 +17,9 @@ import {
   UserPlus,
 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
+import type { RuleCode } from '../routing/codes';
 import type { Outcome } from '../routing/endings';
 import { REQUEST_KINDS, type RequestKind } from '../routing/kinds';
-import type { RuleCode } from '../routing/rules';
 import styles from './Glyphs.module.css';
 import { type Icon, SIGN_OF_OUTCOME, SIGN_OF_RULE, SIGNS, type SignName, type Tone } from './signs';
 

@@ -1,6 +1,6 @@
 /** What both people notice, in a sentence each. */
 
-import type { Names } from '../routing/rules';
+import type { Names } from '../routing/code';
 import styles from './Noticed.module.css';
 import { Sentence } from './Sentence';
 

@@ -1,7 +1,7 @@
 /** How every meaning looks: one icon and one tone each, used alike on canvas, step list, strip, legend and diagram. */
 
+import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { ENDINGS, type Outcome } from '../routing/endings';
-import { RULE_CODES, RULES, type RuleCode } from '../routing/rules';
 import { lastStep, type Trace } from '../routing/trace';
 
 /** A family of colours; each has its own icons too, so that no colour speaks alone. */
@@ -66,7 +66,7 @@ const ON_THE_WAY: { readonly [Code in RuleCode]?: Sign } = {
 };
 
 function signOf(code: RuleCode): Sign {
-  const { ends, answer, redirect } = RULES[code];
+  const { ends, answer, redirect } = CODES[code];
   if (ends !== null) return SIGNS[SIGN_OF_OUTCOME[ENDINGS[ends].outcome]];
   if (answer) return LOOK_UP;
   return redirect ? SIGNS[redirect] : (ON_THE_WAY[code] ?? HOP);

@@ -1,7 +1,7 @@
 /** The answer in one sentence, and the figures it rests on. */
 
+import { CODES } from '../routing/codes';
 import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
-import { RULES } from '../routing/rules';
 import { count as figure, percent } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
@@ -16,7 +16,7 @@ import { countedSaid, eitherSaid, findingsSaid, SPREAD_WORDS } from './words';
 export function Findings({ tally, asked, topology, requests, shown }: Result) {
   const patterns = patternsOf(topology, tally);
   const endings = [...tally.endings].toSorted(([, a], [, b]) => b - a);
-  const worst = endings.find(([code]) => RULES[code].ends !== 'arrived') ?? endings[0];
+  const worst = endings.find(([code]) => CODES[code].ends !== 'arrived') ?? endings[0];
   return (
     <div className={styles.findings}>
       <div className={styles.answer}>
@@ -61,7 +61,7 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
             <li key={code}>
               <RuleGlyph rule={code} />
               <span>
-                <span>{RULES[code].title}</span> <code translate="no">{code}</code>
+                <span>{CODES[code].title}</span> <code translate="no">{code}</code>
               </span>
               <b>{figure(count)}</b>
             </li>

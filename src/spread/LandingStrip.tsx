@@ -1,8 +1,8 @@
 /** The last landings as numbered seats, turn by turn; a seat whose request failed wears the sign of its ending. */
 
 import { called } from '../routing/called';
+import { CODES } from '../routing/codes';
 import { VERDICTS } from '../routing/endings';
-import { RULES } from '../routing/rules';
 import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
@@ -46,7 +46,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
   return (
     <span
       className={styles.landing}
-      title={plain(`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${RULES[rule].title}`)}
+      title={plain(`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${CODES[rule].title}`)}
     >
       <Seat seat={seat} look="landed" aria-hidden />
       {verdict !== 'delivered' && (

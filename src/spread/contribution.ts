@@ -1,6 +1,6 @@
 /** What one trace adds to the counts: which servers did what, how the request ended, and where a failure is counted. */
 
-import { RULES, type RuleCode } from '../routing/rules';
+import { CODES, type RuleCode } from '../routing/codes';
 import { type Direction, landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
 import { findServer, type Topology } from '../topology/topology';
 
@@ -29,7 +29,7 @@ export function contributionOf(topology: Topology, trace: Trace): Contribution {
   const redirects: { from: string; to: string }[] = [];
   let sentBy: string | null = null;
   for (const { kind, rule, from, at } of trace.steps) {
-    if (RULES[rule].answer) lookups.push(at);
+    if (CODES[rule].answer) lookups.push(at);
     if (kind === 'hop' && from !== undefined && isServer(from) && isServer(at)) redirects.push({ from, to: at });
     if (rule === 'OUT-SEND') sentBy = at;
   }
@@ -44,7 +44,7 @@ export function contributionOf(topology: Topology, trace: Trace): Contribution {
     entry: landing ?? sentBy,
     lookups,
     redirects,
-    deliverer: trace.direction === 'inbound' && RULES[rule].ends === 'arrived' ? (from ?? null) : null,
+    deliverer: trace.direction === 'inbound' && CODES[rule].ends === 'arrived' ? (from ?? null) : null,
   };
 }
 

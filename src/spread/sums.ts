@@ -1,8 +1,8 @@
 /** What the answers of a count come to, each weighed by how often it was given; their order plays no part. */
 
+import { RULE_CODES, type RuleCode } from '../routing/codes';
 import { VERDICT_KEYS } from '../routing/endings';
 import type { Request } from '../routing/route';
-import { RULE_CODES, type RuleCode } from '../routing/rules';
 import type { Direction, Verdict } from '../routing/trace';
 import { findExternal, inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
 import type { Contribution } from './contribution';

@@ -1,8 +1,8 @@
 /** How many of many requests end how: every answer comes from `route`, remembered where nothing it depends on has changed. */
 
 import { limitReached } from '../routing/checks';
+import type { RuleCode } from '../routing/codes';
 import { type GatewayState, type Request, route } from '../routing/route';
-import type { RuleCode } from '../routing/rules';
 import type { Verdict } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { type Choice, orderOf } from './choice';

@@ -30,30 +30,36 @@ export const aFault: Recipe = {
       text: "  if (!server.certificateValid) return stopped('BLK-CERT', fact(server.id, 'certificateValid', false));\n",
     },
     {
-      file: 'src/routing/rules-links.ts',
+      file: 'src/routing/codes-links.ts',
       asked: 'test/unit/playground/faults.test.ts',
-      replace: '} satisfies Record<string, Rule>;\n',
+      replace: '} satisfies Record<string, CodeRow>;\n',
       text: `  'BLK-CERT': {
     title: 'Certificate expired',
-    rule: 'The gateway opens no connection to a server whose certificate has expired.',
     directions: EITHER_WAY,
     what: (n) => \`The certificate of \${server(n)} has expired\`,
     why: (n) => \`The connection of \${n.gateway} to \${server(n)} needs a valid certificate.\`,
     ...STOPPED,
+  },
+} satisfies Record<string, CodeRow>;
+`,
+    },
+    {
+      file: 'src/routing/evidence-links.ts',
+      asked: 'test/unit/playground/faults.test.ts',
+      replace: '} satisfies Record<keyof typeof LINK_CODES, Evidence>;\n',
+      text: `  'BLK-CERT': {
+    rule: 'The gateway opens no connection to a server whose certificate has expired.',
     confirm: [{ kind: 'document', text: 'The validity of the certificate of this server.' }],
     fix: 'Renew the certificate.',
     basis: 'assumption',
     source: [SOURCES.trust],
     versions: VERSIONS.server,
-  },
-} satisfies Record<string, Rule>;
-`,
+    unlike: {
+      'BLK-TRUST': 'A certificate runs out by itself; trust is taken away by somebody.',
     },
-    {
-      file: 'src/catalogue/related.ts',
-      asked: 'test/unit/catalogue/search.test.ts',
-      after: 'export const RELATIONS: readonly Relation[] = [\n',
-      text: "  between('BLK-CERT', 'BLK-TRUST', 'A certificate runs out by itself; trust is taken away by somebody.'),\n",
+  },
+} satisfies Record<keyof typeof LINK_CODES, Evidence>;
+`,
     },
     {
       file: 'test/unit/routing/paths-checks.ts',

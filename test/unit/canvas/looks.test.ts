@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOOK, hopsUpTo, type Look, type Looks, looksAt, reuseLooks, stopSign } from '../../../src/canvas/looks';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { initialState, type Request, route, run } from '../../../src/routing/route';
-import { RULE_CODES } from '../../../src/routing/rules';
 import { type Trace, traceText } from '../../../src/routing/trace';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DISCOVERY_CAUSES } from '../../../src/catalogue/discoveryCauses';
 import { LEFT_OUT } from '../../../src/catalogue/leftOut';
 import { OPEN_QUESTIONS } from '../../../src/catalogue/openQuestions';
-import { RULE_CODES } from '../../../src/routing/rules';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { SOURCES } from '../../../src/routing/sources';
 import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 import { CHECK_PATHS } from '../routing/paths-checks';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { SHAPES } from '../../../src/playback/shapes';
-import { RULE_CODES } from '../../../src/routing/rules';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { SIGN_OF_RULE } from '../../../src/signs/signs';
 
 test('no two kinds of step have the same shape', () => {

@@ -1,9 +1,9 @@
 /** Endings and verdicts are told by tables that leave nothing unused. */
 
 import { expect, test } from 'vitest';
+import { CODES, RULE_CODES } from '../../../src/routing/codes';
 import { ENDINGS, type Ending, OUTCOMES, VERDICT_KEYS } from '../../../src/routing/endings';
 import { KIND_KEYS } from '../../../src/routing/kinds';
-import { RULE_CODES, RULES } from '../../../src/routing/rules';
 
 const KEYS = Object.keys(ENDINGS) as Ending[];
 
@@ -15,14 +15,14 @@ test('every verdict is given by some ending, for some kind of request', () => {
 test('every outcome is that of some ending, and no rule ends in a way the table does not have', () => {
   expect(OUTCOMES.filter((outcome) => KEYS.every((ending) => ENDINGS[ending].outcome !== outcome))).toEqual([]);
   for (const code of RULE_CODES) {
-    const { ends } = RULES[code];
+    const { ends } = CODES[code];
     if (ends !== null) expect(KEYS).toContain(ends);
   }
 });
 
 test('what ends no request goes on, and only a redirect or a lookup says more', () => {
   for (const code of RULE_CODES) {
-    const { ends, answer, redirect } = RULES[code];
+    const { ends, answer, redirect } = CODES[code];
     if (redirect) expect(ends).toBeNull();
     if (answer) expect(ends === null).toBe(answer === 'one');
   }

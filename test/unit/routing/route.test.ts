@@ -1,8 +1,8 @@
 /** Routing as SPEC 2 has it: every scenario, every path, every rule code, sessions, and what route refuses. */
 
 import { describe, expect, test } from 'vitest';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { type GatewayState, initialState, route, run } from '../../../src/routing/route';
-import { RULE_CODES } from '../../../src/routing/rules';
 import { landingServer, lastStep, traceText } from '../../../src/routing/trace';
 import { CHECK_PATHS } from './paths-checks';
 import { INBOUND_PATHS } from './paths-inbound';

@@ -1,9 +1,10 @@
 /** The table of rules is complete, short where it must be, and tells no two rules alike. */
 
 import { describe, expect, test } from 'vitest';
+import { GENERIC_NAMES, type Names, opening } from '../../../src/routing/code';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { ASSUMPTION_WORDS } from '../../../src/routing/openness';
-import { GENERIC_NAMES, opening } from '../../../src/routing/rule';
-import { type Names, RULE_CODES, RULES } from '../../../src/routing/rules';
+import { RULES } from '../../../src/routing/rules';
 import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 
 const SAMPLE: Names = {

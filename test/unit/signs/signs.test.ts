@@ -1,7 +1,7 @@
 /** Every meaning has a look of its own, and colour is never the only difference. */
 
 import { expect, test } from 'vitest';
-import { RULE_CODES } from '../../../src/routing/rules';
+import { RULE_CODES } from '../../../src/routing/codes';
 import { decision } from '../../../src/routing/trace';
 import { LINK_SIGNS, SIGN_OF_RULE, SIGNS, signOfOutcome } from '../../../src/signs/signs';
 

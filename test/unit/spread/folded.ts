@@ -1,7 +1,7 @@
 /** The counts of a tally the long way: every request routed, every trace kept, every number counted from the traces. */
 
+import { RULE_CODES, type RuleCode } from '../../../src/routing/codes';
 import { type GatewayState, type Request, run } from '../../../src/routing/route';
-import { RULE_CODES, type RuleCode } from '../../../src/routing/rules';
 import { landingServer, lastStep, type Trace, type Verdict } from '../../../src/routing/trace';
 import { type Choice, orderOf } from '../../../src/spread/choice';
 import type { ServerCounts, Share } from '../../../src/spread/sums';

@@ -1,24 +1,12 @@
-/** The rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
+/** What bears out the rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
 
-import { STOPPED } from './notices';
-import { EITHER_WAY, type Names, type Rule } from './rule';
+import type { LOOKUP_CODES } from './codes-lookup';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-const whoseTask = (n: Names): string =>
-  n.direction === 'inbound'
-    ? `The request landed on ${n.at}, so ${n.at} has to look up ${n.user}`
-    : `${n.user} is connected to ${n.at}, so ${n.at} does the lookup`;
-
-export const LOOKUP_RULES = {
+export const LOOKUP_EVIDENCE = {
   'BLK-LDAP': {
-    title: 'LDAP directory out of reach',
     rule: 'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it.',
-    directions: EITHER_WAY,
-    answer: 'silence',
-    what: (n) => `${n.at} does not reach the LDAP directory`,
-    why: (n) =>
-      `${whoseTask(n)}, and it has no connection to the directory. Another server's good connection does not help.`,
-    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'telnet <directory> 389 (636 with TLS) from this community server: no answer' },
       { kind: 'log', text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini on this server shows the failing connection.' },
@@ -31,16 +19,14 @@ export const LOOKUP_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.ports, SOURCES.serverTracing],
     versions: VERSIONS.note,
+    unlike: {
+      'BLK-FILTER':
+        'Without the directory every lookup fails, also by name; with a poor filter only lookups by mail address do.',
+      'IN-LOOKUP': 'The lookup needs the directory at the landing server, even for a user who is logged in there.',
+    },
   },
   'BLK-FILTER': {
-    title: 'Search filter without mail',
     rule: 'The search filter for persons must find mail addresses on every server; where it does not, lookups by name still work and hide it.',
-    directions: EITHER_WAY,
-    answer: 'none',
-    what: (n) => `${n.at} cannot search by mail address`,
-    why: (n) =>
-      `${whoseTask(n)} by mail address, but its search filter leaves that attribute out. Chats inside the community look healthy, since they search by name.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -56,16 +42,16 @@ export const LOOKUP_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.mailAttribute, SOURCES.filters],
     versions: VERSIONS.note,
+    unlike: {
+      'BLK-MAIL':
+        'A poor filter follows the server and hits every user, a missing address follows the user to every server.',
+      'IN-LOOKUP': 'The lookup succeeds where the person filter covers the mail attribute.',
+      'OUT-LOOKUP':
+        "On the way out it is the filter of the sender's own server that counts, so it fails always or never.",
+    },
   },
   'BLK-MAIL': {
-    title: 'No mail address in the directory',
     rule: 'A user whose directory record holds no mail address is found by no server, since lookups for the gateway go by mail address.',
-    directions: EITHER_WAY,
-    answer: 'none',
-    what: (n) => `${n.at} finds no mail address for ${n.user}`,
-    why: (n) =>
-      `${whoseTask(n)} by mail address, and the record of ${n.user} has none. Every server would fail in the same way; other users are not affected.`,
-    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'ldapsearch "(mail=<address>)": no entry' },
       {
@@ -77,16 +63,12 @@ export const LOOKUP_RULES = {
     basis: 'doc',
     source: [SOURCES.directory, SOURCES.mailToId],
     versions: VERSIONS.server,
+    unlike: {
+      'BLK-DUPLICATE': 'Searching the directory for the address finds nobody in one case and two in the other.',
+    },
   },
   'BLK-DUPLICATE': {
-    title: 'Mail address found twice',
     rule: 'The mail address must belong to one directory record only; where two share it, the lookup cannot tell whom it is for.',
-    directions: EITHER_WAY,
-    answer: 'several',
-    what: (n) => `${n.at} finds more than one record for ${n.user}`,
-    why: (n) =>
-      `${whoseTask(n)}, and another record holds the same mail address. That it must be unique is documented; that the request then ends is assumed.`,
-    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'ldapsearch "(mail=<address>)": two entries or more' },
       { kind: 'log', text: '0x80020000 (more than one found where one was asked for)' },
@@ -96,4 +78,4 @@ export const LOOKUP_RULES = {
     source: [SOURCES.directory, SOURCES.resolveCodes],
     versions: VERSIONS.server,
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof LOOKUP_CODES, Evidence>;

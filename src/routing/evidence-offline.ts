@@ -1,18 +1,12 @@
-/** The rules of a request that meets nobody, or has nobody to send it. */
+/** What bears out the rules of a request that meets nobody, or has nobody to send it. */
 
-import { REQUEST_KINDS } from './kinds';
-import { ABSENT } from './notices';
-import { INBOUND, OUTBOUND, type Rule } from './rule';
+import type { OFFLINE_CODES } from './codes-offline';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-export const OFFLINE_RULES = {
+export const OFFLINE_EVIDENCE = {
   'OFF-USER': {
-    title: 'Local user not logged in',
     rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
-    directions: INBOUND,
-    what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
-    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
-    ...ABSENT,
     confirm: [
       { kind: 'log', text: '0x80000006 (user not online)' },
       {
@@ -24,16 +18,12 @@ export const OFFLINE_RULES = {
     basis: 'doc',
     source: [SOURCES.presence, SOURCES.errorCodes],
     versions: VERSIONS.server,
+    unlike: {
+      'OFF-SENDER': 'Nobody is logged in: on the way in the contact is still added, on the way out nothing leaves.',
+    },
   },
   'OFF-HOME': {
-    title: 'Logged in elsewhere than at home',
     rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
-    directions: INBOUND,
-    what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
-    why: (n) =>
-      `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
-    ...ABSENT,
-    local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
     confirm: [
       {
         kind: 'document',
@@ -48,17 +38,15 @@ export const OFFLINE_RULES = {
     basis: 'assumption',
     source: [SOURCES.note, SOURCES.loginRedirect, SOURCES.forceHome],
     versions: VERSIONS.home,
+    unlike: {
+      'OFF-USER':
+        'The contact looks offline either way; what tells them apart is whether the user is logged in anywhere.',
+      'IN-ONWARD':
+        'Two answers to the same open question: what a home server does with a user who is logged in elsewhere.',
+    },
   },
   'OFF-SENDER': {
-    title: 'Sender not logged in',
     rule: 'A local user sends by way of the server the client is connected to; without one nothing leaves.',
-    directions: OUTBOUND,
-    what: (n) => `${n.user} is not logged in and cannot send`,
-    why: (n) =>
-      `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
-    external: (n) => `${n.external} notices nothing`,
-    local: (n) => REQUEST_KINDS[n.kind].unsent(n.user),
-    ends: 'unsent',
     confirm: [
       {
         kind: 'log',
@@ -71,4 +59,4 @@ export const OFFLINE_RULES = {
     source: [SOURCES.note, SOURCES.ports],
     versions: VERSIONS.server,
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof OFFLINE_CODES, Evidence>;

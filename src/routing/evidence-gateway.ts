@@ -1,18 +1,12 @@
-/** The rules of a gateway that is not there, does not run, or has no server to ask. */
+/** What bears out the rules of a gateway that is not there, does not run, or has no server to ask. */
 
-import { STOPPED } from './notices';
-import { EITHER_WAY, INBOUND, type Rule } from './rule';
+import type { GATEWAY_CODES } from './codes-gateway';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-export const GATEWAY_RULES = {
+export const GATEWAY_EVIDENCE = {
   'BLK-GATEWAY': {
-    title: 'No gateway',
     rule: 'Without a gateway nothing passes between the local community and external ones.',
-    directions: EITHER_WAY,
-    what: () => 'No gateway joins the two communities',
-    why: (n) =>
-      `${n.external} and ${n.user} belong to different communities. Only a gateway could carry the request across.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -23,15 +17,13 @@ export const GATEWAY_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.gatewayPlan],
     versions: VERSIONS.gateway,
+    unlike: {
+      'BLK-GWDOWN': 'Nothing passes in either direction: one has yet to be installed, the other started.',
+      'BLK-NOSERVER': 'A gateway that was joined to no server is as good as none for what comes in.',
+    },
   },
   'BLK-GWDOWN': {
-    title: 'Gateway down',
     rule: 'A gateway that does not run takes requests from neither side.',
-    directions: EITHER_WAY,
-    what: (n) => `${n.gateway} is down and takes no requests`,
-    why: (n) =>
-      `The request has to pass through ${n.gateway}, which does not run. Chats inside the community go on as ever.`,
-    ...STOPPED,
     confirm: [
       { kind: 'command', text: 'telnet <gateway> 5061 (SIP over TLS) or 5269 (XMPP): no answer' },
       {
@@ -45,13 +37,7 @@ export const GATEWAY_RULES = {
     versions: VERSIONS.gateway,
   },
   'BLK-NOSERVER': {
-    title: 'No community server to hand it to',
     rule: 'The gateway knows the community through the one server it was joined to: without that, or with every server passed over, an inbound request has nowhere to go.',
-    directions: INBOUND,
-    what: (n) => `${n.gateway} has no community server to hand it to`,
-    why: (n) =>
-      `Either ${n.gateway} was joined to no community server, so that its round-robin list is empty, or every server on the list was passed over as unreachable. The turn stays where it was.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -63,5 +49,9 @@ export const GATEWAY_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.communities],
     versions: VERSIONS.note,
+    unlike: {
+      'BLK-UNDISCOVERED': 'The list of servers is empty in one case and lacks one server in the other.',
+      'IN-PICK': 'A landing server is picked as soon as the gateway knows one.',
+    },
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof GATEWAY_CODES, Evidence>;

@@ -1,18 +1,12 @@
-/** The rules of what servers, and the gateway, must know of each other to pass a request on. */
+/** What bears out the rules of what servers, and the gateway, must know of each other to pass a request on. */
 
-import { STOPPED } from './notices';
-import { INBOUND, OUTBOUND, type Rule } from './rule';
+import type { SERVER_CODES } from './codes-servers';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-export const SERVER_RULES = {
+export const SERVER_EVIDENCE = {
   'BLK-LINK': {
-    title: 'Link between servers blocked',
     rule: 'Every community server needs port 1516 to every other one; where a pair lacks it, only requests that take this very way fail.',
-    directions: INBOUND,
-    what: (n) => `The link from ${n.at} to ${n.towards} is blocked`,
-    why: (n) =>
-      `The request should go on from ${n.at} to ${n.towards}, but the two do not reach each other. Had it landed elsewhere, it might have come through.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'log',
@@ -26,13 +20,7 @@ export const SERVER_RULES = {
     versions: VERSIONS.server,
   },
   'BLK-CLUSTER': {
-    title: 'Cluster document missing',
     rule: 'Every server of the community, in a cluster or not, must hold a copy of every cluster document, or it cannot route to users whose home is a cluster.',
-    directions: INBOUND,
-    what: (n) => `${n.at} lacks the cluster document for ${n.home}`,
-    why: (n) =>
-      `${n.user}'s home value, ${n.home}, stands for a cluster, and ${n.at} does not know its servers. Users without a home in a cluster come through.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -43,15 +31,12 @@ export const SERVER_RULES = {
     basis: 'doc',
     source: [SOURCES.copyClusterDocument, SOURCES.clusterDocument],
     versions: VERSIONS.cluster,
+    unlike: {
+      'IN-CLUSTER': 'A landing server outside the cluster passes the request on only if it holds the cluster document.',
+    },
   },
   'BLK-HOME': {
-    title: 'Home server value names nothing',
     rule: 'A home server value that is neither a server nor a cluster of the community leads nowhere, on whichever server the request lands.',
-    directions: INBOUND,
-    what: (n) => `${n.at} knows no home server "${n.home}"`,
-    why: (n) =>
-      `The landing server goes by the home value of ${n.user}, and "${n.home}" is neither a server nor a cluster here. Being logged in does not help.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -63,15 +48,15 @@ export const SERVER_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.homeAttribute, SOURCES.home],
     versions: VERSIONS.home,
+    unlike: {
+      'OFF-HOME':
+        'Both follow one user over all landings; a misspelt value leads nowhere, a right one to the wrong place.',
+      'IN-HOME': 'The same directory value; it must spell a server or a cluster of the community.',
+      'BLK-CLUSTER': 'A misspelt value fails on every server, a missing cluster document on one.',
+    },
   },
   'BLK-UNDISCOVERED': {
-    title: 'Server unknown to the gateway',
     rule: 'A community server that the gateway has not discovered has no connection to it, so its users cannot send out.',
-    directions: OUTBOUND,
-    what: (n) => `${n.gateway} does not know ${n.at}`,
-    why: (n) =>
-      `${n.user} is logged in to ${n.at}, which is not on the list of servers known to ${n.gateway}. No connection, no way out: that is assumed, as is that no neighbour helps.`,
-    ...STOPPED,
     confirm: [
       {
         kind: 'document',
@@ -84,4 +69,4 @@ export const SERVER_RULES = {
     source: [SOURCES.note, SOURCES.polling, SOURCES.trust],
     versions: VERSIONS.note,
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof SERVER_CODES, Evidence>;

@@ -1,4 +1,4 @@
-/** What a row of RULES says, and the names its sentences may use. */
+/** What the row of a code says: how a request ends or goes on by it, and the sentences of its step, with the names they may use. */
 
 import type { Ending } from './endings';
 import type { RequestKind } from './kinds';
@@ -49,21 +49,9 @@ export const GENERIC_NAMES: Names = {
   gateway: 'the gateway',
 };
 
-export interface Source {
+/** All that a request on its way needs of a rule; what bears the rule out stands in its `Evidence`. */
+export interface CodeRow {
   readonly title: string;
-  readonly address: string;
-}
-
-export interface Confirmation {
-  /** A text to look for in a log, a command to run, or a document to read. */
-  readonly kind: 'log' | 'command' | 'document';
-  readonly text: string;
-}
-
-export interface Rule {
-  readonly title: string;
-  /** One general sentence. */
-  readonly rule: string;
   /** How a request ends at it; null: it goes on. */
   readonly ends: Ending | null;
   /** The directions whose requests can meet it. */
@@ -80,13 +68,6 @@ export interface Rule {
   readonly external: (names: Names) => string;
   /** The same for the local user. */
   readonly local: (names: Names) => string;
-  readonly confirm: readonly Confirmation[];
-  readonly fix: string;
-  /** The support note, product documentation, or our own choice where both are silent. */
-  readonly basis: 'note' | 'doc' | 'assumption';
-  readonly source: readonly Source[];
-  /** The product versions this was told for. */
-  readonly versions: string;
 }
 
 const GENERIC = Object.values(GENERIC_NAMES).filter((name) => name.startsWith('the '));

@@ -1,25 +1,12 @@
-/** The rules by which the gateway refuses, in the order in which it checks. */
+/** What bears out the rules by which the gateway refuses, in the order in which it checks. */
 
-import { COUNTERS, REQUEST_KINDS } from './kinds';
-import { REFUSED } from './notices';
-import { EITHER_WAY, type Names, type Rule } from './rule';
+import type { REFUSED_CODES } from './codes-refused';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].session;
-/** What a refusal leaves untouched. */
-const untouched = (n: Names): string =>
-  n.direction === 'inbound'
-    ? 'No community server has seen the request, and the turn stays where it was.'
-    : 'Outbound requests pass the same checks as inbound ones, at the end of the way through the community.';
-
-export const REFUSED_RULES = {
+export const REFUSED_EVIDENCE = {
   'REF-DOMAIN': {
-    title: 'Mail domain blocked at the gateway',
     rule: 'The gateway refuses a request when the mail domain of either side is on its list of blocked domains.',
-    directions: EITHER_WAY,
-    what: (n) => `${n.gateway} refuses: a mail domain is blocked`,
-    why: (n) => `The mail domain of ${n.external} or of ${n.user} is on the list of blocked domains. ${untouched(n)}`,
-    ...REFUSED,
     confirm: [
       {
         kind: 'log',
@@ -34,15 +21,12 @@ export const REFUSED_RULES = {
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.handlers],
     versions: VERSIONS.gateway,
+    unlike: {
+      'GW-ADMIT': 'The domain list is what the gateway looks at first.',
+    },
   },
   'REF-ACCESS': {
-    title: 'No access to external communities',
     rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an external community.',
-    directions: EITHER_WAY,
-    what: (n) => `${n.gateway} refuses: ${n.user} has no external access`,
-    why: (n) =>
-      `${n.user} is not assigned to the external community, so the authorization step refuses. ${untouched(n)}`,
-    ...REFUSED,
     confirm: [
       {
         kind: 'document',
@@ -54,15 +38,13 @@ export const REFUSED_RULES = {
     basis: 'doc',
     source: [SOURCES.access, SOURCES.viewUsers, SOURCES.handlers],
     versions: VERSIONS.gateway,
+    unlike: {
+      'REF-DOMAIN': 'Access is granted to one local user, a blocked domain shuts out a whole organisation.',
+      'REF-SESSIONS': 'A user without access is refused always, a full gateway refuses whoever comes next.',
+    },
   },
   'REF-SESSIONS': {
-    title: 'Session limit reached',
     rule: 'Chats and presence each have a session limit at the gateway: once it is reached no new session opens, and the open ones go on.',
-    directions: EITHER_WAY,
-    what: (n) => `${n.gateway} refuses: the ${session(n)} session limit is reached`,
-    why: (n) =>
-      `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and counted over both directions, is our choice. ${untouched(n)}`,
-    ...REFUSED,
     confirm: [
       {
         kind: 'document',
@@ -77,5 +59,8 @@ export const REFUSED_RULES = {
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.sessionLimits],
     versions: VERSIONS.gateway,
+    unlike: {
+      'GW-ADMIT': 'The session limit is what the gateway looks at last.',
+    },
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof REFUSED_CODES, Evidence>;

@@ -1,20 +1,12 @@
-/** The rules of the way in, in the order in which a request meets them. */
+/** What bears out the rules of the way in, in the order in which a request meets them. */
 
-import { COUNTERS, REQUEST_KINDS } from './kinds';
-import { ARRIVED, SO_FAR } from './notices';
-import { EITHER_WAY, INBOUND, type Names, type Rule } from './rule';
+import type { INBOUND_CODES } from './codes-inbound';
+import type { Evidence } from './evidence';
 import { SOURCES, VERSIONS } from './sources';
 
-const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].session;
-export const INBOUND_RULES = {
+export const INBOUND_EVIDENCE = {
   'GW-ADMIT': {
-    title: 'Admitted by the gateway',
     rule: 'Before it passes a request on, the gateway checks the mail domains of both sides, then the access of the local user, then the session limit.',
-    directions: EITHER_WAY,
-    what: (n) => `${n.gateway} admits the request`,
-    why: (n) =>
-      `Neither mail domain is blocked, ${n.user} has access to external communities, and one more ${session(n)} session may open.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'log',
@@ -31,12 +23,7 @@ export const INBOUND_RULES = {
     versions: VERSIONS.gateway,
   },
   'IN-ENTRY': {
-    title: 'In through the gateway',
     rule: 'A request from an external community enters the local community through its gateway.',
-    directions: INBOUND,
-    what: (n) => `${n.external}'s request reaches ${n.gateway}`,
-    why: (n) => `${n.external} belongs to an external community. Requests from there come in at ${n.gateway}.`,
-    ...SO_FAR,
     confirm: [
       { kind: 'log', text: 'Gateway log: the request, with the mail addresses of both sides.' },
       {
@@ -48,15 +35,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.communities],
     versions: VERSIONS.note,
+    unlike: {
+      'GW-ADMIT': 'The request comes in before anybody asks whether it may.',
+    },
   },
   'IN-PICK': {
-    title: 'Round robin picks the landing server',
     rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is, and the turn moves on.',
-    directions: INBOUND,
-    what: (n) => `${n.gateway} picks ${n.landing} by round robin; next is ${n.next}`,
-    why: (n) =>
-      `The servers take inbound requests in turn, and this one is for ${n.landing}. Where ${n.user} is logged in or at home plays no part in it.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'log',
@@ -71,14 +55,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.discovery],
     versions: VERSIONS.note,
+    unlike: {
+      'IN-FORWARD': 'First the turn, then the connection: the turn moves on even if the connection fails.',
+    },
   },
   'IN-FORWARD': {
-    title: 'Handed to the landing server',
     rule: 'The gateway hands the request over on port 1516, which must be open to every server of the community, whatever it is used for.',
-    directions: INBOUND,
-    what: (n) => `${n.gateway} hands the request to ${n.at}`,
-    why: (n) => `${n.at} runs, its port 1516 is open from ${n.gateway}, and it trusts the address of ${n.gateway}.`,
-    ...SO_FAR,
     confirm: [
       { kind: 'command', text: 'telnet <server> 1516 from the gateway: it answers' },
       {
@@ -90,16 +72,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.trust],
     versions: VERSIONS.note,
+    unlike: {
+      'OUT-FORWARD': 'The same connection to port 1516, used in either direction.',
+    },
   },
   'IN-LOOKUP': {
-    title: 'Looked up at the landing server',
     rule: 'The server that gets an inbound request looks the local user up in the directory, by mail address, wherever that user is logged in.',
-    directions: INBOUND,
-    answer: 'one',
-    what: (n) => `${n.at} finds ${n.user} by mail address`,
-    why: (n) =>
-      `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its filter searches mail addresses, and one record alone has this one.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'log',
@@ -112,16 +90,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.mailToId, SOURCES.serverTracing, SOURCES.resolveCodes],
     versions: VERSIONS.note,
+    unlike: {
+      'OUT-LOOKUP': 'Inbound the landing server looks up, outbound the server the sender is logged in to.',
+    },
   },
   'IN-CONNECTED': {
-    title: 'Passed to the server logged in to',
     rule: 'Without a home server, the landing server passes the request to the community server the user is connected to.',
-    directions: INBOUND,
-    redirect: 'connected',
-    what: (n) => `${n.from} passes it to ${n.at}, where ${n.user} is logged in`,
-    why: (n) =>
-      `The request landed on ${n.from}, but ${n.user} is logged in to ${n.at} and has no home server. The community servers settle that among themselves.`,
-    ...SO_FAR,
     confirm: [
       { kind: 'log', text: '"Logged in to server" in sametime.log of both servers: the link between them is up.' },
     ],
@@ -129,16 +103,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.mesh],
     versions: VERSIONS.note,
+    unlike: {
+      'IN-CLUSTER': 'Both lead to where the user is logged in; a cluster as home also asks for its document.',
+    },
   },
   'IN-CLUSTER': {
-    title: 'Home in a cluster: passed to the server logged in to',
     rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request to the server the user is logged in to.',
-    directions: INBOUND,
-    redirect: 'connected',
-    what: (n) => `${n.from} passes it to ${n.at}: ${n.user}'s home is clustered`,
-    why: (n) =>
-      `${n.user}'s home value, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'document',
@@ -152,17 +122,7 @@ export const INBOUND_RULES = {
     versions: VERSIONS.cluster,
   },
   'IN-HOME': {
-    title: 'Sent to the home server',
     rule: 'Outside clusters, the landing server goes by the home server in the directory record and not by where the user is logged in.',
-    directions: INBOUND,
-    redirect: 'home',
-    what: (n) =>
-      n.from === n.at ? `${n.at} is ${n.user}'s home server` : `${n.from} sends it to ${n.user}'s home server, ${n.at}`,
-    why: (n) =>
-      n.from === n.at
-        ? `${n.user}'s directory record names ${n.home} as home server, and the request is there already.`
-        : `${n.user}'s directory record names ${n.home} as home server, so ${n.from} sends the request there. Where ${n.user} is logged in was not asked.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'document',
@@ -173,16 +133,12 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.home, SOURCES.homeAttribute],
     versions: VERSIONS.home,
+    unlike: {
+      'IN-CONNECTED': 'A home value decides over where the user is logged in; without one the login decides.',
+    },
   },
   'IN-ONWARD': {
-    title: 'Passed on by the home server',
     rule: 'If that is assumed, a home server that the user is not logged in to passes the request on to the server the user is logged in to.',
-    directions: INBOUND,
-    redirect: 'connected',
-    what: (n) => `${n.from} passes it on to ${n.at}, where ${n.user} is`,
-    why: (n) =>
-      `${n.user} is logged in to ${n.at} and not to the home server, ${n.from}. Whether a home server passes requests on is told nowhere: here it is assumed to.`,
-    ...SO_FAR,
     confirm: [
       {
         kind: 'log',
@@ -195,12 +151,7 @@ export const INBOUND_RULES = {
     versions: VERSIONS.home,
   },
   'IN-DELIVER': {
-    title: 'Delivered to the local user',
     rule: 'The server that the local user is logged in to delivers the request.',
-    directions: INBOUND,
-    what: (n) => `${n.from} delivers the request to ${n.user}`,
-    why: (n) => `${n.user} is logged in to ${n.from}, so the request has found its way.`,
-    ...ARRIVED,
     confirm: [
       {
         kind: 'log',
@@ -211,5 +162,8 @@ export const INBOUND_RULES = {
     basis: 'note',
     source: [SOURCES.note, SOURCES.addExternal, SOURCES.clientTracing],
     versions: VERSIONS.note,
+    unlike: {
+      'OUT-DELIVER': 'The last step of either way; what happens behind it is up to the people.',
+    },
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<keyof typeof INBOUND_CODES, Evidence>;

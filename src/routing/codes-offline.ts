@@ -1,0 +1,34 @@
+/** The rules of a request that meets nobody, or has nobody to send it. */
+
+import { type CodeRow, INBOUND, OUTBOUND } from './code';
+import { REQUEST_KINDS } from './kinds';
+import { ABSENT } from './notices';
+
+export const OFFLINE_CODES = {
+  'OFF-USER': {
+    title: 'Local user not logged in',
+    directions: INBOUND,
+    what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
+    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
+    ...ABSENT,
+  },
+  'OFF-HOME': {
+    title: 'Logged in elsewhere than at home',
+    directions: INBOUND,
+    what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
+    why: (n) =>
+      `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
+    ...ABSENT,
+    local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
+  },
+  'OFF-SENDER': {
+    title: 'Sender not logged in',
+    directions: OUTBOUND,
+    what: (n) => `${n.user} is not logged in and cannot send`,
+    why: (n) =>
+      `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
+    external: (n) => `${n.external} notices nothing`,
+    local: (n) => REQUEST_KINDS[n.kind].unsent(n.user),
+    ends: 'unsent',
+  },
+} satisfies Record<string, CodeRow>;

@@ -1,0 +1,38 @@
+/** The rules by which the gateway refuses, in the order in which it checks. */
+
+import { type CodeRow, EITHER_WAY, type Names } from './code';
+import { COUNTERS, REQUEST_KINDS } from './kinds';
+import { REFUSED } from './notices';
+
+const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].session;
+/** What a refusal leaves untouched. */
+const untouched = (n: Names): string =>
+  n.direction === 'inbound'
+    ? 'No community server has seen the request, and the turn stays where it was.'
+    : 'Outbound requests pass the same checks as inbound ones, at the end of the way through the community.';
+
+export const REFUSED_CODES = {
+  'REF-DOMAIN': {
+    title: 'Mail domain blocked at the gateway',
+    directions: EITHER_WAY,
+    what: (n) => `${n.gateway} refuses: a mail domain is blocked`,
+    why: (n) => `The mail domain of ${n.external} or of ${n.user} is on the list of blocked domains. ${untouched(n)}`,
+    ...REFUSED,
+  },
+  'REF-ACCESS': {
+    title: 'No access to external communities',
+    directions: EITHER_WAY,
+    what: (n) => `${n.gateway} refuses: ${n.user} has no external access`,
+    why: (n) =>
+      `${n.user} is not assigned to the external community, so the authorization step refuses. ${untouched(n)}`,
+    ...REFUSED,
+  },
+  'REF-SESSIONS': {
+    title: 'Session limit reached',
+    directions: EITHER_WAY,
+    what: (n) => `${n.gateway} refuses: the ${session(n)} session limit is reached`,
+    why: (n) =>
+      `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and counted over both directions, is our choice. ${untouched(n)}`,
+    ...REFUSED,
+  },
+} satisfies Record<string, CodeRow>;

@@ -1,0 +1,39 @@
+/** The rules of what servers, and the gateway, must know of each other to pass a request on. */
+
+import { type CodeRow, INBOUND, OUTBOUND } from './code';
+import { STOPPED } from './notices';
+
+export const SERVER_CODES = {
+  'BLK-LINK': {
+    title: 'Link between servers blocked',
+    directions: INBOUND,
+    what: (n) => `The link from ${n.at} to ${n.towards} is blocked`,
+    why: (n) =>
+      `The request should go on from ${n.at} to ${n.towards}, but the two do not reach each other. Had it landed elsewhere, it might have come through.`,
+    ...STOPPED,
+  },
+  'BLK-CLUSTER': {
+    title: 'Cluster document missing',
+    directions: INBOUND,
+    what: (n) => `${n.at} lacks the cluster document for ${n.home}`,
+    why: (n) =>
+      `${n.user}'s home value, ${n.home}, stands for a cluster, and ${n.at} does not know its servers. Users without a home in a cluster come through.`,
+    ...STOPPED,
+  },
+  'BLK-HOME': {
+    title: 'Home server value names nothing',
+    directions: INBOUND,
+    what: (n) => `${n.at} knows no home server "${n.home}"`,
+    why: (n) =>
+      `The landing server goes by the home value of ${n.user}, and "${n.home}" is neither a server nor a cluster here. Being logged in does not help.`,
+    ...STOPPED,
+  },
+  'BLK-UNDISCOVERED': {
+    title: 'Server unknown to the gateway',
+    directions: OUTBOUND,
+    what: (n) => `${n.gateway} does not know ${n.at}`,
+    why: (n) =>
+      `${n.user} is logged in to ${n.at}, which is not on the list of servers known to ${n.gateway}. No connection, no way out: that is assumed, as is that no neighbour helps.`,
+    ...STOPPED,
+  },
+} satisfies Record<string, CodeRow>;
