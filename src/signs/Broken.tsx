@@ -4,6 +4,7 @@ import { Copy, Download, TriangleAlert } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import styles from './Broken.module.css';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from './CopyButton';
+import { CLOSE, STOPPED_WORDS } from './words';
 
 /** How the document is taken away, whatever else is broken. */
 export interface Rescue {
@@ -30,14 +31,6 @@ export interface BrokenProps {
   readonly ways?: ReactNode;
 }
 
-const WORDS = {
-  kept: 'Your document is kept.',
-  copied: 'Link copied.',
-  noLink: 'No link can hold this document: save it as a file.',
-  saved: 'Saved as a file.',
-  noFile: 'The file could not be made: copy the link.',
-} as const;
-
 export function Broken({ id, sentence, look, onRetry, onClose, ways }: BrokenProps) {
   const rescue = useContext(RescueContext);
   const place = useRef<HTMLDivElement>(null);
@@ -57,18 +50,18 @@ export function Broken({ id, sentence, look, onRetry, onClose, ways }: BrokenPro
       <p role="alert" className={styles.sentence}>
         <TriangleAlert aria-hidden />
         <span>
-          <strong>{sentence}</strong> {WORDS.kept}
+          <strong>{sentence}</strong> {STOPPED_WORDS.kept}
         </span>
       </p>
       <div className={styles.ways}>
         <button type="button" data-look="accent" onClick={again}>
-          Try again
+          {STOPPED_WORDS.again}
         </button>
         {ways}
         {rescue && <Taking rescue={rescue} />}
         {onClose && (
           <button type="button" onClick={onClose}>
-            Close
+            {CLOSE}
           </button>
         )}
       </div>
@@ -85,30 +78,30 @@ function Taking({ rescue }: { readonly rescue: Rescue }) {
   const [said, setSaid] = useState<string | null>(null);
   const copy = (): void => {
     const address = rescue.address();
-    setSaid(address === null ? WORDS.noLink : null);
+    setSaid(address === null ? STOPPED_WORDS.noLink : null);
     if (address !== null) copying.copy(address);
   };
   const save = (): void => {
     copying.forget();
-    setSaid(rescue.save() ? WORDS.saved : WORDS.noFile);
+    setSaid(rescue.save() ? STOPPED_WORDS.saved : STOPPED_WORDS.noFile);
   };
   return (
     <>
       <button type="button" onClick={copy}>
         <Copy aria-hidden />
-        Copy link
+        {STOPPED_WORDS.copy}
       </button>
       <button type="button" onClick={save}>
         <Download aria-hidden />
-        Save file
+        {STOPPED_WORDS.save}
       </button>
       <button type="button" onClick={rescue.reload}>
-        Reload the page
+        {STOPPED_WORDS.reload}
       </button>
       <span role="status" className={styles.said}>
-        {said ?? (copying.taken !== null ? WORDS.copied : copying.refused !== null ? COPY_REFUSED : '')}
+        {said ?? (copying.taken !== null ? STOPPED_WORDS.copied : copying.refused !== null ? COPY_REFUSED : '')}
       </span>
-      <RefusedText copying={copying} label="Link to copy" />
+      <RefusedText copying={copying} label={STOPPED_WORDS.field} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Check, Copy, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import styles from './CopyButton.module.css';
 import unseen from './Unseen.module.css';
+import { COPY_WORDS } from './words';
 
 /** Puts a text into the clipboard; whether the browser took it. */
 export type OnCopy = (text: string) => Promise<boolean>;
@@ -28,8 +29,7 @@ interface CopyingOptions {
 /** In milliseconds. */
 const SHOWN_FOR = 3000;
 
-export const COPY_REFUSED =
-  'The browser did not allow copying. The text is selected below: press Ctrl+C, or ⌘C on a Mac.';
+export const COPY_REFUSED = COPY_WORDS.refused;
 
 export function useCopying(onCopy: OnCopy, { still, lasting }: CopyingOptions = {}): Copying {
   const [state, setState] = useState<{ readonly text: string; readonly took: boolean } | null>(null);
@@ -73,7 +73,7 @@ export function RefusedText({ copying, label }: { readonly copying: Copying; rea
     <span className={styles.refused}>
       {refused.includes('\n') ? <textarea key={refused} {...field} rows={6} /> : <input key={refused} {...field} />}
       <button type="button" onClick={forget}>
-        Close the field
+        {COPY_WORDS.close}
       </button>
     </span>
   );
@@ -99,11 +99,11 @@ export function CopyButton({ label, text, onCopy, inline }: CopyButtonProps) {
   const answer = (
     <CopyAnswer
       copying={copying}
-      copied="Copied"
+      copied={COPY_WORDS.copied}
       className={inline && copying.taken !== null ? unseen.unseen : undefined}
     />
   );
-  const refused = <RefusedText copying={copying} label="Text to copy" />;
+  const refused = <RefusedText copying={copying} label={COPY_WORDS.field} />;
   if (!inline)
     return (
       <>

@@ -7,6 +7,7 @@ import styles from './Legend.module.css';
 import { Sentence } from './Sentence';
 import { LINK_SIGNS, type LinkName } from './signs';
 import { Term } from './Term';
+import { LEGEND_WORDS } from './words';
 
 const LINES = Object.keys(LINK_SIGNS) as LinkName[];
 
@@ -17,27 +18,23 @@ export function Legend({ user }: { readonly user: string | null }) {
   return (
     <div className={styles.legend}>
       <h3 id={places}>
-        <Sentence text={`Where is ${user === null ? 'the user' : named(user)}?`} />
+        <Sentence text={LEGEND_WORDS.places(user === null ? null : named(user))} />
       </h3>
       <ul aria-labelledby={places} className={styles.places}>
         <li>
           <Tag sign="landed" />
-          <span>
-            by <Term word="round robin" />
-          </span>
+          <Term word="round robin">{LEGEND_WORDS.landed}</Term>
         </li>
         <li>
           <Tag sign="connected" />
-          <span>now</span>
+          <span>{LEGEND_WORDS.connected}</span>
         </li>
         <li>
           <Tag sign="home" />
-          <span>
-            by <Term word="home server">directory</Term>
-          </span>
+          <Term word="home server">{LEGEND_WORDS.home}</Term>
         </li>
       </ul>
-      <h3 id={lines}>What the lines mean</h3>
+      <h3 id={lines}>{LEGEND_WORDS.lines}</h3>
       <ul aria-labelledby={lines} className={styles.lines}>
         {LINES.map((name) => (
           <li key={name}>

@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Boundary } from './Boundary';
+import { STOPPED_WORDS } from './words';
 
 /** What a popup is told by the button that opens it. */
 export interface PopupProps {
@@ -23,8 +24,6 @@ interface OpenerProps extends Omit<ComponentProps<'button'>, 'popover' | 'popup'
 }
 
 const STARTS: Readonly<Record<string, MenuStart>> = { ArrowDown: 'first', ArrowUp: 'last' };
-
-const STOPPED = { menu: 'This menu stopped working.', dialog: 'This form stopped working.' } as const;
 
 export function Opener({ kind, open: given, onOpenChange, popup, ...button }: OpenerProps) {
   const id = useId();
@@ -73,7 +72,7 @@ export function Opener({ kind, open: given, onOpenChange, popup, ...button }: Op
         onBlur={leave}
       />
       {open && anchor && (
-        <Boundary shows={[]} broken={{ id, sentence: STOPPED[kind], look: 'float', onClose: () => turn(false) }}>
+        <Boundary shows={[]} broken={{ id, sentence: STOPPED_WORDS[kind], look: 'float', onClose: () => turn(false) }}>
           {popup({ id, anchor, start, onClose: () => turn(false) })}
         </Boundary>
       )}

@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import { createContext, type ReactNode, type RefObject, useContext } from 'react';
 import { ESCAPE, tipWith } from './keys';
 import styles from './Sheet.module.css';
+import { CLOSE } from './words';
 
 /** What stands at the foot of every dialog, given by whoever opens them. */
 export const SheetFoot = createContext<ReactNode>(null);
@@ -35,7 +36,7 @@ export function Sheet({ title, sign, about, lead, onClose, wide, first, children
               <Dialog.Title>{title}</Dialog.Title>
               {about !== undefined && <p className={styles.about}>{about}</p>}
             </div>
-            <Dialog.Close data-icon data-look="bare" aria-label="Close" title={tipWith('Close', ESCAPE)}>
+            <Dialog.Close data-icon data-look="bare" aria-label={CLOSE} title={tipWith(CLOSE, ESCAPE)}>
               <X aria-hidden />
             </Dialog.Close>
           </header>

@@ -1,5 +1,7 @@
 /** What a key with what is held is called, in one wording for tips, menus and lists, and whether it is the one that was pressed. */
 
+import { KEY_WORDS } from './words';
+
 /** `mod` is Ctrl, on a Mac Cmd. `key` as in KeyboardEvent.key, or a `code` where Shift changes the key. */
 export interface KeyCombination {
   readonly key?: string;
@@ -82,17 +84,17 @@ export const isComposing = ({ isComposing, keyCode }: Pick<KeyboardEvent, 'isCom
   isComposing || keyCode === 229;
 
 const NAMES: Readonly<Record<string, string>> = {
-  ' ': 'Space',
+  ' ': KEY_WORDS.space,
   ArrowLeft: '←',
   ArrowRight: '→',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
+  PageUp: KEY_WORDS.pageUp,
+  PageDown: KEY_WORDS.pageDown,
   Digit0: '0',
   Digit1: '1',
   Digit2: '2',
 };
 /** On buttons and in tips, where there is little room. */
-const SHORT_NAMES: Readonly<Record<string, string>> = { ...NAMES, Escape: 'Esc' };
+const SHORT_NAMES: Readonly<Record<string, string>> = { ...NAMES, Escape: KEY_WORDS.escape };
 
 /** The keys as a person reads them: "Ctrl Z". */
 export const keyText = (keys: KeyCombination): string => textOf(keys, NAMES);
@@ -101,11 +103,16 @@ export const keyText = (keys: KeyCombination): string => textOf(keys, NAMES);
 export const shortKeyText = (keys: KeyCombination): string => textOf(keys, SHORT_NAMES);
 
 /** What a button is called, with the keys that do the same: "Undo (Ctrl Z)". */
-export const tipWith = (label: string, keys: KeyCombination): string => `${label} (${shortKeyText(keys)})`;
+export const tipWith = (label: string, keys: KeyCombination): string => KEY_WORDS.tip(label, shortKeyText(keys));
 
 function textOf({ key, code, mod, shift, alt }: KeyCombination, names: Readonly<Record<string, string>>): string {
   const name = key ?? code ?? '';
-  return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', names[name] ?? (name.length === 1 ? name.toUpperCase() : name)]
+  return [
+    mod && KEY_WORDS.mod,
+    alt && KEY_WORDS.alt,
+    shift && KEY_WORDS.shift,
+    names[name] ?? (name.length === 1 ? name.toUpperCase() : name),
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -2,13 +2,10 @@
 
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { Broken } from './Broken';
+import { STOPPED_WORDS } from './words';
 
 /** The view once it is here; null while nobody knows. */
 type Arrival<P> = ComponentType<P> | 'failed' | null;
-
-/** A browser asks the network again, but code that came and failed as it began is not fetched twice: then only a reload helps. */
-const NOT_LOADED =
-  'This part of the page did not load. Check the connection and try again; if that does not help, reload the page.';
 
 const fetches = new Set<() => Promise<void>>();
 
@@ -43,7 +40,9 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
     if (View !== 'failed') return View && <View {...props} />;
     const { id, onClose } = props;
     const look = onClose ? 'float' : 'pane';
-    return <Broken id={id} sentence={NOT_LOADED} look={look} onRetry={() => void fetchIt()} onClose={onClose} />;
+    return (
+      <Broken id={id} sentence={STOPPED_WORDS.notLoaded} look={look} onRetry={() => void fetchIt()} onClose={onClose} />
+    );
   };
 }
 

@@ -3,6 +3,7 @@
 import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { ENDINGS, type Outcome } from '../routing/endings';
 import { lastStep, type Trace } from '../routing/trace';
+import { LINE_WORDS, SIGN_WORDS } from './words';
 
 /** A family of colours; each has its own icons too, so that no colour speaks alone. */
 export type Tone = 'plain' | 'next' | 'landed' | 'connected' | 'home' | 'stop' | 'refused' | 'absent' | 'good';
@@ -40,14 +41,14 @@ export type SignName = 'landed' | 'connected' | 'home' | 'next' | 'stop' | 'abse
 
 /** The three places of one user, whose turn is next, and the ways a request ends; each with the word that goes with it. */
 export const SIGNS: { readonly [Name in SignName]: Sign & { readonly word: string } } = {
-  landed: { ...LANDED, word: 'landed' },
-  connected: { ...CONNECTED, word: 'logged in' },
-  home: { ...HOME, word: 'home' },
-  next: { icon: 'hand', tone: 'next', word: 'next' },
-  stop: { ...STOP, word: 'stopped' },
-  absent: { ...ABSENT, word: 'not there' },
-  refused: { ...REFUSED, word: 'refused' },
-  good: { ...GOOD, word: 'delivered' },
+  landed: { ...LANDED, word: SIGN_WORDS.landed },
+  connected: { ...CONNECTED, word: SIGN_WORDS.connected },
+  home: { ...HOME, word: SIGN_WORDS.home },
+  next: { icon: 'hand', tone: 'next', word: SIGN_WORDS.next },
+  stop: { ...STOP, word: SIGN_WORDS.stop },
+  absent: { ...ABSENT, word: SIGN_WORDS.absent },
+  refused: { ...REFUSED, word: SIGN_WORDS.refused },
+  good: { ...GOOD, word: SIGN_WORDS.good },
 };
 
 export const SIGN_OF_OUTCOME: { readonly [O in Outcome]: Extract<SignName, 'good' | 'absent' | 'refused' | 'stop'> } = {
@@ -108,14 +109,14 @@ interface LinkSign {
 const LINK = { colour: '--edge', width: 1.6, dash: null, double: false, arrow: false, icon: null } as const;
 
 export const LINK_SIGNS: { readonly [Name in LinkName]: LinkSign } = {
-  configured: { ...LINK, label: 'configured server', width: 3 },
-  discovered: { ...LINK, label: 'discovered gateway link' },
-  connected: { ...LINK, label: 'logged in', colour: '--connected', icon: 'plug' },
-  home: { ...LINK, label: 'home server', colour: '--home', dash: '2 4', width: 2, icon: 'house' },
-  path: { ...LINK, label: 'the way it went', colour: '--ink', width: 2.6, arrow: true },
+  configured: { ...LINK, label: LINE_WORDS.configured, width: 3 },
+  discovered: { ...LINK, label: LINE_WORDS.discovered },
+  connected: { ...LINK, label: LINE_WORDS.connected, colour: '--connected', icon: 'plug' },
+  home: { ...LINK, label: LINE_WORDS.home, colour: '--home', dash: '2 4', width: 2, icon: 'house' },
+  path: { ...LINK, label: LINE_WORDS.path, colour: '--ink', width: 2.6, arrow: true },
   redirectHome: {
     ...LINK,
-    label: 'redirect to home server',
+    label: LINE_WORDS.redirectHome,
     colour: '--home',
     double: true,
     arrow: true,
@@ -123,12 +124,12 @@ export const LINK_SIGNS: { readonly [Name in LinkName]: LinkSign } = {
   },
   redirect: {
     ...LINK,
-    label: 'redirect to where logged in',
+    label: LINE_WORDS.redirect,
     colour: '--connected',
     width: 3,
     dash: '6 3',
     arrow: true,
     icon: 'plug',
   },
-  blocked: { ...LINK, label: 'blocked', colour: '--stop', dash: '3 4', width: 2, icon: 'diamond' },
+  blocked: { ...LINK, label: LINE_WORDS.blocked, colour: '--stop', dash: '3 4', width: 2, icon: 'diamond' },
 };

@@ -38,8 +38,9 @@ const isTable = (path: string): boolean =>
   isWordsFile(path) || /^routing\/(?:rules|evidence)(?:-\w+)?\.ts$/.test(path) || ROW_TABLES.includes(path);
 
 /** What is read or heard, whatever it holds. */
-const SAYING = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|label|placeholder|title|word)$/;
-/** What is neither read nor heard. */
+const SAYING = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
+const SAYING_ROW = /^(?:label|title|word)$/;
+/** What is neither read nor heard; of a word of the trade, the row of the glossary. */
 const SILENT =
   /^(?:aria-(?!label$|description$|roledescription$|valuetext$).*|data-.*|className|d|dash|href|id|key|points|rel|role|style|transform|type|viewBox)$/;
 /** Whoever is asked with a text that is no word: of the page, of the style sheet, of the keyboard. */
@@ -148,7 +149,7 @@ function isSaid(node: Node, key: string, said: boolean): boolean {
     case 'JSXFragment':
       return key === 'children';
     case 'Property':
-      return !node.computed && node.key.type === 'Identifier' && SAYING.test(node.key.name);
+      return !node.computed && node.key.type === 'Identifier' && SAYING_ROW.test(node.key.name);
     // What a text is, handed on: but not what it is asked by, nor what another function makes of it.
     case 'ConditionalExpression':
       return said && key !== 'test';
@@ -178,7 +179,7 @@ function isSilent(node: Node): boolean {
       return asked.type === 'Identifier' && ASKED.test(asked.name);
     }
     case 'JSXAttribute':
-      return node.name.type === 'JSXIdentifier' && SILENT.test(node.name.name);
+      return node.name.type === 'JSXIdentifier' && (SILENT.test(node.name.name) || node.name.name === 'word');
     case 'Property':
       return !node.computed && node.key.type === 'Identifier' && SILENT.test(node.key.name);
     default:

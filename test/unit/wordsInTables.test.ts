@@ -8,7 +8,10 @@ import { ROW_TABLES, wordsInTables } from '../tools/wordsInTables';
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** The rooms that are held to it; a file of its own is named by its path. */
-const DONE: readonly string[] = ['main.tsx', 'saying'];
+const DONE: readonly string[] = ['main.tsx', 'saying', 'signs'];
+
+/** Files of such rooms that are not yet. */
+const NOT_YET: readonly string[] = ['signs/Evidence.tsx'];
 
 /** What looks like a word and is none: of a file, the text, and why. */
 const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] = [
@@ -16,7 +19,8 @@ const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] 
   ['app/useKeptFocus.ts', "'main, body, html'", 'a selector'],
 ];
 
-const isDone = (path: string): boolean => DONE.some((done) => path === done || path.startsWith(`${done}/`));
+const isDone = (path: string): boolean =>
+  DONE.some((done) => path === done || path.startsWith(`${done}/`)) && !NOT_YET.includes(path);
 const isNoWord = (path: string, finding: string): boolean =>
   NO_WORDS.some(([file, text]) => file === path && finding.includes(text));
 
@@ -34,7 +38,7 @@ test('no word of a room that is done stands outside its tables', () => {
 });
 
 test('what is named here is there', () => {
-  expect(DONE.filter((done) => !existsSync(`${SOURCES}${done}`))).toEqual([]);
+  expect([...DONE, ...NOT_YET].filter((done) => !existsSync(`${SOURCES}${done}`))).toEqual([]);
   expect(ROW_TABLES.filter((path) => !FILES.includes(path))).toEqual([]);
   expect(
     NO_WORDS.filter(([file, text]) => !wordsInTables(file, read(file)).some((finding) => finding.includes(text))),
@@ -69,6 +73,7 @@ describe('the check', () => {
     ['a class', '<p className={`seat ‹styles.wide› of mine`} data-look="very wide" id="the seat" />'],
     ['a drawing', '<path d="M5 .3 9.7 5 5 9.7.3 5Z" viewBox="0 0 10 10" />'],
     ['a mark between two texts', '<p>{b} · <i>{c}</i></p>'],
+    ['a word of the trade', '<Term word="home server" />'],
     ['a key', "<p key={`‹b› of ‹c›`}>{b === 'Some' ? WORDS.one : WORDS.other}</p>"],
   ])('lets through in markup %s', (_, markup) => {
     expect(inMarkup(markup)).toBe(0);
@@ -79,6 +84,7 @@ describe('the check', () => {
     ['a sentence from a name', 'export const a = (b: string) => `‹b› added.`;'],
     ['a name of something on screen', "export const A = 'Recent';"],
     ['a label', "export const A = { label: 'steps' };"],
+    ['the word of a sign', "export const A = { word: 'stopped' };"],
     ['an answer of a function', "export const a = (b: boolean) => (b ? 'not delivered' : null);"],
   ])('finds in code %s', (_, code) => {
     expect(inCode(code)).toBe(1);
