@@ -3,9 +3,9 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { named, plain } from '../saying/names';
+import { RECENT_WORDS } from './dialogWords';
 import type { SavedEntry } from './entries';
 import styles from './Recent.module.css';
-import { RECENT_WORDS } from './words';
 
 interface Props {
   readonly entries: readonly SavedEntry[];

@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react';
 import { ago } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
+import { RECENT_WORDS } from './dialogWords';
 import { onOtherTab, openEntry, recentEntries, removeEntry } from './entries';
 import type { Opening } from './life';
 import { Recent } from './Recent';
-import { RECENT_WORDS } from './words';
 
 interface Props {
   /** What changed is kept now. */
@@ -20,7 +20,7 @@ export function RecentDialog({ onKeep, onOpen, onUnreadable, onClose }: Props) {
   const [entries, setEntries] = useState(recentEntries);
   useEffect(() => onOtherTab(() => setEntries(recentEntries())), []);
   return (
-    <Sheet title="Recent" onClose={onClose}>
+    <Sheet title={RECENT_WORDS.title} onClose={onClose}>
       <Recent
         entries={entries}
         when={(time) => when(time, Date.now())}

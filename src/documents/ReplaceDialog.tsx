@@ -2,7 +2,7 @@
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import styles from '../signs/Sheet.module.css';
-import { REPLACE_WORDS } from './words';
+import { REPLACE_WORDS } from './dialogWords';
 
 interface Props {
   /** Saves a file; what waits is opened after it. */

@@ -170,7 +170,6 @@ function isSilent(node: Node): boolean {
     case 'ImportDeclaration':
     case 'ExportAllDeclaration':
     case 'ImportExpression':
-    case 'ThrowStatement':
       return true;
     case 'NewExpression':
       return node.callee.type === 'Identifier' && /Error$/.test(node.callee.name);
