@@ -7,6 +7,7 @@ import type { Trace } from '../routing/trace';
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
+import { ANNOUNCED } from './words';
 
 /** A step passed sooner than this, by scrubbing, is not said. */
 const SETTLE = 200;
@@ -36,8 +37,10 @@ export function Announcer({ topology, trace, request, step }: AnnouncerProps) {
 
 function sentenceOf(topology: Topology, trace: Trace, step: number): string {
   const { what } = describeStep(topology, trace, step);
-  const count = trace.steps.length;
-  const opens = step === 0 ? `${describeRequest(topology, trace.request)}. ` : '';
-  const ends = step === count - 1 ? ` ${VERDICTS[trace.verdict].label}.` : '';
-  return `${opens}Step ${step + 1} of ${count}: ${what}.${ends}`;
+  const steps = trace.steps.length;
+  return [
+    ...(step === 0 ? [ANNOUNCED.request(describeRequest(topology, trace.request))] : []),
+    ANNOUNCED.step(step, steps, what),
+    ...(step === steps - 1 ? [ANNOUNCED.verdict(VERDICTS[trace.verdict].label)] : []),
+  ].join(' ');
 }

@@ -11,6 +11,7 @@ import { type Icon, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import styles from './Cells.module.css';
 import { SHAPES } from './shapes';
+import { STRIP_WORDS } from './words';
 
 interface CellsProps {
   /** The topology the trace was made on: what a cell says of itself uses the names of that time. */
@@ -39,7 +40,7 @@ export const Cells = memo(function Cells({ topology, trace, when, wide = false, 
             className={`${styles.cell} ${toneClass(tone)}`}
             data-loud={isLoud(rule) || undefined}
             data-shown={at === step || undefined}
-            title={plain(when === 'before' ? `Before: ${what}` : what)}
+            title={plain(when === 'before' ? STRIP_WORDS.before(what) : what)}
           >
             <ShapeOf icon={icon} />
           </span>
@@ -84,14 +85,14 @@ export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace:
       <path className={styles.line} d={`M.5 6V2.5H${width - 0.5}V6`} />
       {pick >= 0 && (
         <path className={styles.turn} d={`M${turn - 4.5} 1.5H${turn + 4.5}L${turn} 6Z`}>
-          <title>Here the turn moved on</title>
+          <title>{STRIP_WORDS.turn}</title>
         </path>
       )}
       {hasFailed(trace) && (
         <>
           <path className={styles.clear} d={`M${end - 4.5} 0H${end + 4.5}V6H${end - 4.5}Z`} />
           <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`}>
-            <title>Here it failed</title>
+            <title>{STRIP_WORDS.failed}</title>
           </path>
         </>
       )}

@@ -5,11 +5,11 @@ import { useMemo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
 import { plain } from '../saying/names';
-import { count } from '../saying/saying';
 import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
 import { changeAfter, changeSummary } from './summary';
+import { CHANGE_WORDS } from './words';
 
 interface ChangeLineProps {
   readonly topology: Topology;
@@ -27,14 +27,14 @@ const READ = 3;
 export function ChangeLine({ topology, traces, changes, request, onSeekRequest, onDismiss }: ChangeLineProps) {
   const { head, details } = useMemo(() => changeSummary(topology, traces, changes), [topology, traces, changes]);
   const more = details.length - READ;
-  const told = details.slice(0, READ).join(' · ') + (more > 0 ? ` · and ${count(more)} more` : '');
+  const told = [...details.slice(0, READ), ...(more > 0 ? [CHANGE_WORDS.more(more)] : [])].join(' · ');
   return (
     <p className={styles.line}>
       <button
         type="button"
         data-look="bare"
         className={styles.head}
-        title="To the next request that ends differently"
+        title={CHANGE_WORDS.next}
         onClick={() => {
           const next = changeAfter(changes, request);
           if (next !== null) onSeekRequest(next);
@@ -49,8 +49,8 @@ export function ChangeLine({ topology, traces, changes, request, onSeekRequest, 
         type="button"
         data-look="bare"
         className={styles.dismiss}
-        aria-label="Dismiss what changed"
-        title="Dismiss: take these outcomes as the ones to compare with"
+        aria-label={CHANGE_WORDS.dismiss}
+        title={CHANGE_WORDS.dismissTip}
         onClick={onDismiss}
       >
         <X aria-hidden />

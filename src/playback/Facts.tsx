@@ -8,8 +8,10 @@ import { plain } from '../saying/names';
 import { Chip } from '../signs/Chip';
 import { ESCAPE, tipWith } from '../signs/keys';
 import { Sentence } from '../signs/Sentence';
+import { CLOSE } from '../signs/words';
 import type { Topology } from '../topology/topology';
 import styles from './StepList.module.css';
+import { FACT_WORDS } from './stepWords';
 
 interface FactsProps {
   readonly topology: Topology;
@@ -26,7 +28,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
   return (
     <>
       {facts.length > 0 && (
-        <ul className={styles.facts} aria-label="What decided">
+        <ul className={styles.facts} aria-label={FACT_WORDS.label}>
           {facts.map((fact) => (
             <li key={`${fact.part} ${fact.attribute}`}>
               {renderField(fact) === null ? (
@@ -34,7 +36,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
               ) : (
                 <Chip
                   text={factText(topology, fact)}
-                  title="Change it here"
+                  title={FACT_WORDS.change}
                   expanded={opened !== null && isSameFact(opened, fact)}
                   onPress={() => onOpen(opened && isSameFact(opened, fact) ? null : fact)}
                 />
@@ -61,8 +63,8 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
               type="button"
               data-icon
               data-look="bare"
-              aria-label="Close this field"
-              title={tipWith('Close', ESCAPE)}
+              aria-label={FACT_WORDS.closeField}
+              title={tipWith(CLOSE, ESCAPE)}
               onClick={() => onOpen(null)}
             >
               <X aria-hidden />
@@ -77,9 +79,7 @@ export function Facts({ topology, facts, opened, onOpen, renderField }: FactsPro
 
 const isSameFact = (a: Fact, b: Fact): boolean => a.part === b.part && a.attribute === b.attribute;
 
-/** "Ann · home server: st3" */
 function factText(topology: Topology, fact: Fact): string {
   const { part, label, value } = describeFact(topology, fact);
-  const inside = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  return `${part} · ${inside}: ${value}`;
+  return FACT_WORDS.fact(part, label, value);
 }

@@ -5,6 +5,7 @@ import { keyText } from '../signs/keys';
 import type { PopupProps } from '../signs/Opener';
 import { MenuEntry, PopupMenu } from '../signs/PopupMenu';
 import { EARLIER, LATER } from './requestKeys';
+import { ORDER_MENU_WORDS } from './sendWords';
 
 interface RequestMenuProps extends PopupProps {
   readonly index: number;
@@ -14,14 +15,14 @@ interface RequestMenuProps extends PopupProps {
 
 export function RequestMenu({ index, count, onMove, ...popup }: RequestMenuProps) {
   return (
-    <PopupMenu {...popup} label={`Order of request ${index + 1}`} side="top" align="end">
+    <PopupMenu {...popup} label={ORDER_MENU_WORDS.title(index)} side="top" align="end">
       <MenuEntry
         picture={ArrowLeft}
         keys={keyText(EARLIER)}
         disabled={index === 0}
         onPress={() => onMove(index, index - 1)}
       >
-        Send it earlier
+        {ORDER_MENU_WORDS.earlier}
       </MenuEntry>
       <MenuEntry
         picture={ArrowRight}
@@ -29,7 +30,7 @@ export function RequestMenu({ index, count, onMove, ...popup }: RequestMenuProps
         disabled={index === count - 1}
         onPress={() => onMove(index, index + 1)}
       >
-        Send it later
+        {ORDER_MENU_WORDS.later}
       </MenuEntry>
     </PopupMenu>
   );

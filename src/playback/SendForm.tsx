@@ -7,6 +7,7 @@ import { RequestGlyph } from '../signs/Glyphs';
 import { Term } from '../signs/Term';
 import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
 import styles from './SendForm.module.css';
+import { SEND_WORDS, WAY_WORDS } from './sendWords';
 
 interface SendFormProps {
   readonly topology: Topology;
@@ -15,11 +16,6 @@ interface SendFormProps {
   readonly onSend: (request: Request) => void;
   readonly onFullTurn: (request: Request) => void;
 }
-
-const WAYS: { readonly [D in Direction]: string } = {
-  inbound: 'The gateway picks a community server by round robin, whoever it is for.',
-  outbound: 'It leaves by the server the sender is logged in to; no round robin.',
-};
 
 export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProps) {
   const { externals, users } = topology;
@@ -48,7 +44,7 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
       }}
     >
       <fieldset className={styles.kinds}>
-        <legend>Request</legend>
+        <legend>{SEND_WORDS.request}</legend>
         {KIND_KEYS.map((each) => (
           <label key={each} className={styles.kind}>
             <input
@@ -64,38 +60,38 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
         ))}
       </fieldset>
       <label className={styles.field}>
-        From
+        {SEND_WORDS.from}
         <select value={from} onChange={(event) => setFrom(event.target.value)}>
-          <optgroup label="External users">
+          <optgroup label={SEND_WORDS.externals}>
             <Options people={externals} />
           </optgroup>
-          <optgroup label="Local users">
+          <optgroup label={SEND_WORDS.users}>
             <Options people={users} />
           </optgroup>
         </select>
       </label>
       <label className={styles.field}>
-        To
+        {SEND_WORDS.to}
         <select value={to} onChange={(event) => setTo(event.target.value)}>
           <Options people={others} />
         </select>
       </label>
       <p className={styles.way}>
-        <Term word={direction}>{direction === 'inbound' ? 'Inbound' : 'Outbound'}</Term>
-        <span>{`: ${WAYS[direction]}`}</span>
+        <Term word={direction}>{WAY_WORDS[direction].name}</Term>
+        <span>{`: ${WAY_WORDS[direction].about}`}</span>
       </p>
       <div className={styles.acts}>
         <button type="submit" data-look="accent">
-          Send
+          {SEND_WORDS.send}
         </button>
         {direction === 'inbound' && (
           <button
             type="button"
             disabled={seats === 0}
-            title={seats === 0 ? 'The round-robin list is empty' : `${seats} requests, one for every server in turn`}
+            title={seats === 0 ? SEND_WORDS.noTurn : SEND_WORDS.turnOf(seats)}
             onClick={() => onFullTurn(request)}
           >
-            Send a full turn
+            {SEND_WORDS.turn}
           </button>
         )}
       </div>
@@ -113,9 +109,6 @@ function Options({ people }: { readonly people: readonly { readonly id: string; 
 
 function whatIsMissing({ externals, users }: Topology): string | null {
   if (externals.length > 0 && users.length > 0) return null;
-  if (externals.length === 0 && users.length === 0)
-    return 'Draw an external user and a local user first: a request goes from one to the other.';
-  return externals.length === 0
-    ? 'Draw an external user first: a request goes between an external and a local user.'
-    : 'Draw a local user first: a request goes between an external and a local user.';
+  if (externals.length === 0 && users.length === 0) return SEND_WORDS.nobody;
+  return externals.length === 0 ? SEND_WORDS.noExternal : SEND_WORDS.noUser;
 }

@@ -3,6 +3,7 @@
 import { FastForward, ListRestart, ListX, RotateCcw } from 'lucide-react';
 import type { PopupProps } from '../signs/Opener';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
+import { SEND_MENU_WORDS, SEND_WORDS } from './sendWords';
 
 interface SendMenuProps extends PopupProps {
   readonly label: string;
@@ -21,26 +22,21 @@ export function SendMenu(props: SendMenuProps) {
     <PopupMenu {...popup} side="top" align="end">
       <MenuEntry
         picture={FastForward}
-        help={cannotSendTurn ?? 'Once for every server of the round robin'}
+        help={cannotSendTurn ?? SEND_MENU_WORDS.turnHelp}
         disabled={cannotSendTurn !== null}
         onPress={onFullTurn}
       >
-        Send a full turn
+        {SEND_WORDS.turn}
       </MenuEntry>
-      <MenuEntry
-        picture={RotateCcw}
-        help="Play all requests from the first"
-        disabled={requests === 0}
-        onPress={onRerun}
-      >
-        Re-run from the start
+      <MenuEntry picture={RotateCcw} help={SEND_MENU_WORDS.rerunHelp} disabled={requests === 0} onPress={onRerun}>
+        {SEND_MENU_WORDS.rerun}
       </MenuEntry>
       <MenuLine />
-      <MenuEntry picture={ListX} help="Parts stay as they are" disabled={requests === 0} onPress={onClear}>
-        Clear requests
+      <MenuEntry picture={ListX} help={SEND_MENU_WORDS.clearHelp} disabled={requests === 0} onPress={onClear}>
+        {SEND_MENU_WORDS.clear}
       </MenuEntry>
-      <MenuEntry picture={ListRestart} help="First server next, no session open" onPress={onReset}>
-        Reset turn and sessions
+      <MenuEntry picture={ListRestart} help={SEND_MENU_WORDS.resetHelp} onPress={onReset}>
+        {SEND_MENU_WORDS.reset}
       </MenuEntry>
     </PopupMenu>
   );

@@ -3,6 +3,8 @@
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import { SPEEDS } from './playhead';
+import { SPEED_MENU_WORDS } from './sendWords';
+import { PLAYBACK_WORDS } from './words';
 
 interface SpeedMenuProps extends PopupProps {
   readonly speed: number;
@@ -11,15 +13,15 @@ interface SpeedMenuProps extends PopupProps {
   readonly onDecisionsOnly: (on: boolean) => void;
 }
 
-const CHOICES = SPEEDS.map((speed) => ({ value: speed, label: `${speed}×` }));
+const CHOICES = SPEEDS.map((speed) => ({ value: speed, label: PLAYBACK_WORDS.times(speed) }));
 
 export function SpeedMenu({ speed, onSpeed, decisionsOnly, onDecisionsOnly, ...popup }: SpeedMenuProps) {
   return (
-    <PopupMenu {...popup} label="Speed" side="top" align="end">
-      <MenuChoices label="Speed" value={speed} choices={CHOICES} onChoose={onSpeed} />
+    <PopupMenu {...popup} label={PLAYBACK_WORDS.speed} side="top" align="end">
+      <MenuChoices label={PLAYBACK_WORDS.speed} value={speed} choices={CHOICES} onChoose={onSpeed} />
       <MenuLine />
       <MenuTick on={decisionsOnly} onChange={onDecisionsOnly}>
-        Step from decision to decision
+        {SPEED_MENU_WORDS.decisions}
       </MenuTick>
     </PopupMenu>
   );

@@ -15,6 +15,7 @@ import type { Topology } from '../topology/topology';
 import { BASIS } from './basis';
 import { Facts } from './Facts';
 import styles from './StepList.module.css';
+import { STEPS_WORDS } from './stepWords';
 
 interface StepItemProps {
   readonly topology: Topology;
@@ -61,11 +62,11 @@ export function StepItem(props: StepItemProps) {
           </p>
         )}
         {now && step.rejected.length > 0 && (
-          <ul className={styles.rejected} aria-label="Passed over">
+          <ul className={styles.rejected} aria-label={STEPS_WORDS.passedOver}>
             {step.rejected.map(({ server, rule: code }) => (
               <li key={server}>
                 <RuleGlyph rule={code} size={20} />
-                <Sentence text={`${called(topology, server)} passed over: ${RULES[code].title}`} />
+                <Sentence text={STEPS_WORDS.passedOverFor(called(topology, server), RULES[code].title)} />
               </li>
             ))}
           </ul>
@@ -86,10 +87,10 @@ export function StepItem(props: StepItemProps) {
               data-look="bare"
               className={styles.link}
               aria-haspopup="dialog"
-              aria-label={`More about ${rule.title}`}
+              aria-label={STEPS_WORDS.moreAbout(rule.title)}
               onClick={() => onCard(step.rule, names)}
             >
-              more
+              {STEPS_WORDS.more}
             </button>
           </p>
         )}
@@ -104,7 +105,8 @@ export function RestsOn({ answer, children }: { readonly answer: string | null; 
   return (
     <div className={styles.restsOn}>
       <p>
-        <Sentence text={`rests on our assumption${answer ? `: ${answer}` : ''} · `} />
+        <Sentence text={STEPS_WORDS.restsOn(answer || null)} />
+        <span>{' · '}</span>
         <button
           type="button"
           data-look="bare"
@@ -112,7 +114,7 @@ export function RestsOn({ answer, children }: { readonly answer: string | null; 
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          switch
+          {STEPS_WORDS.switch}
         </button>
       </p>
       {open && <div className={styles.field}>{children}</div>}

@@ -7,7 +7,6 @@ import type { RuleCode } from '../routing/codes';
 import { describeRequest, namesAt, notices, traceSentences } from '../routing/describe';
 import { VERDICTS } from '../routing/endings';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
-import { formFor } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
@@ -18,6 +17,7 @@ import { ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
 import { assumptionsOf, RestsOn, StepItem } from './StepItem';
 import styles from './StepList.module.css';
+import { STEPS_WORDS } from './stepWords';
 
 const RuleCard = late(() => import('./RuleCard').then((module) => module.RuleCard));
 
@@ -46,8 +46,8 @@ export function StepList(props: StepListProps) {
   if (trace) return <Told {...props} trace={trace} />;
   return (
     <div className={styles.empty}>
-      <h2>No request sent yet</h2>
-      <p>Send one, and every step it takes is told here: where it went, why, and what decided.</p>
+      <h2>{STEPS_WORDS.none}</h2>
+      <p>{STEPS_WORDS.noneAct}</p>
       {emptyAction}
     </div>
   );
@@ -61,7 +61,7 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
   /** A field stays under the step that opened it, whatever its change does to the steps. */
   const openedAt = field?.request === request ? Math.min(field.step, last) : -1;
   return (
-    <section aria-label="Steps of this request" className={styles.panel}>
+    <section aria-label={STEPS_WORDS.label} className={styles.panel}>
       <header className={styles.head}>
         <RequestGlyph kind={trace.request.kind} size={28} />
         <div>
@@ -117,19 +117,18 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
   if (changes.size === 0) return null;
   const own = changes.get(request);
   const others = changes.size - (own ? 1 : 0);
-  const elsewhere = `${others} ${own ? 'other ' : ''}${formFor(others, { one: 'request ends', other: 'requests end' })} differently, marked in the strip below`;
   return (
     <div className={styles.changes} role="note">
       <p>
         {own && (
           <span>
-            <strong>Changed:</strong> <Sentence text={`this request ${changeSentence(own)}. `} />
+            <strong>{STEPS_WORDS.changed}</strong> <Sentence text={STEPS_WORDS.own(changeSentence(own))} />{' '}
           </span>
         )}
-        {others > 0 && <span>{`${elsewhere}.`}</span>}
+        {others > 0 && <span>{own ? STEPS_WORDS.othersBeside(others) : STEPS_WORDS.others(others)}</span>}
       </p>
       <button type="button" onClick={onDismissChanges}>
-        Dismiss
+        {STEPS_WORDS.dismiss}
       </button>
     </div>
   );
@@ -148,13 +147,13 @@ function Ending({ topology, trace, onCopy, onOpenModel, renderAssumption }: Step
             {renderAssumption(key)}
           </RestsOn>
         ))}
-      <h3>What they notice</h3>
+      <h3>{STEPS_WORDS.noticed}</h3>
       <Noticed names={names} external={external} local={local} look="dialogue" />
       <div className={styles.copy}>
-        <CopyButton label="Copy as text" text={() => traceSentences(topology, trace)} onCopy={onCopy} />
+        <CopyButton label={STEPS_WORDS.copy} text={() => traceSentences(topology, trace)} onCopy={onCopy} />
       </div>
       <button type="button" data-look="bare" className={styles.model} onClick={onOpenModel}>
-        What this model leaves out
+        {STEPS_WORDS.model}
       </button>
     </div>
   );

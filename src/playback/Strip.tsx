@@ -13,6 +13,7 @@ import { isSpot, type Spot, spotAfter } from './spots';
 import { type Drag, useHand } from './useHand';
 import { remOf, useShown } from './useShown';
 import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
+import { STRIP_WORDS } from './words';
 
 interface StripProps {
   readonly topology: Topology;
@@ -169,7 +170,7 @@ export function Strip(props: StripProps) {
         className={styles.view}
         data-dragging={drag?.kind}
         role="toolbar"
-        aria-label="Requests and steps"
+        aria-label={STRIP_WORDS.label}
         onPointerDown={hand.onPointerDown}
         onPointerMove={hand.onPointerMove}
         onPointerUp={hand.onPointerUp}
@@ -182,7 +183,7 @@ export function Strip(props: StripProps) {
         onWheel={sideways}
       >
         {count === 0 ? (
-          <p className={styles.empty}>Requests you send line up here, each with its outcome.</p>
+          <p className={styles.empty}>{STRIP_WORDS.empty}</p>
         ) : (
           <ol className={styles.script} style={{ width: `${leftOf(layout, count)}rem` }}>
             {indexesDrawn(inView(layout, shown.left, shown.width), [stop.request, open]).map((index) => {

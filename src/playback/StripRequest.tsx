@@ -20,6 +20,7 @@ import { REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
 import type { Spot } from './spots';
 import { BLOCK, CELL } from './window';
+import { STRIP_WORDS } from './words';
 
 const RequestMenu = late(() => import('./RequestMenu').then((module) => module.RequestMenu));
 
@@ -54,8 +55,8 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
   const { topology, trace, index, count, left, width, open, step, change, carried } = props;
   const current = step !== null;
   const full = describeRequest(topology, trace.request);
-  const said = [`Request ${index + 1} of ${count}: ${full}`, describeVerdict(topology, trace)];
-  if (change) said.push(`Changed: ${changeSentence(change)}`);
+  const said = [STRIP_WORDS.request(index, count, full), describeVerdict(topology, trace)];
+  if (change) said.push(STRIP_WORDS.change(changeSentence(change)));
   return (
     <li
       className={styles.request}
@@ -74,7 +75,7 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
         <span className={styles.text}>
           <Sentence text={open ? full : REQUEST_KINDS[trace.request.kind].short(called(topology, trace.request.to))} />
         </span>
-        {change && <span className={styles.changed}>changed</span>}
+        {change && <span className={styles.changed}>{STRIP_WORDS.changed}</span>}
         <Buttons {...props} full={plain(full)} />
       </span>
       <span className={styles.blocks} data-blocks={open ? 'open' : 'closed'}>
@@ -97,8 +98,8 @@ function Buttons({ index, count, open, acts, full }: StripRequestProps & { reado
         <Opener
           kind="menu"
           data-look="bare"
-          title="Earlier or later"
-          aria-label={`Order of request ${index + 1}: ${full}`}
+          title={STRIP_WORDS.order}
+          aria-label={STRIP_WORDS.orderOf(index, full)}
           popup={(popup) => <RequestMenu {...popup} index={index} count={count} onMove={acts.move} />}
         >
           <Ellipsis aria-hidden />
@@ -108,8 +109,8 @@ function Buttons({ index, count, open, acts, full }: StripRequestProps & { reado
         type="button"
         data-look="bare"
         tabIndex={open ? 0 : -1}
-        title={tipWith('Remove this request', REMOVE[0])}
-        aria-label={`Remove request ${index + 1}: ${full}`}
+        title={tipWith(STRIP_WORDS.remove, REMOVE[0])}
+        aria-label={STRIP_WORDS.removeOf(index, full)}
         onClick={() => acts.remove(index)}
       >
         <X aria-hidden />
@@ -134,7 +135,7 @@ function Steps({ topology, trace, index, step, stop, acts }: StripRequestProps) 
             aria-current={at === step ? 'step' : undefined}
             tabIndex={at === stop ? 0 : -1}
             title={what}
-            aria-label={`Step ${at + 1} of ${trace.steps.length}: ${what}`}
+            aria-label={STRIP_WORDS.step(at, trace.steps.length, what)}
             onClick={() => acts.press({ request: index, step: at })}
           >
             <RuleGlyph rule={rule} size={20} />

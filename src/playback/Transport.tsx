@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import styles from './Transport.module.css';
+import { PLAYBACK_WORDS } from './words';
 
 const SpeedMenu = late(() => import('./SpeedMenu').then((module) => module.SpeedMenu));
 const SendMenu = late(() => import('./SendMenu').then((module) => module.SendMenu));
@@ -72,7 +73,7 @@ export function Transport(props: TransportProps) {
   const { play } = commands;
   return (
     <footer>
-      <section aria-label="Playback" className={styles.bar}>
+      <section aria-label={PLAYBACK_WORDS.bar} className={styles.bar}>
         <div className={styles.controls}>
           <Key command={commands.toStart} picture={ChevronFirst} />
           <Key hinted command={commands.stepBack} picture={ChevronLeft} />
@@ -139,8 +140,8 @@ function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProp
     <Opener
       kind="menu"
       className={styles.speed}
-      title="Speed"
-      aria-label={`Speed: ${speed}×`}
+      title={PLAYBACK_WORDS.speed}
+      aria-label={PLAYBACK_WORDS.speedNow(speed)}
       popup={(popup) => (
         <SpeedMenu
           {...popup}
@@ -151,12 +152,10 @@ function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProp
         />
       )}
     >
-      {`${speed}×`}
+      {PLAYBACK_WORDS.times(speed)}
     </Opener>
   );
 }
-
-const MORE = 'More to send and reset';
 
 function Sending(props: TransportProps) {
   const { nextAct, cannotSend, cannotSendTurn, requests } = props;
@@ -178,12 +177,12 @@ function Sending(props: TransportProps) {
         kind="menu"
         data-icon
         data-look={look}
-        title={MORE}
-        aria-label={MORE}
+        title={PLAYBACK_WORDS.more}
+        aria-label={PLAYBACK_WORDS.more}
         popup={(popup) => (
           <SendMenu
             {...popup}
-            label={MORE}
+            label={PLAYBACK_WORDS.more}
             requests={requests}
             cannotSendTurn={cannotSendTurn}
             onFullTurn={onFullTurn}

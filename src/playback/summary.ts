@@ -4,8 +4,8 @@ import { changeSentence, type OutcomeChange } from '../outcomes/changes';
 import { called } from '../routing/called';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
-import { count } from '../saying/saying';
 import { findUser, type Topology } from '../topology/topology';
+import { CHANGE_WORDS } from './words';
 
 interface ChangeSummary {
   /** "3 of 7 outcomes changed" */
@@ -15,9 +15,10 @@ interface ChangeSummary {
 }
 
 /** A request named by the local user it is about. */
-function doing(topology: Topology, { kind, from, to }: Request): string {
-  const what = REQUEST_KINDS[kind].doing(called(topology, to));
-  return findUser(topology, from) ? `${called(topology, from)}'s ${what}` : what;
+function briefly(topology: Topology, { kind, from, to }: Request): string {
+  const { brief } = REQUEST_KINDS[kind];
+  const [sender, receiver] = [called(topology, from), called(topology, to)];
+  return findUser(topology, from) ? brief.outbound(sender, receiver) : brief.inbound(receiver);
 }
 
 export function changeSummary(
@@ -29,15 +30,13 @@ export function changeSummary(
   for (const [index, change] of changes) {
     const trace = traces[index];
     if (!trace) continue;
-    const detail = `${doing(topology, trace.request)} ${changeSentence(change)}`;
+    const detail = CHANGE_WORDS.detail(briefly(topology, trace.request), changeSentence(change));
     times.set(detail, (times.get(detail) ?? 0) + 1);
   }
-  const [some, all] = [changes.size, traces.length].map(count);
-  const head = traces.length === 1 ? 'The outcome changed' : `${some} of ${all} outcomes changed`;
   const details = [...times]
     .sort(([, a], [, b]) => b - a)
-    .map(([detail, number]) => (number > 1 ? `${detail} (${count(number)}×)` : detail));
-  return { head, details };
+    .map(([detail, number]) => (number > 1 ? CHANGE_WORDS.times(detail, number) : detail));
+  return { head: CHANGE_WORDS.head(changes.size, traces.length), details };
 }
 
 /** The next request behind this one whose outcome changed, from the front again behind the last. */

@@ -37,8 +37,9 @@ interface KindRow {
   readonly picture: 'contact' | 'bubble';
   /** The request itself. */
   readonly asks: Said;
-  /** The same within a sentence, and where room is short. */
-  readonly doing: (receiver: string) => string;
+  /** The same by the local user it is about, at the head of a line. */
+  readonly brief: { readonly inbound: (receiver: string) => string; readonly outbound: Said };
+  /** The same where room is short. */
   readonly short: (receiver: string) => string;
   /** Many of them, at the head of a sentence. */
   readonly many: string;
@@ -60,7 +61,10 @@ export const REQUEST_KINDS = {
     whenAbsent: 'offline',
     picture: 'contact',
     asks: (sender, receiver) => `${sender} adds ${receiver} as contact`,
-    doing: (receiver) => `adding ${receiver}`,
+    brief: {
+      inbound: (receiver) => `Adding ${receiver}`,
+      outbound: (sender, receiver) => `${sender} adding ${receiver}`,
+    },
     short: (receiver) => `adds ${receiver}`,
     many: 'Contact requests',
     unreached: (sender, receiver) => `${sender} sees ${receiver} offline`,
@@ -83,7 +87,10 @@ export const REQUEST_KINDS = {
     whenAbsent: 'not delivered',
     picture: 'bubble',
     asks: (sender, receiver) => `${sender} starts a chat with ${receiver}`,
-    doing: (receiver) => `chat to ${receiver}`,
+    brief: {
+      inbound: (receiver) => `Chat to ${receiver}`,
+      outbound: (sender, receiver) => `${sender}'s chat to ${receiver}`,
+    },
     short: (receiver) => `chat to ${receiver}`,
     many: 'Chats',
     unreached: (sender, receiver) => `${sender}'s chat with ${receiver} is not delivered`,

@@ -281,7 +281,7 @@ test('the trace as text, the whole card of a rule, and a fact that opens its fie
   await expect(playground.dialog).toBeHidden();
 
   await playground.steps.getByRole('button', { name: 'st1 passes it to st2, where Bob is logged in' }).click();
-  await playground.current().getByRole('button', { name: 'Bob · logged in to: st2' }).click();
+  await playground.current().getByRole('button', { name: 'Bob · Logged in to: st2' }).click();
   const field = playground.steps.getByLabel('Logged in to', { exact: true });
   await field.selectOption('st1');
   // Replayed: it is delivered where it landed; list and field stay open.

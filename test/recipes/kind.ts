@@ -14,7 +14,10 @@ export const aKind: Recipe = {
     whenAbsent: 'not delivered',
     picture: 'bubble',
     asks: (sender, receiver) => \`\${sender} sends \${receiver} a file\`,
-    doing: (receiver) => \`file to \${receiver}\`,
+    brief: {
+      inbound: (receiver) => \`File to \${receiver}\`,
+      outbound: (sender, receiver) => \`\${sender}'s file to \${receiver}\`,
+    },
     short: (receiver) => \`file to \${receiver}\`,
     many: 'Files',
     unreached: (sender, receiver) => \`\${sender}'s file does not reach \${receiver}\`,

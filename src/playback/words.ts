@@ -1,0 +1,53 @@
+/** The words of the bar below: the transport, the strip of all requests, and what is said of each step as it comes. */
+
+import { count, formFor } from '../saying/saying';
+
+/** "1 of 3", for a place that is counted from 0. */
+const placeOf = (index: number, of: number): string => `${count(index + 1)} of ${count(of)}`;
+
+export const PLAYBACK_WORDS = {
+  bar: 'Playback',
+  speed: 'Speed',
+  times: (speed: number): string => `${count(speed)}×`,
+  speedNow: (speed: number): string => `Speed: ${count(speed)}×`,
+  more: 'More to send and reset',
+} as const;
+
+export const STRIP_WORDS = {
+  label: 'Requests and steps',
+  empty: 'Requests you send line up here, each with its outcome.',
+  request: (index: number, of: number, asks: string): string => `Request ${placeOf(index, of)}: ${asks}`,
+  step: (index: number, of: number, what: string): string => `Step ${placeOf(index, of)}: ${what}`,
+  /** `change` as "was delivered, now stops at st3". */
+  change: (change: string): string => `Changed: ${change}`,
+  changed: 'changed',
+  before: (what: string): string => `Before: ${what}`,
+  order: 'Earlier or later',
+  orderOf: (index: number, asks: string): string => `Order of request ${count(index + 1)}: ${asks}`,
+  remove: 'Remove this request',
+  removeOf: (index: number, asks: string): string => `Remove request ${count(index + 1)}: ${asks}`,
+  turn: 'Here the turn moved on',
+  failed: 'Here it failed',
+} as const;
+
+/** What the last edits did to the script. */
+export const CHANGE_WORDS = {
+  head: (changed: number, of: number): string =>
+    of === 1
+      ? 'The outcome changed'
+      : `${count(changed)} of ${count(of)} ${formFor(of, { one: 'outcome changed', other: 'outcomes changed' })}`,
+  /** `request` as "Chat to Ann", `change` as "was delivered, now stops at st3". */
+  detail: (request: string, change: string): string => `${request}: ${change}`,
+  times: (detail: string, times: number): string => `${detail} (${count(times)}×)`,
+  more: (number: number): string => `and ${count(number)} more`,
+  next: 'To the next request that ends differently',
+  dismiss: 'Dismiss what changed',
+  dismissTip: 'Dismiss: take these outcomes as the ones to compare with',
+} as const;
+
+/** What is read out, a sentence each. */
+export const ANNOUNCED = {
+  request: (asks: string): string => `${asks}.`,
+  step: (index: number, of: number, what: string): string => `Step ${placeOf(index, of)}: ${what}.`,
+  verdict: (verdict: string): string => `${verdict}.`,
+} as const;
