@@ -10,7 +10,7 @@ const whoseTask = (n: Names): string =>
 
 export const LOOKUP_CODES = {
   'BLK-LDAP': {
-    title: 'LDAP directory out of reach',
+    title: 'LDAP directory unreachable',
     directions: EITHER_WAY,
     answer: 'silence',
     what: (n) => `${n.at} does not reach the LDAP directory`,
@@ -37,7 +37,7 @@ export const LOOKUP_CODES = {
     ...STOPPED,
   },
   'BLK-DUPLICATE': {
-    title: 'Mail address found twice',
+    title: 'Mail address shared with another user',
     directions: EITHER_WAY,
     answer: 'several',
     what: (n) => `${n.at} finds more than one record for ${n.user}`,

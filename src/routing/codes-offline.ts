@@ -6,14 +6,14 @@ import { ABSENT } from './notices';
 
 export const OFFLINE_CODES = {
   'OFF-USER': {
-    title: 'Local user not logged in',
+    title: 'Logged in nowhere',
     directions: INBOUND,
     what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
     why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
     ...ABSENT,
   },
   'OFF-HOME': {
-    title: 'Logged in elsewhere than at home',
+    title: 'Logged in away from home',
     directions: INBOUND,
     what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
     why: (n) =>

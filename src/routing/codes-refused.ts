@@ -13,7 +13,7 @@ const untouched = (n: Names): string =>
 
 export const REFUSED_CODES = {
   'REF-DOMAIN': {
-    title: 'Mail domain blocked at the gateway',
+    title: 'Mail domain blocked',
     directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: a mail domain is blocked`,
     why: (n) => `The mail domain of ${n.external} or of ${n.user} is on the list of blocked domains. ${untouched(n)}`,

@@ -29,7 +29,7 @@ export const SERVER_CODES = {
     ...STOPPED,
   },
   'BLK-UNDISCOVERED': {
-    title: 'Server unknown to the gateway',
+    title: 'Server not discovered by the gateway',
     directions: OUTBOUND,
     what: (n) => `${n.gateway} does not know ${n.at}`,
     why: (n) =>

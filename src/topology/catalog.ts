@@ -132,7 +132,7 @@ export const CATALOG: {
         initial: [],
         faults: [
           {
-            name: 'External domain on the block list',
+            name: 'Mail domain blocked',
             marks: false,
             stands: ({ value }) => Array.isArray(value) && value.length > 0,
             set: blockDomain,
@@ -149,14 +149,14 @@ export const CATALOG: {
         'Most chat sessions',
         'How many chats may be open at once: -1 for no limit, 0 for none.',
         'chat',
-        'Chat sessions used up',
+        'Chat session limit reached',
       ),
       limit(
         'maxPresences',
         'Most presence sessions',
         'How many contacts may be watched at once: -1 for no limit, 0 for none.',
         'presence',
-        'Presence sessions used up',
+        'Presence session limit reached',
       ),
     ],
   },
@@ -252,7 +252,7 @@ export const CATALOG: {
         group: 'Where this user is',
         control: { kind: 'home', max: LIMITS.domain },
         initial: null,
-        faults: [{ name: 'Home server misspelt or gone', marks: true, stands: namesNoHome, set: misspellHome }],
+        faults: [{ name: 'Home server value names nothing', marks: true, stands: namesNoHome, set: misspellHome }],
         mend: {
           values: homes,
           said: ({ topology, part, value, named }) =>

@@ -72,5 +72,9 @@ export function brokenBy(topology: Topology, connection: ConnectionKind, id: str
   return null;
 }
 
-/** The staff name of an attribute's fault, where it has one. */
-export const faultName = (kind: PartKind, key: string): string | undefined => attributeOf(kind, key)?.faults?.[0]?.name;
+/** The staff name of an attribute's fault; of a second one with its place, from 0. Throws a RangeError where there is none. */
+export function faultName(kind: PartKind, key: string, place = 0): string {
+  const name = attributeOf(kind, key)?.faults?.[place]?.name;
+  if (name === undefined) throw new RangeError(`no such fault: ${kind} ${key} ${place}`);
+  return name;
+}

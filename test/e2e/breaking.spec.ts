@@ -53,21 +53,21 @@ const CASES: readonly Case[] = [
   {
     group: GATEWAY,
     which: null,
-    fault: 'External domain on the block list',
+    fault: 'Mail domain blocked',
     ticket: 'What anybody here writes to partner.example is refused.',
     affected: 3,
   },
   {
     group: GATEWAY,
     which: null,
-    fault: 'Chat sessions used up',
+    fault: 'Chat session limit reached',
     ticket: 'What anybody here writes to partner.example is refused.',
     affected: 3,
   },
   {
     group: GATEWAY,
     which: null,
-    fault: 'Presence sessions used up',
+    fault: 'Presence session limit reached',
     ticket: 'Contact requests from partner.example are refused every time.',
     affected: 2,
   },
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     'Port 1516 blocked from the gateway',
     'Gateway address not trusted',
     'LDAP directory unreachable',
-    'LDAP filter without mail',
+    'Search filter without mail',
   ].map((fault) => ({
     group: SERVER,
     which: 'st3',
@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
   {
     group: SERVER,
     which: 'st3',
-    fault: 'Not discovered by the gateway',
+    fault: 'Server not discovered by the gateway',
     ticket: 'Cleo cannot write to partner.example.',
     affected: 1,
   },
@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
   {
     group: USER,
     which: 'Bob',
-    fault: 'Home server misspelt or gone',
+    fault: 'Home server value names nothing',
     ticket: 'Chats from partner.example to Bob never arrive.',
     affected: 1,
   },
@@ -194,7 +194,7 @@ test('by the menu of a server, a user, the gateway and a pair of servers; each w
   await page.keyboard.press('Escape');
   await playground.menuOf(playground.part('st2'));
   await expect(playground.item('Break: Server down')).toBeHidden();
-  await expect(playground.item('Break: LDAP filter without mail')).toBeVisible();
+  await expect(playground.item('Break: Search filter without mail')).toBeVisible();
   await page.keyboard.press('Escape');
 
   // Bob and Cleo could not write any more, and nobody was reached: of those who could, Ann is left.
@@ -248,7 +248,7 @@ test('while the list of faults is open, a click on the canvas chooses what it br
   await playground.select('Cleo');
   const user = panel.getByRole('group', { name: USER });
   await expect(user.getByLabel('Which')).toHaveValue('u3');
-  await user.getByRole('button', { name: 'Break: Home server misspelt or gone' }).click();
+  await user.getByRole('button', { name: 'Break: Home server value names nothing' }).click();
   await expect(panel.getByText('“Chats from partner.example to Cleo never arrive.”')).toBeVisible();
   await playground.select('st1', 'st3');
   await expect(panel.getByRole('group', { name: PAIR }).getByLabel('and')).toHaveValue('s3');
@@ -257,7 +257,7 @@ test('while the list of faults is open, a click on the canvas chooses what it br
 test('what the list closes at the gateway, Clear all faults opens again', async ({ playground }) => {
   await playground.visit();
   const panel = await openFaults(playground);
-  for (const fault of ['External domain on the block list', 'Chat sessions used up', 'Presence sessions used up'])
+  for (const fault of ['Mail domain blocked', 'Chat session limit reached', 'Presence session limit reached'])
     await panel.getByRole('button', { name: `Break: ${fault}`, exact: true }).click();
   await panel.getByRole('button', { name: 'Clear all faults' }).click();
   await playground.expectSaid('3 faults cleared.');
@@ -291,12 +291,12 @@ test('what was broken here goes back to what it was; what came with the document
   await user.getByRole('button', { name: 'Mend: Logged in nowhere' }).click();
   await expect(playground.part('Ann')).toHaveAccessibleName(/logged in: st2/);
 
-  await panel.getByRole('button', { name: 'Break: Chat sessions used up' }).click();
+  await panel.getByRole('button', { name: 'Break: Chat session limit reached' }).click();
   await panel.getByRole('button', { name: 'Clear all faults' }).click();
   const dialog = page.getByRole('dialog', { name: 'Clear all faults' });
   await expect(dialog).toContainText('1 fault goes back to what it was before.');
   // Of what is on or off one answer is healthy; a list of blocked domains may be meant.
-  const domains = dialog.getByRole('combobox', { name: /External domain on the block list/ });
+  const domains = dialog.getByRole('combobox', { name: /Mail domain blocked/ });
   await expect(domains).toBeFocused();
   await expect(domains).toHaveValue('');
   await expect(dialog.getByRole('combobox', { name: /Bob/ })).toHaveValue('0');

@@ -43,7 +43,7 @@ test('users by landing servers: a port blocked on one server lights up what it e
   await expect(matrix.getByRole('cell')).toHaveCount(21);
   expect(await numbers(view)).toBe('15 of 21 delivered 6 of 21 offline');
   await expect(cell(view, 'Xavier starts a chat with Ann', 'st2')).toHaveAccessibleName(
-    /Not delivered: Logged in elsewhere than at home \(OFF-HOME\)$/,
+    /Not delivered: Logged in away from home \(OFF-HOME\)$/,
   );
 
   await breakServer(playground, 'st3', BLOCKED);
@@ -189,10 +189,10 @@ test('readiness by server names each fault, and a fault selects the part it stan
   const row = (server: string): Locator => table.getByRole('row', { name: new RegExp(`^${server} `) });
   // Of a healthy server only the name is a button.
   for (const server of ['st1', 'st2', 'st3']) await expect(row(server).getByRole('button')).toHaveCount(1);
-  await breakServer(playground, 'st2', 'LDAP filter without mail');
-  await breakServer(playground, 'st2', 'Not discovered by the gateway');
-  await expect(row('st2').getByRole('button', { name: /: LDAP filter without mail at st2$/ })).toBeVisible();
-  const undiscovered = row('st2').getByRole('button', { name: /: Not discovered by the gateway at st2$/ });
+  await breakServer(playground, 'st2', 'Search filter without mail');
+  await breakServer(playground, 'st2', 'Server not discovered by the gateway');
+  await expect(row('st2').getByRole('button', { name: /: Search filter without mail at st2$/ })).toBeVisible();
+  const undiscovered = row('st2').getByRole('button', { name: /: Server not discovered by the gateway at st2$/ });
   await expect(undiscovered).toBeVisible();
   await expect(row('st2').getByRole('cell').first()).toHaveText('none');
   await expect(row('st3').getByRole('cell').first()).toHaveText('2');

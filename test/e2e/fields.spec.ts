@@ -63,12 +63,12 @@ test('a home server value that nearly names a server, or names two, is one press
   await home.fill('CN=st2/O=acme');
   await home.press('Enter');
   await expect(panel.getByText('“CN=st2/O=acme” names st2 as Domino writes it.')).toBeVisible();
-  await expect(playground.part('Bob')).toHaveAccessibleName(/Home server misspelt or gone/);
+  await expect(playground.part('Bob')).toHaveAccessibleName(/Home server value names nothing/);
   await panel.getByRole('button', { name: 'Use st2', exact: true }).click();
   await playground.expectDocument(({ topology }) => topology.users[1]?.homeServer, 's2');
   await playground.button('Undo').click();
   // What was there before the fault comes back by the row of the fault.
-  await panel.getByRole('button', { name: 'Mend: Home server misspelt or gone' }).click();
+  await panel.getByRole('button', { name: 'Mend: Home server value names nothing' }).click();
   await playground.expectDocument(({ topology }) => topology.users[1]?.homeServer, null);
 
   // A cluster that is called as a server is that is not in it.

@@ -128,7 +128,7 @@ test('fixes and what an edit changed are free of grave findings everywhere', asy
   await playground.visit();
   await playground.openSample('Port 1516 blocked to one server');
   await playground.menuOf(playground.part('st1'));
-  await playground.item('Break: LDAP filter without mail').click();
+  await playground.item('Break: Search filter without mail').click();
   await playground.panel('Steps');
   await playground.strip.getByRole('button', { name: /^Request 3 of 7: / }).press('Enter');
   await playground.toEnd();

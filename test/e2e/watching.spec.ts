@@ -223,7 +223,7 @@ test('out by the menu, adding by the form: each side notices what it would', asy
   await expect(playground.steps).toContainText("Ann's chat with Xavier is open");
   await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
 
-  // Logged in elsewhere than at home: offline for a contact, not delivered for a chat; Ann notices nothing.
+  // Logged in away from home: offline for a contact, not delivered for a chat; Ann notices nothing.
   await playground.send('Add as contact', 'Xavier', 'Ann');
   await playground.toEnd();
   expect(await playground.outcome()).toContain('Xavier adds Ann as contact Shows offline');

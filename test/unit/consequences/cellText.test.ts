@@ -43,7 +43,7 @@ describe('cellText', () => {
       { gateway: { blockedDomains: ['partner.example'] } },
       0,
       0,
-      'Xavier adds Ann as contact · Landing nowhere · Refused: Mail domain blocked at the gateway (REF-DOMAIN)',
+      'Xavier adds Ann as contact · Landing nowhere · Refused: Mail domain blocked (REF-DOMAIN)',
     ],
   ])('%s', (_title, change, row, column, expected) => {
     expect(plainly(shown(change, row, column))).toBe(expected);

@@ -204,7 +204,7 @@ describe('faultsAtWork', () => {
       ),
     ).toEqual([
       // Both users on one landing and Bob on the way out; Ann alone, on another landing.
-      ['st3', 'LDAP filter without mail', 2 * KIND_KEYS.length + 1, 2],
+      ['st3', 'Search filter without mail', 2 * KIND_KEYS.length + 1, 2],
       ['st1 – st2', 'Link between servers blocked', KIND_KEYS.length, 1],
       ['st3', 'Cluster document missing', 0, 0],
     ]);

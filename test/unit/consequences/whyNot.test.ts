@@ -44,7 +44,7 @@ describe('whyNot', () => {
       { servers: { s3: { discovered: false } } },
       chat('x1', 'ann'),
       's3',
-      'not used: st3 takes no turn: not discovered by the gateway. Ann is logged in to st2, not to st3.',
+      'not used: st3 takes no turn: server not discovered by the gateway. Ann is logged in to st2, not to st3.',
     ],
     [
       'tried in vain (BLK-TRUST)',

@@ -16,7 +16,7 @@ describe('faults of one part', () => {
     [
       'a misspelt home server needs a person',
       'bob',
-      'Home server misspelt or gone',
+      'Home server value names nothing',
       { kind: 'edit', key: 'homeServer' },
     ],
     ['a missing mail needs a person', 'cleo', 'No mail address in the directory', { kind: 'edit', key: 'mail' }],
@@ -49,9 +49,9 @@ describe('faults of the community', () => {
     expect(plainly(allFaultRows(EXAMPLE).map(({ where, name }) => `${where}: ${name}`))).toEqual([
       'st1 – st3: Link between servers blocked',
       'st2: Port 1516 blocked from the gateway',
-      'st3: LDAP filter without mail',
-      'st4: Not discovered by the gateway',
-      'BOB: Home server misspelt or gone',
+      'st3: Search filter without mail',
+      'st4: Server not discovered by the gateway',
+      'BOB: Home server value names nothing',
       'CLEO: No mail address in the directory',
     ]);
   });
