@@ -40,7 +40,8 @@ interface DrawnProps extends FieldProps {
 }
 
 function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }: DrawnProps) {
-  const { key, label, help, control } = attribute;
+  const { key, label, control } = attribute;
+  const help = typeof attribute.help === 'string' ? attribute.help : attribute.help(topology.assumptions);
   const controlId = useId();
   const set = (next: AttributeValue) => onSet(id, key, next);
   // What is typed is a name before it is an id; what is picked is an id.

@@ -44,7 +44,7 @@ export function Glance(props: InspectorProps) {
             </Row>
           </Rows>
         ) : (
-          <Note>No gateway yet: without one nothing comes in from outside communities or goes out to them.</Note>
+          <Note>No gateway yet: without one nothing comes in from external communities or goes out to them.</Note>
         )}
       </Section>
       {servers.length > 0 && (

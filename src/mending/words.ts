@@ -37,7 +37,7 @@ function describeSetting(topology: Topology, id: string, key: string, value: Att
   const kind = findPart(topology, id)?.kind;
   const part = called(topology, id);
   const mend = kind && attributeOf(kind, key)?.mend;
-  if (mend) return mend.said({ topology, part, gateway: gatewayName(topology), value, named });
+  if (mend) return mend.said({ topology, part, gateway: gatewayName(topology), value, named, listed, count });
   const fact = describeFact(topology, { part: id, attribute: key, value });
   return `Set "${fact.label}" of ${part} to ${fact.value}`;
 }

@@ -1,6 +1,6 @@
 /** What a row of the catalog says of one attribute: how it is edited, what can be wrong with it, and how that is mended. */
 
-import type { ConnectionKind } from './switches';
+import type { ConnectionKind, Help } from './switches';
 import type { Topology } from './topology';
 
 export type AttributeValue = string | number | boolean | null | readonly string[];
@@ -43,6 +43,10 @@ interface Saying {
   readonly value: AttributeValue;
   /** Marks a name within the sentence; part and gateway are marked already. */
   readonly named: (name: string) => string;
+  /** "a, b and c" */
+  readonly listed: (names: readonly string[]) => string;
+  /** "1,001" */
+  readonly count: (number: number) => string;
 }
 
 /** What can be wrong with an attribute. */
@@ -71,7 +75,7 @@ export interface Mend {
 export interface Attribute {
   readonly key: string;
   readonly label: string;
-  readonly help: string;
+  readonly help: Help;
   readonly control: Control;
   /** What a document may leave out; absent: the attribute is required. */
   readonly initial?: AttributeValue;

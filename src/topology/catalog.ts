@@ -47,28 +47,29 @@ const healthyWhenOn = <Key extends string>({
   ...(ready && { ready }),
 });
 
+interface Limit<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+  readonly help: string;
+  /** Of a limit at which none may open. */
+  readonly fault: string;
+  readonly lifted: (part: string) => string;
+  readonly raised: (part: string, most: string) => string;
+}
+
 /** How many sessions of a kind may be open. */
-const limit = <Key extends string>(
-  key: Key,
-  label: string,
-  help: string,
-  session: string,
-  shut: string,
-): Keyed<Key> => ({
+const limit = <Key extends string>({ key, label, help, fault, lifted, raised }: Limit<Key>): Keyed<Key> => ({
   key,
   label,
   help,
   group: 'What it lets through',
   control: { kind: 'limit', min: -1, max: LIMITS.count },
   initial: -1,
-  faults: [{ name: shut, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
+  faults: [{ name: fault, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
   mend: {
     values: higherLimits(key),
     choice: true,
-    said: ({ part, value }) =>
-      value === -1
-        ? `Lift the ${session} session limit of ${part}`
-        : `Raise the ${session} session limit of ${part} to ${value}`,
+    said: ({ part, value, count }) => (value === -1 ? lifted(part) : raised(part, count(Number(value)))),
   },
 });
 
@@ -126,7 +127,7 @@ export const CATALOG: {
       {
         key: 'blockedDomains',
         label: 'Blocked domains',
-        help: 'Requests from or to a mail address in one of these domains are refused at the gateway. One domain a line.',
+        help: 'The gateway refuses requests from or to a mail address in one of these domains (in the product: its blacklist). That holds for added contacts; for chats it is assumed. One domain a line.',
         group: 'What it lets through',
         control: { kind: 'domains', most: LIMITS.domains, max: LIMITS.domain },
         initial: [],
@@ -140,24 +141,26 @@ export const CATALOG: {
         ],
         mend: {
           values: domainsLeft,
-          said: ({ topology, part, value, named }) =>
-            `Take ${domainsTaken(topology, value).map(named).join(' and ')} off the blocked domains of ${part}`,
+          said: ({ topology, part, value, named, listed }) =>
+            `Take ${listed(domainsTaken(topology, value).map(named))} off the blocked domains of ${part}`,
         },
       },
-      limit(
-        'maxChats',
-        'Most chat sessions',
-        'How many chats may be open at once: -1 for no limit, 0 for none.',
-        'chat',
-        'Chat session limit reached',
-      ),
-      limit(
-        'maxPresences',
-        'Most presence sessions',
-        'How many contacts may be watched at once: -1 for no limit, 0 for none.',
-        'presence',
-        'Presence session limit reached',
-      ),
+      limit({
+        key: 'maxChats',
+        label: 'Most chat sessions',
+        help: 'How many chats may be open at once: -1 for no limit, 0 for none. The product comes with 1000.',
+        fault: 'Chat session limit reached',
+        lifted: (part) => `Lift the chat session limit of ${part}`,
+        raised: (part, most) => `Raise the chat session limit of ${part} to ${most}`,
+      }),
+      limit({
+        key: 'maxPresences',
+        label: 'Most presence sessions',
+        help: 'How many contacts may be watched at once: -1 for no limit, 0 for none. The product comes with 1000.',
+        fault: 'Presence session limit reached',
+        lifted: (part) => `Lift the presence session limit of ${part}`,
+        raised: (part, most) => `Raise the presence session limit of ${part} to ${most}`,
+      }),
     ],
   },
   server: {
@@ -169,14 +172,14 @@ export const CATALOG: {
         key: 'host',
         label: 'Host name',
         group: null,
-        help: 'The fully qualified name of the machine. Shown only; routing does not depend on it.',
+        help: 'The fully qualified name of the machine. Routing here does not depend on it; in the field a wrong name or address is a common cause of “has wrong net address” in sametime.log.',
         control: { kind: 'text', min: 0, max: LIMITS.host, holds: 'host' },
       },
       {
         key: 'role',
         label: 'Role',
         group: null,
-        help: 'A server used for meetings only takes its turn in the round robin all the same.',
+        help: 'A server used only for meetings takes its turn in the round robin all the same. That is told of the Domino-based servers of 7.5 and 8.0; from 8.5 on meetings moved to WebSphere.',
         control: {
           kind: 'choice',
           choices: [
@@ -191,7 +194,7 @@ export const CATALOG: {
         key: 'cluster',
         label: 'Cluster',
         group: 'Clusters',
-        help: 'The cluster this server is a member of. Servers in a cluster share the data of their users.',
+        help: 'The cluster this server is a member of. Servers in a cluster share the data of their users. The product takes at most six.',
         control: { kind: 'cluster' },
         initial: null,
       },
@@ -201,7 +204,10 @@ export const CATALOG: {
     label: 'Cluster',
     letter: 'c',
     attributes: [
-      { ...name, help: 'The cluster name, as it stands in the cluster document and in home-server values.' },
+      {
+        ...name,
+        help: 'As it stands in the cluster document and in home server values: no comma, no space. It may be the name of a member.',
+      },
     ],
   },
   user: {
@@ -248,7 +254,7 @@ export const CATALOG: {
       {
         key: 'homeServer',
         label: 'Home server',
-        help: 'The server or cluster named in the directory record. Leave it empty if no home server is used.',
+        help: 'The server or cluster named in the directory record (SametimeServer). The contact list lives there. Leave it empty if no home server is used.',
         group: 'Where this user is',
         control: { kind: 'home', max: LIMITS.domain },
         initial: null,
@@ -264,8 +270,8 @@ export const CATALOG: {
       healthyWhenOn({
         key: 'externalAccess',
         label: 'Access to external communities',
-        help: 'Whether the gateway administrator granted this user access to outside communities.',
-        group: 'Outside communities',
+        help: 'Whether the gateway administrator granted this user access. In the product it is granted for each external community, to everybody or to users and groups.',
+        group: 'External communities',
         on: 'Granted',
         off: 'Not granted',
         fault: 'No access to external communities',
@@ -282,7 +288,7 @@ export const CATALOG: {
         key: 'mail',
         label: 'Mail address',
         group: null,
-        help: 'The part behind the @ is the domain of the outside community.',
+        help: 'The part behind the @ is the domain of the external community.',
         control: { kind: 'text', min: 0, max: LIMITS.mail, holds: 'mail' },
       },
     ],

@@ -1,12 +1,17 @@
 /** What can be on or off at a server, a row each: it is a fault when it is off, and the row is all that a new one takes here. */
 
+import type { Assumptions } from './assumptions';
+
 /** What joins two parts: gateway and server, two servers, a user and where the user is logged in, a user and home. */
 export type ConnectionKind = 'gateway' | 'servers' | 'connected' | 'home';
+
+/** The line below a field; one that holds under some answers only is told as they stand now. */
+export type Help = string | ((assumed: Assumptions) => string);
 
 /** What can be on or off, and is a fault when it is off. */
 export interface Switch {
   readonly label: string;
-  readonly help: string;
+  readonly help: Help;
   readonly group: string;
   readonly on: string;
   readonly off: string;
@@ -29,7 +34,10 @@ interface ServerRow extends Switch {
 export const SERVER_SWITCHES = {
   running: {
     label: 'Running',
-    help: 'While a server is down, nobody is logged in to it and nothing reaches it. It keeps its turn.',
+    help: ({ unreachable }) =>
+      unreachable === 'fail'
+        ? 'While a server is down, nobody is logged in to it and nothing reaches it. As assumed now, it keeps its turn.'
+        : 'While a server is down, nobody is logged in to it and nothing reaches it. As assumed now, it is passed over.',
     group: 'Reached by the gateway',
     on: 'Running',
     off: 'Down',
@@ -41,7 +49,7 @@ export const SERVER_SWITCHES = {
   },
   port1516Open: {
     label: 'Port 1516 from the gateway',
-    help: 'Whether a firewall lets the gateway open port 1516 to this server. Users and other servers are not affected by it.',
+    help: 'Whether a firewall lets the gateway open port 1516 to this server. Logins and links between servers do without it; what its users send to the outside does not get out, as we assume.',
     group: 'Reached by the gateway',
     on: 'Open',
     off: 'Blocked',
@@ -53,7 +61,7 @@ export const SERVER_SWITCHES = {
   },
   trustsGateway: {
     label: "Trusts the gateway's address",
-    help: "Whether the gateway's IP address is among the addresses this server accepts connections from.",
+    help: "Whether this server accepts connections from the gateway's IP address: the one it connects from, on the inside. A change counts once the server was restarted.",
     group: 'Reached by the gateway',
     on: 'Trusted',
     off: 'Not trusted',
@@ -76,7 +84,7 @@ export const SERVER_SWITCHES = {
   },
   filterFindsMail: {
     label: 'Search filter finds mail addresses',
-    help: 'Whether the person filter in stconfig.nsf of this server includes the mail attribute. Looking up by name works without it.',
+    help: 'Whether the search filter for persons in stconfig.nsf of this server includes the mail attribute. Looking up by name works without it. In 10.0 mail addresses are searched without this filter, unless it is set otherwise.',
     group: 'Looking users up',
     on: 'Yes',
     off: 'No',

@@ -93,10 +93,10 @@ test('a text dropped over a field is the field’s, elsewhere it opens', async (
   const mail = playground.side.getByRole('textbox', { name: /mail/i });
   expect(await dropText(mail, { 'text/plain': 'ann@acme.example' }), 'left to the browser').toBe(false);
   // By hand: a word of the page, selected and dragged.
-  const word = playground.side.getByRole('heading', { name: 'Outside communities' });
+  const word = playground.side.getByRole('heading', { name: 'External communities' });
   await word.click({ clickCount: 3 });
   await word.dragTo(mail);
-  await expect(mail).toHaveValue(/Outside communities/);
+  await expect(mail).toHaveValue(/External communities/);
   await expect(page.getByRole('status').filter({ hasText: 'No link' })).toHaveCount(0);
 
   const title = page.getByRole('banner').getByLabel('Title', { exact: true });
