@@ -5,6 +5,7 @@ import { ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../topology/a
 import styles from './AssumptionSwitch.module.css';
 import type { OnSetAssumption } from './callbacks';
 import { Problem, useAnswer } from './Problem';
+import { FIELD } from './words';
 
 interface AssumptionSwitchProps {
   readonly assumptions: Assumptions;
@@ -33,7 +34,7 @@ export function AssumptionSwitch({ assumptions, assumptionKey, onSet }: Assumpti
         </label>
       ))}
       <p id={`${name}-basis`} className={styles.basis}>
-        Our assumption: the sources do not say.
+        {FIELD.assumed}
       </p>
       <Problem text={problem} />
     </fieldset>

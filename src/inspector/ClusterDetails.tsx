@@ -7,6 +7,7 @@ import { homeOf, membersOf } from './community';
 import { People } from './People';
 import { Problem, useAnswer } from './Problem';
 import { Note, PartLink, Row, Rows, Section } from './Section';
+import { CLUSTER } from './words';
 
 export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) {
   const { topology } = playground;
@@ -15,10 +16,10 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
   const others = topology.servers.filter((server) => server.cluster !== id);
   return (
     <>
-      <Section title="Members">
-        {members.length === 0 && <Note>No server is a member yet.</Note>}
+      <Section title={CLUSTER.members}>
+        {members.length === 0 && <Note>{CLUSTER.noMember}</Note>}
         {members.length > 0 && (
-          <Rows label="Members">
+          <Rows label={CLUSTER.members}>
             {members.map((server) => (
               <Row key={server.id}>
                 <PartLink topology={topology} id={server.id} onSelect={onSelect} />
@@ -26,8 +27,8 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
                   type="button"
                   data-look="bare"
                   data-icon
-                  title={`Take ${plain(named(server.name))} out`}
-                  aria-label={`Take ${plain(named(server.name))} out of the cluster`}
+                  title={CLUSTER.takeOut(plain(named(server.name)))}
+                  aria-label={CLUSTER.takeOutOfIt(plain(named(server.name)))}
                   onClick={() => tell(onJoin([server.id], null))}
                 >
                   <X aria-hidden="true" />
@@ -37,9 +38,9 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
           </Rows>
         )}
         {others.length > 0 && (
-          <select aria-label="Add a server" value="" onChange={({ target }) => tell(onJoin([target.value], id))}>
+          <select aria-label={CLUSTER.add} value="" onChange={({ target }) => tell(onJoin([target.value], id))}>
             <option value="" disabled>
-              Add a server…
+              {CLUSTER.addFrom}
             </option>
             {others.map((server) => (
               <option key={server.id} value={server.id} dir="auto" translate="no">
@@ -50,7 +51,7 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
         )}
         <Problem text={problem} />
       </Section>
-      <Section title="Users">
+      <Section title={CLUSTER.users}>
         <People topology={topology} sign="home" users={homeOf(topology, id)} onSelect={onSelect} />
       </Section>
     </>

@@ -7,8 +7,10 @@ import { Sentence } from '../signs/Sentence';
 import type { Answer, InspectorCallbacks } from './callbacks';
 import styles from './FaultList.module.css';
 import { type FaultRow, faultRowsOf } from './faults';
+import { HOME } from './homeWords';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { PartLink } from './Section';
+import { FAULTS } from './words';
 
 interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' | 'onSelect' | 'onEdit'> {
   readonly playground: Playground;
@@ -35,7 +37,7 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
   };
 
   return (
-    <section className={styles.faults} aria-label="Faults">
+    <section className={styles.faults} aria-label={FAULTS.title}>
       <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
@@ -43,12 +45,11 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
               <FaultName name={row.name} />
               {row.mend.kind === 'link' && (
                 <span className={styles.other}>
-                  <span>to </span>
                   <PartLink topology={topology} id={row.mend.other} onSelect={onSelect} />
                 </span>
               )}
             </span>
-            <button type="button" aria-label={`${actOf(row).spoken}: ${row.name}`} onClick={() => tell(mended(row))}>
+            <button type="button" aria-label={actOf(row).spoken} onClick={() => tell(mended(row))}>
               <Sentence text={actOf(row).shown} />
             </button>
           </li>
@@ -60,8 +61,8 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
 }
 
 /** What the button of a row does, as it is heard and as it is read. */
-function actOf({ mend }: FaultRow): { readonly spoken: string; readonly shown: string } {
-  if (mend.kind === 'edit') return { spoken: 'Go to the field', shown: 'Go to it' };
-  const act = mend.kind === 'take' ? mend.label : 'Mend';
-  return { spoken: plain(act), shown: act };
+function actOf({ mend, name }: FaultRow): { readonly spoken: string; readonly shown: string } {
+  if (mend.kind === 'edit') return { spoken: FAULTS.goToField(name), shown: FAULTS.goTo };
+  if (mend.kind === 'take') return { spoken: plain(HOME.takeFor(mend.home, name)), shown: HOME.take(mend.home) };
+  return { spoken: FAULTS.mendIt(name), shown: FAULTS.mend };
 }

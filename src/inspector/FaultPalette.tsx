@@ -7,6 +7,7 @@ import type { Playground } from '../playground/playground';
 import styles from './FaultPalette.module.css';
 import { FaultName } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
+import { BREAKING, FAULTS } from './words';
 
 interface FaultPaletteProps {
   readonly playground: Playground;
@@ -22,12 +23,7 @@ interface FaultPaletteProps {
   readonly onClear: () => void;
 }
 
-const GROUPS: readonly { readonly kind: PossibleFault['kind']; readonly title: string; readonly missing: string }[] = [
-  { kind: 'gateway', title: 'Break the gateway', missing: 'There is no gateway.' },
-  { kind: 'server', title: 'Break a community server', missing: 'There is no community server.' },
-  { kind: 'pair', title: 'Break a link between two servers', missing: 'It takes two community servers.' },
-  { kind: 'user', title: 'Break the record or log-in of a user', missing: 'There is no local user.' },
-];
+const KINDS = Object.keys(BREAKING) as readonly PossibleFault['kind'][];
 
 export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
   const { playground, earlier } = props;
@@ -35,14 +31,14 @@ export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
   return (
     <div className={styles.palette}>
       <header className={styles.head}>
-        <h2>Faults</h2>
+        <h2>{FAULTS.title}</h2>
         <button type="button" disabled={cannotClear !== null} title={cannotClear ?? undefined} onClick={onClear}>
-          Clear all faults
+          {FAULTS.clear}
         </button>
       </header>
-      {GROUPS.map(({ kind, title, missing }) => (
-        <Section key={kind} title={title}>
-          <Group {...props} kind={kind} missing={missing} />
+      {KINDS.map((kind) => (
+        <Section key={kind} title={BREAKING[kind].title}>
+          <Group {...props} kind={kind} />
         </Section>
       ))}
     </div>
@@ -51,10 +47,9 @@ export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
 
 interface GroupProps extends Omit<FaultPaletteProps, 'onClear'> {
   readonly kind: PossibleFault['kind'];
-  readonly missing: string;
 }
 
-function Group({ kind, missing, playground, earlier, selection, onBreak, onMend, onGoTo }: GroupProps) {
+function Group({ kind, playground, earlier, selection, onBreak, onMend, onGoTo }: GroupProps) {
   const { gateway, servers, users } = playground.topology;
   const parts = { gateway: gateway ? [gateway] : [], server: servers, pair: servers, user: users }[kind];
   const chosen = selection.filter((id) => parts.some((part) => part.id === id));
@@ -67,21 +62,21 @@ function Group({ kind, missing, playground, earlier, selection, onBreak, onMend,
   const among = (wanted: string | undefined): string | undefined => others.find((part) => part.id === wanted)?.id;
   const second = (here ? among(picked.second) : undefined) ?? among(chosen[1]) ?? among(picked.second);
   const other = kind === 'pair' ? (second ?? others[0]?.id) : '';
-  if (id === undefined || other === undefined) return <Note>{missing}</Note>;
+  if (id === undefined || other === undefined) return <Note>{BREAKING[kind].missing}</Note>;
   const partsOf = (fault: PossibleFault): readonly string[] => (fault.kind === 'pair' ? [id, other] : [id]);
   return (
     <>
       {kind !== 'gateway' && (
         <div className={styles.which}>
           <Choice
-            label="Which"
+            label={FAULTS.which}
             parts={parts}
             value={id}
             onChoose={(wanted) => setPicked({ id: wanted, second: other, under: selection })}
           />
           {kind === 'pair' && (
             <Choice
-              label="and"
+              label={FAULTS.other}
               parts={others}
               value={other}
               onChoose={(wanted) => setPicked({ id, second: wanted, under: selection })}
@@ -96,24 +91,24 @@ function Group({ kind, missing, playground, earlier, selection, onBreak, onMend,
               <>
                 <FaultName name={fault.name} />
                 {mendOf(playground, earlier, partsOf(fault), fault.attribute) === undefined ? (
-                  <button type="button" aria-label={`Go to it: ${fault.name}`} onClick={() => onGoTo([id])}>
-                    Go to it
+                  <button type="button" aria-label={FAULTS.goToPart(fault.name)} onClick={() => onGoTo([id])}>
+                    {FAULTS.goTo}
                   </button>
                 ) : (
                   <button
                     type="button"
-                    aria-label={`Mend: ${fault.name}`}
+                    aria-label={FAULTS.mendIt(fault.name)}
                     onClick={() => onMend(partsOf(fault), fault.attribute)}
                   >
-                    Mend
+                    {FAULTS.mend}
                   </button>
                 )}
               </>
             ) : (
               <>
                 <span>{fault.name}</span>
-                <button type="button" aria-label={`Break: ${fault.name}`} onClick={() => onBreak(fault, id, other)}>
-                  Break
+                <button type="button" aria-label={FAULTS.breakIt(fault.name)} onClick={() => onBreak(fault, id, other)}>
+                  {FAULTS.break}
                 </button>
               </>
             )}

@@ -15,8 +15,9 @@ import { clusterNameAdvice } from './homeWords';
 import { FaultName, Problem } from './Problem';
 import { Note } from './Section';
 import { Switch } from './Switch';
-import { type Choice, choicesOf, limitMeans, shownText } from './typed';
+import { type Choice, choicesOf, shownText } from './typed';
 import { type Draft, useDraft } from './useDraft';
+import { FIELD, LIMIT } from './words';
 
 interface FieldProps extends EditBounds {
   readonly topology: Topology;
@@ -124,7 +125,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
           draft={draft}
           choices={choicesOf(topology, control)}
           onPick={(choice) => pick(choice.value || null)}
-          placeholder="No home server"
+          placeholder={FIELD.noHome}
           describedBy={describedBy}
         />
       );
@@ -135,7 +136,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
           dir="auto"
           rows={Math.min(Math.max(draft.text.split('\n').length, 2), 8)}
           spellCheck={false}
-          placeholder="None"
+          placeholder={FIELD.none}
           value={draft.text}
           onChange={({ target }) => draft.change(target.value)}
           {...draft.events}
@@ -145,7 +146,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
       return (
         <div className={styles.limit}>
           <input {...common} {...typing(draft)} inputMode="text" />
-          <span>{typeof value === 'number' && draft.typed === null ? limitMeans(value) : ''}</span>
+          <span>{typeof value === 'number' && draft.typed === null ? LIMIT.means(value) : ''}</span>
         </div>
       );
     case 'text':

@@ -10,6 +10,7 @@ import type { PartProps } from './callbacks';
 import { orderRows } from './order';
 import { Problem, useAnswer } from './Problem';
 import { Note, PartLink, Row, Rows, Section } from './Section';
+import { GATEWAY } from './words';
 
 export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect }: PartProps) {
   const { topology, state } = playground;
@@ -18,11 +19,11 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
   const next = turn(topology, state.next);
   return (
     <>
-      <Section title="Whose turn it is before the first request">
+      <Section title={GATEWAY.turn}>
         {seated.length === 0 ? (
-          <Note>Nobody takes turns yet: choose the configured server above.</Note>
+          <Note>{GATEWAY.noTurn}</Note>
         ) : (
-          <Rows label="Round robin">
+          <Rows label={GATEWAY.list}>
             {seated.map(({ id, name, seat }) => (
               <Row key={id}>
                 <Seat seat={seat} />
@@ -32,10 +33,10 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
                 ) : (
                   <button
                     type="button"
-                    aria-label={`Set ${plain(named(name))} as next`}
+                    aria-label={GATEWAY.setAsNext(plain(named(name)))}
                     onClick={() => tell(onSetStartTurn(id))}
                   >
-                    Set as next
+                    {GATEWAY.setNext}
                   </button>
                 )}
               </Row>
@@ -44,7 +45,7 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
         )}
         <Problem text={problem} />
       </Section>
-      <Section title="What the sources leave open">
+      <Section title={GATEWAY.open}>
         {ASSUMPTION_KEYS.map((key) => (
           <AssumptionSwitch key={key} assumptions={topology.assumptions} assumptionKey={key} onSet={onSetAssumption} />
         ))}

@@ -2,7 +2,7 @@
 
 import { useId, useMemo } from 'react';
 import { COUNTER_KEYS, COUNTERS } from '../routing/kinds';
-import { count, listed } from '../saying/saying';
+import { listed } from '../saying/saying';
 import { Sentence } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import { findServer } from '../topology/topology';
@@ -13,8 +13,9 @@ import styles from './Glance.module.css';
 import { FaultName, Problem } from './Problem';
 import { Form, Long, Note, PartLink, Row, Rows, Section } from './Section';
 import { ServerOrder } from './ServerOrder';
-import { limitMeans, typedCount } from './typed';
+import { typedCount } from './typed';
 import { useDraft } from './useDraft';
+import { FAULTS, GLANCE, LIMIT, ORDER } from './words';
 
 export function Glance(props: InspectorProps) {
   const { playground, onSelect, onSetTitle, onSetState } = props;
@@ -23,37 +24,37 @@ export function Glance(props: InspectorProps) {
   const faults = useMemo(() => allFaultRows(topology), [topology]);
   const counts = countsOf(topology);
   return (
-    <Form title="The community" about={counts.length > 0 ? listed(counts, 'comma') : 'Nothing here yet: add a part.'}>
-      <TextLine {...props} label="Title" shown={title} placeholder="Untitled" onTake={onSetTitle} />
+    <Form title={GLANCE.title} about={counts.length > 0 ? listed(counts, 'comma') : GLANCE.empty}>
+      <TextLine {...props} label={GLANCE.name} shown={title} placeholder={GLANCE.unnamed} onTake={onSetTitle} />
       <Section title={CATALOG.gateway.label}>
         {gateway ? (
           <Rows>
             <Row>
               <PartLink topology={topology} id={gateway.id} onSelect={onSelect} />
-              <span className={styles.state}>{gateway.running ? 'running' : 'down'}</span>
+              <span className={styles.state}>{gateway.running ? GLANCE.running : GLANCE.down}</span>
             </Row>
             <Row>
-              <span>Joined to</span>
+              <span>{GLANCE.joined}</span>
               {gateway.configuredServer !== null && findServer(topology, gateway.configuredServer) ? (
                 <span>
                   <PartLink topology={topology} id={gateway.configuredServer} onSelect={onSelect} />
                 </span>
               ) : (
-                <span className={styles.state}>no server yet</span>
+                <span className={styles.state}>{GLANCE.notJoined}</span>
               )}
             </Row>
           </Rows>
         ) : (
-          <Note>No gateway yet: without one nothing comes in from external communities or goes out to them.</Note>
+          <Note>{GLANCE.noGateway}</Note>
         )}
       </Section>
       {servers.length > 0 && (
-        <Section title="Order of the servers">
+        <Section title={ORDER.title}>
           <ServerOrder {...props} topology={topology} />
         </Section>
       )}
       {clusters.length > 0 && (
-        <Section title="Clusters">
+        <Section title={GLANCE.clusters}>
           <Rows>
             {clusters.map(({ id }) => (
               <Row key={id}>
@@ -63,11 +64,11 @@ export function Glance(props: InspectorProps) {
           </Rows>
         </Section>
       )}
-      <Section title={faults.length > 0 ? `Faults (${count(faults.length)})` : 'Faults'}>
+      <Section title={GLANCE.faults(faults.length)}>
         {faults.length === 0 ? (
-          <Note>None: every part and every link is healthy.</Note>
+          <Note>{GLANCE.healthy}</Note>
         ) : (
-          <Rows label="Faults">
+          <Rows label={FAULTS.title}>
             <Long items={faults} first={10}>
               {({ id, parts, where, name }) => (
                 <li key={id} className={styles.fault}>
@@ -83,7 +84,7 @@ export function Glance(props: InspectorProps) {
           </Rows>
         )}
       </Section>
-      <Section title="Sessions open before the first request">
+      <Section title={GLANCE.sessions}>
         <div className={styles.counts}>
           {COUNTER_KEYS.map((counter) => (
             <TextLine
@@ -98,8 +99,8 @@ export function Glance(props: InspectorProps) {
         {gateway && (
           <Note>
             {[
-              "The gateway's limits.",
-              ...COUNTER_KEYS.map((key) => `${COUNTERS[key].label}: ${limitMeans(gateway[COUNTERS[key].limit])}.`),
+              GLANCE.limits,
+              ...COUNTER_KEYS.map((key) => LIMIT.of(COUNTERS[key].label, gateway[COUNTERS[key].limit])),
             ].join(' ')}
           </Note>
         )}

@@ -6,6 +6,7 @@ import { Name } from '../signs/Sentence';
 import styles from './HomeInput.module.css';
 import { type Choice, fittingChoices } from './typed';
 import type { Draft } from './useDraft';
+import { FIELD } from './words';
 
 interface HomeInputProps {
   readonly id: string;
@@ -101,7 +102,7 @@ export function HomeInput(props: HomeInputProps) {
         data-look="bare"
         data-icon
         tabIndex={-1}
-        aria-label="Show the servers and clusters"
+        aria-label={FIELD.showHomes}
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => {
           setOpen(!shown);
@@ -111,7 +112,7 @@ export function HomeInput(props: HomeInputProps) {
         <ChevronsUpDown aria-hidden="true" />
       </button>
       {shown && (
-        <div id={listId} role="listbox" aria-label="Servers and clusters" className={styles.list}>
+        <div id={listId} role="listbox" aria-label={FIELD.homes} className={styles.list}>
           {fitting.map((choice, index) => (
             <div
               key={choice.value}

@@ -5,7 +5,7 @@ import { called, calledBySort } from '../routing/called';
 import { Sentence } from '../signs/Sentence';
 import { homesNamed, nearHomes } from '../topology/homes';
 import { namesServerOrCluster, type Topology } from '../topology/topology';
-import { nearWords } from './homeWords';
+import { HOME, nearWords } from './homeWords';
 import { Buttons, Note } from './Section';
 import type { Draft } from './useDraft';
 
@@ -26,7 +26,7 @@ export function HomeOffers({ topology, value, draft, onTake }: HomeOffersProps) 
     const isShared = sharesName(topology, value);
     return isShared ? (
       <Note>
-        <Sentence text={`This is ${calledBySort(topology, value)}.`} />
+        <Sentence text={HOME.isOne(calledBySort(topology, value))} />
       </Note>
     ) : null;
   }
@@ -57,7 +57,7 @@ function Offers(props: {
     <Buttons>
       {ids.map((id) => (
         <button key={id} type="button" onClick={() => onTake(id)}>
-          <Sentence text={`Use ${ids.length > 1 ? calledBySort(topology, id) : called(topology, id)}`} />
+          <Sentence text={HOME.take(ids.length > 1 ? calledBySort(topology, id) : called(topology, id))} />
         </button>
       ))}
     </Buttons>

@@ -9,6 +9,7 @@ import type { InspectorCallbacks } from './callbacks';
 import styles from './MakeCluster.module.css';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Note, Section } from './Section';
+import { CLUSTER } from './words';
 
 interface MakeClusterProps extends Pick<InspectorCallbacks, 'onMakeCluster' | 'onJoin'> {
   readonly topology: Topology;
@@ -21,9 +22,9 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
   const { problem, tell } = useAnswer();
   const members = servers.filter((server) => findServer(topology, server)?.cluster != null);
   const clusters = new Set(members.flatMap((server) => findServer(topology, server)?.cluster ?? []));
-  const from = clusters.size === 1 ? called(topology, [...clusters].join()) : 'their clusters';
+  const [cluster = '', another] = clusters;
   return (
-    <Section title="Cluster">
+    <Section title={CLUSTER.title}>
       <form
         className={styles.make}
         onSubmit={(event) => {
@@ -31,7 +32,7 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
           tell(onMakeCluster(servers, name));
         }}
       >
-        <label htmlFor={id}>Name of the new cluster</label>
+        <label htmlFor={id}>{CLUSTER.name}</label>
         <input
           id={id}
           type="text"
@@ -41,15 +42,18 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
           aria-invalid={problem !== null}
           onChange={({ target }) => setName(target.value)}
         />
-        <button type="submit">Make a cluster</button>
+        <button type="submit">{CLUSTER.make}</button>
       </form>
       <Problem text={problem} />
-      <Note>Servers in a cluster share the data of their users. A server is a member of one cluster at most.</Note>
+      <Note>{CLUSTER.note}</Note>
       {members.length > 0 && (
         <Buttons>
           <button type="button" onClick={() => tell(onJoin(members, null))}>
             <Sentence
-              text={`Take ${members.length === 1 ? called(topology, members.join()) : `these ${members.length}`} out of ${from}`}
+              text={CLUSTER.takeTheseOut(
+                members.map((member) => called(topology, member)),
+                another === undefined ? called(topology, cluster) : null,
+              )}
             />
           </button>
         </Buttons>

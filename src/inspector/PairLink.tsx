@@ -9,6 +9,7 @@ import type { Answer, InspectorCallbacks } from './callbacks';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
 import { Switch } from './Switch';
+import { LINK } from './words';
 
 interface PairLinkProps extends Pick<InspectorCallbacks, 'onSetLink'> {
   readonly topology: Topology;
@@ -19,7 +20,7 @@ export function PairLink({ topology, pair, onSetLink }: PairLinkProps) {
   const { problem, tell } = useAnswer();
   const [a, b] = pair;
   return (
-    <Section title="Link between these servers">
+    <Section title={LINK.title}>
       <Rows>
         <Row>
           <Sentence text={`${called(topology, a)} – ${called(topology, b)}`} />
@@ -28,12 +29,12 @@ export function PairLink({ topology, pair, onSetLink }: PairLinkProps) {
       </Rows>
       {!serverLinkOpen(topology, a, b) && <FaultName name={CONNECTIONS.servers.fault.name} />}
       <Problem text={problem} />
-      <Note>Over this link one server passes a request on to the other. Every pair has one unless it is blocked.</Note>
+      <Note>{LINK.note}</Note>
     </Section>
   );
 }
 
-const WORDS = { on: 'Open', off: 'Blocked' } as const;
+const STATES = { on: LINK.open, off: LINK.blocked } as const;
 
 /** Opens and blocks the link of a pair; `tell` gets the answer. */
 export function LinkSwitch(props: PairLinkProps & { readonly tell: (answer: Answer) => void }) {
@@ -42,8 +43,8 @@ export function LinkSwitch(props: PairLinkProps & { readonly tell: (answer: Answ
   return (
     <Switch
       on={serverLinkOpen(topology, a, b)}
-      words={WORDS}
-      label={plain(`Link between ${called(topology, a)} and ${called(topology, b)}`)}
+      words={STATES}
+      label={plain(LINK.between(called(topology, a), called(topology, b)))}
       onChange={(open) => tell(onSetLink(a, b, open))}
     />
   );

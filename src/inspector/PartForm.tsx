@@ -15,6 +15,7 @@ import { groupsOf } from './groups';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Section } from './Section';
 import { ServerDetails } from './ServerDetails';
+import { FORM } from './words';
 
 /** Draws nothing for an id that names nothing. */
 export function PartForm(props: PartProps) {
@@ -30,11 +31,11 @@ export function PartForm(props: PartProps) {
   const actions = (
     <>
       {kind !== 'gateway' && kind !== 'cluster' && (
-        <IconButton label={`Duplicate ${plain(named(part.name))}`} onClick={() => tell(onDuplicate([id]))}>
+        <IconButton label={FORM.duplicateOne(plain(named(part.name)))} onClick={() => tell(onDuplicate([id]))}>
           <Copy aria-hidden="true" />
         </IconButton>
       )}
-      <IconButton label={`Delete ${plain(named(part.name))}`} onClick={() => tell(onRemove([id]))}>
+      <IconButton label={FORM.removeOne(plain(named(part.name)))} onClick={() => tell(onRemove([id]))}>
         <Trash2 aria-hidden="true" />
       </IconButton>
     </>
@@ -72,7 +73,7 @@ export function PartForm(props: PartProps) {
 
 const About = ({ kind, id }: { readonly kind: string; readonly id: string }) => (
   <>
-    <span>{`${kind} · id `}</span>
+    <span>{FORM.kindAndId(kind)}</span>
     <code translate="no">{id}</code>
   </>
 );
@@ -82,7 +83,7 @@ function LogOut({ playground, id, onSet, tell }: PartProps & { readonly tell: (a
   return (
     <Buttons>
       <button type="button" onClick={() => tell(onSet(id, 'connectedServer', null))}>
-        Log out
+        {FORM.logOut}
       </button>
     </Buttons>
   );

@@ -4,6 +4,7 @@ import { Tag } from '../signs/Glyphs';
 import type { LocalUser } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { Long, Note, PartLink, Row, Rows } from './Section';
+import { PEOPLE } from './words';
 
 interface PeopleProps {
   readonly topology: Topology;
@@ -12,13 +13,8 @@ interface PeopleProps {
   readonly onSelect: (ids: readonly string[]) => void;
 }
 
-const WORDS = {
-  connected: { tag: 'logged in here', none: 'Nobody is logged in here.' },
-  home: { tag: 'home is here', none: 'No directory record names this as home.' },
-} as const;
-
 export function People({ topology, sign, users, onSelect }: PeopleProps) {
-  const { tag, none } = WORDS[sign];
+  const { tag, none } = PEOPLE[sign];
   if (users.length === 0) return <Note>{none}</Note>;
   return (
     <Rows label={tag}>

@@ -1,10 +1,10 @@
 /** The pieces every form of the inspector is laid out with: its frame, groups with a heading, rows, and long lists cut short. */
 
 import { type ReactNode, useState } from 'react';
-import { count } from '../saying/saying';
 import { Name } from '../signs/Sentence';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Section.module.css';
+import { FORM } from './words';
 
 /** One form: what it is about, a line below, what can be done with it, then its groups. */
 export function Form(props: {
@@ -90,7 +90,7 @@ export function Long<T>({
       {left > 0 && (
         <li className={styles.row}>
           <button type="button" data-look="bare" className={styles.link} onClick={() => setShown(shown + STEP)}>
-            {left > STEP ? `Show ${STEP} more of ${count(left)}` : `Show ${left} more`}
+            {FORM.more(STEP, left)}
           </button>
         </li>
       )}

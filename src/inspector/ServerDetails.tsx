@@ -10,6 +10,7 @@ import { People } from './People';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { Long, Note, PartLink, Row, Rows, Section } from './Section';
 import { MoveButtons } from './ServerOrder';
+import { SERVER } from './words';
 
 export function ServerDetails({ playground, id, onSetLink, onMoveServer, onSelect }: PartProps) {
   const { topology } = playground;
@@ -17,11 +18,11 @@ export function ServerDetails({ playground, id, onSetLink, onMoveServer, onSelec
   const others = topology.servers.filter((server) => server.id !== id);
   return (
     <>
-      <Section title="Place in the round robin">
+      <Section title={SERVER.place}>
         <Place topology={topology} id={id} onMoveServer={onMoveServer} />
       </Section>
       {others.length > 0 && (
-        <Section title="Links to other servers">
+        <Section title={SERVER.links}>
           <Rows>
             <Long items={others} first={12}>
               {(other) => (
@@ -38,7 +39,7 @@ export function ServerDetails({ playground, id, onSetLink, onMoveServer, onSelec
           <Problem text={links.problem} />
         </Section>
       )}
-      <Section title="Users">
+      <Section title={SERVER.users}>
         <People topology={topology} sign="connected" users={loggedInTo(topology, id)} onSelect={onSelect} />
         <People topology={topology} sign="home" users={homeOf(topology, id)} onSelect={onSelect} />
       </Section>
@@ -51,14 +52,14 @@ function Place({ topology, id, onMoveServer }: Pick<PartProps, 'id' | 'onMoveSer
   const { listed, outside } = orderRows(topology);
   const place = listed.findIndex((row) => row.id === id);
   const row = listed[place];
-  if (!row) return <Note>{outside.length > 0 ? 'Not discovered: the gateway gives this server no turn.' : ''}</Note>;
-  if (row.fixed) return <Note>{`Number 1 of ${listed.length}: the configured server is always first.`}</Note>;
+  if (!row) return <Note>{outside.length > 0 ? SERVER.undiscovered : ''}</Note>;
+  if (row.fixed) return <Note>{SERVER.first(listed.length)}</Note>;
   const first = listed[0]?.fixed ? 1 : 0;
   return (
     <>
       <Rows>
         <Row>
-          <span>{`Number ${place + 1} of ${listed.length}`}</span>
+          <span>{SERVER.seat(place + 1, listed.length)}</span>
           <MoveButtons
             name={row.name}
             up={place > first}

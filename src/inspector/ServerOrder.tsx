@@ -13,6 +13,7 @@ import { documentIndex, type OrderRow, orderRows } from './order';
 import { Problem, useAnswer } from './Problem';
 import { Note, PartLink } from './Section';
 import styles from './ServerOrder.module.css';
+import { ORDER } from './words';
 
 interface ServerOrderProps extends Pick<InspectorCallbacks, 'onMoveServer' | 'onSelect'> {
   readonly topology: Topology;
@@ -36,7 +37,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
   const move = (row: OrderRow, place: number): void => {
     const index = documentIndex(topology, row.id, place);
     if (index !== null && tell(onMoveServer(row.id, index)))
-      setNews(`${named(row.name)} is number ${place + 1} of ${listed.length}`);
+      setNews(ORDER.moved(named(row.name), place + 1, listed.length));
   };
 
   /** The place under a pointer: that of the row whose middle was passed last. */
@@ -56,13 +57,9 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
   return (
     <div className={styles.order}>
       {listed.length > 0 && listed[0]?.seat === null && (
-        <Note>
-          {topology.gateway
-            ? 'Nobody takes turns yet: the gateway has no configured server.'
-            : 'Nobody takes turns yet: there is no gateway.'}
-        </Note>
+        <Note>{topology.gateway ? ORDER.noServer : ORDER.noGateway}</Note>
       )}
-      <ol ref={list} aria-label="Order of the servers">
+      <ol ref={list} aria-label={ORDER.title}>
         {listed.map((row, index) => (
           <li
             key={row.id}
@@ -79,7 +76,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
             {row.seat !== null && <Seat seat={row.seat} />}
             <div className={styles.name}>
               <PartLink topology={topology} id={row.id} onSelect={onSelect} />
-              {row.fixed && <Note>Configured server: always first</Note>}
+              {row.fixed && <Note>{ORDER.fixed}</Note>}
             </div>
             {!row.fixed && listed.length > first + 1 && (
               <>
@@ -110,13 +107,13 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
         ))}
       </ol>
       {outside.length > 0 && (
-        <ul aria-label="Not discovered">
+        <ul aria-label={ORDER.outside}>
           {outside.map((row) => (
             <li key={row.id} className={styles.row}>
               <Seat seat={null} />
               <div className={styles.name}>
                 <PartLink topology={topology} id={row.id} onSelect={onSelect} />
-                <Note>not discovered: takes no turn</Note>
+                <Note>{ORDER.noTurn}</Note>
               </div>
             </li>
           ))}
@@ -124,7 +121,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
       )}
       <Problem text={problem} />
       <Note>
-        <Explained text="The gateway takes turns in this order: round robin. It counts servers that are down or blocked as well." />
+        <Explained text={ORDER.turns[topology.assumptions.unreachable]} />
       </Note>
       <Unseen role="status">
         <Sentence text={news} />
@@ -162,7 +159,7 @@ export function MoveButtons({ name, up, down, onMove }: MoveButtonsProps) {
         data-look="bare"
         data-icon
         className={styles.mover}
-        aria-label={`Move ${plain(named(name))} up`}
+        aria-label={ORDER.up(plain(named(name)))}
         disabled={!up}
         onClick={() => press(-1)}
       >
@@ -174,7 +171,7 @@ export function MoveButtons({ name, up, down, onMove }: MoveButtonsProps) {
         data-look="bare"
         data-icon
         className={styles.mover}
-        aria-label={`Move ${plain(named(name))} down`}
+        aria-label={ORDER.down(plain(named(name)))}
         disabled={!down}
         onClick={() => press(1)}
       >

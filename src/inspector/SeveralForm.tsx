@@ -7,6 +7,7 @@ import { MakeCluster } from './MakeCluster';
 import { PairLink } from './PairLink';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Long, PartLink, Row, Rows, Section } from './Section';
+import { FORM, SEVERAL } from './words';
 
 export function SeveralForm(props: InspectorProps) {
   const { playground, selection, onRemove, onDuplicate, onSelect } = props;
@@ -18,7 +19,7 @@ export function SeveralForm(props: InspectorProps) {
   const pair = onlyServers && selection.length === 2 && first !== undefined && second !== undefined;
   return (
     <Form
-      title={`${selection.length} parts selected`}
+      title={SEVERAL.title(selection.length)}
       about={listed(
         kinds.map((kind) => counted(...kind)),
         'comma',
@@ -26,16 +27,16 @@ export function SeveralForm(props: InspectorProps) {
     >
       <Buttons>
         <button type="button" onClick={() => tell(onDuplicate(selection))}>
-          Duplicate
+          {FORM.duplicate}
         </button>
         <button type="button" onClick={() => tell(onRemove(selection))}>
-          Delete
+          {FORM.remove}
         </button>
       </Buttons>
       <Problem text={problem} />
       {pair && <PairLink {...props} topology={topology} pair={[first, second]} />}
       {onlyServers && <MakeCluster key={selection.join(' ')} {...props} topology={topology} servers={selection} />}
-      <Section title="Selected">
+      <Section title={SEVERAL.selected}>
         <Rows>
           <Long items={selection} first={12}>
             {(id) => (

@@ -1,20 +1,13 @@
 /** What the inspector counts and lists: how many parts of a kind, who is where, who belongs together. */
 
-import { counted as countedThings, type Noun } from '../saying/saying';
+import { counted as countedThings } from '../saying/saying';
 import { CATALOG } from '../topology/catalog';
 import type { LocalUser, PartKind, Server } from '../topology/parts';
 import { findPart, type Topology } from '../topology/topology';
-
-const NOUNS: { readonly [K in PartKind]: Noun } = {
-  gateway: { one: 'gateway', other: 'gateways' },
-  server: { one: 'community server', other: 'community servers' },
-  cluster: { one: 'cluster', other: 'clusters' },
-  user: { one: 'local user', other: 'local users' },
-  external: { one: 'external user', other: 'external users' },
-};
+import { PARTS } from './words';
 
 /** "1 community server", "3 local users". */
-export const counted = (kind: PartKind, number: number): string => countedThings(number, NOUNS[kind]);
+export const counted = (kind: PartKind, number: number): string => countedThings(number, PARTS[kind]);
 
 /** What stands in the community, by kind, leaving out what there is none of. */
 export function countsOf({ servers, clusters, users, externals }: Topology): readonly string[] {

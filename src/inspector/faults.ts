@@ -23,7 +23,7 @@ export type Mend =
   /** What stood there before the fault is put back. */
   | { readonly kind: 'back'; readonly key: string }
   /** A home server value nearly names one: that is taken. */
-  | { readonly kind: 'take'; readonly key: string; readonly value: string; readonly label: string }
+  | { readonly kind: 'take'; readonly key: string; readonly value: string; readonly home: string }
   | { readonly kind: 'edit'; readonly key: string };
 
 /** Whether it is known what stood at an attribute before its fault. */
@@ -54,7 +54,7 @@ function taking(topology: Topology, id: string, key: string): Mend | null {
   if (key !== 'homeServer') return null;
   const [near, other] = nearHomes(topology, findUser(topology, id)?.homeServer ?? '');
   if (!near || other) return null;
-  return { kind: 'take', key, value: near.id, label: `Use ${called(topology, near.id)}` };
+  return { kind: 'take', key, value: near.id, home: called(topology, near.id) };
 }
 
 export const faultRowsOf = (topology: Topology, id: string, isKnown?: IsKnown): readonly FaultRow[] =>

@@ -1,9 +1,9 @@
 /** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
 
 import { tidyTyped } from '../playground/pasted';
-import { count } from '../saying/saying';
 import type { Control } from '../topology/attribute';
 import { findCluster, findServer, type Topology } from '../topology/topology';
+import { FIELD } from './words';
 
 /** A value as text: of an id the name, of a list one line each. */
 export function shownText(topology: Topology, control: Control, value: unknown): string {
@@ -18,12 +18,6 @@ export function shownText(topology: Topology, control: Control, value: unknown):
 export function typedCount(text: string): number {
   const digits = tidyTyped(text);
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
-}
-
-/** The meaning of a session limit in words. */
-export function limitMeans(limit: number): string {
-  if (limit < 0) return 'no limit';
-  return limit === 0 ? 'none may be open' : `at most ${count(limit)} at once`;
 }
 
 export interface Choice {
@@ -45,11 +39,15 @@ export function choicesOf({ servers, clusters }: Topology, control: Control): re
     case 'choice':
       return control.choices;
     case 'server':
-      return [{ value: '', label: 'None' }, ...ofServers];
+      return [{ value: '', label: FIELD.none }, ...ofServers];
     case 'cluster':
-      return [{ value: '', label: 'None' }, ...ofClusters];
+      return [{ value: '', label: FIELD.none }, ...ofClusters];
     case 'home':
-      return [{ value: '', label: 'No home server' }, ...sorted(ofServers, 'server'), ...sorted(ofClusters, 'cluster')];
+      return [
+        { value: '', label: FIELD.noHome },
+        ...sorted(ofServers, FIELD.server),
+        ...sorted(ofClusters, FIELD.cluster),
+      ];
     default:
       return [];
   }

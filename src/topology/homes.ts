@@ -33,7 +33,7 @@ export const homesNamed = (topology: Topology, text: string): readonly string[] 
   text === '' ? [] : distinct(candidates(topology).filter(({ called }) => called === text)).map(({ id }) => id);
 
 /** What a text says otherwise than the server or cluster it nearly names. */
-export type Difference = 'case' | 'end' | 'Domino';
+export type Difference = 'case' | 'end' | 'domino';
 
 export interface NearHome {
   readonly id: string;
@@ -48,7 +48,7 @@ export function nearHomes(topology: Topology, text: string): readonly NearHome[]
   const spellings: readonly (readonly [string | null, Difference])[] = [
     [text, 'case'],
     [text.replace(/[.,;]$/, ''), 'end'],
-    [commonName(text), 'Domino'],
+    [commonName(text), 'domino'],
   ];
   for (const [spelling, difference] of spellings) {
     const wanted = spelling?.toLowerCase();

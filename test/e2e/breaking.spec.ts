@@ -24,7 +24,7 @@ async function breakByMenu(playground: Playground, part: string, fault: string):
 const GATEWAY = 'Break the gateway';
 const SERVER = 'Break a community server';
 const PAIR = 'Break a link between two servers';
-const USER = 'Break the record or log-in of a user';
+const USER = 'Break the directory record or the login of a user';
 
 interface Case {
   readonly group: string;
@@ -226,7 +226,7 @@ test('what is selected is what the list breaks, until another part is chosen the
   const panel = await openFaults(playground);
   const pair = panel.getByRole('group', { name: PAIR });
   await expect(pair.getByRole('combobox', { name: 'Which' })).toHaveValue('s2');
-  await expect(pair.getByRole('combobox', { name: 'and' })).toHaveValue('s3');
+  await expect(pair.getByRole('combobox', { name: 'The other' })).toHaveValue('s3');
   await panel.getByRole('button', { name: 'Break: Link between servers blocked' }).click();
   await expect(panel.getByText('“Chats from partner.example work sometimes: one in three fails.”')).toBeVisible();
   await panel.getByRole('button', { name: 'Copy the sentence' }).click();

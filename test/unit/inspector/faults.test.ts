@@ -27,7 +27,7 @@ describe('faults of one part', () => {
   it('of a home server value that nearly names one: that is taken by one press', () => {
     const users = EXAMPLE.users.map((user) => (user.id === 'bob' ? { ...user, homeServer: 'CN=st2/O=acme' } : user));
     expect(plainly(faultRowsOf({ ...EXAMPLE, users }, 'bob'))).toMatchObject([
-      { mend: { kind: 'take', key: 'homeServer', value: 's2', label: 'Use st2' } },
+      { mend: { kind: 'take', key: 'homeServer', value: 's2', home: 'st2' } },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, fittingChoices, limitMeans, shownText, typedCount } from '../../../src/inspector/typed';
+import { choicesOf, fittingChoices, shownText, typedCount } from '../../../src/inspector/typed';
+import { LIMIT } from '../../../src/inspector/words';
 import type { Control } from '../../../src/topology/attribute';
 import { attributeOf } from '../../../src/topology/catalog';
 import type { PartKind } from '../../../src/topology/parts';
@@ -46,7 +47,7 @@ it.each([
   [0, 'none may be open'],
   [1200, 'at most 1,200 at once'],
 ])('a limit of %d means %s', (limit, words) => {
-  expect(limitMeans(limit)).toBe(words);
+  expect(LIMIT.means(limit)).toBe(words);
 });
 
 describe('choices', () => {
