@@ -6,7 +6,7 @@ import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Name } from '../signs/Sentence';
 import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
-import { cellText, endText } from './cellText';
+import { cellEnd, cellText } from './cellText';
 import { type Changes, cellBefore } from './changes';
 import type { Computed } from './effects';
 import { type Across, columnBox, inRem, type Place, ROW_HEIGHT, range } from './gridFrame';
@@ -84,7 +84,7 @@ function GridCell({ topology, matrix, was, place, row, across, active, opened, o
   const cell = cellAt(matrix, row, column);
   const { icon, tone } = SIGN_OF_RULE[cell.rule];
   const text = plain(cellText(topology, matrix.external, cell));
-  const said = was ? `${text}. Before the last edit: ${endText(was)}` : text;
+  const said = was ? `${text}. Before the last edit: ${cellEnd(was)}` : text;
   const elsewhere = cell.landed !== null && cell.landed !== cell.column.landing;
   return (
     <td

@@ -46,9 +46,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
           <p className={styles.verdict}>
             <RuleGlyph rule={last.rule} size={20} />
             <Sentence
-              text={[where, endText({ verdict: trace.verdict, rule: last.rule })]
-                .filter((part) => part !== null)
-                .join(' · ')}
+              text={[where, endText({ ...trace, rule: last.rule })].filter((part) => part !== null).join(' · ')}
             />
           </p>
         </div>

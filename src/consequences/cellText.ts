@@ -1,10 +1,11 @@
 /** A cell in words, and the whole matrix as text. */
 
-import { GROUP_KEYS, requestOf } from '../outcomes/trials';
+import { directionOf, GROUP_KEYS, requestOf } from '../outcomes/trials';
 import { called } from '../routing/called';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
+import { type Verdict, verdictLabel } from '../routing/endings';
+import type { Direction } from '../routing/trace';
 import { plain } from '../saying/names';
 import { counted, listed, NOUNS } from '../saying/saying';
 import type { Topology } from '../topology/topology';
@@ -17,14 +18,25 @@ export function cellText(topology: Topology, external: string, cell: Cell): stri
   const request = describeRequest(topology, requestOf(external, user, column.group));
   const where =
     column.landing === null ? [] : [whereLanded(called(topology, column.landing), nameIn(topology, landed))];
-  return [request, ...where, endText(cell)].join(' · ');
+  return [request, ...where, cellEnd(cell)].join(' · ');
 }
 
 const nameIn = (topology: Topology, id: string | null): string | null => (id === null ? null : called(topology, id));
 
 /** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
-export const endText = ({ verdict, rule }: Pick<Cell, 'verdict' | 'rule'>): string =>
-  verdict === 'delivered' ? VERDICTS[verdict].label : `${VERDICTS[verdict].label}: ${CODES[rule].title} (${rule})`;
+export function endText({ verdict, direction, rule }: Ended): string {
+  const label = verdictLabel(verdict, direction);
+  return verdict === 'delivered' ? label : `${label}: ${CODES[rule].title} (${rule})`;
+}
+
+interface Ended {
+  readonly verdict: Verdict;
+  readonly direction: Direction;
+  readonly rule: RuleCode;
+}
+
+export const cellEnd = ({ verdict, rule, column }: Cell): string =>
+  endText({ verdict, rule, direction: directionOf(column.group) });
 
 /** What stands in the text twin for one user: a line for each kind of request. */
 interface UserLines {

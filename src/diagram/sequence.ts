@@ -5,7 +5,7 @@ import { called } from '../routing/called';
 import type { DirectoryAnswer } from '../routing/code';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest, describeStep, notices } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
+import { verdictLabel } from '../routing/endings';
 import type { Step, Trace, Verdict } from '../routing/trace';
 import { named, plain } from '../saying/names';
 import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
@@ -84,7 +84,7 @@ export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 's
       step: trace.steps.length - 1,
       verdict: trace.verdict,
       sign: signOfOutcome(trace),
-      label: VERDICTS[trace.verdict].label,
+      label: verdictLabel(trace.verdict, trace.direction),
       notices: [`${said.external}.`, `${said.local}.`],
     },
   };

@@ -4,7 +4,7 @@ import { ChevronRight, CircleCheck, ToggleRight, TriangleAlert, Wrench } from 'l
 import { type ReactNode, useId } from 'react';
 import type { Playground } from '../playground/playground';
 import { describeRequest } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
+import { verdictLabel } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
@@ -50,7 +50,7 @@ export function FixList(props: FixListProps) {
           <h2>What would make it arrive?</h2>
           <p className={styles.about}>
             <Sentence
-              text={`${describeRequest(topology, trace.request)}: ${VERDICTS[trace.verdict].label.toLowerCase()}`}
+              text={`${describeRequest(topology, trace.request)} · ${verdictLabel(trace.verdict, trace.direction)}`}
             />
           </p>
         </div>

@@ -1,6 +1,6 @@
 /** Requests that nobody sent: what can be asked of every local user from every landing server, and how `route` answers in fresh sessions. */
 
-import { KIND_KEYS, type RequestKind, USUAL_KIND } from '../routing/kinds';
+import { type Direction, KIND_KEYS, type RequestKind, USUAL_KIND } from '../routing/kinds';
 import { initialState, type Request, route } from '../routing/route';
 import type { Trace } from '../routing/trace';
 import { roundRobinList, type Topology } from '../topology/topology';
@@ -14,6 +14,8 @@ export const GROUPS = Object.fromEntries(
     group === 'outbound' ? [group, { kind: USUAL_KIND, inbound: false }] : [group, { kind: group, inbound: true }],
   ),
 ) as Readonly<Record<Group, { readonly kind: RequestKind; readonly inbound: boolean }>>;
+
+export const directionOf = (group: Group): Direction => (GROUPS[group].inbound ? 'inbound' : 'outbound');
 
 export interface Trial {
   readonly group: Group;

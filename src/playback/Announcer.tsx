@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { describeRequest, describeStep } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
+import { verdictLabel } from '../routing/endings';
 import type { Trace } from '../routing/trace';
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
@@ -41,6 +41,6 @@ function sentenceOf(topology: Topology, trace: Trace, step: number): string {
   return [
     ...(step === 0 ? [ANNOUNCED.request(describeRequest(topology, trace.request))] : []),
     ANNOUNCED.step(step, steps, what),
-    ...(step === steps - 1 ? [ANNOUNCED.verdict(VERDICTS[trace.verdict].label)] : []),
+    ...(step === steps - 1 ? [ANNOUNCED.verdict(verdictLabel(trace.verdict, trace.direction))] : []),
   ].join(' ');
 }

@@ -5,7 +5,7 @@ import { changeSentence, type OutcomeChange } from '../outcomes/changes';
 import type { Names } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
 import { describeRequest, namesAt, notices, traceSentences } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
+import { verdictLabel } from '../routing/endings';
 import { type Fact, lastStep, type Trace } from '../routing/trace';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
@@ -71,7 +71,7 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
           <p className={styles.verdict}>
             <RuleGlyph rule={lastStep(trace).rule} size={20} />
             <span>
-              <span>{`${VERDICTS[trace.verdict].label} · `}</span>
+              <span>{`${verdictLabel(trace.verdict, trace.direction)} · `}</span>
               <Term word={trace.direction} />
             </span>
           </p>

@@ -1,9 +1,9 @@
 /** What the row of a code says: how a request ends or goes on by it, and the sentences of its step, with the names they may use. */
 
 import type { Ending } from './endings';
-import type { RequestKind } from './kinds';
+import type { Direction, RequestKind } from './kinds';
 
-export type Direction = 'inbound' | 'outbound';
+export type { Direction } from './kinds';
 
 /** What the directory answers to a lookup: one record, none, several, or nothing at all because it was not reached. */
 export type DirectoryAnswer = 'one' | 'none' | 'several' | 'silence';

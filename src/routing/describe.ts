@@ -10,8 +10,9 @@ import { findPart, findUser, type Topology, turn } from '../topology/topology';
 import { called, calledHome } from './called';
 import type { CodeRow, Names } from './code';
 import { CODES } from './codes';
-import { VERDICTS } from './endings';
+import { verdictLabel } from './endings';
 import { COUNTER_KEYS, COUNTERS, REQUEST_KINDS } from './kinds';
+
 import {
   type Fact,
   type FactValue,
@@ -85,7 +86,7 @@ export function describeRequest(topology: Topology, { kind, from, to }: Request)
 /** Verdict and deciding step in one line. */
 export function describeVerdict(topology: Topology, trace: Trace): string {
   const { what } = describeStep(topology, trace, trace.steps.length - 1);
-  return `${VERDICTS[trace.verdict].label}. ${what}.`;
+  return `${verdictLabel(trace.verdict, trace.direction)}. ${what}.`;
 }
 
 /**

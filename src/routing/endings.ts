@@ -1,9 +1,11 @@
 /** How a request ends: the ways in which a rule ends it, and the verdict that follows from each (SPEC 2.4). */
 
-import { REQUEST_KINDS, type RequestKind } from './kinds';
+import { type Direction, REQUEST_KINDS, type RequestKind } from './kinds';
 
 interface VerdictRow {
   readonly label: string;
+  /** What it is called for an outbound request, of which nobody here can see more than that it left. */
+  readonly outbound?: string;
   /** Whether a session of the request's kind is open from then on. */
   readonly opensSession: boolean;
   /** To whoever waits: 2 it arrived, 1 it got an answer for now (shown offline, online later), 0 all in vain. */
@@ -11,7 +13,7 @@ interface VerdictRow {
 }
 
 export const VERDICTS = {
-  delivered: { label: 'Delivered', opensSession: true, worth: 2 },
+  delivered: { label: 'Delivered', outbound: 'Left the gateway', opensSession: true, worth: 2 },
   offline: { label: 'Shows offline', opensSession: true, worth: 1 },
   refused: { label: 'Refused', opensSession: false, worth: 0 },
   'not delivered': { label: 'Not delivered', opensSession: false, worth: 0 },
@@ -19,6 +21,12 @@ export const VERDICTS = {
 
 export type Verdict = keyof typeof VERDICTS;
 export const VERDICT_KEYS = Object.keys(VERDICTS) as readonly Verdict[];
+
+/** What a verdict is called wherever it is named: "Delivered" inbound, "Left the gateway" outbound. */
+export function verdictLabel(verdict: Verdict, direction: Direction): string {
+  const { label, outbound }: VerdictRow = VERDICTS[verdict];
+  return direction === 'outbound' && outbound !== undefined ? outbound : label;
+}
 
 /** The ends that are told apart at a glance, by shape and by word; in the order in which they are counted. */
 export const OUTCOMES = ['delivered', 'offline', 'refused', 'blocked'] as const;

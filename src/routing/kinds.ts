@@ -106,6 +106,9 @@ export const REQUEST_KINDS = {
   },
 } as const satisfies Record<string, KindRow>;
 
+/** From an external to a local user, or the other way. */
+export type Direction = 'inbound' | 'outbound';
+
 export type RequestKind = keyof typeof REQUEST_KINDS;
 /** There is always one: the first is offered first. */
 export const KIND_KEYS = Object.keys(REQUEST_KINDS) as unknown as readonly [RequestKind, ...RequestKind[]];

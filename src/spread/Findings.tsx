@@ -1,13 +1,13 @@
 /** The answer in one sentence, and the figures it rests on. */
 
 import { CODES } from '../routing/codes';
-import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
 import { count as figure, percent } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
 import { patternsOf } from './pattern';
+import { verdictRows } from './rows';
 import { redirectsOf } from './sums';
 import type { Tally } from './tally';
 import type { Result } from './useRun';
@@ -43,12 +43,12 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
         </div>
       </div>
       <dl className={styles.figures}>
-        {VERDICT_KEYS.filter((verdict) => verdict === 'delivered' || tally.verdicts[verdict] > 0).map((verdict) => (
+        {verdictRows(tally).map(({ label, number }) => (
           <Figure
-            key={verdict}
-            name={VERDICTS[verdict].label}
-            value={percent(tally.verdicts[verdict], tally.total)}
-            details={[SPREAD_WORDS.progress(tally.verdicts[verdict], tally.total)]}
+            key={label}
+            name={label}
+            value={percent(number, tally.total)}
+            details={[SPREAD_WORDS.progress(number, tally.total)]}
           />
         ))}
         <Figure name={SPREAD_WORDS.streak} value={SPREAD_WORDS.streakValue(tally.longestStreak)} />

@@ -2,7 +2,7 @@
 
 import { called } from '../routing/called';
 import { CODES } from '../routing/codes';
-import { VERDICTS } from '../routing/endings';
+import { verdictLabel } from '../routing/endings';
 import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
@@ -46,7 +46,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
   return (
     <span
       className={styles.landing}
-      title={plain(`${count(number)}: ${where}. ${VERDICTS[verdict].label}: ${CODES[rule].title}`)}
+      title={plain(`${count(number)}: ${where}. ${verdictLabel(verdict, 'inbound')}: ${CODES[rule].title}`)}
     >
       <Seat seat={seat} look="landed" aria-hidden />
       {verdict !== 'delivered' && (
@@ -55,7 +55,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
         </span>
       )}
       <Unseen>
-        <Sentence text={`${where}: ${VERDICTS[verdict].label}. `} />
+        <Sentence text={`${where}: ${verdictLabel(verdict, 'inbound')}. `} />
       </Unseen>
     </span>
   );

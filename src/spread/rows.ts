@@ -1,5 +1,7 @@
 /** What chart, table and CSV show of a tally, the same for all three: one row for every server, and the scale of the bars. */
 
+import { VERDICT_KEYS, verdictLabel } from '../routing/endings';
+import type { Direction } from '../routing/trace';
 import { roundRobinList, type Topology } from '../topology/topology';
 import type { ServerCounts, Sums } from './sums';
 
@@ -12,6 +14,24 @@ export interface ServerRow extends ServerCounts {
 export function rowsOf(topology: Topology, tally: Sums): readonly ServerRow[] {
   const seats = new Map(roundRobinList(topology).map((id, index) => [id, index + 1]));
   return [...tally.servers].map(([id, counts]) => ({ id, seat: seats.get(id) ?? null, ...counts }));
+}
+
+const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound'];
+
+/** How often each verdict was given, by what it is called: what arrived, in each direction there was, then the others. */
+export function verdictRows({
+  verdicts,
+  directions,
+}: Sums): readonly { readonly label: string; readonly number: number }[] {
+  const arrived = DIRECTIONS.filter((direction) => directions[direction].total > 0).map((direction) => ({
+    label: verdictLabel('delivered', direction),
+    number: directions[direction].total - directions[direction].failed,
+  }));
+  const others = VERDICT_KEYS.filter((verdict) => verdict !== 'delivered' && verdicts[verdict] > 0).map((verdict) => ({
+    label: verdictLabel(verdict, 'inbound'),
+    number: verdicts[verdict],
+  }));
+  return [...arrived, ...others];
 }
 
 export const sumOf = (rows: readonly ServerRow[], count: keyof ServerCounts): number =>

@@ -71,7 +71,7 @@ test('a community from nothing: parts dragged from the palette, connected handle
   await playground.connect('Bob', 'Xavier', 'connected');
   await playground.item('Bob adds Xavier as contact').click();
   await playground.toEnd();
-  expect(await playground.outcome()).toContain('Bob adds Xavier as contact Delivered');
+  expect(await playground.outcome()).toContain('Bob adds Xavier as contact Left the gateway');
 });
 
 test('a connection is moved, taken back by Escape, and undone by logging out', async ({ page, playground }) => {

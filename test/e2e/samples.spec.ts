@@ -20,6 +20,7 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 const LETTERS: Readonly<Record<string, string>> = {
   Delivered: 'D',
+  'Left the gateway': 'D',
   'Shows offline': 'O',
   Refused: 'R',
   'Not delivered': 'N',
@@ -31,7 +32,8 @@ const LONG = 30_000;
 async function ends(playground: Playground, count: number): Promise<string> {
   const letters: string[] = [];
   for (let request = count; request > 0; request -= 1) {
-    const verdict = /(Delivered|Shows offline|Refused|Not delivered) ·/.exec(await playground.outcome())?.[1] ?? '';
+    const verdict =
+      /(Delivered|Left the gateway|Shows offline|Refused|Not delivered) ·/.exec(await playground.outcome())?.[1] ?? '';
     letters.unshift(LETTERS[verdict] ?? '?');
     if (request > 1) await playground.transport('Previous request');
   }

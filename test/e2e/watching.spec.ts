@@ -219,7 +219,7 @@ test('out by the menu, adding by the form: each side notices what it would', asy
     'Gateway admits the request',
     'Gateway sends the request to Xavier',
   ]);
-  expect(await playground.outcome()).toContain('Delivered · outbound');
+  expect(await playground.outcome()).toContain('Left the gateway · outbound');
   await expect(playground.steps).toContainText("Ann's chat with Xavier is open");
   await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
 

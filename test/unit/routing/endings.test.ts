@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { CODES, RULE_CODES } from '../../../src/routing/codes';
-import { ENDINGS, type Ending, OUTCOMES, VERDICT_KEYS } from '../../../src/routing/endings';
+import { ENDINGS, type Ending, OUTCOMES, VERDICT_KEYS, verdictLabel } from '../../../src/routing/endings';
 import { KIND_KEYS } from '../../../src/routing/kinds';
 
 const KEYS = Object.keys(ENDINGS) as Ending[];
@@ -10,6 +10,21 @@ const KEYS = Object.keys(ENDINGS) as Ending[];
 test('every verdict is given by some ending, for some kind of request', () => {
   const given = KEYS.flatMap((ending) => KIND_KEYS.map((kind) => ENDINGS[ending].verdict(kind)));
   expect(VERDICT_KEYS.filter((verdict) => !given.includes(verdict))).toEqual([]);
+});
+
+test('what was delivered has left the gateway where it goes out; every other verdict has one name', () => {
+  expect(VERDICT_KEYS.map((verdict) => verdictLabel(verdict, 'inbound'))).toEqual([
+    'Delivered',
+    'Shows offline',
+    'Refused',
+    'Not delivered',
+  ]);
+  expect(VERDICT_KEYS.map((verdict) => verdictLabel(verdict, 'outbound'))).toEqual([
+    'Left the gateway',
+    'Shows offline',
+    'Refused',
+    'Not delivered',
+  ]);
 });
 
 test('every outcome is that of some ending, and no rule ends in a way the table does not have', () => {
