@@ -127,6 +127,7 @@ export function ReferencePane() {
           code={page.code}
           occurrences={occurrences}
           onOpen={(rule) => store.turnTo({ kind: 'rule', code: rule })}
+          assumptions={playground.topology.assumptions}
           onGoTo={actions.goTo}
           onCopy={actions.copyText}
           onOpenModel={() => store.turnTo({ kind: 'model' })}

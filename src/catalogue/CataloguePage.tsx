@@ -11,7 +11,8 @@ import page from './Page.module.css';
 import { RulePage, type RulePageProps } from './RulePage';
 import { searchRules } from './search';
 
-interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'onCopy' | 'onOpenModel'> {
+interface CataloguePageProps
+  extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'assumptions' | 'onCopy' | 'onOpenModel'> {
   /** The rule told in full; null for the list alone. */
   readonly code: RuleCode | null;
   readonly onOpen: (code: RuleCode | null) => void;

@@ -1,26 +1,25 @@
 /** One rule in full: what it means, what people notice, how to confirm and fix it, what it rests on, and where it came up. */
 
-import { Fragment, type Ref } from 'react';
-import { BASIS } from '../playback/basis';
+import type { Ref } from 'react';
+import { Grounds } from '../playback/Grounds';
 import { GENERIC_NAMES } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
-import type { Confirmation } from '../routing/evidence';
 import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import { RULES } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 import { count } from '../saying/saying';
-import { CopyButton, type OnCopy } from '../signs/CopyButton';
-import { Confirmations, EvidenceRows, Sources } from '../signs/Evidence';
+import type { OnCopy } from '../signs/CopyButton';
+import { Confirmations, CopyText, EvidenceRows } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
+import type { Assumptions } from '../topology/assumptions';
 import { directionsOf } from './families';
 import type { Occurrence } from './occurrences';
 import { Part } from './Page';
 import page from './Page.module.css';
 import styles from './RulePage.module.css';
 import { relatedTo } from './related';
-import { hintPieces } from './search';
 
 const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
 
@@ -29,6 +28,8 @@ export interface RulePageProps {
   /** Where the rule came up in the requests of the document. */
   readonly occurrences: readonly Occurrence[];
   readonly onGoTo: (occurrence: Occurrence) => void;
+  /** How the open questions are answered in the playground shown. */
+  readonly assumptions: Assumptions;
   readonly onCopy: OnCopy;
   readonly onOpen: (code: RuleCode) => void;
   /** Opens the page on what the model leaves out. */
@@ -36,7 +37,8 @@ export interface RulePageProps {
   readonly title: Ref<HTMLHeadingElement>;
 }
 
-export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenModel, title }: RulePageProps) {
+export function RulePage(props: RulePageProps) {
+  const { code, onOpen, occurrences, onGoTo, assumptions, onCopy, onOpenModel, title } = props;
   const rule = RULES[code];
   const directions = directionsOf(code);
   const related = relatedTo(code);
@@ -77,10 +79,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
       </Part>
 
       <Part className={styles.part} title="How to confirm it">
-        <Confirmations
-          confirm={rule.confirm}
-          draw={(confirmation) => <Hint confirmation={confirmation} onCopy={onCopy} />}
-        />
+        <Confirmations confirm={rule.confirm} onCopy={onCopy} />
       </Part>
 
       <Part className={styles.part} title="How to fix it">
@@ -113,8 +112,7 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
       )}
 
       <Part className={styles.part} title="Basis">
-        <p>{BASIS[rule.basis].long}</p>
-        <Sources source={rule.source} />
+        <Grounds rule={rule} assumptions={assumptions} />
         <p className={page.muted}>
           <span>{`Versions: ${rule.versions}`}</span>{' '}
           <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
@@ -125,10 +123,6 @@ export function RulePage({ code, onOpen, occurrences, onGoTo, onCopy, onOpenMode
     </article>
   );
 }
-
-const CopyText = ({ text, onCopy }: { readonly text: string; readonly onCopy: OnCopy }) => (
-  <CopyButton inline label={`Copy: ${text}`} text={() => text} onCopy={onCopy} />
-);
 
 interface NoticeProps {
   readonly code: RuleCode;
@@ -152,26 +146,6 @@ function Notice({ code, direction, kind }: NoticeProps) {
       <p>{`${rule.external(names)}.`}</p>
       <p>{`${rule.local(names)}.`}</p>
     </section>
-  );
-}
-
-function Hint({ confirmation, onCopy }: { readonly confirmation: Confirmation; readonly onCopy: OnCopy }) {
-  const pieces = hintPieces(confirmation);
-  let at = 0;
-  return (
-    <>
-      {pieces.map(({ text, literal }) => {
-        const key = at;
-        at += text.length;
-        return (
-          <Fragment key={key}>
-            {literal ? <code translate="no">{text}</code> : <span>{text}</span>}
-            {literal && <CopyText text={text} onCopy={onCopy} />}
-          </Fragment>
-        );
-      })}
-      {!pieces.some(({ literal }) => literal) && <CopyText text={confirmation.text} onCopy={onCopy} />}
-    </>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { GENERIC_NAMES } from '../routing/code';
 import { RULE_CODES, type RuleCode } from '../routing/codes';
-import type { Confirmation } from '../routing/evidence';
+import { groundsOf } from '../routing/grounds';
 import { KIND_KEYS } from '../routing/kinds';
 import { RULES } from '../routing/rules';
 import { directionsOf, FAMILIES, familyOf } from './families';
@@ -28,14 +28,12 @@ function entryOf(code: RuleCode): Entry {
     }),
   );
   const family = FAMILIES.find((row) => row.family === familyOf(code))?.label ?? '';
-  const confirm = rule.confirm.map(({ text }) => text);
-  const sources = rule.source.map(({ title }) => title);
+  const confirm = rule.confirm.flatMap(({ text, host, place }) => [text, host, place]);
+  const grounds = groundsOf(rule).flatMap(({ text, source }) => [text, ...source.map(({ title }) => title)]);
   return {
     code,
     title: folded(rule.title),
-    text: folded(
-      [code, rule.title, rule.rule, ...told, ...confirm, rule.fix, rule.versions, ...sources, family].join(' '),
-    ),
+    text: folded([code, rule.title, ...told, ...confirm, rule.fix, rule.versions, ...grounds, family].join(' ')),
   };
 }
 
@@ -58,29 +56,4 @@ function rankOf({ code, title }: Entry, words: readonly string[]): number {
   if (lower.includes(asked)) return 1;
   if (title.includes(asked)) return 2;
   return words.every((word) => title.includes(word)) ? 3 : 4;
-}
-
-/** A piece of a hint: plain, or literally what to type or to look for. */
-interface HintPiece {
-  readonly text: string;
-  readonly literal: boolean;
-}
-
-/** Commands, codes, settings and quoted texts. */
-const LITERAL =
-  /telnet <[^>]+> \d+|ldapsearch "[^"]+"|0x[0-9A-F]{8}|CLFRC\d+W|[A-Z_]{6,}=\d|com\.lotus[\w.]+=\w+|"[^"]+"/g;
-
-/** Cuts a hint at what is meant literally; quotes round a text stay outside. The pieces joined are the hint. */
-export function hintPieces({ text }: Confirmation): readonly HintPiece[] {
-  const pieces: HintPiece[] = [];
-  let from = 0;
-  for (const { 0: found, index } of text.matchAll(LITERAL)) {
-    const inside = found.startsWith('"') ? 1 : 0;
-    const [start, end] = [index + inside, index + found.length - inside];
-    if (start > from) pieces.push({ text: text.slice(from, start), literal: false });
-    pieces.push({ text: text.slice(start, end), literal: true });
-    from = end;
-  }
-  if (from < text.length) pieces.push({ text: text.slice(from), literal: false });
-  return pieces;
 }

@@ -3,24 +3,27 @@
 import type { Names } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
 import { RULES } from '../routing/rules';
-import { Confirmations, Sources } from '../signs/Evidence';
+import { Confirmations } from '../signs/Evidence';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Noticed } from '../signs/Noticed';
 import { Sheet } from '../signs/Sheet';
 import { Explained } from '../signs/Term';
-import { BASIS } from './basis';
+import type { Assumptions } from '../topology/assumptions';
+import { Grounds } from './Grounds';
 import styles from './RuleCard.module.css';
 
 interface RuleCardProps {
   readonly code: RuleCode;
   /** What its sentences name: the parts of one step, or GENERIC_NAMES. */
   readonly names: Names;
+  /** How the open questions are answered. */
+  readonly assumptions: Assumptions;
   readonly onClose: () => void;
   /** Opens the rule in the catalogue, where it stands beside those it is mistaken for. */
   readonly onOpenPage: () => void;
 }
 
-export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
+export function RuleCard({ code, names, assumptions, onClose, onOpenPage }: RuleCardProps) {
   const rule = RULES[code];
   return (
     <Sheet
@@ -43,8 +46,7 @@ export function RuleCard({ code, names, onClose, onOpenPage }: RuleCardProps) {
         </p>
 
         <h3>Basis</h3>
-        <p>{BASIS[rule.basis].long}</p>
-        <Sources source={rule.source} />
+        <Grounds rule={rule} assumptions={assumptions} />
         <p className={styles.versions}>{`Versions: ${rule.versions}`}</p>
         <p>
           <button type="button" onClick={onOpenPage}>

@@ -5,6 +5,7 @@ import { called } from '../routing/called';
 import type { Names } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
 import { describeFact, describeStep, namesAt } from '../routing/describe';
+import { basesOf } from '../routing/grounds';
 import { RULES } from '../routing/rules';
 import type { Fact, Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
@@ -12,7 +13,7 @@ import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
-import { BASIS } from './basis';
+import { basisSaid } from './basis';
 import { Facts } from './Facts';
 import styles from './StepList.module.css';
 import { STEPS_WORDS } from './stepWords';
@@ -41,6 +42,7 @@ export function StepItem(props: StepItemProps) {
   const { what } = describeStep(topology, trace, index);
   const rule = RULES[step.rule];
   const names = namesAt(topology, trace, index);
+  const told = { kind: trace.request.kind, direction: trace.direction, assumptions: topology.assumptions };
   const now = when === 'now';
   const facts = now ? step.facts.filter(({ part }) => part !== 'assumptions') : [];
   return (
@@ -79,7 +81,8 @@ export function StepItem(props: StepItemProps) {
         ))}
         {now && (
           <p className={styles.basis}>
-            <span>{`${BASIS[rule.basis].short} · `}</span>
+            <span>{basisSaid(basesOf(rule, told))}</span>
+            <span>{' · '}</span>
             <span translate="no">{step.rule}</span>
             <span>{' · '}</span>
             <button

@@ -102,6 +102,7 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
       {card && (
         <RuleCard
           {...card}
+          assumptions={topology.assumptions}
           onClose={() => setCard(null)}
           onOpenPage={() => {
             setCard(null);

@@ -2,136 +2,270 @@
 
 import type { INBOUND_CODES } from './codes-inbound';
 import type { Evidence } from './evidence';
-import { SOURCES, VERSIONS } from './sources';
+import { OUT_CHECKED_TOO } from './evidence-refused';
+import { byCommand, HOST, inDocument, inLog, lastLogin, likely, PLACE } from './hints';
+import { SEARCH_BY_FILTER, SOURCES, TRACE_UNTOLD, VERSIONS } from './sources';
 
 export const INBOUND_EVIDENCE = {
   'GW-ADMIT': {
-    rule: 'Before it passes a request on, the gateway checks the mail domains of both sides, then the access of the local user, then the session limit.',
-    confirm: [
-      {
-        kind: 'log',
-        text: 'Gateway log: the event logger, the last message handler, records requests that passed the others.',
-      },
-      {
-        kind: 'document',
-        text: 'Gateway properties and message handlers: User locator first, then Authorization controller.',
-      },
-    ],
-    fix: 'Nothing to mend. To refuse such requests, block the domain, withdraw the access or lower the limit.',
+    rule: 'Before it hands a request on, the gateway looks at the mail domains of both sides and at the access of the local user.',
     basis: 'doc',
     source: [SOURCES.handlers, SOURCES.gatewayProperties],
+    of: { direction: 'inbound' },
+    grounds: [
+      OUT_CHECKED_TOO,
+      {
+        text: 'The block list is documented for contact requests; that chats are held against it as well is our choice.',
+        basis: 'assumption',
+        source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
+        of: { kind: 'chat' },
+      },
+      {
+        text: 'That the session limit is looked at last is our choice: the pages give no order for it.',
+        basis: 'assumption',
+        source: [SOURCES.handlers, SOURCES.sessionLimits],
+      },
+    ],
+    confirm: [
+      inDocument(
+        HOST.console,
+        'list of message handlers of the gateway',
+        'The order of the message handlers: the User locator first, then the Authorization controller, the event logger last.',
+        SOURCES.handlers,
+      ),
+      inLog(
+        'On a node of a gateway cluster',
+        'trace.log',
+        '`RtcGatewayLoggerEvent`: an event of the gateway. There is an event log in gateway clusters only; to read it, install the sample `rtc_gatewaySamplesEAR.ear` and turn on diagnostic trace for `com.ibm.collaboration.realtime.sample`.',
+        SOURCES.eventReader,
+      ),
+    ],
+    fix: 'Nothing to mend. To refuse such requests, block the domain, withdraw the access or lower the limit.',
     versions: VERSIONS.gateway,
   },
   'IN-ENTRY': {
-    rule: 'A request from an external community enters the local community through its gateway.',
-    confirm: [
-      { kind: 'log', text: 'Gateway log: the request, with the mail addresses of both sides.' },
-      {
-        kind: 'document',
-        text: 'The external community at the gateway: its domains and its translation protocol (SIP or XMPP).',
-      },
-    ],
-    fix: 'Nothing to mend. If requests do not get this far, look at the partner, the ports 5061 and 5269, and the certificates.',
+    rule: 'A request from an outside community enters the local community through its gateway.',
     basis: 'note',
     source: [SOURCES.note, SOURCES.communities],
+    confirm: [
+      inDocument(
+        HOST.console,
+        `${PLACE.communities} > the outside community`,
+        'Are its domains entered, and its translation protocol (SIP or XMPP)?',
+        SOURCES.communities,
+      ),
+      inLog(
+        'On a node of a gateway cluster',
+        'trace.log',
+        '`RtcGatewayLoggerEvent` with the mail addresses of both sides. A gateway that is not clustered has no event log.',
+        SOURCES.eventLog,
+      ),
+    ],
+    fix: 'Nothing to mend. If requests do not get this far, look at the partner, at the firewall outside (usually 5060 or 5061 for SIP, 5269 for XMPP), and at the certificates.',
     versions: VERSIONS.note,
     unlike: {
       'GW-ADMIT': 'The request comes in before anybody asks whether it may.',
     },
   },
   'IN-PICK': {
-    rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is, and the turn moves on.',
-    confirm: [
+    rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is.',
+    basis: 'note',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'log',
-        text: 'sametime.log of every server: with N servers on the list, each gets every N-th inbound request.',
+        text: 'Added contacts and chats take turns together, and the list begins with the configured server: our choice, since the note tells neither.',
+        basis: 'assumption',
+        source: [SOURCES.note],
       },
       {
-        kind: 'document',
-        text: 'Server documents with "Is this a Sametime Server" at Yes: servers for meetings only take their turn too.',
+        text: 'A server that the gateway cannot reach takes its turn all the same.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'unreachable', answer: 'fail' },
+      },
+      {
+        text: 'A server that the gateway cannot reach is passed over, and the next one gets the request.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'unreachable', answer: 'skip' },
       },
     ],
-    fix: 'Nothing to mend: a request may land anywhere. So every server needs port 1516, trust and a filter that finds mail addresses.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.discovery],
+    confirm: [
+      likely(
+        HOST.outside,
+        PLACE.client,
+        'Start as many chats with one local user as the community has servers, and as many again: what came of them comes again in the same order.',
+        'Only as long as nobody else sends from outside in the meantime: every inbound request takes a turn.',
+        SOURCES.note,
+      ),
+      likely(
+        HOST.configured,
+        PLACE.serverDocuments,
+        'Count the Server documents with "`Is this a Sametime Server`" at Yes: in 7.5 and 8.0 servers for meetings only are among them, and take their turn.',
+        'That servers learn of each other in this way is documented; that the gateway gets its list from them is inferred.',
+        SOURCES.trust,
+      ),
+    ],
+    fix: 'Nothing to mend: a request may land anywhere. So every server needs port 1516 open, trust in the gateway, and lookups that find mail addresses.',
     versions: VERSIONS.note,
     unlike: {
-      'IN-FORWARD': 'First the turn, then the connection: the turn moves on even if the connection fails.',
+      'IN-FORWARD': 'One decides whose turn it is, the other is the way there over port 1516.',
     },
   },
   'IN-FORWARD': {
     rule: 'The gateway hands the request over on port 1516, which must be open to every server of the community, whatever it is used for.',
-    confirm: [
-      { kind: 'command', text: 'telnet <server> 1516 from the gateway: it answers' },
+    basis: 'note',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'document',
-        text: 'CommunityConfig.txt on the server: the addresses it trusts, with that of the gateway among them.',
+        text: 'The server must also trust the address that the gateway connects from.',
+        basis: 'inferred',
+        source: [SOURCES.trust, SOURCES.discovery],
       },
     ],
+    confirm: [
+      byCommand(HOST.gateway, '`telnet <server> 1516` to the landing server connects.', SOURCES.note),
+      likely(
+        HOST.landing,
+        PLACE.config,
+        'It shows the Sametime servers that this server read from Server documents, and so trusts.',
+        'The gateway has no Server document, and whether an address that was entered by hand shows in the file is not documented: if it is missing there, nothing is proven.',
+        SOURCES.trust,
+      ),
+    ],
     fix: 'Nothing to mend.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.trust],
     versions: VERSIONS.note,
     unlike: {
       'OUT-FORWARD': 'The same connection to port 1516, used in either direction.',
     },
   },
   'IN-LOOKUP': {
-    rule: 'The server that gets an inbound request looks the local user up in the directory, by mail address, wherever that user is logged in.',
-    confirm: [
-      {
-        kind: 'log',
-        text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini on the landing server shows search and answer (0x0, found).',
-      },
-      { kind: 'log', text: 'CLFRC0268W in the gateway log: the lookup worked, but slowly.' },
-      { kind: 'command', text: 'ldapsearch with the filter of this very server and the mail address' },
-    ],
-    fix: 'Nothing to mend. If lookups are slow, narrow the person filter to exact matches of the mail attribute.',
+    rule: 'The server that gets an inbound request looks the local user up, wherever that user is logged in.',
     basis: 'note',
-    source: [SOURCES.note, SOURCES.mailToId, SOURCES.serverTracing, SOURCES.resolveCodes],
+    source: [SOURCES.note],
+    grounds: [
+      {
+        text: 'The gateway asks it to turn the mail address into a Sametime ID, and the server searches the LDAP directory for it.',
+        basis: 'doc',
+        source: [SOURCES.mailToId],
+      },
+    ],
+    confirm: [
+      inLog(
+        HOST.gateway,
+        'log of the gateway server',
+        '`CLFRC0268W`: the lookup worked, but slowly. The line names the address, the ID found, the seconds it took, and how many lookups wait.',
+        SOURCES.mailToId,
+      ),
+      byCommand(
+        HOST.landing,
+        `\`${SEARCH_BY_FILTER}\` with the filter of this very server finds one entry.`,
+        SOURCES.filters,
+      ),
+      likely(
+        HOST.landing,
+        PLACE.ini,
+        '`VP_LDAP_TRACE=1` traces what this server asks the directory.',
+        TRACE_UNTOLD,
+        SOURCES.serverTracing,
+      ),
+    ],
+    fix: 'Nothing to mend. If CLFRC0268W tells of slow lookups: a Java class of its own for lookups by mail (StLdapCustomized), a narrower base DN, or ST_RESOLVE_WHITELIST and ST_RESOLVE_BLACKLIST. Leave the person filter as it is: names are searched by it.',
     versions: VERSIONS.note,
     unlike: {
       'OUT-LOOKUP': 'Inbound the landing server looks up, outbound the server the sender is logged in to.',
     },
   },
   'IN-CONNECTED': {
-    rule: 'Without a home server, the landing server passes the request to the community server the user is connected to.',
-    confirm: [
-      { kind: 'log', text: '"Logged in to server" in sametime.log of both servers: the link between them is up.' },
-    ],
-    fix: 'Nothing to mend.',
+    rule: 'Without a home server, the landing server passes the request on to the community server the user is connected to, for contacts and chats alike.',
     basis: 'note',
     source: [SOURCES.note, SOURCES.mesh],
+    confirm: [
+      inLog(
+        HOST.both,
+        PLACE.serverLog,
+        '"`Logged in to server`": the connection between the two is up.',
+        SOURCES.trust,
+      ),
+      lastLogin('The last login of this user: on which server, when, and from which address?'),
+    ],
+    fix: 'Nothing to mend.',
     versions: VERSIONS.note,
     unlike: {
       'IN-CLUSTER': 'Both lead to where the user is logged in; a cluster as home also asks for its document.',
     },
   },
   'IN-CLUSTER': {
-    rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request to the server the user is logged in to.',
-    confirm: [
+    rule: 'Where the home value names a cluster, or a server of one, the landing server passes the request on to the server the user is logged in to.',
+    basis: 'assumption',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'document',
-        text: 'The cluster document in stconfig.nsf of the landing server: cluster name and members.',
+        text: 'The home value of users of a cluster is the name of the cluster, and every server of the community needs a copy of its cluster document.',
+        basis: 'doc',
+        source: [SOURCES.clusterDocument, SOURCES.copyClusterDocument],
       },
-      { kind: 'log', text: '"Logged in to server" in sametime.log of both servers: the link between them is up.' },
+      {
+        text: 'That a user is reached who is logged in outside of that cluster is our choice as well.',
+        basis: 'assumption',
+        source: [SOURCES.rotatingDns],
+      },
     ],
-    fix: 'Nothing to mend. A record that names one member should name the cluster instead.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.clusterDocument, SOURCES.copyClusterDocument],
+    confirm: [
+      inDocument(
+        HOST.landing,
+        PLACE.clusters,
+        'Is there one for the cluster that the home value names, and are its members right?',
+        SOURCES.copyClusterDocument,
+      ),
+      inLog(
+        HOST.both,
+        PLACE.serverLog,
+        '"`Logged in to server`": the connection between the two is up.',
+        SOURCES.trust,
+      ),
+    ],
+    fix: 'Nothing to mend. A record that names one member should name the cluster instead, unless the cluster bears the name of that server, which the help allows.',
     versions: VERSIONS.cluster,
   },
   'IN-HOME': {
-    rule: 'Outside clusters, the landing server goes by the home server in the directory record and not by where the user is logged in.',
-    confirm: [
+    rule: 'Outside clusters, the landing server goes by the home value in the person record (SametimeServer) and not by where the user is logged in.',
+    basis: 'note',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'document',
-        text: 'Person record: "Sametime server" in Domino, or the LDAP attribute entered as "Name of the Home Server Attribute" in stconfig.nsf.',
+        text: 'That this is decided for each user, where clusters and single servers stand side by side, is our choice.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+      },
+      {
+        text: 'It does so even where the user is logged in to the landing server itself: the note is taken at its word.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'shortcut', answer: 'off' },
+      },
+      {
+        text: 'Where the user is logged in to the landing server itself, it delivers there and leaves the home value aside.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'shortcut', answer: 'on' },
       },
     ],
-    fix: 'Nothing to mend as long as users log in to their home servers.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.home, SOURCES.homeAttribute],
+    confirm: [
+      inDocument(
+        HOST.directory,
+        PLACE.person,
+        'The home value: the field "`Sametime server`" of the Person document in a Domino Directory, or the LDAP attribute chosen for it.',
+        SOURCES.homeAttribute,
+      ),
+      inDocument(
+        HOST.landing,
+        PLACE.ldap,
+        '"`Name of the Home Server Attribute`": which LDAP attribute holds the home value? Where the servers are managed in the Integrated Solutions Console (help of 9.0.1): tab Community Services > LDAP Attributes > "`Attribute used for determining the home server`". A change needs a restart.',
+        SOURCES.homeAttribute,
+      ),
+    ],
+    fix: 'Nothing to mend as long as users log in to their home servers. To change a home server is no small thing: contact list, privacy settings and policy stay behind on the old one and must be moved first.',
     versions: VERSIONS.home,
     unlike: {
       'IN-CONNECTED': 'A home value decides over where the user is logged in; without one the login decides.',
@@ -139,28 +273,56 @@ export const INBOUND_EVIDENCE = {
   },
   'IN-ONWARD': {
     rule: 'If that is assumed, a home server that the user is not logged in to passes the request on to the server the user is logged in to.',
-    confirm: [
-      {
-        kind: 'log',
-        text: 'sametime.log of the home server and of the server logged in to: does the request show on both?',
-      },
-    ],
-    fix: 'Nothing to mend, but do not rely on it: have the user log in to the home server.',
     basis: 'assumption',
     source: [SOURCES.note],
+    grounds: [
+      {
+        text: 'As the switch stands otherwise, the request ends at the home server and the user looks offline.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'homeElsewhere', answer: 'offline' },
+      },
+    ],
+    confirm: [
+      likely(
+        HOST.outside,
+        PLACE.client,
+        'Start a chat with a user who is logged in away from home: if it arrives, your servers pass requests on; then turn the switch to match.',
+        'No page tells what a home server does then, and releases may differ.',
+        SOURCES.note,
+      ),
+    ],
+    fix: 'Nothing to mend, but do not rely on it: have the user log in to the home server. Changing the home value instead moves no contact list, privacy settings or policy.',
     versions: VERSIONS.home,
   },
   'IN-DELIVER': {
     rule: 'The server that the local user is logged in to delivers the request.',
-    confirm: [
+    basis: 'note',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'log',
-        text: 'Client trace: com.lotus.sametime.im.level=FINEST in rcpinstall.properties shows the arrival.',
+        text: 'For an added contact it is that server, by its subscription and presence services, that answers; what reaches the user is the question for permission.',
+        basis: 'inferred',
+        source: [SOURCES.presence, SOURCES.addExternal],
+        of: { kind: 'subscribe' },
       },
     ],
+    confirm: [
+      likely(
+        HOST.client,
+        'rcpinstall.properties (on Windows below …\\Sametime\\.config\\)',
+        '`com.lotus.sametime.im.level=FINEST` traces chats as they arrive in the client.',
+        'The page is of Sametime 12. This logger is that of chats: of an added contact it shows nothing.',
+        SOURCES.clientTracing,
+      ),
+      inDocument(
+        HOST.client,
+        PLACE.client,
+        'Has the chat window opened, or has the client asked whether the external user may see the status?',
+        SOURCES.addExternal,
+      ),
+    ],
     fix: 'Nothing to mend.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.addExternal, SOURCES.clientTracing],
     versions: VERSIONS.note,
     unlike: {
       'OUT-DELIVER': 'The last step of either way; what happens behind it is up to the people.',

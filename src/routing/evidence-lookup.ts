@@ -1,81 +1,161 @@
-/** What bears out the rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
+/** What bears out the rules of a lookup that finds nobody: directory, filter, and what the person record holds. */
 
 import type { LOOKUP_CODES } from './codes-lookup';
 import type { Evidence } from './evidence';
-import { SOURCES, VERSIONS } from './sources';
+import { byCommand, HOST, inDocument, likely, PLACE } from './hints';
+import { CODES_INFERRED, SEARCH_BY_FILTER, SEARCH_BY_MAIL, SOURCES, TRACE_UNTOLD, VERSIONS } from './sources';
 
 export const LOOKUP_EVIDENCE = {
   'BLK-LDAP': {
     rule: 'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it.',
+    basis: 'inferred',
+    source: [SOURCES.note, SOURCES.mailToId],
     confirm: [
-      { kind: 'command', text: 'telnet <directory> 389 (636 with TLS) from this community server: no answer' },
-      { kind: 'log', text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini on this server shows the failing connection.' },
-      {
-        kind: 'document',
-        text: 'LDAPServer document in stconfig.nsf: host, port and bind name. Nothing keeps servers alike: compare with a good one.',
-      },
+      byCommand(
+        HOST.server,
+        '`telnet <directory> 389`, or `telnet <directory> 636` with TLS, gets no answer, while it answers on a good community server.',
+        SOURCES.ports,
+      ),
+      byCommand(
+        HOST.server,
+        'The port answers, but `ldapsearch -H ldap://<directory> -D "<bind name>" -W -b "<base>" "(mail=<mail>)" mail` does not bind: then it is the account or its password.',
+        SOURCES.filters,
+      ),
+      inDocument(
+        HOST.server,
+        PLACE.ldap,
+        'Host, port, bind name and base, against those of a good server: nothing keeps servers alike.',
+        SOURCES.ldapDocument,
+      ),
+      likely(
+        HOST.server,
+        PLACE.ini,
+        '`VP_LDAP_TRACE=1` traces the failing connection.',
+        TRACE_UNTOLD,
+        SOURCES.serverTracing,
+      ),
     ],
-    fix: 'Let this server reach the directory: name, port, bind account, firewall. Then restart it.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.ports, SOURCES.serverTracing],
-    versions: VERSIONS.note,
+    fix: 'Let this server reach the directory: host name, port, bind account, firewall. Where the settings differ, copy the LDAPServer document of a good server into stconfig.nsf of this one (up to 8.0 and from 11 on); with the console of 8.5 to 10 set them under Sametime Prerequisites > Connect to LDAP Servers. Then restart the server.',
+    versions: VERSIONS.filter,
     unlike: {
       'BLK-FILTER':
-        'Without the directory every lookup fails, also by name; with a poor filter only lookups by mail address do.',
+        'Without the directory every lookup fails, also by name; with a filter that leaves out mail only lookups by mail address do.',
       'IN-LOOKUP': 'The lookup needs the directory at the landing server, even for a user who is logged in there.',
     },
   },
   'BLK-FILTER': {
-    rule: 'The search filter for persons must find mail addresses on every server; where it does not, lookups by name still work and hide it.',
-    confirm: [
+    rule: 'On every server of the community the search filters must find a user by mail address.',
+    basis: 'note',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'document',
-        text: 'LDAPServer document in stconfig.nsf of this server: "Search filter for resolving person names", against that of a good server.',
+        text: 'For the gateway the mail attribute is set first, and the person filter then has to search that same attribute.',
+        basis: 'doc',
+        source: [SOURCES.mailAttribute],
       },
-      { kind: 'command', text: "ldapsearch with this server's own filter and the mail address: no entry" },
       {
-        kind: 'log',
-        text: 'VP_LDAP_TRACE=1 in [Debug] of sametime.ini: a search without (mail=...), and nothing found.',
+        text: 'Where it does not, lookups by name still work and hide the fault.',
+        basis: 'inferred',
+        source: [SOURCES.mailAttribute, SOURCES.filters],
+      },
+      {
+        text: 'By the help of 10.0 a search by mail address leaves the usual filter out and goes by the mail attribute alone: then a wrong mail attribute on one server has the same effect.',
+        basis: 'doc',
+        source: [SOURCES.mailSearch],
       },
     ],
-    fix: 'Add the mail attribute, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))), and restart the server.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.mailAttribute, SOURCES.filters],
-    versions: VERSIONS.note,
+    confirm: [
+      inDocument(
+        HOST.server,
+        PLACE.ldap,
+        '"`Search filter for resolving person names`" and the mail attribute, against those of a good server.',
+        SOURCES.filters,
+      ),
+      byCommand(
+        HOST.server,
+        `The search with the filter of this very server, as in \`${SEARCH_BY_FILTER}\`, finds no entry; \`${SEARCH_BY_MAIL}\` finds one.`,
+        SOURCES.filters,
+      ),
+      inDocument(
+        HOST.server,
+        'sametime.ini, sections [Config] and [Directory]',
+        '`ST_RESOLVE_WHITELIST` or `ST_RESOLVE_BLACKLIST` on one server has the same beat from another cause; `USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0` brings the person filter back into searches by mail.',
+        SOURCES.resolveLists,
+      ),
+      likely(
+        HOST.server,
+        PLACE.ini,
+        '`VP_LDAP_TRACE=1` traces a search without (mail=…).',
+        TRACE_UNTOLD,
+        SOURCES.serverTracing,
+      ),
+    ],
+    fix: 'Set the mail attribute first ("Attribute of a person entry that defines the person\'s email address": mail, with Active Directory userPrincipalName unless changed), then search that attribute in the person filter, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))). Where one server differs, copy the LDAPServer document of a good one. Then restart the server.',
+    versions: VERSIONS.filter,
     unlike: {
       'BLK-MAIL':
-        'A poor filter follows the server and hits every user, a missing address follows the user to every server.',
+        'A filter without mail belongs to the server and hits every user; a missing address belongs to the user and fails on every server.',
       'IN-LOOKUP': 'The lookup succeeds where the person filter covers the mail attribute.',
       'OUT-LOOKUP':
         "On the way out it is the filter of the sender's own server that counts, so it fails always or never.",
     },
   },
   'BLK-MAIL': {
-    rule: 'A user whose directory record holds no mail address is found by no server, since lookups for the gateway go by mail address.',
-    confirm: [
-      { kind: 'command', text: 'ldapsearch "(mail=<address>)": no entry' },
-      {
-        kind: 'document',
-        text: "The person record: the mail attribute (Domino: Internet Address; if that is empty, Domino's LDAP makes up an address nobody would type).",
-      },
-    ],
-    fix: 'Enter the mail address in the person record.',
+    rule: 'Every person record needs a mail address, since lookups for the gateway go by it.',
     basis: 'doc',
     source: [SOURCES.directory, SOURCES.mailToId],
+    grounds: [
+      {
+        text: 'So a user without one is found by no server, whichever the request lands on.',
+        basis: 'inferred',
+        source: [SOURCES.directory, SOURCES.mailToId],
+      },
+    ],
+    confirm: [
+      byCommand(
+        'On any machine that reaches the directory',
+        `\`${SEARCH_BY_MAIL}\` finds no entry, while a search by name finds this user.`,
+        SOURCES.filters,
+      ),
+      inDocument(
+        HOST.directory,
+        PLACE.person,
+        'The mail attribute. In a Domino Directory: "`Internet Address`"; where that is empty, the LDAP service of Domino makes up an address that nobody would type.',
+        SOURCES.dominoMail,
+      ),
+    ],
+    fix: 'Enter the mail address in the person record.',
     versions: VERSIONS.server,
     unlike: {
       'BLK-DUPLICATE': 'Searching the directory for the address finds nobody in one case and two in the other.',
     },
   },
   'BLK-DUPLICATE': {
-    rule: 'The mail address must belong to one directory record only; where two share it, the lookup cannot tell whom it is for.',
+    rule: 'A mail address must belong to one person record only.',
+    basis: 'doc',
+    source: [SOURCES.directory],
+    grounds: [
+      {
+        text: 'That the request ends where two records share it is our choice: there is an answer for it in the client protocol, but what the gateway makes of it is told nowhere.',
+        basis: 'assumption',
+        source: [SOURCES.resolveCodes],
+      },
+    ],
     confirm: [
-      { kind: 'command', text: 'ldapsearch "(mail=<address>)": two entries or more' },
-      { kind: 'log', text: '0x80020000 (more than one found where one was asked for)' },
+      byCommand(
+        'On any machine that reaches the directory',
+        `\`${SEARCH_BY_MAIL}\` finds two entries or more; case does not count.`,
+        SOURCES.directory,
+      ),
+      likely(
+        HOST.server,
+        PLACE.serverLog,
+        '`0x80020000` (more than one found where one was asked for).',
+        CODES_INFERRED,
+        SOURCES.resolveCodes,
+      ),
     ],
     fix: 'Give each person record a mail address of its own.',
-    basis: 'assumption',
-    source: [SOURCES.directory, SOURCES.resolveCodes],
     versions: VERSIONS.server,
   },
 } satisfies Record<keyof typeof LOOKUP_CODES, Evidence>;

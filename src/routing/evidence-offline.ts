@@ -2,21 +2,33 @@
 
 import type { OFFLINE_CODES } from './codes-offline';
 import type { Evidence } from './evidence';
-import { SOURCES, VERSIONS } from './sources';
+import { byCommand, HOST, inDocument, lastLogin, likely, PLACE } from './hints';
+import { CODES_INFERRED, SOURCES, VERSIONS } from './sources';
 
 export const OFFLINE_EVIDENCE = {
   'OFF-USER': {
     rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
-    confirm: [
-      { kind: 'log', text: '0x80000006 (user not online)' },
+    basis: 'inferred',
+    source: [SOURCES.presence, SOURCES.note],
+    grounds: [
       {
-        kind: 'log',
-        text: 'sametime.log of every server: no login of this user; is the server the user was on still running?',
+        text: 'For a watched local user who logs out, the subscription manager keeps an alert and follows the status again after the next login.',
+        basis: 'doc',
+        source: [SOURCES.presence],
+        of: { kind: 'subscribe' },
       },
     ],
+    confirm: [
+      lastLogin('The last login of this user has a logout behind it, or was on a server that does not run now.'),
+      likely(
+        HOST.landing,
+        PLACE.serverLog,
+        'Reason code `0x80000006` (user not online).',
+        CODES_INFERRED,
+        SOURCES.errorCodes,
+      ),
+    ],
     fix: 'Have the user log in. If the server the user was on is down, start it.',
-    basis: 'doc',
-    source: [SOURCES.presence, SOURCES.errorCodes],
     versions: VERSIONS.server,
     unlike: {
       'OFF-SENDER': 'Nobody is logged in: on the way in the contact is still added, on the way out nothing leaves.',
@@ -24,19 +36,43 @@ export const OFFLINE_EVIDENCE = {
   },
   'OFF-HOME': {
     rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
-    confirm: [
+    basis: 'assumption',
+    source: [SOURCES.note],
+    grounds: [
       {
-        kind: 'document',
-        text: 'The home server in the person record against the server the user is logged in to now.',
+        text: 'By the help a login is always redirected to the home server.',
+        basis: 'doc',
+        source: [SOURCES.home],
       },
       {
-        kind: 'log',
-        text: '0x80000006 (user not online), for this user only, wherever the request lands; outbound works.',
+        text: 'The client protocol lets a client stay where it is all the same (LOGIN_CONTINUE after LOGIN_REDIRECT), and the note speaks of such users: so they exist.',
+        basis: 'inferred',
+        source: [SOURCES.loginRedirect, SOURCES.note],
+      },
+      {
+        text: 'As the switch stands otherwise, the home server passes the request on and the user is reached.',
+        basis: 'assumption',
+        source: [SOURCES.note],
+        under: { assumption: 'homeElsewhere', answer: 'forward' },
       },
     ],
-    fix: 'Have the user log in to the home server, or correct the record. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini keeps users from staying on another server.',
-    basis: 'assumption',
-    source: [SOURCES.note, SOURCES.loginRedirect, SOURCES.forceHome],
+    confirm: [
+      inDocument(
+        HOST.directory,
+        PLACE.person,
+        'The home value, "`Sametime server`" or the LDAP attribute chosen for it, against the server the user is logged in to now.',
+        SOURCES.homeAttribute,
+      ),
+      lastLogin('The last login of this user is on another server than the home server.'),
+      likely(
+        HOST.home,
+        PLACE.serverLog,
+        'Reason code `0x80000006` (user not online), for this user only, wherever the request lands; the other way works.',
+        CODES_INFERRED,
+        SOURCES.errorCodes,
+      ),
+    ],
+    fix: 'Have the user log in to the home server; that costs nothing. Correcting the home value instead moves no contact list, privacy settings or policy: they stay on the old home server and must be moved first. VP_REJECT_FORWARDED_LOGINS=1 in section [Connectivity] of sametime.ini, on all community and MUX servers, keeps users from staying away from home: who cannot reach the home server then cannot log in at all.',
     versions: VERSIONS.home,
     unlike: {
       'OFF-USER':
@@ -47,16 +83,13 @@ export const OFFLINE_EVIDENCE = {
   },
   'OFF-SENDER': {
     rule: 'A local user sends by way of the server the client is connected to; without one nothing leaves.',
+    basis: 'inferred',
+    source: [SOURCES.note],
     confirm: [
-      {
-        kind: 'log',
-        text: 'sametime.log of every server: no login of this user; is the server the user was on still running?',
-      },
-      { kind: 'command', text: 'telnet <server> 1533 from the client: does the server take logins?' },
+      lastLogin('The last login of this user has a logout behind it, or was on a server that does not run now.'),
+      byCommand(HOST.client, '`telnet <server> 1533`: does the server take logins?', SOURCES.ports),
     ],
     fix: 'Have the user log in. If the server the user was on is down, start it.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.ports],
     versions: VERSIONS.server,
   },
 } satisfies Record<keyof typeof OFFLINE_CODES, Evidence>;

@@ -1,21 +1,35 @@
 /** What bears out the rules of the way out, in the order in which a request meets them. */
 
 import type { OUTBOUND_CODES } from './codes-outbound';
-import type { Evidence } from './evidence';
-import { SOURCES, VERSIONS } from './sources';
+import type { Evidence, Ground } from './evidence';
+import { byCommand, HOST, inDocument, lastLogin, likely, PLACE } from './hints';
+import { SEARCH_BY_FILTER, SOURCES, TRACE_UNTOLD, VERSIONS } from './sources';
+
+/** The note tells the way out by one example. */
+const CHATS_ALIKE: Ground = {
+  text: 'The note says so of a user who adds an external one; that a chat goes the same way follows from it.',
+  basis: 'inferred',
+  source: [SOURCES.note],
+  of: { kind: 'chat' },
+};
 
 export const OUTBOUND_EVIDENCE = {
   'OUT-SEND': {
-    rule: 'An outbound request starts at the community server the sender is connected to; nothing takes turns.',
-    confirm: [
-      {
-        kind: 'document',
-        text: 'The server shown in the client, or the login in sametime.log: which server is the user on?',
-      },
-    ],
-    fix: 'Nothing to mend.',
+    rule: 'On the way out nothing takes turns: the server the sender is connected to does what there is to do.',
     basis: 'note',
     source: [SOURCES.note],
+    of: { kind: 'subscribe' },
+    grounds: [CHATS_ALIKE],
+    confirm: [
+      inDocument(
+        HOST.client,
+        'server communities in the preferences of the client',
+        'Which host name does the client log in to?',
+        SOURCES.home,
+      ),
+      lastLogin('The last login of the sender: on which server?'),
+    ],
+    fix: 'Nothing to mend.',
     versions: VERSIONS.note,
     unlike: {
       'OFF-SENDER': 'A sender needs a running server to be logged in to.',
@@ -24,44 +38,80 @@ export const OUTBOUND_EVIDENCE = {
   },
   'OUT-LOOKUP': {
     rule: 'On the way out the server that the sender is physically connected to does the lookup.',
-    confirm: [
+    basis: 'note',
+    source: [SOURCES.note],
+    of: { kind: 'subscribe' },
+    grounds: [
+      CHATS_ALIKE,
       {
-        kind: 'log',
-        text: "VP_LDAP_TRACE=1 in [Debug] of sametime.ini on the sender's server shows search and answer.",
+        text: "What is looked up is not told; that it is the sender's own mail address is our choice.",
+        basis: 'assumption',
+        source: [SOURCES.note],
       },
-      { kind: 'command', text: 'ldapsearch with the filter of this very server and the mail address' },
+    ],
+    confirm: [
+      byCommand(
+        HOST.sender,
+        `\`${SEARCH_BY_FILTER}\` with the filter of this very server and the sender's mail address finds one entry.`,
+        SOURCES.filters,
+      ),
+      likely(
+        HOST.sender,
+        PLACE.ini,
+        '`VP_LDAP_TRACE=1` traces what this server asks the directory.',
+        TRACE_UNTOLD,
+        SOURCES.serverTracing,
+      ),
     ],
     fix: 'Nothing to mend.',
-    basis: 'note',
-    source: [SOURCES.note, SOURCES.serverTracing],
     versions: VERSIONS.note,
   },
   'OUT-FORWARD': {
     rule: "The sender's server hands the request to the gateway, over the connection that the gateway opened to its port 1516.",
-    confirm: [
-      { kind: 'command', text: "telnet <server> 1516 from the gateway, for the sender's server: it answers" },
-      { kind: 'log', text: "Gateway log: the request, with the sender's mail address." },
-    ],
-    fix: 'Nothing to mend.',
     basis: 'assumption',
     source: [SOURCES.note, SOURCES.handlers],
+    confirm: [
+      byCommand(HOST.gateway, "`telnet <server> 1516` to the sender's server connects.", SOURCES.note),
+      likely(
+        'On a node of a gateway cluster',
+        'trace.log',
+        "`RtcGatewayLoggerEvent` with the sender's mail address.",
+        'There is an event log in gateway clusters only, and that it holds requests on their way out is inferred.',
+        SOURCES.eventReader,
+      ),
+    ],
+    fix: 'Nothing to mend.',
     versions: VERSIONS.note,
     unlike: {
       'BLK-UNDISCOVERED': 'A server hands to the gateway what it sends only if the gateway knows it.',
     },
   },
   'OUT-DELIVER': {
-    rule: 'The gateway finds the external community by the domain of the mail address, translates the protocol where needed, and sends the request out.',
-    confirm: [
-      { kind: 'log', text: 'Gateway log: the request left towards the external community.' },
+    rule: 'The gateway finds the outside community by the domain of the mail address, and translates the protocol where that community needs it.',
+    basis: 'doc',
+    source: [SOURCES.handlers, SOURCES.communities],
+    grounds: [
       {
-        kind: 'document',
-        text: "The contact's address in the client: the other network does not check it, and a wrong one shows offline without an error.",
+        text: 'The request then has left the gateway; whether it arrives depends on the other system and is not shown here.',
+        basis: 'inferred',
+        source: [SOURCES.addExternal],
       },
     ],
+    confirm: [
+      inDocument(
+        HOST.client,
+        PLACE.client,
+        "The contact's address as it was typed: the other network does not check it, and a wrong one shows offline without an error.",
+        SOURCES.addExternal,
+      ),
+      inDocument(
+        HOST.console,
+        `${PLACE.communities} > the outside community`,
+        'Is the domain of that address among its domains?',
+        SOURCES.communities,
+      ),
+    ],
     fix: 'Nothing to mend. If the contact stays offline, check the typed address, and whether the other side has agreed.',
-    basis: 'doc',
-    source: [SOURCES.handlers, SOURCES.translation, SOURCES.addExternal],
     versions: VERSIONS.gateway,
   },
 } satisfies Record<keyof typeof OUTBOUND_CODES, Evidence>;

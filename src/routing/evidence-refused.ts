@@ -1,63 +1,126 @@
 /** What bears out the rules by which the gateway refuses, in the order in which it checks. */
 
 import type { REFUSED_CODES } from './codes-refused';
-import type { Evidence } from './evidence';
+import type { Evidence, Ground } from './evidence';
+import { byCommand, HOST, inDocument, likely, PLACE } from './hints';
 import { SOURCES, VERSIONS } from './sources';
+
+/** Why the checks hold for requests on their way out. */
+export const OUT_CHECKED_TOO: Ground = {
+  text: 'Requests on their way out pass the same checks, at the end of their way through the community: that follows from the order of the message handlers.',
+  basis: 'inferred',
+  source: [SOURCES.handlers],
+  of: { direction: 'outbound' },
+};
+
+/** What an inbound request leaves untouched if it is refused. */
+const UNTOUCHED: Ground = {
+  text: 'That the turn stays, and that no community server has been asked for the user by then, is our choice: the lookup at a server may come before the check.',
+  basis: 'assumption',
+  source: [SOURCES.handlers, SOURCES.mailToId],
+  of: { direction: 'inbound' },
+};
 
 export const REFUSED_EVIDENCE = {
   'REF-DOMAIN': {
-    rule: 'The gateway refuses a request when the mail domain of either side is on its list of blocked domains.',
-    confirm: [
-      {
-        kind: 'log',
-        text: 'Gateway log: an error from the User locator, and no trace of the request on any community server.',
-      },
-      {
-        kind: 'document',
-        text: 'Gateway properties: the blacklist. The product also accepts a wildcard as first part of an entry; here entries match exactly.',
-      },
-    ],
-    fix: 'Take the domain off the blacklist, if the two sides are meant to meet.',
+    rule: 'The gateway refuses a contact request if the mail domain of either side is on its block list (blacklist).',
     basis: 'doc',
-    source: [SOURCES.gatewayProperties, SOURCES.handlers],
+    source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
+    of: { kind: 'subscribe' },
+    grounds: [
+      {
+        text: 'That chats are refused as well is our choice: the pages speak of subscription requests.',
+        basis: 'assumption',
+        source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
+        of: { kind: 'chat' },
+      },
+      OUT_CHECKED_TOO,
+      UNTOUCHED,
+    ],
+    confirm: [
+      inDocument(
+        HOST.console,
+        PLACE.properties,
+        'The blacklist: is the domain of either side on it? The product also takes a wildcard as first part of an entry; here entries match exactly.',
+        SOURCES.gatewayProperties,
+      ),
+      byCommand(
+        'On the gateway, in wsadmin',
+        '`set ons [$AdminControl completeObjectName type=RTCAdminMbean,*]`, then `$AdminControl invoke $ons addRestrictedDomain "<domain>"` puts a domain on the list; so look for scripts that hold addRestrictedDomain.',
+        SOURCES.restrictedDomain,
+      ),
+    ],
+    fix: 'Take the domain off the blacklist, if the two sides are meant to meet. It counts for everybody with an address in that domain, on either side.',
     versions: VERSIONS.gateway,
     unlike: {
-      'GW-ADMIT': 'The domain list is what the gateway looks at first.',
+      'GW-ADMIT': 'The block list is what the gateway looks at first.',
     },
   },
   'REF-ACCESS': {
-    rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an external community.',
-    confirm: [
-      {
-        kind: 'document',
-        text: 'The external community at the gateway, View Users or Find User: is this user assigned, or a group that holds this user?',
-      },
-      { kind: 'log', text: '0x80000003 (not authorized); other users of the same server come through.' },
-    ],
-    fix: 'Assign the user, or a group the user is in, to the external community. Chat and presence are granted together.',
+    rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an outside community.',
     basis: 'doc',
-    source: [SOURCES.access, SOURCES.viewUsers, SOURCES.handlers],
+    source: [SOURCES.access, SOURCES.handlers],
+    grounds: [
+      {
+        text: 'Access is granted for each outside community apart; here one switch stands for all of them.',
+        basis: 'doc',
+        source: [SOURCES.access],
+      },
+      OUT_CHECKED_TOO,
+      UNTOUCHED,
+    ],
+    confirm: [
+      inDocument(
+        HOST.console,
+        `${PLACE.communities} > the outside community > View Users`,
+        'Is this user assigned to it, or a group that holds this user, or everybody?',
+        SOURCES.viewUsers,
+      ),
+      likely(
+        HOST.sender,
+        PLACE.serverLog,
+        'For an outbound request: reason code `0x80000003` (not authorized), while other users of the same server come through.',
+        'The numbers are those of the client protocol; that the log of a server uses them, and for refusals of the gateway, is inferred.',
+        SOURCES.errorCodes,
+      ),
+    ],
+    fix: 'Assign the user, or a group the user is in, to the outside community. Chat and presence are granted together.',
     versions: VERSIONS.gateway,
     unlike: {
-      'REF-DOMAIN': 'Access is granted to one local user, a blocked domain shuts out a whole organisation.',
+      'REF-DOMAIN':
+        'Access is granted to local users, one, many or all, for each outside community; a blocked domain shuts out a whole organisation.',
       'REF-SESSIONS': 'A user without access is refused always, a full gateway refuses whoever comes next.',
     },
   },
   'REF-SESSIONS': {
     rule: 'Chats and presence each have a session limit at the gateway: once it is reached no new session opens, and the open ones go on.',
-    confirm: [
-      {
-        kind: 'document',
-        text: 'Gateway properties: most chat and presence sessions (1000 each unless changed, -1 no limit, 0 none; in a gateway cluster per node).',
-      },
-      {
-        kind: 'log',
-        text: 'New requests are refused while open chats go on and the other kind of session still opens.',
-      },
-    ],
-    fix: 'Raise the limit, set it to -1, or wait until sessions have ended.',
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.sessionLimits],
+    grounds: [
+      {
+        text: 'That the limit is looked at last, and that both directions count together, is our choice.',
+        basis: 'assumption',
+        source: [SOURCES.handlers, SOURCES.sessionLimits],
+      },
+      OUT_CHECKED_TOO,
+      UNTOUCHED,
+    ],
+    confirm: [
+      inDocument(
+        HOST.console,
+        PLACE.properties,
+        'The most chat and presence sessions: 1000 each unless changed, -1 for no limit, 0 for none; in a gateway cluster for each node.',
+        SOURCES.gatewayProperties,
+      ),
+      likely(
+        HOST.client,
+        PLACE.client,
+        'New requests of one kind get nowhere while open chats go on and the other kind of session still opens.',
+        'What the person sees of a refusal is not documented.',
+        SOURCES.sessionLimits,
+      ),
+    ],
+    fix: 'Raise the limit, set it to -1, or wait until sessions have ended. The limit protects the machine: raise it only as far as that can bear.',
     versions: VERSIONS.gateway,
     unlike: {
       'GW-ADMIT': 'The session limit is what the gateway looks at last.',

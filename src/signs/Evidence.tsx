@@ -1,15 +1,18 @@
 /** What a rule can be held to: how to confirm it, and where it is written; each a row with a picture in front. */
 
-import { BookOpenText, FileText, ScrollText, SquareTerminal } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Confirmation } from '../routing/evidence';
-import type { Rule } from '../routing/rules';
+import { BookOpenText, Eye, ScrollText, Search, SquareTerminal } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
+import type { Confirmation, Source } from '../routing/evidence';
+import { CopyButton, type OnCopy } from './CopyButton';
 import styles from './Evidence.module.css';
+import { EVIDENCE_WORDS, hintPieces } from './evidenceWords';
+import { Explained } from './Term';
 
-const CONFIRMATIONS = {
-  log: { label: 'In a log', picture: ScrollText },
-  command: { label: 'By a command', picture: SquareTerminal },
-  document: { label: 'In a document', picture: FileText },
+const PICTURES = {
+  log: ScrollText,
+  command: SquareTerminal,
+  document: Eye,
+  likely: Search,
 } as const satisfies { readonly [K in Confirmation['kind']]: unknown };
 
 export const EvidenceRows = ({ children }: { readonly children: ReactNode }) => (
@@ -17,35 +20,81 @@ export const EvidenceRows = ({ children }: { readonly children: ReactNode }) => 
 );
 
 interface ConfirmationsProps {
-  readonly confirm: Rule['confirm'];
-  /** The text of one, where more than its words is shown. */
-  readonly draw?: (confirmation: Confirmation) => ReactNode;
+  readonly confirm: readonly Confirmation[];
+  /** Offers what is meant literally, or else the whole hint, to be copied. */
+  readonly onCopy?: OnCopy;
 }
 
-export const Confirmations = ({ confirm, draw }: ConfirmationsProps) => (
+export const Confirmations = ({ confirm, onCopy }: ConfirmationsProps) => (
   <EvidenceRows>
-    {confirm.map((confirmation) => {
-      const { label, picture: Picture } = CONFIRMATIONS[confirmation.kind];
+    {confirm.map((hint) => {
+      const Picture = PICTURES[hint.kind];
       return (
-        <li key={confirmation.text}>
+        <li key={hint.text} data-kind={hint.kind}>
           <Picture aria-hidden />
-          <p>
-            <small>{label}</small>
-            <span>{draw ? draw(confirmation) : confirmation.text}</span>
-          </p>
+          <div>
+            <small className={styles.where}>
+              <b>{EVIDENCE_WORDS.kinds[hint.kind]}</b>
+              <span>{EVIDENCE_WORDS.where(hint.host, hint.place)}</span>
+              {hint.source && <SourceLink {...hint.source} />}
+            </small>
+            <p>
+              <Hint hint={hint} onCopy={onCopy} />
+            </p>
+            {hint.kind === 'likely' && (
+              <p className={styles.reason}>
+                <Explained text={EVIDENCE_WORDS.notCertain(hint.reason)} />
+              </p>
+            )}
+          </div>
         </li>
       );
     })}
   </EvidenceRows>
 );
 
-export const Sources = ({ source }: { readonly source: Rule['source'] }) => (
+const SourceLink = ({ title, address }: Source) => (
+  <a
+    href={address}
+    target="_blank"
+    rel="noreferrer"
+    title={EVIDENCE_WORDS.sourceNamed(title)}
+    aria-label={EVIDENCE_WORDS.sourceNamed(title)}
+  >
+    {EVIDENCE_WORDS.source}
+  </a>
+);
+
+function Hint({ hint, onCopy }: { readonly hint: Confirmation; readonly onCopy: OnCopy | undefined }) {
+  let at = 0;
+  return (
+    <span>
+      {hintPieces(hint).map(({ text, literal }) => {
+        const key = at;
+        at += text.length;
+        return (
+          <Fragment key={key}>
+            {literal ? <code translate="no">{text}</code> : <Explained text={text} />}
+            {literal && onCopy && <CopyText text={text} onCopy={onCopy} />}
+          </Fragment>
+        );
+      })}
+      {hint.literal.length === 0 && onCopy && <CopyText text={hint.text} onCopy={onCopy} />}
+    </span>
+  );
+}
+
+export const CopyText = ({ text, onCopy }: { readonly text: string; readonly onCopy: OnCopy }) => (
+  <CopyButton inline label={EVIDENCE_WORDS.copy(text)} text={() => text} onCopy={onCopy} />
+);
+
+export const Sources = ({ source }: { readonly source: readonly Source[] }) => (
   <EvidenceRows>
-    {source.map(({ title, address }) => (
+    {source.map(({ title, address, told }) => (
       <li key={address}>
         <BookOpenText aria-hidden />
         <p>
-          <Title title={title} address={address} />
+          <Title title={title} address={address} /> <span className={styles.told}>{EVIDENCE_WORDS.told(told)}</span>
           <span className={styles.address} translate="no">
             {address}
           </span>
@@ -56,12 +105,13 @@ export const Sources = ({ source }: { readonly source: Rule['source'] }) => (
 );
 
 /** The same where room is short: titles side by side. */
-export const SourceTitles = ({ source }: { readonly source: Rule['source'] }) => (
+export const SourceTitles = ({ source }: { readonly source: readonly Source[] }) => (
   <ul className={styles.titles}>
-    {source.map(({ title, address }) => (
+    {source.map(({ title, address, told }) => (
       <li key={address}>
         <BookOpenText aria-hidden />
         <Title title={title} address={address} />
+        <span>{EVIDENCE_WORDS.told(told)}</span>
       </li>
     ))}
   </ul>

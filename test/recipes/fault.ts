@@ -49,7 +49,7 @@ export const aFault: Recipe = {
       replace: '} satisfies Record<keyof typeof LINK_CODES, Evidence>;\n',
       text: `  'BLK-CERT': {
     rule: 'The gateway opens no connection to a server whose certificate has expired.',
-    confirm: [{ kind: 'document', text: 'The validity of the certificate of this server.' }],
+    confirm: [byCommand(HOST.gateway, 'openssl s_client shows when the certificate of this server ends.', SOURCES.trust)],
     fix: 'Renew the certificate.',
     basis: 'assumption',
     source: [SOURCES.trust],

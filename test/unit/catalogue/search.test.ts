@@ -1,11 +1,11 @@
-/** Every rule is found by its code and by its words; what there is to copy stands in the hint it was taken from. */
+/** Every rule is found by its code and by its words. */
 
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { codeFromText, directionsOf, FAMILIES, familyOf } from '../../../src/catalogue/families';
 import { occurrencesOf } from '../../../src/catalogue/occurrences';
 import { RELATIONS, relatedTo } from '../../../src/catalogue/related';
-import { hintPieces, searchRules } from '../../../src/catalogue/search';
+import { searchRules } from '../../../src/catalogue/search';
 import { SAMPLES } from '../../../src/playground/samples';
 import { RULE_CODES, type RuleCode } from '../../../src/routing/codes';
 import { initialState, run } from '../../../src/routing/route';
@@ -60,31 +60,6 @@ test('of what is pasted into the search by mistake only the start is looked at',
   expect(searchRules('\u0345\u0334'.repeat(32 * 1024))).toEqual([]);
   expect(Math.max(...folding.mock.contexts.map((text) => String(text).length))).toBeLessThanOrEqual(200);
   folding.mockRestore();
-});
-
-describe('what there is to copy', () => {
-  test.each(RULE_CODES.flatMap((code) => RULES[code].confirm.map((hint) => [code, hint] as const)))(
-    '%s: the pieces joined are the hint',
-    (_, hint) => {
-      const pieces = hintPieces(hint).map(({ text }) => text);
-      expect(pieces.join('')).toBe(hint.text);
-      expect(pieces).not.toContain('');
-    },
-  );
-  test.each([
-    [
-      '"Rejecting server <address> not in servers list" in sametime.log',
-      ['Rejecting server <address> not in servers list'],
-    ],
-    ['0x80000207 (host unreachable) or 0x8000020D (cannot connect)', ['0x80000207', '0x8000020D']],
-    ['telnet <server> 1516 from the gateway: it answers', ['telnet <server> 1516']],
-    ['ldapsearch "(mail=<address>)": no entry', ['ldapsearch "(mail=<address>)"']],
-    ['VP_LDAP_TRACE=1 in [Debug] of sametime.ini', ['VP_LDAP_TRACE=1']],
-    ['Gateway properties: the blacklist.', []],
-  ])('%s', (text, literals) => {
-    const found = hintPieces({ kind: 'log', text }).flatMap((piece) => (piece.literal ? [piece.text] : []));
-    expect(found).toEqual(literals);
-  });
 });
 
 describe('families', () => {

@@ -118,7 +118,9 @@ test.each([
   ['IN-LOOKUP', 'CLFRC0268W'],
   ['OFF-USER', '0x80000006'],
 ] as const)('%s can be confirmed by %s', (code, literal) => {
-  expect(RULES[code].confirm.map(({ text }) => text).join('\n')).toContain(literal);
+  expect(RULES[code].confirm.map(({ host, place, text }) => `${host}: ${place}: ${text}`).join('\n')).toContain(
+    literal,
+  );
 });
 
 test('what rests on our own choice says so: IN-ONWARD, OFF-HOME, OUT-FORWARD, BLK-UNDISCOVERED', () => {
