@@ -1,46 +1,62 @@
 /** The gallery of samples: what each shows, and a small picture of it drawn from its own positions. */
 
+import { useId } from 'react';
+import type { Sample, SampleGroup } from '../playground/firstSample';
 import { boxesOf, PART_SIZES } from '../playground/placement';
-import { SAMPLES } from '../playground/samples';
+import { SAMPLE_GROUPS, SAMPLES } from '../playground/samples';
 import { counted, listed, NOUNS } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
 import styles from './Dialogs.module.css';
 import { useActions, useAppStore } from './useApp';
 
+const GROUPS = Object.keys(SAMPLE_GROUPS) as SampleGroup[];
+
 export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
+  const id = useId();
+  return (
+    <Sheet title="Samples" wide onClose={onClose}>
+      {GROUPS.map((group) => (
+        <section key={group} className={styles.sampleGroup} aria-labelledby={id + group}>
+          <h3 id={id + group}>{SAMPLE_GROUPS[group]}</h3>
+          <ul className={styles.samples}>
+            {SAMPLES.filter((sample) => sample.group === group).map((sample) => (
+              <li key={sample.id}>
+                <SampleCard {...sample} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Sheet>
+  );
+}
+
+function SampleCard({ title, watchFor, playground }: Sample) {
   const store = useAppStore();
   const actions = useActions();
   return (
-    <Sheet title="Samples" wide onClose={onClose}>
-      <ul className={styles.samples}>
-        {SAMPLES.map(({ id, title, watchFor, playground }) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => {
-                store.closeDialog();
-                actions.open(playground);
-              }}
-            >
-              <Picture topology={playground.topology} />
-              <strong>{title}</strong>
-              <span>{watchFor}</span>
-              <span className={styles.counts}>
-                {listed(
-                  [
-                    counted(playground.topology.servers.length, NOUNS.server),
-                    counted(playground.topology.users.length, NOUNS.user),
-                    counted(playground.requests.length, NOUNS.request),
-                  ],
-                  'comma',
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
+    <button
+      type="button"
+      onClick={() => {
+        store.closeDialog();
+        actions.open(playground);
+      }}
+    >
+      <Picture topology={playground.topology} />
+      <strong>{title}</strong>
+      <span>{watchFor}</span>
+      <span className={styles.counts}>
+        {listed(
+          [
+            counted(playground.topology.servers.length, NOUNS.server),
+            counted(playground.topology.users.length, NOUNS.user),
+            counted(playground.requests.length, NOUNS.request),
+          ],
+          'comma',
+        )}
+      </span>
+    </button>
   );
 }
 

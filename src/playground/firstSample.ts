@@ -8,13 +8,21 @@ import { tidyUp } from './arrange';
 import type { PlacedKind } from './placement';
 import type { Playground } from './playground';
 
-export interface Sample {
+/** What samples have in common. */
+export type SampleGroup = 'ways' | 'beat' | 'person' | 'gateway';
+
+/** What is said of a sample. */
+interface SampleWords {
   readonly id: string;
   readonly title: string;
+  readonly group: SampleGroup;
   /** One line: where to look while it plays. */
   readonly watchFor: string;
   /** What one knows afterwards. */
   readonly learn: string;
+}
+
+export interface Sample extends SampleWords {
   readonly playground: Playground;
 }
 
@@ -33,11 +41,11 @@ export const server = (number: number, given: Partial<Server> = {}): Server =>
 export const servers = (count: number): readonly Server[] =>
   Array.from({ length: count }, (_, place) => server(place + 1));
 
-/** A local user, logged in to a server, with or without a home server. */
+/** A local user, logged in to a server or nowhere, with or without a home server. */
 export const user = (
   number: number,
   name: string,
-  connectedServer: string,
+  connectedServer: string | null,
   homeServer: string | null = null,
   given: Partial<LocalUser> = {},
 ): LocalUser =>
@@ -57,11 +65,7 @@ export const subscribe = (from: string, to: string): Request => ({ kind: 'subscr
 export const times = (count: number, request: Request): readonly Request[] =>
   Array.from({ length: count }, () => request);
 
-interface Told {
-  readonly id: string;
-  readonly title: string;
-  readonly watchFor: string;
-  readonly learn: string;
+interface Told extends SampleWords {
   readonly gateway?: Gateway;
   readonly clusters?: readonly Cluster[];
   readonly servers: readonly Server[];
@@ -71,7 +75,8 @@ interface Told {
   readonly requests?: readonly Request[];
 }
 
-export function sample({ id, title, watchFor, learn, requests = [], ...parts }: Told): Sample {
+export function sample({ id, title, group, watchFor, learn, requests = [], ...parts }: Told): Sample {
+  const words = { id, title, group, watchFor, learn };
   const topology = {
     gateway: gateway(),
     clusters: [],
@@ -80,13 +85,14 @@ export function sample({ id, title, watchFor, learn, requests = [], ...parts }: 
     assumptions: DEFAULT_ASSUMPTIONS,
     ...parts,
   };
-  return { id, title, watchFor, learn, playground: tidyUp({ title, topology, requests, state: initialState }) };
+  return { ...words, playground: tidyUp({ title, topology, requests, state: initialState }) };
 }
 
-/** What a first visit shows: one request that arrives after a redirect, and one that a home server leads astray. */
+/** What a first visit shows: one request that arrives after an extra hop, and one that a home server leads astray. */
 export const FIRST_SAMPLE: Sample = sample({
   id: 'first',
   title: 'Three servers, one gateway',
+  group: 'ways',
   watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
   learn:
     'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server.',

@@ -6,6 +6,7 @@ import {
   gateway,
   part,
   type Sample,
+  type SampleGroup,
   sample,
   server,
   servers,
@@ -15,11 +16,21 @@ import {
   xavier,
 } from './firstSample';
 
+/** The heads of the gallery in their order. */
+export const SAMPLE_GROUPS: Readonly<Record<SampleGroup, string>> = {
+  ways: 'How requests go',
+  beat: 'One server fails on its turn',
+  person: 'It depends on the person',
+  gateway: 'The gateway says no',
+};
+
+/** In the order of the gallery, the simplest of a group first. */
 export const SAMPLES: readonly Sample[] = [
   FIRST_SAMPLE,
   sample({
     id: 'note',
     title: 'Round robin, no home servers',
+    group: 'ways',
     watchFor:
       'The hand on the gateway: it moves on with every inbound request, st3 included, and stays for an outbound one.',
     learn:
@@ -29,8 +40,58 @@ export const SAMPLES: readonly Sample[] = [
     requests: [subscribe('x1', 'u2'), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
   }),
   sample({
+    id: 'cluster',
+    title: 'A cluster as home',
+    group: 'ways',
+    watchFor: "Ann's home is the cluster of st1 and st2. All three landings find the way to st2.",
+    learn:
+      'The members of a cluster share the data of their users. Where the home is a cluster, the request goes to the member the user is logged in to, also from a server outside the cluster that holds its cluster document.',
+    clusters: [{ id: 'c1', name: 'cluster1' }],
+    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3)],
+    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2')],
+  }),
+  sample({
+    id: 'nine-servers',
+    title: 'Nine servers in three clusters',
+    group: 'ways',
+    watchFor:
+      'One full turn to Ann: nine landings, six of them in another cluster than the home of Ann, and all arrive.',
+    learn:
+      'The largest published deployment, in 2009, had this shape: three clusters of three servers for over 480,000 users. The gateway takes turns over all nine, whatever the clusters, so every server has to work for every user.',
+    clusters: ['north', 'west', 'south'].map((name, place) => ({ id: `c${place + 1}`, name })),
+    servers: servers(9).map((member, place) => ({ ...member, cluster: `c${Math.floor(place / 3) + 1}` })),
+    users: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo'].map((name, place) =>
+      user(place + 1, name, `s${place + 1}`, `c${Math.floor(place / 3) + 1}`),
+    ),
+    requests: times(9, chat('x1', 'u1')),
+  }),
+  sample({
+    id: 'port-1516',
+    title: 'Port 1516 blocked to one server',
+    group: 'beat',
+    watchFor: 'Good, good, stopped, and again. Then Bob, who is logged in to st3, writes to the outside.',
+    learn:
+      'A firewall between the gateway and one server shows as one failure in three, whoever the request is for. Users on that server are still reached through the other servers, but nothing they send gets out.',
+    servers: [...servers(2), server(3, { port1516Open: false })],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'filter',
+    title: 'One search filter without mail',
+    group: 'beat',
+    watchFor: 'st3 gets its turn and cannot find anybody by mail. Inbound fails one time in three, outbound by sender.',
+    learn:
+      'The landing server does the lookup, so a filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in: Bob on st3 always fails, Ann on st2 never.',
+    servers: [...servers(2), server(3, { filterFindsMail: false })],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
+  }),
+  sample({
     id: 'home',
     title: 'Home server, logged in elsewhere',
+    group: 'person',
     watchFor: 'Ann is logged in to st2. Even the request that lands on st2 leaves it for st3.',
     learn:
       'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere looks offline from outside, wherever the request lands, and can still write to the outside. That the home server does not pass the request on is our assumption; its switch is at the gateway.',
@@ -45,50 +106,9 @@ export const SAMPLES: readonly Sample[] = [
     ],
   }),
   sample({
-    id: 'cluster',
-    title: 'A cluster as home',
-    watchFor: "Ann's home is the cluster of st1 and st2. All three landings find the way to st2.",
-    learn:
-      'The members of a cluster share the data of their users. Where the home is a cluster, the request goes to the member the user is logged in to, also from a server outside the cluster that holds its cluster document.',
-    clusters: [{ id: 'c1', name: 'cluster1' }],
-    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3)],
-    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
-    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2')],
-  }),
-  sample({
-    id: 'cluster-document',
-    title: 'A server without the cluster document',
-    watchFor: 'Two chats reach Ann, the third stops at st3. Bob, who has no cluster as home, is always reached.',
-    learn:
-      'Every server needs a copy of every cluster document, in the cluster or not. Where one lacks it, requests for users of that cluster fail on its turn only: one in three here, and for these users only.',
-    clusters: [{ id: 'c1', name: 'cluster1' }],
-    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3, { knowsClusters: false })],
-    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
-    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2'))],
-  }),
-  sample({
-    id: 'port-1516',
-    title: 'Port 1516 blocked to one server',
-    watchFor: 'Good, good, stopped, and again. Then Bob, who is logged in to st3, writes to the outside.',
-    learn:
-      'A firewall between the gateway and one server shows as one failure in three, whoever the request is for. Users on that server are still reached through the other servers, but nothing they send gets out.',
-    servers: [...servers(2), server(3, { port1516Open: false })],
-    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
-    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
-  }),
-  sample({
-    id: 'filter',
-    title: 'One search filter without mail',
-    watchFor: 'st3 gets its turn and cannot find anybody by mail. Inbound fails one time in three, outbound by sender.',
-    learn:
-      'The landing server does the lookup, so a filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in: Bob on st3 always fails, Ann on st2 never.',
-    servers: [...servers(2), server(3, { filterFindsMail: false })],
-    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
-    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
-  }),
-  sample({
     id: 'server-link',
     title: 'Two servers cannot reach each other',
+    group: 'person',
     watchFor: 'Ann is missed only when the request lands on st1. For Bob on st3 nothing seems wrong.',
     learn:
       'Community servers pass requests to each other directly, every one to every other. One blocked pair fails for one landing and one place of the user, and hides from everybody else.',
@@ -98,8 +118,21 @@ export const SAMPLES: readonly Sample[] = [
     requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2'))],
   }),
   sample({
+    id: 'cluster-document',
+    title: 'A server without the cluster document',
+    group: 'person',
+    watchFor: 'Two chats reach Ann, the third stops at st3. Bob, who has no cluster as home, is always reached.',
+    learn:
+      'Every server needs a copy of every cluster document, in the cluster or not. Where one lacks it, requests for users of that cluster fail on its turn only: one in three here, and for these users only.',
+    clusters: [{ id: 'c1', name: 'cluster1' }],
+    servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3, { knowsClusters: false })],
+    users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2'))],
+  }),
+  sample({
     id: 'refused',
     title: 'Refused at the gateway',
+    group: 'gateway',
     watchFor: 'The hand on the gateway stays where it is for every refused request, and no server sees any of them.',
     learn:
       'The gateway first asks whether it wants the request at all: a blocked domain, a user without access or a session limit end it there. Limits count chats and contacts apart, so a contact can still be added while no further chat can start.',
@@ -108,19 +141,5 @@ export const SAMPLES: readonly Sample[] = [
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3', null, { externalAccess: false })],
     externals: [xavier, part('external', { id: 'x2', name: 'Yara', mail: 'yara@rival.example' })],
     requests: [chat('x2', 'u1'), chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u1'), subscribe('x1', 'u1')],
-  }),
-  sample({
-    id: 'nine-servers',
-    title: 'Nine servers in three clusters',
-    watchFor:
-      'One full turn to Ann: nine landings, six of them in another cluster than the home of Ann, and all arrive.',
-    learn:
-      'The largest published deployment, in 2009, had this shape: three clusters of three servers for over 480,000 users. The gateway takes turns over all nine, whatever the clusters, so every server has to work for every user.',
-    clusters: ['north', 'west', 'south'].map((name, place) => ({ id: `c${place + 1}`, name })),
-    servers: servers(9).map((member, place) => ({ ...member, cluster: `c${Math.floor(place / 3) + 1}` })),
-    users: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo'].map((name, place) =>
-      user(place + 1, name, `s${place + 1}`, `c${Math.floor(place / 3) + 1}`),
-    ),
-    requests: times(9, chat('x1', 'u1')),
   }),
 ];

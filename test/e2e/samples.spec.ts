@@ -9,14 +9,14 @@ import { type Playground, test } from './playground';
 const ENDS: Readonly<Record<string, string>> = {
   first: '',
   note: 'DDDDD',
-  home: 'ONNDDD',
   cluster: 'DDDD',
-  'cluster-document': 'DDNDDD',
+  'nine-servers': 'DDDDDDDDD',
   'port-1516': 'DDNDDNN',
   filter: 'DDNDDN',
+  home: 'ONNDDD',
   'server-link': 'NDDDDD',
+  'cluster-document': 'DDNDDD',
   refused: 'RRDRD',
-  'nine-servers': 'DDDDDDDDD',
 };
 const LETTERS: Readonly<Record<string, string>> = {
   Delivered: 'D',

@@ -11,6 +11,7 @@ export const aSample: Recipe = {
       text: `  sample({
     id: 'alone',
     title: 'One server',
+    group: 'ways',
     watchFor: 'Nobody takes turns: every request lands on st1.',
     learn: 'With one server there is nowhere to be led astray.',
     servers: servers(1),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tidyUp } from '../../../src/playground/arrange';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import type { Playground } from '../../../src/playground/playground';
-import { SAMPLES } from '../../../src/playground/samples';
+import { SAMPLE_GROUPS, SAMPLES } from '../../../src/playground/samples';
 import { nextAct } from '../../../src/playground/suggestion';
 import type { Request } from '../../../src/routing/route';
 import { run } from '../../../src/routing/route';
@@ -29,28 +29,23 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'x1 > gw > s1? > s2 > u2 = delivered',
     'u2 > s2? > gw > x1 = delivered',
   ],
-  home: [
-    'x1 > gw > s1? > s3 = offline (OFF-HOME)',
-    'x1 > gw > s2? > s3 = not delivered (OFF-HOME)',
-    'x1 > gw > s3? = not delivered (OFF-HOME)',
-    'x1 > gw > s1? > s3 > u2 = delivered',
-    'x1 > gw > s2? > s1 > u3 = delivered',
-    'u1 > s2? > gw > x1 = delivered',
-  ],
   cluster: [
     'x1 > gw > s1? > s2 > u1 = delivered',
     'x1 > gw > s2? > u1 = delivered',
     'x1 > gw > s3? > s2 > u1 = delivered',
     'x1 > gw > s1? > s3 > u2 = delivered',
   ],
-  'cluster-document': [
-    'x1 > gw > s1? > s2 > u1 = delivered',
-    'x1 > gw > s2? > u1 = delivered',
-    'x1 > gw > s3? = not delivered (BLK-CLUSTER)',
-    'x1 > gw > s1? > s3 > u2 = delivered',
-    'x1 > gw > s2? > s3 > u2 = delivered',
-    'x1 > gw > s3? > u2 = delivered',
-  ],
+  'nine-servers': [
+    's1? >',
+    's2? > s1 >',
+    's3? > s1 >',
+    's4? > s1 >',
+    's5? > s1 >',
+    's6? > s1 >',
+    's7? > s1 >',
+    's8? > s1 >',
+    's9? > s1 >',
+  ].map((way) => `x1 > gw > ${way} u1 = delivered`),
   'port-1516': [
     'x1 > gw > s1? > s2 > u1 = delivered',
     'x1 > gw > s2? > u1 = delivered',
@@ -68,10 +63,26 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'u1 > s2? > gw > x1 = delivered',
     'u2 > s3 = not delivered (BLK-FILTER)',
   ],
+  home: [
+    'x1 > gw > s1? > s3 = offline (OFF-HOME)',
+    'x1 > gw > s2? > s3 = not delivered (OFF-HOME)',
+    'x1 > gw > s3? = not delivered (OFF-HOME)',
+    'x1 > gw > s1? > s3 > u2 = delivered',
+    'x1 > gw > s2? > s1 > u3 = delivered',
+    'u1 > s2? > gw > x1 = delivered',
+  ],
   'server-link': [
     'x1 > gw > s1? x s2 = not delivered (BLK-LINK)',
     'x1 > gw > s2? > u1 = delivered',
     'x1 > gw > s3? > s2 > u1 = delivered',
+    'x1 > gw > s1? > s3 > u2 = delivered',
+    'x1 > gw > s2? > s3 > u2 = delivered',
+    'x1 > gw > s3? > u2 = delivered',
+  ],
+  'cluster-document': [
+    'x1 > gw > s1? > s2 > u1 = delivered',
+    'x1 > gw > s2? > u1 = delivered',
+    'x1 > gw > s3? = not delivered (BLK-CLUSTER)',
     'x1 > gw > s1? > s3 > u2 = delivered',
     'x1 > gw > s2? > s3 > u2 = delivered',
     'x1 > gw > s3? > u2 = delivered',
@@ -83,17 +94,6 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'x1 > gw = refused (REF-SESSIONS)',
     'x1 > gw > s2? > u1 = delivered',
   ],
-  'nine-servers': [
-    's1? >',
-    's2? > s1 >',
-    's3? > s1 >',
-    's4? > s1 >',
-    's5? > s1 >',
-    's6? > s1 >',
-    's7? > s1 >',
-    's8? > s1 >',
-    's9? > s1 >',
-  ].map((way) => `x1 > gw > ${way} u1 = delivered`),
 };
 
 test('every sample of the gallery is in the table, the first visit at its head, each id and title once', () => {
@@ -123,6 +123,11 @@ describe.each(SAMPLES)('$id', ({ id, title, watchFor, learn, playground }) => {
     }
     expect(watchFor.length).toBeLessThanOrEqual(120);
   });
+});
+
+test('the gallery has a head for every group, in the order of the samples', () => {
+  const groups = SAMPLES.map(({ group }) => group);
+  expect(groups.filter((group, place) => group !== groups[place - 1])).toEqual(Object.keys(SAMPLE_GROUPS));
 });
 
 test('nine servers in three clusters, like the largest published deployment', () => {
