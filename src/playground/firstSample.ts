@@ -95,7 +95,7 @@ export const FIRST_SAMPLE: Sample = sample({
   group: 'ways',
   watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
   learn:
-    'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server.',
+    'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server. How Ann can be away from home: a server that is not the home answers a login with a redirect, and the client may stay all the same. The 11.6 help says that users are always redirected. That st3 does not pass the request on to Ann is an assumption, as the switch stands.',
   servers: servers(3),
   users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's3', 's3')],
 });

@@ -34,7 +34,7 @@ export const SAMPLES: readonly Sample[] = [
     watchFor:
       'The hand on the gateway: it moves on with every inbound request, st3 included, and stays for an outbound one.',
     learn:
-      'Every server of the community gets its turn, also one that only serves meetings, so each must be reachable on port 1516 and able to find mail addresses. Outbound takes no turn: the server the user is logged in to does the lookup.',
+      'Every server of the community gets its turn, also one that only serves meetings (with the Domino-based meeting servers of 7.5 and 8.0), so each must be reachable on port 1516 and able to find mail addresses. Outbound takes no turn: the server the user is logged in to does the lookup. The note says that of adding a contact; that a chat goes the same way follows from it.',
     servers: [...servers(2), server(3, { role: 'meeting' })],
     users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's1')],
     requests: [subscribe('x1', 'u2'), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
@@ -45,7 +45,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'ways',
     watchFor: "Ann's home is the cluster of st1 and st2. All three landings find the way to st2.",
     learn:
-      'The members of a cluster share the data of their users. Where the home is a cluster, the request goes to the member the user is logged in to, also from a server outside the cluster that holds its cluster document.',
+      "The members of a cluster share the data of their users. Where the home is a cluster, the request goes to the member the user is logged in to, also from a server outside the cluster that holds its cluster document. The note's rule on home servers speaks of places without clusters: this way is our reading of the product pages on cluster documents.",
     clusters: [{ id: 'c1', name: 'cluster1' }],
     servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3)],
     users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
@@ -58,7 +58,7 @@ export const SAMPLES: readonly Sample[] = [
     watchFor:
       'One full turn to Ann: nine landings, six of them in another cluster than the home of Ann, and all arrive.',
     learn:
-      'The largest published deployment, in 2009, had this shape: three clusters of three servers for over 480,000 users. The gateway takes turns over all nine, whatever the clusters, so every server has to work for every user.',
+      'The largest deployment that we found published, in 2009, had this shape: three clusters of three servers for over 480,000 users. The gateway takes turns over all nine, whatever the clusters, so every server has to work for every user.',
     clusters: ['north', 'west', 'south'].map((name, place) => ({ id: `c${place + 1}`, name })),
     servers: servers(9).map((member, place) => ({ ...member, cluster: `c${Math.floor(place / 3) + 1}` })),
     users: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo'].map((name, place) =>
@@ -70,9 +70,9 @@ export const SAMPLES: readonly Sample[] = [
     id: 'port-1516',
     title: 'Port 1516 blocked to one server',
     group: 'beat',
-    watchFor: 'Good, good, stopped, and again. Then Bob, who is logged in to st3, writes to the outside.',
+    watchFor: 'Good, good, stopped, and again. Then Bob, who is logged in to st3, sends a chat to Xavier.',
     learn:
-      'A firewall between the gateway and one server shows as one failure in three, whoever the request is for. Users on that server are still reached through the other servers, but nothing they send gets out.',
+      'A firewall between the gateway and one server shows as one failure in three, whoever the request is for. Users on that server are still reached through the other servers. Two things here are assumptions of ours: that the gateway does not skip a server it cannot reach, as the switch stands, and that outbound needs the same port, so that nothing sent from st3 gets out. The test: telnet st3 1516 from the gateway gets no answer; from another community server it does.',
     servers: [...servers(2), server(3, { port1516Open: false })],
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
     requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
@@ -83,7 +83,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'beat',
     watchFor: 'st3 gets its turn and cannot find anybody by mail. Inbound fails one time in three, outbound by sender.',
     learn:
-      'The landing server does the lookup, so a filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in: Bob on st3 always fails, Ann on st2 never.',
+      'The landing server does the lookup, so a search filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in, so Bob on st3 always fails and Ann on st2 never does; that this lookup goes by the mail address of the sender is our assumption. From release 10.0 at the latest a mail address is searched without this filter, unless USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0 stands in sametime.ini: there a wrong mail attribute on one server gives the same beat.',
     servers: [...servers(2), server(3, { filterFindsMail: false })],
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
     requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
@@ -94,7 +94,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'person',
     watchFor: 'Ann is logged in to st2. Even the request that lands on st2 leaves it for st3.',
     learn:
-      'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere looks offline from outside, wherever the request lands, and can still write to the outside. That the home server does not pass the request on is our assumption; its switch is at the gateway.',
+      'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere shows offline to the external user, wherever the request lands, and can still send. How one gets there: a server that is not the home answers a login with a redirect, and the client may stay all the same. Two answers here are assumptions, as their switches at the gateway stand: that st2 does not deliver at once, and that the home server does not pass the request on.',
     servers: servers(3),
     users: [user(1, 'Ann', 's2', 's3'), user(2, 'Bob', 's3', 's3'), user(3, 'Cleo', 's1')],
     requests: [
@@ -123,7 +123,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'person',
     watchFor: 'Two chats reach Ann, the third stops at st3. Bob, who has no cluster as home, is always reached.',
     learn:
-      'Every server needs a copy of every cluster document, in the cluster or not. Where one lacks it, requests for users of that cluster fail on its turn only: one in three here, and for these users only.',
+      'Every server needs a copy of every cluster document, in the cluster or not. Where one lacks it, requests for users of that cluster fail on its turn only: one in three here, and for these users only. The product pages say that chat and presence break without the document; that it shows on this one landing follows from how requests go.',
     clusters: [{ id: 'c1', name: 'cluster1' }],
     servers: [server(1, { cluster: 'c1' }), server(2, { cluster: 'c1' }), server(3, { knowsClusters: false })],
     users: [user(1, 'Ann', 's2', 'c1'), user(2, 'Bob', 's3', 's3')],
@@ -133,13 +133,14 @@ export const SAMPLES: readonly Sample[] = [
     id: 'refused',
     title: 'Refused at the gateway',
     group: 'gateway',
-    watchFor: 'The hand on the gateway stays where it is for every refused request, and no server sees any of them.',
+    watchFor:
+      'The hand on the gateway stays where it is for every refused request, and none of them lands on a server.',
     learn:
-      'The gateway first asks whether it wants the request at all: a blocked domain, a user without access or a session limit end it there. Limits count chats and contacts apart, so a contact can still be added while no further chat can start.',
+      'The gateway first asks whether it wants the request at all: a blocked domain, a user without access or a session limit end it there. Limits count chats and contacts apart, so a contact can still be added while no further chat can start; the product allows 1000 of each unless it is changed. Blocked domains are documented for added contacts. That a refusal costs no turn, and that no server was asked before, is our assumption.',
     gateway: gateway({ blockedDomains: ['rival.example'], maxChats: 1 }),
     servers: servers(3),
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3', null, { externalAccess: false })],
     externals: [xavier, part('external', { id: 'x2', name: 'Yara', mail: 'yara@rival.example' })],
-    requests: [chat('x2', 'u1'), chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u1'), subscribe('x1', 'u1')],
+    requests: [subscribe('x2', 'u1'), chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u1'), subscribe('x1', 'u1')],
   }),
 ];

@@ -123,6 +123,12 @@ describe.each(SAMPLES)('$id', ({ id, title, watchFor, learn, playground }) => {
     }
     expect(watchFor.length).toBeLessThanOrEqual(120);
   });
+  test('it admits what holds only as a switch stands', () => {
+    const { topology, requests, state } = playground;
+    const { traces } = run(topology, requests.length > 0 ? requests : offered(playground), state);
+    if (traces.some(({ assumptions }) => assumptions.length > 0))
+      expect(learn).toMatch(/\bassumptions?\b.*, as (the switch stands|their switches at the gateway stand)/);
+  });
 });
 
 test('the gallery has a head for every group, in the order of the samples', () => {
