@@ -40,6 +40,31 @@ export const SAMPLES: readonly Sample[] = [
     requests: [subscribe('x1', 'u2'), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
   }),
   sample({
+    id: 'joined-to-st2',
+    title: 'Gateway joined to another server',
+    group: 'ways',
+    watchFor:
+      'The thick line: the gateway is joined to st2. All three servers take turns as before, and Bob is reached.',
+    learn:
+      'The administrator joins the gateway to one community server, and the gateway discovers the others from it. Which one that is changes nothing in who takes turns, and the configured server gets no larger share. That the list begins with the configured server is our assumption.',
+    gateway: gateway({ configuredServer: 's2' }),
+    servers: servers(3),
+    users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's3')],
+    requests: [...times(4, chat('x1', 'u2')), chat('u1', 'x1')],
+  }),
+  sample({
+    id: 'two-subscriptions',
+    title: 'Presence that works one way only',
+    group: 'ways',
+    watchFor:
+      'Two people, four added contacts, one fault. Who ends up seeing whom, and which server did each one need?',
+    learn:
+      'To see each other takes two subscriptions, one from each side, and they travel apart. The inbound one lands on whichever server has its turn: for Ann that was st1, behind the blocked port, so Xavier does not see Ann. The outbound one starts at the server the user is logged in to: st2 serves Ann, st1 fails Bob. So ask who sees whom, and test each direction. Two things here are assumptions of ours: that the gateway does not skip st1, as the switch stands, and that outbound needs the same port 1516.',
+    servers: [server(1, { port1516Open: false }), server(2)],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's1')],
+    requests: [subscribe('x1', 'u1'), subscribe('u1', 'x1'), subscribe('x1', 'u2'), subscribe('u2', 'x1')],
+  }),
+  sample({
     id: 'cluster',
     title: 'A cluster as home',
     group: 'ways',
@@ -78,6 +103,17 @@ export const SAMPLES: readonly Sample[] = [
     requests: [...times(3, chat('x1', 'u1')), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
   }),
   sample({
+    id: 'trust',
+    title: 'One server does not trust the gateway',
+    group: 'beat',
+    watchFor: 'Good, good, stopped: the beat of a blocked port. The port is open here, and st3 turns the gateway away.',
+    learn:
+      'The same beat as behind a blocked port, so the beat alone does not tell the cause. telnet st3 1516 from the gateway answers, and sametime.log of st3 says "Rejecting server", with the address that was turned away. What st3 must trust is the address the gateway connects from on the inside, not its public one, and st3 must have been restarted since. That a server checks the gateway as it checks other servers follows from the technote on servers; that the gateway does not skip st3 is an assumption, as the switch stands.',
+    servers: [...servers(2), server(3, { trustsGateway: false })],
+    users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
+  }),
+  sample({
     id: 'filter',
     title: 'One search filter without mail',
     group: 'beat',
@@ -87,6 +123,39 @@ export const SAMPLES: readonly Sample[] = [
     servers: [...servers(2), server(3, { filterFindsMail: false })],
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
     requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'directory',
+    title: 'One server without the directory',
+    group: 'beat',
+    watchFor: 'Ann is logged in to st3, and yet only the request that lands on st3 does not get through.',
+    learn:
+      'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it; when another server has done the lookup, it delivers. So the request that seems to be closest to Ann is the one that fails. The test: telnet from st3 to the directory on port 389, or 636 with TLS, gets no answer. That the login of Ann outlives the lost connection, and that sending needs the lookup too, is our assumption.',
+    servers: [...servers(2), server(3, { directoryReachable: false })],
+    users: [user(1, 'Ann', 's3'), user(2, 'Bob', 's1')],
+    requests: [...times(3, chat('x1', 'u1')), chat('u1', 'x1'), chat('u2', 'x1')],
+  }),
+  sample({
+    id: 'four-causes',
+    title: 'Four causes of the same beat',
+    group: 'beat',
+    watchFor:
+      'One turn over five servers: Xavier sees one success and four failures. Look at where each of them stops.',
+    learn:
+      'Port, trust, filter, directory: the external user cannot tell them apart, and neither can the count. Ask in this order. st2, port: telnet to 1516 from the gateway gets no answer. st3, trust: telnet answers, and sametime.log of st3 says "Rejecting server". st4, filter: nothing is rejected; VP_LDAP_TRACE=1 shows a search without mail. st5, directory: telnet from st5 to the directory gets no answer. The users of each bad server are reached when the request lands elsewhere, and cannot send. Two things here are assumptions of ours: that the gateway does not skip st2 and st3, as the switch stands, and that sending needs the same port, trust and lookup.',
+    servers: [
+      server(1),
+      server(2, { port1516Open: false }),
+      server(3, { trustsGateway: false }),
+      server(4, { filterFindsMail: false }),
+      server(5, { directoryReachable: false }),
+    ],
+    users: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'].map((name, place) => user(place + 1, name, `s${place + 1}`)),
+    requests: [
+      ...times(5, chat('x1', 'u1')),
+      chat('x1', 'u5'),
+      ...['u1', 'u2', 'u3', 'u4', 'u5'].map((from) => chat(from, 'x1')),
+    ],
   }),
   sample({
     id: 'home',
@@ -104,6 +173,28 @@ export const SAMPLES: readonly Sample[] = [
       chat('x1', 'u3'),
       chat('u1', 'x1'),
     ],
+  }),
+  sample({
+    id: 'logins',
+    title: 'How a login ends away from home',
+    group: 'person',
+    watchFor: 'All three have st3 as home and pointed the client at st1. One obeyed, one stayed, one was refused.',
+    learn:
+      'A server that is not the home answers a login with a redirect to the home server. The client of Bob obeyed, and all is well. The client of Ann stayed on st1: that is possible in the protocol, although the 11.6 help says that users are always redirected; inbound misses Ann at home, outbound works. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini forbids staying, and Cleo, whose client would not move, is logged in nowhere. That the home server does not pass requests on to st1 is an assumption, as the switch stands.',
+    servers: servers(3),
+    users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's3', 's3'), user(3, 'Cleo', null, 's3')],
+    requests: [chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u3'), chat('u1', 'x1'), chat('u3', 'x1')],
+  }),
+  sample({
+    id: 'undiscovered',
+    title: 'A server the gateway has not discovered',
+    group: 'person',
+    watchFor: 'The dial has two seats for three servers. Bob on st3 is reached every time. Then Bob sends.',
+    learn:
+      'A server that is not on the list of the gateway takes no turn, so nothing lands on it and nothing fails there: its users are reached by way of the others. What they send does not get out, and only theirs. So test outbound from every server, and look at the Server document of the one that fails: "Is this a Sametime Server" must say Yes. That a server without a connection to the gateway has no way out is our assumption; no source says it.',
+    servers: [...servers(2), server(3, { discovered: false })],
+    users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's3')],
+    requests: [...times(3, chat('x1', 'u2')), chat('u2', 'x1'), chat('u1', 'x1')],
   }),
   sample({
     id: 'server-link',
