@@ -6,7 +6,8 @@ import { SignIcon, Tag } from './Glyphs';
 import styles from './Legend.module.css';
 import { Sentence } from './Sentence';
 import { LINK_SIGNS, type LinkName } from './signs';
-import { Term } from './Term';
+import { TermMark } from './TermMark';
+import { useGlossary } from './useGlossary';
 import { LEGEND_WORDS } from './words';
 
 const LINES = Object.keys(LINK_SIGNS) as LinkName[];
@@ -15,6 +16,7 @@ const LINES = Object.keys(LINK_SIGNS) as LinkName[];
 export function Legend({ user }: { readonly user: string | null }) {
   const places = useId();
   const lines = useId();
+  const glossary = useGlossary();
   return (
     <div className={styles.legend}>
       <h3 id={places}>
@@ -23,7 +25,7 @@ export function Legend({ user }: { readonly user: string | null }) {
       <ul aria-labelledby={places} className={styles.places}>
         <li>
           <Tag sign="landed" />
-          <Term word="round robin">{LEGEND_WORDS.landed}</Term>
+          <TermMark meaning={glossary?.['round robin']}>{LEGEND_WORDS.landed}</TermMark>
         </li>
         <li>
           <Tag sign="connected" />
@@ -31,7 +33,7 @@ export function Legend({ user }: { readonly user: string | null }) {
         </li>
         <li>
           <Tag sign="home" />
-          <Term word="home server">{LEGEND_WORDS.home}</Term>
+          <TermMark meaning={glossary?.['home server']}>{LEGEND_WORDS.home}</TermMark>
         </li>
       </ul>
       <h3 id={lines}>{LEGEND_WORDS.lines}</h3>

@@ -47,7 +47,7 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
 }
 
 /** Resolves when the page has nothing better to do. */
-const idle = (): Promise<void> =>
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
     else setTimeout(resolve, 200);
