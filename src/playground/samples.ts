@@ -34,7 +34,7 @@ export const SAMPLES: readonly Sample[] = [
     watchFor:
       'The hand on the gateway: it moves on with every inbound request, st3 included, and stays for an outbound one.',
     learn:
-      'Every server of the community gets its turn, also one that only serves meetings (with the Domino-based meeting servers of 7.5 and 8.0), so each must be reachable on port 1516 and able to find mail addresses. Outbound takes no turn: the server the user is logged in to does the lookup. The note says that of adding a contact; that a chat goes the same way follows from it.',
+      'Every server of the community gets its turn, also one that only serves meetings (with the Domino-based meeting servers of 7.5 and 8.0), so each must be reachable on port 1516 and able to find mail addresses. Outbound takes no turn: the server the user is logged in to does the lookup. The note says that of adding a contact; that a chat goes the same way follows from it. In older papers the gateway is called RTC Gateway.',
     servers: [...servers(2), server(3, { role: 'meeting' })],
     users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's1')],
     requests: [subscribe('x1', 'u2'), ...times(3, chat('x1', 'u2')), chat('u2', 'x1')],
@@ -108,7 +108,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'beat',
     watchFor: 'Good, good, stopped: the beat of a blocked port. The port is open here, and st3 turns the gateway away.',
     learn:
-      'The same beat as behind a blocked port, so the beat alone does not tell the cause. telnet st3 1516 from the gateway answers, and sametime.log of st3 says "Rejecting server", with the address that was turned away. What st3 must trust is the address the gateway connects from on the inside, not its public one, and st3 must have been restarted since. That a server checks the gateway as it checks other servers follows from the technote on servers; that the gateway does not skip st3 is an assumption, as the switch stands.',
+      'The same beat as behind a blocked port, so the beat alone does not tell the cause. telnet st3 1516 from the gateway answers, and sametime.log of st3 says "Rejecting server", with the address that was turned away. What st3 must trust is the address the gateway connects from on the inside, not its public one, and st3 must have been restarted since; NAT between the two does the same harm. That a server checks the gateway as it checks other servers follows from the technote on servers; that the gateway does not skip st3 is an assumption, as the switch stands.',
     servers: [...servers(2), server(3, { trustsGateway: false })],
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
     requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
@@ -119,7 +119,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'beat',
     watchFor: 'st3 gets its turn and cannot find anybody by mail. Inbound fails one time in three, outbound by sender.',
     learn:
-      'The landing server does the lookup, so a search filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in, so Bob on st3 always fails and Ann on st2 never does; that this lookup goes by the mail address of the sender is our assumption. From release 10.0 at the latest a mail address is searched without this filter, unless USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0 stands in sametime.ini: there a wrong mail attribute on one server gives the same beat.',
+      'The landing server does the lookup, by its service STResolve, so a search filter without the mail attribute on one server spoils every third inbound request. Outbound is looked up where the sender is logged in, so Bob on st3 always fails and Ann on st2 never does; that this lookup goes by the mail address of the sender is our assumption. From release 10.0 at the latest a mail address is searched without this filter, unless USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0 stands in sametime.ini: there a wrong mail attribute on one server gives the same beat.',
     servers: [...servers(2), server(3, { filterFindsMail: false })],
     users: [user(1, 'Ann', 's2'), user(2, 'Bob', 's3')],
     requests: [...times(3, chat('x1', 'u1')), chat('x1', 'u2'), chat('u1', 'x1'), chat('u2', 'x1')],
@@ -163,7 +163,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'person',
     watchFor: 'Ann is logged in to st2. Even the request that lands on st2 leaves it for st3.',
     learn:
-      'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere shows offline to the external user, wherever the request lands, and can still send. How one gets there: a server that is not the home answers a login with a redirect, and the client may stay all the same. Two answers here are assumptions, as their switches at the gateway stand: that st2 does not deliver at once, and that the home server does not pass the request on.',
+      'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere shows offline to the external user, wherever the request lands, and can still send. How one gets there: a server that is not the home answers a login with a redirect, and the client may stay all the same. Correcting the home server value moves nothing: contact list and privacy stay in vpuserinfo.nsf of the old home. Two answers here are assumptions, as their switches at the gateway stand: that st2 does not deliver at once, and that the home server does not pass the request on.',
     servers: servers(3),
     users: [user(1, 'Ann', 's2', 's3'), user(2, 'Bob', 's3', 's3'), user(3, 'Cleo', 's1')],
     requests: [
@@ -180,7 +180,7 @@ export const SAMPLES: readonly Sample[] = [
     group: 'person',
     watchFor: 'All three have st3 as home and pointed the client at st1. One obeyed, one stayed, one was refused.',
     learn:
-      'A server that is not the home answers a login with a redirect to the home server. The client of Bob obeyed, and all is well. The client of Ann stayed on st1: that is possible in the protocol, although the 11.6 help says that users are always redirected; inbound misses Ann at home, outbound works. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini forbids staying, and Cleo, whose client would not move, is logged in nowhere. That the home server does not pass requests on to st1 is an assumption, as the switch stands.',
+      'A server that is not the home answers a login with a redirect to the home server. The client of Bob obeyed, and all is well. The client of Ann stayed on st1: that is possible in the protocol, although the 11.6 help says that users are always redirected; inbound misses Ann at home, outbound works. VP_REJECT_FORWARDED_LOGINS=1 in sametime.ini forbids staying, and Cleo, whose client would not move, is logged in nowhere. Who is logged in where is listed in stlog.nsf of each server. That the home server does not pass requests on to st1 is an assumption, as the switch stands.',
     servers: servers(3),
     users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's3', 's3'), user(3, 'Cleo', null, 's3')],
     requests: [chat('x1', 'u2'), chat('x1', 'u1'), chat('x1', 'u3'), chat('u1', 'x1'), chat('u3', 'x1')],

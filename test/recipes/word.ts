@@ -9,7 +9,7 @@ export const aWord: Recipe = {
       file: 'src/signs/glossary.ts',
       after:
         "  LDAP: 'The directory service that holds the record of every local user, mail address and home server included.',\n",
-      text: "  'person document': 'The record of one local user in the directory.',\n",
+      text: "  firewall: 'What stands between two networks and lets through only what it was told to.',\n",
     },
   ],
   forced: [],
