@@ -8,8 +8,8 @@ import { plain } from '../saying/names';
 import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import styles from './ChangeLine.module.css';
+import { CHANGE_WORDS } from './changeWords';
 import { changeAfter, changeSummary } from './summary';
-import { CHANGE_WORDS } from './words';
 
 interface ChangeLineProps {
   readonly topology: Topology;

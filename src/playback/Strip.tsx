@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
+import { late } from '../signs/late';
 import type { Topology } from '../topology/topology';
-import { ChangeLine } from './ChangeLine';
 import type { Cursor } from './decisions';
 import { EARLIER, LATER, REMOVE } from './requestKeys';
 import styles from './Strip.module.css';
@@ -14,6 +14,8 @@ import { type Drag, useHand } from './useHand';
 import { remOf, useShown } from './useShown';
 import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
 import { STRIP_WORDS } from './words';
+
+const ChangeLine = late(() => import('./ChangeLine').then((module) => module.ChangeLine));
 
 interface StripProps {
   readonly topology: Topology;

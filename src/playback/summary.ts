@@ -5,7 +5,7 @@ import { called } from '../routing/called';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
 import { findUser, type Topology } from '../topology/topology';
-import { CHANGE_WORDS } from './words';
+import { CHANGE_WORDS } from './changeWords';
 
 interface ChangeSummary {
   /** "3 of 7 outcomes changed" */

@@ -1,6 +1,6 @@
 /** The words of the bar below: the transport, the strip of all requests, and what is said of each step as it comes. */
 
-import { count, formFor } from '../saying/saying';
+import { count } from '../saying/saying';
 
 /** "1 of 3", for a place that is counted from 0. */
 const placeOf = (index: number, of: number): string => `${count(index + 1)} of ${count(of)}`;
@@ -28,21 +28,6 @@ export const STRIP_WORDS = {
   removeOf: (index: number, asks: string): string => `Remove request ${count(index + 1)}: ${asks}`,
   turn: 'Here the turn moved on',
   failed: 'Here it failed',
-} as const;
-
-/** What the last edits did to the script. */
-export const CHANGE_WORDS = {
-  head: (changed: number, of: number): string =>
-    of === 1
-      ? 'The outcome changed'
-      : `${count(changed)} of ${count(of)} ${formFor(of, { one: 'outcome changed', other: 'outcomes changed' })}`,
-  /** `request` as "Chat to Ann", `change` as "was delivered, now stops at st3". */
-  detail: (request: string, change: string): string => `${request}: ${change}`,
-  times: (detail: string, times: number): string => `${detail} (${count(times)}×)`,
-  more: (number: number): string => `and ${count(number)} more`,
-  next: 'To the next request that ends differently',
-  dismiss: 'Dismiss what changed',
-  dismissTip: 'Dismiss: take these outcomes as the ones to compare with',
 } as const;
 
 /** What is read out, a sentence each. */
