@@ -22,7 +22,6 @@ import { PageGuard } from './PageGuard';
 import { Said, useHushing } from './Said';
 import { SidePane } from './SidePane';
 import { SettingsProvider, useSettings } from './settings';
-import { STOPPED } from './stopped';
 import { copyText, download } from './storage';
 import type { AppStore } from './store';
 import { shownMenu, shownTrace } from './store/state';
@@ -37,6 +36,7 @@ import { useKeyboard } from './useKeyboard';
 import { useNarrow } from './useMedia';
 import { useMishaps } from './useMishaps';
 import { VIEWS, type View } from './views';
+import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
 
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
@@ -149,7 +149,7 @@ function Middle() {
   usePinch(stage, covered);
   return (
     <>
-      <TabList id={id} label="Views" tabs={TABS} shown={view} onShow={store.showView} />
+      <TabList id={id} label={PAGE_WORDS.views} tabs={TABS} shown={view} onShow={store.showView} />
       <Guard sentence={STOPPED.caption} look="row">
         <Caption />
       </Guard>
@@ -195,7 +195,7 @@ function PaletteDrawer() {
       id={DRAWER_IDS.palette}
       className={styles.palette}
       data-open={open || undefined}
-      aria-label="Parts and legend"
+      aria-label={PAGE_WORDS.palette}
       inert={narrow && !open}
     >
       <Guard sentence={STOPPED.palette} look="float">
@@ -236,7 +236,7 @@ function SideDrawer() {
       id={DRAWER_IDS.panel}
       className={styles.side}
       data-open={open || undefined}
-      aria-label="Steps and inspector"
+      aria-label={PAGE_WORDS.side}
       inert={narrow && !open}
     >
       <div className={styles.panel}>
@@ -255,14 +255,14 @@ function EmptyStage() {
   if (!isEmpty(topology)) return null;
   return (
     <div className={styles.empty}>
-      <h2>Draw a community</h2>
-      <p>Drag parts here from the palette, or press their letters.</p>
+      <h2>{EMPTY_WORDS.title}</h2>
+      <p>{EMPTY_WORDS.act}</p>
       <div className={styles.offers}>
         <button type="button" data-look="accent" onClick={actions.startCommunity}>
-          Gateway + 3 servers + 2 users
+          {EMPTY_WORDS.start}
         </button>
         <button type="button" onClick={() => store.openDialog('samples')}>
-          Choose a sample
+          {EMPTY_WORDS.sample}
         </button>
       </div>
     </div>

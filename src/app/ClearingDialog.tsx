@@ -4,13 +4,13 @@ import { useMemo, useRef, useState } from 'react';
 import { Long } from '../inspector/Section';
 import { describeChange } from '../mending/words';
 import { clearing, type Question } from '../playground/clearing';
-import { counted } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import sheet from '../signs/Sheet.module.css';
 import type { AttributeValue } from '../topology/attribute';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './ClearingDialog.module.css';
 import { makeClearing } from './clearingActs';
+import { CLEARING_WORDS } from './dialogWords';
 import { useApp, useAppStore, useEarlier } from './useApp';
 
 /** So many are shown at first. */
@@ -33,7 +33,7 @@ export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
     makeClearing(store).clearAnswered(new Map(answers));
   };
   return (
-    <Sheet title="Clear all faults" lead={leadOf(count, asked.length)} first={first} onClose={onClose}>
+    <Sheet title={CLEARING_WORDS.title} lead={CLEARING_WORDS.lead(count, asked.length)} first={first} onClose={onClose}>
       <ul className={styles.questions}>
         <Long items={asked} first={FIRST}>
           {(question) => (
@@ -46,7 +46,7 @@ export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
                   value={choiceOf(question)}
                   onChange={({ target }) => setChosen(new Map(chosen).set(question.id, target.value))}
                 >
-                  <option value={LEAVE}>Leave it as it is</option>
+                  <option value={LEAVE}>{CLEARING_WORDS.leave}</option>
                   {question.choices.map((value, place) => (
                     // Values have no name of their own: their place is what is chosen.
                     <option key={describe(restored.topology, question, value)} value={String(place)}>
@@ -61,10 +61,10 @@ export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
       </ul>
       <div className={sheet.answers}>
         <button type="button" onClick={onClose}>
-          Cancel
+          {CLEARING_WORDS.cancel}
         </button>
         <button type="button" data-look="accent" onClick={clear}>
-          Clear
+          {CLEARING_WORDS.clear}
         </button>
       </div>
     </Sheet>
@@ -72,15 +72,6 @@ export function ClearingDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 const LEAVE = '';
-
-const leadOf = (known: number, asked: number): string =>
-  [
-    ...(known > 0 ? [`${counted(known, KNOWN)} before.`] : []),
-    `${counted(asked, ASKED)} here already, so the playground does not know what was there before. Choose for each.`,
-  ].join(' ');
-
-const KNOWN = { one: 'fault goes back to what it was', other: 'faults go back to what they were' };
-const ASKED = { one: 'fault was', other: 'faults were' };
 
 const whereOf = (topology: Topology, { parts }: Question): string =>
   parts.map((id) => nameOf(topology, id)).join(' – ');

@@ -11,6 +11,7 @@ import styles from './Header.module.css';
 import type { Drawer } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
+import { HEADER_WORDS, PAGE_WORDS } from './words';
 
 const SendPopover = late(() => import('./SendPopover').then((module) => module.SendPopover));
 const MoreMenu = late(() => import('./MoreMenu').then((module) => module.MoreMenu));
@@ -30,36 +31,36 @@ export function Header() {
         data-icon
         data-look="bare"
         className={styles.drawerButton}
-        aria-label="Parts to add"
+        aria-label={HEADER_WORDS.parts}
         aria-expanded={drawer === 'palette'}
         aria-controls={DRAWER_IDS.palette}
         onClick={toggle('palette')}
       >
         <PanelLeft aria-hidden />
       </button>
-      <h1 className={styles.product}>Gateway Routing Playground</h1>
+      <h1 className={styles.product}>{HEADER_WORDS.product}</h1>
       <Title />
       <span className={styles.space} />
       <CommandKey id="undo" picture={Undo2} />
       <CommandKey id="redo" picture={Redo2} />
       <button type="button" className={styles.wide} onClick={() => store.openDialog('samples')}>
-        Samples
+        {HEADER_WORDS.samples}
       </button>
       <Opener
         kind="dialog"
-        aria-label="Send a request"
+        aria-label={HEADER_WORDS.send}
         open={sending}
         onOpenChange={store.offerSending}
         popup={(popup) => <SendPopover {...popup} />}
       >
         <Send aria-hidden className={styles.narrowIcon} />
-        <span className={styles.wideText}>Send a request</span>
+        <span className={styles.wideText}>{HEADER_WORDS.send}</span>
       </Opener>
       <button type="button" onClick={() => store.openDialog('share')}>
         <Share2 aria-hidden className={styles.narrowIcon} />
-        <span className={styles.wideText}>Share</span>
+        <span className={styles.wideText}>{HEADER_WORDS.share}</span>
       </button>
-      <Opener kind="menu" data-icon aria-label="More" popup={(popup) => <MoreMenu {...popup} />}>
+      <Opener kind="menu" data-icon aria-label={HEADER_WORDS.more} popup={(popup) => <MoreMenu {...popup} />}>
         <Ellipsis aria-hidden />
       </Opener>
       <button
@@ -67,7 +68,7 @@ export function Header() {
         data-icon
         data-look="bare"
         className={styles.drawerButton}
-        aria-label="Steps and inspector"
+        aria-label={PAGE_WORDS.side}
         aria-expanded={drawer === 'panel'}
         aria-controls={DRAWER_IDS.panel}
         onClick={toggle('panel')}
@@ -101,9 +102,9 @@ function Title() {
   return (
     <span className={styles.title}>
       <input
-        aria-label="Title"
+        aria-label={HEADER_WORDS.title}
         dir="auto"
-        placeholder="Untitled"
+        placeholder={HEADER_WORDS.untitled}
         value={typed ?? title}
         maxLength={LIMITS.title}
         aria-invalid={problem !== null}

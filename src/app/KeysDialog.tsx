@@ -1,10 +1,12 @@
 /** The list behind `?`, drawn from the same table the keyboard is. */
 
+import { listed } from '../saying/saying';
 import { keyText } from '../signs/keys';
 import { Sheet } from '../signs/Sheet';
 import { GESTURES } from './canvasGestures';
 import { COMMAND_IDS, COMMANDS } from './commands';
 import styles from './Dialogs.module.css';
+import { KEYS_WORDS } from './dialogWords';
 import { useSettings } from './settings';
 
 const GROUPS = [...new Set(COMMAND_IDS.map((id) => COMMANDS[id].group))];
@@ -12,7 +14,7 @@ const GROUPS = [...new Set(COMMAND_IDS.map((id) => COMMANDS[id].group))];
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { letters } = useSettings();
   return (
-    <Sheet title="Keys" wide onClose={onClose}>
+    <Sheet title={KEYS_WORDS.title} wide onClose={onClose}>
       <div className={styles.keys}>
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>
@@ -25,9 +27,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                     <dt>{label}</dt>
                     <dd>
                       {letter && !letters ? (
-                        <span>switched off</span>
+                        <span>{KEYS_WORDS.off}</span>
                       ) : (
-                        <kbd translate="no">{keys.map(keyText).join(' or ')}</kbd>
+                        <kbd translate="no">{listed(keys.map(keyText), 'or')}</kbd>
                       )}
                     </dd>
                   </div>
@@ -36,8 +38,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <section aria-label="On the canvas">
-          <h3>On the canvas</h3>
+        <section aria-label={KEYS_WORDS.canvas}>
+          <h3>{KEYS_WORDS.canvas}</h3>
           <dl>
             {GESTURES.map(({ keys, label }) => (
               <div key={keys}>
@@ -50,10 +52,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       </div>
-      <p>
-        On a Mac, Cmd stands for Ctrl. On a keyboard with letters of another script, such as Cyrillic, the key at the
-        same place counts. Single letters can be switched off in the menu “More”.
-      </p>
+      <p>{KEYS_WORDS.about}</p>
     </Sheet>
   );
 }

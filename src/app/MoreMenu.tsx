@@ -4,16 +4,14 @@ import { CircleHelp, type LucideIcon } from 'lucide-react';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import type { CommandId } from './commands';
+import { MORE_WORDS } from './menuWords';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
 import { useActions, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
+import { HEADER_WORDS } from './words';
 
-const THEMES = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: MORE_WORDS.themes[value] }));
 
 export function MoreMenu(popup: PopupProps) {
   const store = useAppStore();
@@ -21,18 +19,18 @@ export function MoreMenu(popup: PopupProps) {
   const { theme, projector, letters, set } = useSettings();
   const opens = (dialog: DialogName) => () => store.openDialog(dialog);
   return (
-    <PopupMenu {...popup} label="More" side="bottom" align="end">
-      <MenuEntry onPress={opens('samples')}>Samples…</MenuEntry>
-      <MenuEntry onPress={actions.startFresh}>New</MenuEntry>
+    <PopupMenu {...popup} label={HEADER_WORDS.more} side="bottom" align="end">
+      <MenuEntry onPress={opens('samples')}>{MORE_WORDS.samples}</MenuEntry>
+      <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
       <CommandEntry id="open" />
-      <MenuEntry onPress={opens('recent')}>Recent…</MenuEntry>
+      <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>
       <CommandEntry id="save" />
       <MenuLine />
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />
       <MenuLine />
       <MenuChoices
-        label="Colours"
+        label={MORE_WORDS.colours}
         value={theme}
         choices={THEMES}
         stays
@@ -40,16 +38,16 @@ export function MoreMenu(popup: PopupProps) {
       />
       <MenuLine />
       <MenuTick on={projector} onChange={(on) => set('size', on ? 'projector' : null)}>
-        Projector size
+        {MORE_WORDS.projector}
       </MenuTick>
       <MenuTick on={letters} onChange={(on) => set('letters', on ? null : 'off')}>
-        Single-letter keys
+        {MORE_WORDS.letters}
       </MenuTick>
       <MenuLine />
       <CommandEntry id="keys" picture={CircleHelp} />
-      <MenuEntry onPress={() => store.turnTo({ kind: 'rule', code: null })}>Catalogue of rules</MenuEntry>
-      <MenuEntry onPress={() => store.turnTo({ kind: 'model' })}>What this model leaves out</MenuEntry>
-      <MenuEntry onPress={opens('about')}>About and licences</MenuEntry>
+      <MenuEntry onPress={() => store.turnTo({ kind: 'rule', code: null })}>{MORE_WORDS.rules}</MenuEntry>
+      <MenuEntry onPress={() => store.turnTo({ kind: 'model' })}>{MORE_WORDS.model}</MenuEntry>
+      <MenuEntry onPress={opens('about')}>{MORE_WORDS.about}</MenuEntry>
     </PopupMenu>
   );
 }

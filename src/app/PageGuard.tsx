@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { EMPTY_PLAYGROUND } from '../playground/playground';
 import { Boundary } from '../signs/Boundary';
-import { STOPPED } from './stopped';
 import type { AppStore } from './store';
+import { STOPPED } from './words';
 
 export function PageGuard({ store, children }: { readonly store: AppStore; readonly children: ReactNode }) {
   const playground = useStore(store, (state) => state.playground);
@@ -16,11 +16,11 @@ export function PageGuard({ store, children }: { readonly store: AppStore; reado
       {canUndo && (
         <button type="button" onClick={store.undo}>
           <Undo2 aria-hidden />
-          Undo the last change
+          {STOPPED.undo}
         </button>
       )}
       <button type="button" onClick={() => store.visit(EMPTY_PLAYGROUND)}>
-        Begin an empty document
+        {STOPPED.begin}
       </button>
     </>
   );

@@ -7,6 +7,7 @@ import styles from './Said.module.css';
 import type { AppState } from './store/state';
 import { useApp, useAppStore } from './useApp';
 import { useNarrow } from './useMedia';
+import { SAID_WORDS } from './words';
 
 /** In milliseconds; a longer sentence stays longer. */
 const SHOWN_FOR = 6000;
@@ -29,9 +30,9 @@ export function Said({ place }: { readonly place: SaidPlace }) {
     <div className={styles.line} role={place === 'dialog' ? undefined : 'status'} aria-live="polite" data-place={place}>
       {said && (
         <p key={said.at} className={styles.said} data-refused={said.refused || undefined}>
-          {said.refused && <TriangleAlert role="img" aria-label="Not done:" aria-hidden={false} />}
+          {said.refused && <TriangleAlert role="img" aria-label={SAID_WORDS.refused} aria-hidden={false} />}
           <Sentence text={said.text} />
-          <button type="button" data-look="bare" aria-label="Dismiss" onClick={store.hush}>
+          <button type="button" data-look="bare" aria-label={SAID_WORDS.dismiss} onClick={store.hush}>
             ×
           </button>
         </p>

@@ -4,10 +4,10 @@ import { useId } from 'react';
 import type { Sample, SampleGroup } from '../playground/firstSample';
 import { boxesOf, PART_SIZES } from '../playground/placement';
 import { SAMPLE_GROUPS, SAMPLES } from '../playground/samples';
-import { counted, listed, NOUNS } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import type { Topology } from '../topology/topology';
 import styles from './Dialogs.module.css';
+import { SAMPLES_WORDS } from './dialogWords';
 import { useActions, useAppStore } from './useApp';
 
 const GROUPS = Object.keys(SAMPLE_GROUPS) as SampleGroup[];
@@ -15,7 +15,7 @@ const GROUPS = Object.keys(SAMPLE_GROUPS) as SampleGroup[];
 export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   return (
-    <Sheet title="Samples" wide onClose={onClose}>
+    <Sheet title={SAMPLES_WORDS.title} wide onClose={onClose}>
       {GROUPS.map((group) => (
         <section key={group} className={styles.sampleGroup} aria-labelledby={id + group}>
           <h3 id={id + group}>{SAMPLE_GROUPS[group]}</h3>
@@ -47,13 +47,10 @@ function SampleCard({ title, watchFor, playground }: Sample) {
       <strong>{title}</strong>
       <span>{watchFor}</span>
       <span className={styles.counts}>
-        {listed(
-          [
-            counted(playground.topology.servers.length, NOUNS.server),
-            counted(playground.topology.users.length, NOUNS.user),
-            counted(playground.requests.length, NOUNS.request),
-          ],
-          'comma',
+        {SAMPLES_WORDS.counts(
+          playground.topology.servers.length,
+          playground.topology.users.length,
+          playground.requests.length,
         )}
       </span>
     </button>

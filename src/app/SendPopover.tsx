@@ -5,6 +5,7 @@ import { SendForm } from '../playback/SendForm';
 import { isAtOpener, type PopupProps } from '../signs/Opener';
 import styles from './SendPopover.module.css';
 import { useActions, useApp } from './useApp';
+import { HEADER_WORDS } from './words';
 
 export function SendPopover({ id, anchor, onClose }: PopupProps) {
   const actions = useActions();
@@ -26,7 +27,7 @@ export function SendPopover({ id, anchor, onClose }: PopupProps) {
           sideOffset={6}
           collisionPadding={8}
         >
-          <Popover.Popup id={id} className={styles.popover} aria-label="Send a request">
+          <Popover.Popup id={id} className={styles.popover} aria-label={HEADER_WORDS.send}>
             <SendForm
               topology={topology}
               initial={actions.lastRequest()}

@@ -7,6 +7,7 @@ import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import { UNREADABLE_ENTRY } from './dialogWords';
 import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
 
@@ -23,7 +24,7 @@ export function SharingPane() {
         <RecentDialog
           onKeep={() => store.happens({ kind: 'calmed' })}
           onOpen={store.open}
-          onUnreadable={() => store.say('This entry can no longer be read. Remove it from the list.', true)}
+          onUnreadable={() => store.say(UNREADABLE_ENTRY, true)}
           onClose={close}
         />
       )}

@@ -12,10 +12,10 @@ import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import { Guard } from './Guard';
-import { STOPPED } from './stopped';
 import { type Panel, shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore, useEarlier } from './useApp';
 import { useChanges } from './useChanges';
+import { HEADER_WORDS, PAGE_WORDS, STOPPED } from './words';
 
 // The first of them to come: what it tells is wanted as soon as a request is sent.
 const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
@@ -28,9 +28,9 @@ const FixesPane = late(() => import('./FixesPane').then((module) => module.Fixes
 const AssumptionSwitch = late(() => import('../inspector/AssumptionSwitch').then((module) => module.AssumptionSwitch));
 
 const TABS = [
-  { key: 'steps', label: 'Steps' },
-  { key: 'inspector', label: 'Inspector' },
-  { key: 'faults', label: 'Faults' },
+  { key: 'steps', label: PAGE_WORDS.steps },
+  { key: 'inspector', label: PAGE_WORDS.inspector },
+  { key: 'faults', label: PAGE_WORDS.faults },
 ] as const;
 
 const PANES = { steps: StepsPane, inspector: InspectorPane, faults: FaultsPane } as const;
@@ -40,7 +40,7 @@ export function SidePane() {
   const panel = useApp((state) => state.panel);
   const Pane = PANES[panel];
   return (
-    <Tabs label="Side panel" tabs={TABS} shown={panel} onShow={store.showPanel}>
+    <Tabs label={PAGE_WORDS.panels} tabs={TABS} shown={panel} onShow={store.showPanel}>
       <PaneGuard panel={panel}>
         <Pane />
       </PaneGuard>
@@ -158,7 +158,7 @@ function StepsPane() {
         onOpenModel={() => store.turnTo({ kind: 'model' })}
         emptyAction={
           <button type="button" onClick={() => store.offerSending(true)}>
-            Send a request
+            {HEADER_WORDS.send}
           </button>
         }
       />

@@ -10,6 +10,7 @@ import { shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 import { useCommand } from './useCommand';
+import { CANNOT_SEND } from './words';
 
 export function TransportPane() {
   const store = useAppStore();
@@ -32,9 +33,8 @@ export function TransportPane() {
   const trace = shownTrace({ playground, playhead });
   const { topology } = playground;
   const request = actions.lastRequest();
-  const cannotSend = request ? null : 'Draw an external user and a local user first.';
-  const cannotSendTurn =
-    cannotSend ?? (roundRobinList(topology).length > 0 ? null : 'The gateway has no server to take turns.');
+  const cannotSend = request ? null : CANNOT_SEND.people;
+  const cannotSendTurn = cannotSend ?? (roundRobinList(topology).length > 0 ? null : CANNOT_SEND.turn);
   const atEnd = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
   const watched = traces.length > 0 && !(atEnd && playhead.request === traces.length - 1);
   return (

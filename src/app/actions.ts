@@ -20,13 +20,13 @@ import { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { called } from '../routing/called';
 import { initialState, type Request, run } from '../routing/route';
-import { count, listed } from '../saying/saying';
 import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { Position } from '../topology/parts';
 import { findPart, findServer, nameOf, type Topology, turn } from '../topology/topology';
 import type { AppStore } from './store';
+import { SAID_WORDS } from './words';
 
 /** What the actions ask of the view of the canvas. */
 export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus' | 'focused' | 'isBusyElsewhere'>;
@@ -49,7 +49,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     if (added.ok) {
       store.select([added.id]);
       if (position === null) view.reveal(added.id);
-      say(`${kindAndName(kind, nameOf(added.playground.topology, added.id))} added.`);
+      say(SAID_WORDS.added(kindAndName(kind, nameOf(added.playground.topology, added.id))));
       view.focus(added.id);
     } else if (kind === 'gateway' && gateway) {
       store.select([gateway.id]);
@@ -70,8 +70,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     const names = ids.map((id) => called(topology, id));
     const next = neighbourOf(topology, ids);
     edit((playground) => removeParts(playground, ids));
-    const what = names.length > 3 ? `${count(names.length)} parts` : listed(names, 'comma');
-    say(`${what} deleted. Undo brings ${names.length === 1 ? 'it' : 'them'} back.`);
+    say(SAID_WORDS.deleted(names));
     view.focus(next);
   };
 
@@ -164,7 +163,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
           }
           return moveParts(playground, places);
         },
-        `nudge ${ids.join(' ')}`,
+        `nudge:${ids.join(' ')}`,
       );
     },
     /** Answers the two people when the connection is a request to be sent. */
@@ -187,7 +186,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       const answer = attempt((playground): Edit => {
         const result = setStartTurn(playground, server);
         if (!result.ok) return result;
-        return { ...result, said: `The first request goes to ${called(playground.topology, server)}.` };
+        return { ...result, said: SAID_WORDS.firstTurn(called(playground.topology, server)) };
       });
       return reasonOf(answer);
     },
@@ -218,8 +217,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       const state = { ...initialState, next };
       if (!attempt((before) => addRequests({ ...before, requests: [], state }, [request])).ok) return;
       store.showView('canvas');
-      if (playground.requests.length > 0)
-        say('This request stands alone now, with the turn it needs. Undo brings the others back.');
+      if (playground.requests.length > 0) say(SAID_WORDS.alone);
       store.showWatching();
       store.dismissChanges();
       store.watch(0, true);
@@ -241,7 +239,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     clearRequests: (): void => edit(clearRequests),
     reset(): void {
       edit(resetState);
-      say('Turn and sessions are at the start.');
+      say(SAID_WORDS.reset);
     },
     open,
     startFresh: (): void => open(EMPTY_PLAYGROUND),
@@ -255,7 +253,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       const { playground } = get();
       browser.download(fileName(playground.title), formatDocument(playground), 'application/json');
       store.markClean();
-      if (!quiet) say('Saved as a file.');
+      if (!quiet) say(SAID_WORDS.saved);
     },
     copyText: browser.copyText,
     /** Hands a text over as a file under its title. */

@@ -10,12 +10,12 @@ import { type PossibleFault, possibleFor, possibleForPair, stands } from '../pla
 import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
-import { CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';
 import { findExternal, findPart, findServer, findUser, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
 import { ADDING, COMMANDS, type CommandId, nameOfCommand } from './commands';
+import { PART_MENU_WORDS } from './menuWords';
 import type { AppStore } from './store';
 import type { OpenMenu } from './store/state';
 
@@ -49,7 +49,7 @@ export function menuContents(
   switch (target.kind) {
     case 'request': {
       const { from, to } = target;
-      return { title: 'Send a request', groups: [sending(topology, actions, [[from, to]])] };
+      return { title: PART_MENU_WORDS.request, groups: [sending(topology, actions, [[from, to]])] };
     }
     case 'link': {
       const { link } = target;
@@ -60,10 +60,10 @@ export function menuContents(
       const { position } = target;
       const command = commandsFor(store, actions, []);
       return {
-        title: 'Canvas',
+        title: PART_MENU_WORDS.canvas,
         groups: [
           ADDABLE.map((kind) => ({
-            label: `Add ${CATALOG[kind].label.toLowerCase()} here`,
+            label: PART_MENU_WORDS.addHere[kind],
             command: ADDING[kind],
             run: () => actions.add(kind, centredAt(kind, ...position)),
           })),
@@ -106,26 +106,26 @@ function partsMenu(
             ? []
             : [
                 {
-                  label: 'Connect to…',
+                  label: PART_MENU_WORDS.connect,
                   run: () => store.startConnecting({ id: one.part.id, handle: user ? 'connected' : 'any' }),
                 },
               ]),
           ...(user
             ? [
                 {
-                  label: 'Choose the home server…',
+                  label: PART_MENU_WORDS.home,
                   run: () => store.startConnecting({ id: user.id, handle: 'home' }),
                 },
               ]
             : []),
-          { label: 'Show in the inspector', run: () => actions.inspect([one.part.id]) },
+          { label: PART_MENU_WORDS.inspect, run: () => actions.inspect([one.part.id]) },
         ]
       : [],
     [
       ...(user?.connectedServer
         ? [
             {
-              label: 'Log out',
+              label: PART_MENU_WORDS.logOut,
               run: () => store.edit((playground) => logOut(playground, user.id)),
             },
           ]
@@ -134,7 +134,7 @@ function partsMenu(
       ...(inCluster.length > 0
         ? [
             {
-              label: 'Leave the cluster',
+              label: PART_MENU_WORDS.leaveCluster,
               run: () => void store.attempt((playground) => leaveCluster(playground, inCluster)),
             },
           ]
@@ -146,7 +146,7 @@ function partsMenu(
       ? breaking(store, actions, possibleForPair, servers[0] ?? '', servers[1])
       : [],
   ];
-  return { title: one ? kindAndName(one.kind, one.part.name) : `${ids.length} parts`, groups };
+  return { title: one ? kindAndName(one.kind, one.part.name) : PART_MENU_WORDS.parts(ids.length), groups };
 }
 
 const sending = (
@@ -189,7 +189,7 @@ function linkItems(
               run: () => store.edit((playground) => disconnect(playground, from, to, connection)),
             },
           ];
-  const inspecting = { label: `Show ${names[1]} in the inspector`, run: () => actions.inspect([to]) };
+  const inspecting = { label: PART_MENU_WORDS.inspectOf(names[1]), run: () => actions.inspect([to]) };
   return connection === null || connection === 'gateway' ? [...cutting, inspecting] : cutting;
 }
 
@@ -210,4 +210,7 @@ const breaking = (
 ): readonly Item[] =>
   faults
     .filter((fault) => !stands(store.getState().playground, fault, id, other))
-    .map((fault) => ({ label: `Break: ${fault.name}`, run: () => void actions.breakPart(fault, id, other) }));
+    .map((fault) => ({
+      label: PART_MENU_WORDS.break(fault.name),
+      run: () => void actions.breakPart(fault, id, other),
+    }));

@@ -8,6 +8,7 @@ import { isCovered } from './store/state';
 import { useAppContext } from './useApp';
 import { typingNow } from './useCommand';
 import { useOpening } from './useOpening';
+import { SAID_WORDS } from './words';
 
 /** Where a text can be put in. */
 const WRITABLE = ':read-write';
@@ -46,17 +47,14 @@ export function useExchange(): void {
       }
       if (!isOneLine(field)) return false;
       if (isOwnData(text)) {
-        store.say(
-          'This is a whole playground, or a part of one, and no text for a field. Paste it on the canvas.',
-          true,
-        );
+        store.say(SAID_WORDS.noFieldText, true);
         return true;
       }
       const { line, lines } = firstLine(text);
       if (lines < 2) return false;
       // A browser would glue the lines together.
       putIn(line);
-      store.say(`This field holds one line: the first of ${lines} was taken.`);
+      store.say(SAID_WORDS.firstLine(lines));
       return true;
     };
     const bring = ({ files }: DataTransfer, texts: readonly string[]): void => {

@@ -2,16 +2,14 @@
 
 import { useEffect } from 'react';
 import { useAppStore } from './useApp';
-
-const WENT_WRONG =
-  'Something went wrong in the page, and what you did last may not have happened. Your document is kept.';
+import { SAID_WORDS } from './words';
 
 /** Once until it is dismissed, however often it happens; the browser writes each into its console by itself. */
 export function useMishaps(): void {
   const store = useAppStore();
   useEffect(() => {
     const say = (): void => {
-      if (store.getState().said?.text !== WENT_WRONG) store.say(WENT_WRONG, true);
+      if (store.getState().said?.text !== SAID_WORDS.wentWrong) store.say(SAID_WORDS.wentWrong, true);
     };
     const onError = ({ error, filename }: ErrorEvent): void => {
       // What was thrown is told of our own code only: not of other hosts', nor of notices that are called errors.

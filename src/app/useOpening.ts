@@ -3,15 +3,13 @@
 import { useMemo } from 'react';
 import type { OpenResult } from '../sharing/openText';
 import { useDesk } from './useCommand';
+import { SAID_WORDS } from './words';
 
 export interface Opening {
   /** The same thing in several forms, the one that a person reads first. */
   readonly texts: (texts: readonly string[]) => void;
   readonly files: (files: Iterable<File>) => void;
 }
-
-const NOT_LOADED =
-  'This could not be opened, because a part of the page did not load. Check the connection, then try again or reload the page.';
 
 /** Nothing is changed where something cannot be opened. */
 export function useOpening(): Opening {
@@ -27,7 +25,8 @@ export function useOpening(): Opening {
       const { title, message, path } = result.problem;
       store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
     };
-    const read = (reading: Promise<OpenResult>): void => void reading.then(answer, () => store.say(NOT_LOADED, true));
+    const read = (reading: Promise<OpenResult>): void =>
+      void reading.then(answer, () => store.say(SAID_WORDS.notLoaded, true));
     return {
       texts: (texts) => read(import('../sharing/openText').then(({ openTexts }) => openTexts(texts))),
       files(files) {

@@ -1,8 +1,8 @@
 /** Every part of the page is made to throw: the rest goes on, the document can be taken away, and the part comes back. */
 
 import type { Locator, Page } from '@playwright/test';
-import { STOPPED } from '../../src/app/stopped';
 import { VIEWS, type View } from '../../src/app/views';
+import { STOPPED } from '../../src/app/words';
 import { formatDocument } from '../../src/sharing/document';
 import { axe, expect } from './app';
 import { downloaded, held, linkOf, setTitle, textOf } from './exchange';

@@ -247,7 +247,7 @@ test('a name is changed in place by a double click, and the canvas has a menu of
 
   await playground.menuOf(playground.canvas, { x: 60, y: 60 });
   await expect(playground.menu).toHaveAccessibleName('Canvas');
-  await playground.item('Add local user here').click();
+  await playground.item('Add a local user here').click();
   const added = await middle(playground.part('Dan'));
   const canvas = await boxOf(playground.canvas);
   expect(Math.hypot(added.x - canvas.x - 60, added.y - canvas.y - 60)).toBeLessThan(20);

@@ -1,7 +1,7 @@
 /** The consequences are there whatever becomes of the worker they are asked from, and what cannot be had at all is said. */
 
 import type { Page } from '@playwright/test';
-import { STOPPED } from '../../src/app/stopped';
+import { STOPPED } from '../../src/app/words';
 import { expect } from './app';
 import { test } from './playground';
 import { openAt, sample, show } from './views';

@@ -50,6 +50,8 @@ const TWO_WORDS = /\p{L}{2,}[,;:.!?…"”’)]* ["“‘(]*\p{L}{2,}/u;
 /** A capitalised word, and no key of a keyboard. */
 const NAME =
   /^(?!(?:Alt|Arrow\w+|Backspace|Bracket\w+|Comma|Control|Ctrl|Delete|Digit\w|End|Enter|Equal|Esc|Escape|F\d+|Home|Meta|Minus|Page\w+|Period|Shift|Slash|Space|Tab)$)\p{Lu}\p{Ll}+…?$/u;
+/** A word that joins two texts. */
+const JOINT = /^\s+\p{L}{2,}\s+$/u;
 /** Beside a slot one word is enough. */
 const WITH_SLOT = /(?:^|\s)["“‘(]*\p{L}{2,}["”’),;:.!?…]*\s|\s["“‘(]*\p{L}{2,}["”’),;:.!?…]*(?:\s|$)/u;
 /** Style sheets, selectors, and points of a drawing. */
@@ -81,7 +83,7 @@ function isWords(node: Node, said: boolean): boolean {
   if (node.type === 'Literal' && typeof node.value === 'string') {
     const { value } = node;
     if (said) return hasLetters(value);
-    return !NO_WORDS.test(value) && (TWO_WORDS.test(value) || NAME.test(value));
+    return !NO_WORDS.test(value) && (TWO_WORDS.test(value) || NAME.test(value) || JOINT.test(value));
   }
   if (node.type !== 'TemplateLiteral') return false;
   const text = node.quasis.map(({ value }) => value.cooked ?? '').join('\u0000');

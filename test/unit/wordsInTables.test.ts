@@ -8,16 +8,22 @@ import { ROW_TABLES, wordsInTables } from '../tools/wordsInTables';
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** The rooms that are held to it; a file of its own is named by its path. */
-const DONE: readonly string[] = ['documents', 'inspector', 'main.tsx', 'playback', 'saying', 'signs'];
+const DONE: readonly string[] = ['app', 'documents', 'inspector', 'main.tsx', 'playback', 'saying', 'signs'];
 
 /** Files of such rooms that are not yet. */
-const NOT_YET: readonly string[] = ['playback/RuleCard.tsx', 'playback/basis.ts', 'signs/Evidence.tsx'];
+const NOT_YET: readonly string[] = [
+  'app/Caption.tsx',
+  'playback/RuleCard.tsx',
+  'playback/basis.ts',
+  'signs/Evidence.tsx',
+];
 
 /** What looks like a word and is none: of a file, the text, and why. */
 const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] = [
   ['app/useExchange.ts', "'Files'", 'what a browser says is dragged'],
   ['app/useKeptFocus.ts', "'main, body, html'", 'a selector'],
   ['documents/list.ts', "'is no id of an entry'", 'what is refused so is left out of the list'],
+  ['signs/glossary.ts', 'is a plural by its last letter', 'spellings that are looked for, none that is said'],
 ];
 
 const isDone = (path: string): boolean =>
@@ -85,6 +91,7 @@ describe('the check', () => {
     ['a sentence from a name', 'export const a = (b: string) => `‹b› added.`;'],
     ['a name of something on screen', "export const A = 'Recent';"],
     ['what is thrown for people', "if (a) throw new Offence(path, 'holds no name');"],
+    ['a word between two texts', "export const a = (texts: string[]) => texts.join(' or ');"],
     ['a label', "export const A = { label: 'steps' };"],
     ['the word of a sign', "export const A = { word: 'stopped' };"],
     ['an answer of a function', "export const a = (b: boolean) => (b ? 'not delivered' : null);"],

@@ -95,7 +95,7 @@ describe('the empty canvas', () => {
     const menu = menuOn(deskOf(reference()), here);
     expect(menu.title).toBe('Canvas');
     expect(menu.labels).toEqual([
-      ['Add gateway here', 'Add community server here', 'Add local user here', 'Add external user here'],
+      ['Add a gateway here', 'Add a community server here', 'Add a local user here', 'Add an external user here'],
       ['Select everything', 'Tidy up', 'Fit everything into view'],
     ]);
     expect(menu.items.map(({ command }) => command)).toEqual([
@@ -110,9 +110,9 @@ describe('the empty canvas', () => {
   });
 
   test.each([
-    ['Add community server here', 'server', 's4'],
-    ['Add local user here', 'user', 'u1'],
-    ['Add external user here', 'external', 'x2'],
+    ['Add a community server here', 'server', 's4'],
+    ['Add a local user here', 'user', 'u1'],
+    ['Add an external user here', 'external', 'x2'],
   ] as const)('%s: the middle of the card is where the menu was asked for', (label, kind, id) => {
     const desk = deskOf(reference());
     menuOn(desk, here).choose(label);

@@ -1,0 +1,40 @@
+/** The words of the menus: of the button More, of parts, links and the canvas. */
+
+import type { AddableKind } from '../canvas/adding';
+import { count } from '../saying/saying';
+
+export const MORE_WORDS = {
+  samples: 'Samples…',
+  fresh: 'New',
+  recent: 'Recent…',
+  colours: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  projector: 'Projector size',
+  letters: 'Single-letter keys',
+  rules: 'Catalogue of rules',
+  model: 'What this model leaves out',
+  about: 'About and licences',
+} as const;
+
+const ADD_HERE: { readonly [Kind in AddableKind]: string } = {
+  gateway: 'Add a gateway here',
+  server: 'Add a community server here',
+  user: 'Add a local user here',
+  external: 'Add an external user here',
+};
+
+export const PART_MENU_WORDS = {
+  request: 'Send a request',
+  canvas: 'Canvas',
+  addHere: ADD_HERE,
+  connect: 'Connect to…',
+  home: 'Choose the home server…',
+  inspect: 'Show in the inspector',
+  inspectOf: (part: string): string => `Show ${part} in the inspector`,
+  logOut: 'Log out',
+  leaveCluster: 'Leave the cluster',
+  /** Of more than one. */
+  parts: (number: number): string => `${count(number)} parts`,
+  /** `fault` by its name: "Server down". */
+  break: (fault: string): string => `Break: ${fault}`,
+} as const;
