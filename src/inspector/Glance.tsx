@@ -70,7 +70,7 @@ export function Glance(props: InspectorProps) {
         ) : (
           <Rows label={FAULTS.title}>
             <Long items={faults} first={10}>
-              {({ id, parts, where, name }) => (
+              {({ id, parts, where, name, note }) => (
                 <li key={id} className={styles.fault}>
                   <button type="button" data-look="bare" className={styles.where} onClick={() => onSelect(parts)}>
                     <span className={styles.part}>
@@ -78,6 +78,7 @@ export function Glance(props: InspectorProps) {
                     </span>
                     <FaultName name={name} />
                   </button>
+                  {note !== undefined && <Note>{note}</Note>}
                 </li>
               )}
             </Long>

@@ -3,7 +3,7 @@
 import { tidyTyped } from '../playground/pasted';
 import { called, calledBySort } from '../routing/called';
 import { Sentence } from '../signs/Sentence';
-import { homesNamed, nearHomes } from '../topology/homes';
+import { allHomesWrong, homesNamed, nearHomes } from '../topology/homes';
 import { namesServerOrCluster, type Topology } from '../topology/topology';
 import { HOME, nearWords } from './homeWords';
 import { Buttons, Note } from './Section';
@@ -31,7 +31,10 @@ export function HomeOffers({ topology, value, draft, onTake }: HomeOffersProps) 
     ) : null;
   }
   const near = nearHomes(topology, value);
-  if (near.length === 0) return null;
+  if (near.length === 0) {
+    const wrong = allHomesWrong(topology).length;
+    return <Note>{wrong > 0 ? HOME.allWrong(wrong) : HOME.lock}</Note>;
+  }
   return (
     <>
       <Note>

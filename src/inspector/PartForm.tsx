@@ -2,18 +2,21 @@
 
 import { Copy, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode, useRef } from 'react';
+import { called } from '../routing/called';
 import { named, plain } from '../saying/names';
-import { Name } from '../signs/Sentence';
+import { Name, Sentence } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
-import { findCluster, findPart, findServer, findUser } from '../topology/topology';
+import { awayFromHome } from '../topology/homes';
+import { findCluster, findPart, findServer, findUser, type Topology } from '../topology/topology';
 import { ClusterDetails } from './ClusterDetails';
 import type { PartProps } from './callbacks';
 import { FaultList } from './FaultList';
 import { Field } from './Field';
 import { GatewayDetails } from './GatewayDetails';
 import { groupsOf } from './groups';
+import { HOME } from './homeWords';
 import { Problem, useAnswer } from './Problem';
-import { Buttons, Form, Section } from './Section';
+import { Buttons, Form, Note, Section } from './Section';
 import { ServerDetails } from './ServerDetails';
 import { FORM } from './words';
 
@@ -58,7 +61,12 @@ export function PartForm(props: PartProps) {
                   onEditStart={onEditStart}
                   onEditEnd={onEditEnd}
                 />
-                {key === 'connectedServer' && <LogOut {...props} tell={tell} />}
+                {key === 'connectedServer' && (
+                  <>
+                    <Away topology={topology} id={id} />
+                    <LogOut {...props} tell={tell} />
+                  </>
+                )}
               </Fragment>
             ))}
           </Section>
@@ -77,6 +85,19 @@ const About = ({ kind, id }: { readonly kind: string; readonly id: string }) => 
     <code translate="no">{id}</code>
   </>
 );
+
+/** That who is logged in away from home is so without the contact list. */
+function Away({ topology, id }: { readonly topology: Topology; readonly id: string }) {
+  const user = findUser(topology, id);
+  const away = user && awayFromHome(topology, user);
+  if (!away) return null;
+  const names = [id, away.home, away.server].map((part) => called(topology, part)) as [string, string, string];
+  return (
+    <Note>
+      <Sentence text={HOME.away[away.sort](...names)} />
+    </Note>
+  );
+}
 
 function LogOut({ playground, id, onSet, tell }: PartProps & { readonly tell: (answer: string | null) => boolean }) {
   if (findUser(playground.topology, id)?.connectedServer == null) return null;

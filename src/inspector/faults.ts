@@ -1,10 +1,12 @@
 /** The faults of a part or of the whole community as rows a person can act on. */
 
 import { called } from '../routing/called';
+import { firstListed } from '../saying/saying';
 import { attributeOf } from '../topology/catalog';
 import { type Fault, faultsOf, standingFaults } from '../topology/faults';
-import { nearHomes } from '../topology/homes';
+import { allHomesWrong, nearHomes } from '../topology/homes';
 import { findPart, findUser, type Topology } from '../topology/topology';
+import { HOME } from './homeWords';
 
 export interface FaultRow {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface FaultRow {
   readonly where: string;
   readonly name: string;
   readonly mend: Mend;
+  /** What else there is to know. */
+  readonly note?: string;
 }
 
 /** One click mends a switch, a link, and what is known to have been healthy; anything else needs a person to choose or type. */
@@ -60,8 +64,20 @@ function taking(topology: Topology, id: string, key: string): Mend | null {
 export const faultRowsOf = (topology: Topology, id: string, isKnown?: IsKnown): readonly FaultRow[] =>
   faultsOf(topology, id).map((fault) => rowOf(topology, id, fault, isKnown));
 
-/** Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. */
-export const allFaultRows = (topology: Topology): readonly FaultRow[] =>
-  standingFaults(topology).map(({ parts: [id = '', other], attribute, name }) =>
-    rowOf(topology, id, other === undefined ? { attribute, name } : { attribute, name, other }),
-  );
+/**
+ * Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. Home server values of which
+ * none names anything are one fault.
+ */
+export function allFaultRows(topology: Topology): readonly FaultRow[] {
+  const wrong = allHomesWrong(topology);
+  return standingFaults(topology).flatMap(({ parts: [id = '', other], attribute, name }): readonly FaultRow[] => {
+    const row = rowOf(topology, id, other === undefined ? { attribute, name } : { attribute, name, other });
+    if (wrong.length === 0 || attribute !== 'homeServer') return [row];
+    if (id !== wrong[0]) return [];
+    const names = wrong.map((user) => called(topology, user));
+    return [{ ...row, parts: wrong, where: firstListed(names, MOST_NAMED), note: HOME.allWrong(wrong.length) }];
+  });
+}
+
+/** As many users as a row names that stands for them all. */
+const MOST_NAMED = 3;

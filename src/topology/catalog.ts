@@ -264,7 +264,9 @@ export const CATALOG: {
           said: ({ topology, part, value, named }) =>
             value === null
               ? `Empty the home server value of ${part}`
-              : `Make ${named((findServer(topology, String(value)) ?? findCluster(topology, String(value)))?.name ?? String(value))} the home server of ${part}`,
+              : findCluster(topology, String(value))
+                ? `Make the cluster ${named(nameOf(topology, String(value)))} the home of ${part}`
+                : `Make ${named(findServer(topology, String(value))?.name ?? String(value))} the home server of ${part}`,
         },
       },
       healthyWhenOn({

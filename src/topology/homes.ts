@@ -1,6 +1,7 @@
-/** Which server or cluster the text of a home server value stands for, and which it nearly names. */
+/** Which server or cluster a home server value stands for, or nearly names, and what follows for who is logged in where. */
 
-import { findCluster, findServer, type Topology } from './topology';
+import type { LocalUser } from './parts';
+import { findCluster, findServer, namesServerOrCluster, seat, type Topology } from './topology';
 
 /** A server or a cluster that a text could stand for. */
 interface Candidate {
@@ -33,7 +34,7 @@ export const homesNamed = (topology: Topology, text: string): readonly string[] 
   text === '' ? [] : distinct(candidates(topology).filter(({ called }) => called === text)).map(({ id }) => id);
 
 /** What a text says otherwise than the server or cluster it nearly names. */
-export type Difference = 'case' | 'end' | 'domino';
+export type Difference = 'case' | 'space' | 'end' | 'several' | 'domino';
 
 export interface NearHome {
   readonly id: string;
@@ -41,21 +42,29 @@ export interface NearHome {
   readonly difference: Difference;
 }
 
-/** The servers and clusters that a text names but for case, a dot or comma at its end, or as Domino writes names. */
+/** The servers and clusters that a text names but for case, spaces, a dot or comma at its end, or as Domino writes names. */
 export function nearHomes(topology: Topology, text: string): readonly NearHome[] {
   if (findServer(topology, text) || findCluster(topology, text)) return [];
   const all = candidates(topology).filter(({ called }) => called !== '');
-  const spellings: readonly (readonly [string | null, Difference])[] = [
-    [text, 'case'],
-    [text.replace(/[.,;]$/, ''), 'end'],
-    [commonName(text), 'domino'],
-  ];
-  for (const [spelling, difference] of spellings) {
-    const wanted = spelling?.toLowerCase();
-    const found = distinct(all.filter(({ called }) => called.toLowerCase() === wanted));
-    if (found.length > 0) return found.map(({ id, called }) => ({ id, called, difference }));
+  for (const spelling of [text, ended(text), commonName(text)]) {
+    if (spelling === null) continue;
+    const wanted = alike(spelling);
+    const found = distinct(all.filter(({ called }) => alike(called) === wanted));
+    const isDomino = wanted !== alike(ended(text)) && wanted !== alike(text);
+    if (found.length > 0)
+      return found.map(({ id, called }) => ({ id, called, difference: isDomino ? 'domino' : between(text, called) }));
   }
   return [];
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const ended = (text: string): string => text.replace(/\s*[.,;]$/, '');
+const alike = (text: string): string => spaced(text).toLowerCase();
+
+function between(text: string, called: string): Exclude<Difference, 'domino'> {
+  if (text.toLowerCase() === called.toLowerCase()) return 'case';
+  if (spaced(text) === spaced(called)) return 'space';
+  return ended(text) === called ? 'end' : 'several';
 }
 
 /** The name before its organisation: of `CN=st2/O=acme`, `st2/acme`, `cn=st2,o=acme`, `CN=st2/O=acme@ACME`; null for other text. */
@@ -66,4 +75,33 @@ function commonName(text: string): string | null {
   const hasUnits = /^[^/]*\/[^/]/.test(here) || /,\s*\w+\s*=/.test(here);
   if (!isNamed && !hasUnits && here === text) return null;
   return first.replace(/^\s*cn\s*=/i, '').trim();
+}
+
+/** Where the data of a user are kept who is logged in elsewhere: the home cluster, or a home server that is in none. */
+export interface AwayFrom {
+  readonly home: string;
+  readonly sort: 'cluster' | 'server';
+  /** The server logged in to. */
+  readonly server: string;
+}
+
+/** Null for who is logged in at home, logged in nowhere, or has no home that is known. */
+export function awayFromHome(topology: Topology, user: LocalUser): AwayFrom | null {
+  const server = seat(topology, user);
+  if (server === null || user.homeServer === null) return null;
+  const home = findServer(topology, user.homeServer);
+  const cluster = home ? home.cluster : (findCluster(topology, user.homeServer)?.id ?? null);
+  if (cluster !== null)
+    return server.cluster === cluster ? null : { home: cluster, sort: 'cluster', server: server.id };
+  return home === undefined || home.id === server.id ? null : { home: home.id, sort: 'server', server: server.id };
+}
+
+/**
+ * The users with a home server value, where there are several and none of the values names anything: that has one cause, such
+ * as an attribute that is mapped to the wrong field. None where a single one is right.
+ */
+export function allHomesWrong(topology: Topology): readonly string[] {
+  const users = topology.users.filter(({ homeServer }) => homeServer !== null);
+  const isWrong = ({ homeServer }: LocalUser): boolean => !namesServerOrCluster(topology, homeServer ?? '');
+  return users.length > 1 && users.every(isWrong) ? users.map(({ id }) => id) : [];
 }

@@ -251,7 +251,7 @@ test('while the list of faults is open, a click on the canvas chooses what it br
   await user.getByRole('button', { name: 'Break: Home server value names nothing' }).click();
   await expect(panel.getByText('“Chats from partner.example to Cleo never arrive.”')).toBeVisible();
   await playground.select('st1', 'st3');
-  await expect(panel.getByRole('group', { name: PAIR }).getByLabel('and')).toHaveValue('s3');
+  await expect(panel.getByRole('group', { name: PAIR }).getByLabel('The other')).toHaveValue('s3');
 });
 
 test('what the list closes at the gateway, Clear all faults opens again', async ({ playground }) => {

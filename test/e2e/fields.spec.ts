@@ -89,3 +89,30 @@ test('a home server value that nearly names a server, or names two, is one press
     'st3cluster',
   ]);
 });
+
+test('who is logged in away from home is told so, and values of which none is right are one fault', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.inspect('Ann');
+  const panel = page.getByRole('tabpanel', { name: 'Inspector' });
+  await expect(panel.getByText('Ann is logged in away from home.')).toHaveText(/ kept on st3, not on st1\.$/);
+
+  const home = field(page, 'Home server');
+  await home.fill('DENIED');
+  await home.press('Enter');
+  await expect(panel.getByText('It may be a lock, put there on purpose')).toBeVisible();
+  await expect(panel.getByText('away from home')).toHaveCount(0);
+  for (const name of ['Bob', 'Cleo']) {
+    await playground.inspect(name);
+    await home.fill(`${name}@acme.example`);
+    await home.press('Enter');
+  }
+  await expect(panel.getByText('None of the 3 home server values')).toBeVisible();
+  await playground.canvas.press('Escape');
+  const faults = panel.getByRole('list', { name: 'Faults' });
+  await expect(faults.getByRole('listitem')).toHaveCount(1);
+  await expect(faults).toContainText('Ann, Bob and Cleo');
+  await expect(faults).toContainText('one cause, not 3');
+});

@@ -56,6 +56,27 @@ describe('faults of the community', () => {
     ]);
   });
 
+  it('home server values of which none names anything are one fault, and its cause is told', () => {
+    const mapped = EXAMPLE.users.map((user) => ({ ...user, homeServer: `${user.id}@acme.example` }));
+    const homes = (users: typeof EXAMPLE.users) =>
+      plainly(allFaultRows({ ...EXAMPLE, users }).filter(({ id }) => id.endsWith(' homeServer')));
+    expect(homes(mapped)).toMatchObject([
+      {
+        parts: ['ann', 'bob', 'cleo'],
+        where: 'ANN, BOB and CLEO',
+        name: 'Home server value names nothing',
+        note: expect.stringMatching(/^None of the 3 home server values .* one cause, .* wrong field.* a lock/),
+      },
+    ]);
+    // One that is right shows that the attribute is mapped well; one alone shows nothing.
+    const [ann, ...others] = mapped;
+    if (!ann) throw new Error('Ann is there');
+    expect(homes([{ ...ann, homeServer: 's2' }, ...others])).toHaveLength(2);
+    const alone = homes([ann, ...others.map((user) => ({ ...user, homeServer: null }))]);
+    expect(alone).toMatchObject([{ parts: ['ann'] }]);
+    expect(alone[0]).not.toHaveProperty('note');
+  });
+
   it('have ids of their own', () => {
     const ids = allFaultRows(EXAMPLE).map((row) => row.id);
     expect(plainly(new Set(ids).size)).toBe(ids.length);

@@ -44,6 +44,7 @@ describe('a text that nearly names one', () => {
     ['ST2.Acme.example', 's2: “ST2.Acme.example” differs from st2.acme.example only in case.'],
     ['st2.acme.example.', 's2: “st2.acme.example.” differs from st2.acme.example only at its end.'],
     ['st2,', 's2: “st2,” differs from st2 only at its end.'],
+    ['St2.', 's2: “St2.” differs from st2 in nothing but case, spaces and what stands at its end.'],
     ['CN=st2/O=acme', 's2: “CN=st2/O=acme” names st2 as Domino writes it.'],
     ['st2/acme', 's2: “st2/acme” names st2 as Domino writes it.'],
     ['cn=ST2,o=acme', 's2: “cn=ST2,o=acme” names st2 as Domino writes it.'],
@@ -53,6 +54,14 @@ describe('a text that nearly names one', () => {
   ])('%s stays text, and %s', (text, offer) => {
     expect(homeOf(community, text)).toBe(text);
     expect(near(text)).toEqual([offer]);
+  });
+
+  test('a second space is told as one', () => {
+    const playground = sharing('Chat North');
+    expect(near('Chat  North', playground)).toEqual(['c1: “Chat  North” differs from Chat North only in its spaces.']);
+    expect(near('chat  north,', playground)).toEqual([
+      'c1: “chat  north,” differs from Chat North in nothing but case, spaces and what stands at its end.',
+    ]);
   });
 
   test.each(['west', 'st9/acme', 'st22', 's', '/', ',', '=', '@', 'a, b', 'http://st2', 'ann@acme.example', 's2', ''])(
