@@ -1,15 +1,15 @@
 /** What each part shows at one step of a trace, and the hops to draw up to it: the same step always gives the same picture. */
 
-import { endsInVain, outcomeOf } from '../outcomes/ending';
+import { endsInVain, shapeOf } from '../outcomes/ending';
 import { localUserOf, NO_TURNS, type PlaceName, placesAt, type Turns, turnsAt } from '../outcomes/places';
 import { CODES, type RuleCode } from '../routing/codes';
-import type { Outcome } from '../routing/endings';
+import type { EndShape } from '../routing/endings';
 import type { Trace } from '../routing/trace';
-import { SIGN_OF_OUTCOME } from '../signs/signs';
+import { SIGN_OF_SHAPE } from '../signs/signs';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
 
 /** Three shapes of not arriving: blocked, refused, or nobody there. */
-export type StopSign = Exclude<(typeof SIGN_OF_OUTCOME)[Outcome], 'good'>;
+export type StopSign = Exclude<(typeof SIGN_OF_SHAPE)[EndShape], 'good'>;
 
 export interface Look {
   /** The request stands here. */
@@ -79,7 +79,7 @@ export function looksAt(topology: Topology, trace: Trace | null, step: number, t
 
 /** The shape in which a rule ends a request; null for a rule that lets it go on or arrive. */
 export function stopSign(rule: RuleCode): StopSign | null {
-  const sign = endsInVain(rule) ? SIGN_OF_OUTCOME[outcomeOf(rule)] : 'good';
+  const sign = endsInVain(rule) ? SIGN_OF_SHAPE[shapeOf(rule)] : 'good';
   return sign === 'good' ? null : sign;
 }
 

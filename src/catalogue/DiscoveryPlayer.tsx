@@ -12,7 +12,7 @@ import {
 import { useId } from 'react';
 import { CODES } from '../routing/codes';
 import { named } from '../saying/names';
-import { OutcomeGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
+import { EndGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Name, Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
@@ -145,7 +145,7 @@ const PICTURES = { told: ArrowRight, read: BookOpenText, 'left out': CircleDashe
 
 function StepGlyph({ step: { kind, rule } }: { readonly step: DiscoveryStep }) {
   if (rule) return <RuleGlyph rule={rule} />;
-  if (kind === 'opened') return <OutcomeGlyph outcome="delivered" />;
+  if (kind === 'opened') return <EndGlyph shape="arrived" />;
   const Picture = PICTURES[kind];
   return (
     <span className={styles.glyph}>

@@ -6,6 +6,7 @@ import { EffectsPanel, FaultsAtWork } from './EffectsPanel';
 import { MatrixPanel, type MatrixPanelProps } from './MatrixPanel';
 import { ReadinessTable } from './ReadinessTable';
 import { useMatrices } from './useMatrices';
+import { VIEW_WORDS } from './words';
 
 interface ConsequencesProps
   extends Pick<MatrixPanelProps, 'onExternal' | 'onSend' | 'onSelect' | 'onCopy' | 'renderFixes'> {
@@ -32,14 +33,14 @@ export function Consequences({
   const below = (
     <div className={styles.below}>
       {matrices?.before && <EffectsPanel matrices={matrices} onSelect={onSelect} onCopy={onCopy} />}
-      <h2>How ready each server is</h2>
+      <h2>{VIEW_WORDS.ready}</h2>
       <ReadinessTable topology={topology} onSelect={onSelect} />
-      <h2>Faults and what each ends</h2>
+      <h2>{VIEW_WORDS.faults}</h2>
       {matrices && <FaultsAtWork matrices={matrices} onSelect={onSelect} />}
     </div>
   );
   return (
-    <section className={styles.consequences} aria-label="Consequences">
+    <section className={styles.consequences} aria-label={VIEW_WORDS.title}>
       <MatrixPanel
         topology={topology}
         matrices={matrices}
@@ -56,14 +57,12 @@ export function Consequences({
 }
 
 function Missing({ topology }: { readonly topology: Topology }) {
-  const one = topology.users.length > 0 ? 'an external user' : 'a local user';
-  const who = topology.users.length + topology.externals.length > 0 ? one : 'a local and an external user';
+  const { users, externals } = topology;
+  const missing = users.length > 0 ? 'external' : externals.length > 0 ? 'local' : 'both';
   return (
     <div className={styles.missing}>
-      <h2>Nobody to send to yet</h2>
-      <p>
-        {`Draw ${who}: every request between local and external users is then tried here, on every landing server.`}
-      </p>
+      <h2>{VIEW_WORDS.missing}</h2>
+      <p>{VIEW_WORDS.draw[missing]}</p>
     </div>
   );
 }

@@ -2,7 +2,6 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { plain } from '../saying/names';
-import { count, counted, NOUNS } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon } from '../signs/Glyphs';
 import { Name, Sentence } from '../signs/Sentence';
@@ -12,6 +11,7 @@ import type { Matrices } from './desk';
 import styles from './EffectsPanel.module.css';
 import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
 import { useMatrices } from './useMatrices';
+import { EFFECT_WORDS } from './words';
 
 interface EffectsPanelProps {
   readonly matrices: Matrices;
@@ -25,21 +25,21 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: Ef
   if (!effects) return null;
   const { affected, of, sentences } = effects;
   const [ticket, ...others] = sentences;
-  if (ticket === undefined) return <p className={styles.quiet}>The last edit affects no user.</p>;
+  if (ticket === undefined) return <p className={styles.quiet}>{EFFECT_WORDS.nobody}</p>;
   return (
     <div className={styles.effects}>
       <div className={styles.ticket}>
         <blockquote>
-          <Sentence text={`“${ticket}”`} />
+          <Sentence text={EFFECT_WORDS.quoted(ticket)} />
           {others.slice(0, OTHERS).map((sentence) => (
             <p key={sentence}>
               <Sentence text={sentence} />
             </p>
           ))}
         </blockquote>
-        <CopyButton label="Copy the sentence" text={() => plain(ticket)} onCopy={onCopy} />
+        <CopyButton label={EFFECT_WORDS.copy} text={() => plain(ticket)} onCopy={onCopy} />
       </div>
-      <h3>{`${count(affected.length)} of ${counted(of, NOUNS.user)} affected by the last edit`}</h3>
+      <h3>{EFFECT_WORDS.affected(affected.length, of)}</h3>
       <ul className={styles.people}>
         {affectedAlike(effects).map(({ text, users }) => (
           <li key={text}>
@@ -68,7 +68,7 @@ const OTHERS = 3;
 export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelProps, 'matrices' | 'onSelect'>) {
   const faults = useMemo(() => faultsAtWork(now), [now]);
   const total = now.matrix.endings.length;
-  if (faults.length === 0) return <p className={styles.quiet}>Every part and every link is healthy.</p>;
+  if (faults.length === 0) return <p className={styles.quiet}>{EFFECT_WORDS.healthy}</p>;
   return (
     <Shortened
       className={styles.faults}
@@ -77,12 +77,10 @@ export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelP
         <li key={[...fault.parts, fault.attribute].join(' ')}>
           <button type="button" data-look="bare" onClick={() => onSelect(fault.parts)}>
             <SignIcon icon={SIGNS.stop.icon} size={14} />
-            <Sentence text={`${where}: ${fault.name}`} />
+            <Sentence text={EFFECT_WORDS.fault(where, fault.name)} />
           </button>
           <span className={styles.share}>
-            {requests === 0
-              ? 'ends no request by itself'
-              : `ends ${count(requests)} of ${counted(total, NOUNS.request)}, ${counted(users, NOUNS.user)}`}
+            {requests === 0 ? EFFECT_WORDS.endsNone : EFFECT_WORDS.ends(requests, total, users)}
           </span>
         </li>
       )}
@@ -109,7 +107,7 @@ function Shortened<T>({ items, className, draw }: ShortenedProps<T>) {
       {left > 0 && (
         <li>
           <button type="button" data-look="bare" onClick={() => setShown(shown + MORE)}>
-            {left > MORE ? `Show ${MORE} more of ${count(left)}` : `Show ${left} more`}
+            {EFFECT_WORDS.more(MORE, left)}
           </button>
         </li>
       )}

@@ -22,7 +22,7 @@ import { MatrixHeads } from './MatrixHeads';
 import { MatrixRow } from './MatrixRow';
 
 interface MatrixGridProps {
-  readonly label: string;
+  readonly caption: string;
   readonly now: Computed;
   readonly before: Computed | null;
   readonly changes: Changes | null;
@@ -40,7 +40,7 @@ const SCROLLBAR = 1;
 const NOTHING_SEEN: Viewport = { top: 0, left: 0, width: 40, height: 30 };
 
 export function MatrixGrid(props: MatrixGridProps) {
-  const { label, now, before, changes, rows, open, onOpen, onSelectUser } = props;
+  const { caption, now, before, changes, rows, open, onOpen, onSelectUser } = props;
   const { columns, users } = now.matrix;
   const scroller = useRef<HTMLDivElement>(null);
   const longest = useMemo(() => longestName(now), [now]);
@@ -117,7 +117,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         onKeyDown={walk}
       >
         <Unseen as="caption">
-          <Sentence text={`${label}. The arrow keys walk from cell to cell.`} />
+          <Sentence text={caption} />
         </Unseen>
         <MatrixHeads
           topology={now.topology}

@@ -9,7 +9,7 @@ import { nameOf, type Topology } from '../topology/topology';
 import { type Across, columnBox, inRem, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
 import type { Matrix } from './matrix';
-import { GROUP_WORDS } from './words';
+import { GROUP_WORDS, MATRIX_WORDS } from './words';
 
 interface MatrixHeadsProps {
   readonly topology: Topology;
@@ -34,7 +34,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
     <thead className={styles.heads} style={{ height: `${height}rem` }}>
       <tr aria-rowindex={1} className={styles.groups}>
         <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: `${headWidth}rem` }}>
-          <Unseen>User</Unseen>
+          <Unseen>{MATRIX_WORDS.user}</Unseen>
         </th>
         {groups.map(({ group, own }) => {
           const { direction, asks } = GROUP_WORDS[group];
@@ -49,7 +49,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
               aria-colindex={first + 2}
               aria-colspan={own}
               className={styles.group}
-              title={`${direction}: ${asks}`}
+              title={MATRIX_WORDS.group(direction, asks)}
               style={inRem({ left: from.left, width })}
             >
               <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
@@ -61,7 +61,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
       </tr>
       <tr aria-rowindex={2} className={styles.names}>
         <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: `${headWidth}rem` }}>
-          Landing on
+          {MATRIX_WORDS.landingOn}
         </th>
         {range(across.firstColumn, Math.min(across.lastColumn, columns.length), -1).map((index) => (
           <TurnHead
@@ -99,7 +99,7 @@ function TurnHead({ topology, column, seat, index, across, upright, columns }: T
       aria-colindex={index + 2}
       className={styles.name}
       data-upright={(upright && name !== null) || undefined}
-      title={name === null ? 'No turn taken' : `${plain(named(name))}, number ${seat} in the round robin`}
+      title={name === null ? MATRIX_WORDS.noTurn : plain(MATRIX_WORDS.seat(named(name), seat))}
       style={inRem(columnBox(across, index, columns))}
     >
       <span>{name === null ? '–' : <Name name={name} />}</span>

@@ -2,16 +2,14 @@
 
 import { LoaderCircle } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { outcomeOf } from '../outcomes/ending';
+import { arrived } from '../outcomes/ending';
 import { requestOf, type Trial, traceOf } from '../outcomes/trials';
 import { called } from '../routing/called';
-import { OUTCOMES } from '../routing/endings';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
-import { count, counted } from '../saying/saying';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
-import { SIGN_OF_OUTCOME, SIGNS } from '../signs/signs';
+import { SIGN_OF_SHAPE, SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
@@ -19,9 +17,9 @@ import type { Matrices } from './desk';
 import type { Place } from './gridFrame';
 import { MatrixGrid } from './MatrixGrid';
 import styles from './MatrixPanel.module.css';
-import { countOutcomes, type Matrix, ruleAt } from './matrix';
+import { countVerdicts, type Matrix, verdictAt } from './matrix';
 import { TracePreview } from './TracePreview';
-import { whereLanded } from './words';
+import { MATRIX_WORDS, whereLanded } from './words';
 
 export interface MatrixPanelProps {
   /** The topology as it is now; what is shown may still be that of a moment ago. */
@@ -41,8 +39,7 @@ export interface MatrixPanelProps {
   readonly below?: ReactNode;
 }
 
-const FILTERS = { all: 'All users', trouble: 'Not always delivered', changed: 'Changed by the last edit' } as const;
-type Filter = keyof typeof FILTERS;
+type Filter = keyof typeof MATRIX_WORDS.filters;
 
 /** A cell by what it is, so that it stays open while others come and go. */
 interface Opened extends Trial {
@@ -71,9 +68,9 @@ export function MatrixPanel(props: MatrixPanelProps) {
       <div className={styles.bar}>
         <ExternalChooser topology={topology} external={external} onExternal={onExternal} />
         <label className={styles.choice}>
-          Show
+          <span>{MATRIX_WORDS.filter}</span>
           <select value={filter} onChange={({ target }) => setFilter(target.value as Filter)}>
-            {Object.entries(FILTERS).map(([key, label]) => (
+            {Object.entries(MATRIX_WORDS.filters).map(([key, label]) => (
               <option key={key} value={key}>
                 {label}
               </option>
@@ -81,15 +78,20 @@ export function MatrixPanel(props: MatrixPanelProps) {
           </select>
         </label>
         <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
-          As text
+          {MATRIX_WORDS.asText}
         </button>
         {now && asText && (
-          <CopyButton label="Copy" text={() => matrixText(now.topology, now.matrix, rows)} onCopy={onCopy} />
+          <CopyButton
+            label={MATRIX_WORDS.copy}
+            text={() => matrixText(now.topology, now.matrix, rows)}
+            onCopy={onCopy}
+          />
         )}
       </div>
       {now ? <Summary matrix={now.matrix} changes={changes} /> : <Waiting />}
+      {now && <p className={styles.counted}>{MATRIX_WORDS.counted}</p>}
       {now && rows.length === 0 && (
-        <p className={styles.nobody}>{filter === 'changed' ? NOTHING_CHANGED : ALL_DELIVERED}</p>
+        <p className={styles.nobody}>{filter === 'changed' ? MATRIX_WORDS.nothingChanged : MATRIX_WORDS.allArrive}</p>
       )}
       {now && rows.length > 0 && asText && (
         <pre className={styles.text} translate="no">
@@ -98,7 +100,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       )}
       {now && rows.length > 0 && !asText && (
         <MatrixGrid
-          label={`How every request between ${called(now.topology, now.matrix.external)} and the local users ends`}
+          caption={MATRIX_WORDS.caption(called(now.topology, now.matrix.external))}
           now={now}
           before={before}
           changes={changes}
@@ -156,7 +158,7 @@ function OpenCell({ topology, external, cell, onSend, renderFixes, onClose }: Op
       onSend={() => onSend(requestOf(external, user, group), landing)}
       onClose={onClose}
     >
-      {trace.verdict !== 'delivered' && renderFixes?.(trace, landing)}
+      {!arrived(trace.verdict) && renderFixes?.(trace, landing)}
     </TracePreview>
   );
 }
@@ -166,7 +168,7 @@ type ChooserProps = Pick<MatrixPanelProps, 'topology' | 'external' | 'onExternal
 function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
   return (
     <label className={styles.choice}>
-      External user
+      <span>{MATRIX_WORDS.external}</span>
       <select value={external} onChange={({ target }) => onExternal(target.value)}>
         {topology.externals.map(({ id, name }) => (
           <option key={id} value={id} dir="auto" translate="no">
@@ -178,27 +180,29 @@ function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
   );
 }
 
-/** "12 of 90 blocked", which is the legend too. */
+/** How many requests there are of each verdict, which is the legend too. */
 function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly changes: Changes | null }) {
-  const counts = useMemo(() => countOutcomes(matrix), [matrix]);
+  const counts = useMemo(() => countVerdicts(matrix), [matrix]);
   const { endings } = matrix;
   return (
     <p className={styles.summary} role="status">
-      {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
-        const { icon, tone } = SIGNS[SIGN_OF_OUTCOME[outcome]];
-        return (
-          <span key={outcome}>
-            <i className={toneClass(tone)}>
-              <SignIcon icon={icon} size={14} />
-            </i>
-            <span>{`${count(counts[outcome])} of ${count(endings.length)} ${outcome}`}</span>
-          </span>
-        );
-      })}
+      {counts.map(({ label, number, shapes }) => (
+        <span key={label}>
+          {shapes.map((shape) => {
+            const { icon, tone } = SIGNS[SIGN_OF_SHAPE[shape]];
+            return (
+              <i key={shape} className={toneClass(tone)}>
+                <SignIcon icon={icon} size={14} />
+              </i>
+            );
+          })}
+          <span>{MATRIX_WORDS.verdict(label, number, endings.length)}</span>
+        </span>
+      ))}
       {changes !== null && changes.count > 0 && (
         <span>
           <i data-changed />
-          <span>{`${counted(changes.count, { one: 'cell', other: 'cells' })} changed by the last edit`}</span>
+          <span>{MATRIX_WORDS.changed(changes.count)}</span>
         </span>
       )}
     </p>
@@ -208,18 +212,15 @@ function Summary({ matrix, changes }: { readonly matrix: Matrix; readonly change
 const Waiting = () => (
   <p className={styles.summary} role="status">
     <LoaderCircle aria-hidden className={styles.turning} />
-    Routing every request…
+    <span>{MATRIX_WORDS.working}</span>
   </p>
 );
-
-const NOTHING_CHANGED = 'The last edit changed no request.';
-const ALL_DELIVERED = 'Every request is delivered, wherever it lands.';
 
 /** The rows of the matrix that pass the filter. */
 function rowsOf(matrix: Matrix, changes: Changes | null, filter: Filter): readonly number[] {
   const width = matrix.columns.length;
   const passes = (cell: number): boolean =>
-    filter === 'trouble' ? outcomeOf(ruleAt(matrix, cell)) !== 'delivered' : (changes?.was[cell] ?? 0) > 0;
+    filter === 'trouble' ? !arrived(verdictAt(matrix, cell)) : (changes?.was[cell] ?? 0) > 0;
   return matrix.users.flatMap((_, row) => {
     if (filter === 'all') return [row];
     for (let cell = row * width; cell < (row + 1) * width; cell += 1) if (passes(cell)) return [row];

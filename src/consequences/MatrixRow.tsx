@@ -12,6 +12,7 @@ import type { Computed } from './effects';
 import { type Across, columnBox, inRem, type Place, ROW_HEIGHT, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
 import { type Cell, cellAt, type Matrix } from './matrix';
+import { MATRIX_WORDS } from './words';
 
 interface MatrixRowProps {
   readonly now: Computed;
@@ -39,7 +40,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           type="button"
           data-look="bare"
           tabIndex={active === -1 ? 0 : -1}
-          title={`Select ${plain(named(name))}`}
+          title={plain(MATRIX_WORDS.select(named(name)))}
           onClick={() => onPress({ row: index, column: -1 })}
         >
           <Name name={name} />
@@ -84,7 +85,7 @@ function GridCell({ topology, matrix, was, place, row, across, active, opened, o
   const cell = cellAt(matrix, row, column);
   const { icon, tone } = SIGN_OF_RULE[cell.rule];
   const text = plain(cellText(topology, matrix.external, cell));
-  const said = was ? `${text}. Before the last edit: ${cellEnd(was)}` : text;
+  const said = was ? MATRIX_WORDS.changedCell(text, cellEnd(was)) : text;
   const elsewhere = cell.landed !== null && cell.landed !== cell.column.landing;
   return (
     <td
@@ -101,7 +102,7 @@ function GridCell({ topology, matrix, was, place, row, across, active, opened, o
         title={said}
         aria-pressed={opened}
         data-changed={was !== null || undefined}
-        data-outcome={cell.outcome}
+        data-verdict={cell.verdict}
         onClick={() => onPress(place)}
       >
         <SignIcon icon={icon} size={14} />

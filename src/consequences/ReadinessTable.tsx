@@ -1,7 +1,6 @@
 /** The readiness table: per server what a request needs of it, and the faults by their staff names. */
 
 import { named, plain } from '../saying/names';
-import { NOUNS } from '../saying/saying';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Name, Sentence } from '../signs/Sentence';
@@ -11,7 +10,7 @@ import { CONNECTIONS } from '../topology/connections';
 import type { Topology } from '../topology/topology';
 import styles from './ReadinessTable.module.css';
 import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
-import { namesOrNumber } from './words';
+import { READINESS_WORDS } from './words';
 
 interface ReadinessTableProps {
   readonly topology: Topology;
@@ -20,20 +19,20 @@ interface ReadinessTableProps {
 
 export function ReadinessTable({ topology, onSelect }: ReadinessTableProps) {
   const rows = readinessOf(topology);
-  if (rows.length === 0) return <p className={styles.none}>No community server yet.</p>;
+  if (rows.length === 0) return <p className={styles.none}>{READINESS_WORDS.none}</p>;
   return (
-    <section className={styles.scroller} aria-label="Readiness of the servers">
+    <section className={styles.scroller} aria-label={READINESS_WORDS.title}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Server</th>
-            <th scope="col">Turn</th>
+            <th scope="col">{READINESS_WORDS.server}</th>
+            <th scope="col">{READINESS_WORDS.seat}</th>
             {NEEDS.map((need) => (
               <th key={need} scope="col">
                 {needLabel(need)}
               </th>
             ))}
-            <th scope="col">Links to other servers</th>
+            <th scope="col">{READINESS_WORDS.links}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,18 +49,18 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
   const { name, seat, needs, blockedTo } = row;
   const links: ReadinessCell =
     blockedTo.length === 0
-      ? { value: 'Open', fault: null }
-      : { value: `Blocked to ${namesOrNumber(blockedTo, NOUNS.server)}`, fault: CONNECTIONS.servers.fault.name };
+      ? { value: READINESS_WORDS.open, fault: null }
+      : { value: READINESS_WORDS.blockedTo(blockedTo), fault: CONNECTIONS.servers.fault.name };
   return (
     <tr>
       <th scope="row">
-        <button type="button" data-look="bare" title={`Select ${plain(named(name))}`} onClick={onSelect}>
+        <button type="button" data-look="bare" title={plain(READINESS_WORDS.select(named(name)))} onClick={onSelect}>
           <Name name={name} />
         </button>
       </th>
       <td>
         {seat === null ? (
-          <span className={styles.none}>none</span>
+          <span className={styles.none}>{READINESS_WORDS.noSeat}</span>
         ) : (
           <Seat seat={seat} look="strong" className={styles.seat} />
         )}
@@ -101,7 +100,7 @@ function State({ cell: { value, fault }, server, onSelect }: StateProps) {
       type="button"
       className={styles.fault}
       title={fault}
-      aria-label={plain(`${value}: ${fault} at ${named(server)}`)}
+      aria-label={plain(READINESS_WORDS.fault(value, fault, named(server)))}
       onClick={onSelect}
     >
       <SignIcon icon={SIGNS.stop.icon} size={14} />

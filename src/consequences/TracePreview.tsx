@@ -10,6 +10,7 @@ import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import { endText } from './cellText';
 import styles from './TracePreview.module.css';
+import { CELL_WORDS, PREVIEW_WORDS, WHY_NOT } from './words';
 
 interface TracePreviewProps {
   readonly topology: Topology;
@@ -29,7 +30,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
   const { external, local } = notices(topology, trace);
   return (
     <section
-      aria-label="Preview of one request"
+      aria-label={PREVIEW_WORDS.title}
       className={styles.preview}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -46,20 +47,20 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
           <p className={styles.verdict}>
             <RuleGlyph rule={last.rule} size={20} />
             <Sentence
-              text={[where, endText({ ...trace, rule: last.rule })].filter((part) => part !== null).join(' · ')}
+              text={CELL_WORDS.beside([...(where === null ? [] : [where]), endText({ ...trace, rule: last.rule })])}
             />
           </p>
         </div>
         <button type="button" data-look="accent" onClick={onSend}>
           <Send aria-hidden />
-          Send this
+          {PREVIEW_WORDS.send}
         </button>
         <button
           type="button"
           data-icon
           data-look="bare"
-          aria-label="Close the preview"
-          title={tipWith('Close', ESCAPE)}
+          aria-label={PREVIEW_WORDS.close}
+          title={tipWith(PREVIEW_WORDS.closeTip, ESCAPE)}
           onClick={onClose}
         >
           <X aria-hidden />
@@ -84,7 +85,7 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
         })}
       </ol>
       <p className={styles.why}>
-        <Sentence text={`${external}. ${local}.`} />
+        <Sentence text={[external, local].map(WHY_NOT.sentence).join(' ')} />
       </p>
       {children}
     </section>

@@ -4,13 +4,13 @@ import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import type { Trace } from '../routing/trace';
 import { plain } from '../saying/names';
-import { counted } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
 import { findExternal, findServer, findUser, type Topology } from '../topology/topology';
 import styles from './WhyNotAnswer.module.css';
 import { reachedFrom, whyNot } from './whyNot';
+import { WHY_NOT } from './words';
 
 interface WhyNotAnswerProps {
   readonly topology: Topology;
@@ -43,11 +43,11 @@ function ServerAnswer({
   if (!answer) return null;
   const { icon, tone } = answer.used ? SIGNS.good : SIGNS.absent;
   const name = called(topology, id);
-  const asked = answer.used ? `What ${name} did` : `Why not ${name}`;
+  const [asks, asksOf] = answer.used ? [WHY_NOT.did, WHY_NOT.didIn] : [WHY_NOT.whyNot, WHY_NOT.whyNotIn];
   return (
-    <section className={styles.why} aria-label={plain(asked)}>
+    <section className={styles.why} aria-label={plain(asks(name))}>
       <h3>
-        <Sentence text={`${asked}${answer.used ? '' : '?'} ${describeRequest(topology, trace.request)}`} />
+        <Sentence text={asksOf(name, describeRequest(topology, trace.request))} />
       </h3>
       <p className={styles.line}>
         <span className={`${styles.glyph} ${toneClass(tone)}`}>
@@ -69,10 +69,10 @@ function UserAnswer({ topology, external, id }: UserAnswerProps) {
   const landings = reachedFrom(topology, id, external);
   const reached = landings.filter(({ by }) => by !== null).length;
   return (
-    <section className={styles.why} aria-label={plain(`Where ${called(topology, id)} is reached`)}>
+    <section className={styles.why} aria-label={plain(WHY_NOT.reached(called(topology, id)))}>
       <h3>
         <Sentence
-          text={`A chat of ${called(topology, external)} reaches ${called(topology, id)} from ${reached} of ${counted(landings.length, { one: 'landing server', other: 'landing servers' })}`}
+          text={WHY_NOT.reachedFrom(called(topology, external), called(topology, id), reached, landings.length)}
         />
       </h3>
       <ul className={styles.landings}>

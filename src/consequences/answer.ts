@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other about a matrix; an answer is believed only where it fits the question. */
 
 import { RULE_CODES } from '../routing/codes';
+import { VERDICT_KEYS } from '../routing/endings';
 import type { Topology } from '../topology/topology';
 import type { Matrix } from './matrix';
 
@@ -29,11 +30,11 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 function fits(value: unknown, { topology, external }: MatrixQuestion): value is Matrix {
   const matrix = fieldsOf(value);
-  const { users, columns, list, faults, endings, causes } = matrix;
+  const { users, columns, list, faults, endings, verdicts, causes } = matrix;
   if (![users, columns, list, faults].every(Array.isArray)) return false;
   const [rows, width] = [users as readonly unknown[], columns as readonly unknown[]];
   const size = rows.length * width.length;
-  const small = [endings, matrix.verdicts, matrix.landings];
+  const small = [endings, verdicts, matrix.landings];
   return (
     matrix.external === external &&
     rows.length === topology.users.length &&
@@ -41,6 +42,7 @@ function fits(value: unknown, { topology, external }: MatrixQuestion): value is 
     small.every((cells) => cells instanceof Uint8Array && cells.length === size) &&
     causes instanceof Uint16Array &&
     causes.length === size &&
-    (endings as Uint8Array).every((code) => code < RULE_CODES.length)
+    (endings as Uint8Array).every((code) => code < RULE_CODES.length) &&
+    (verdicts as Uint8Array).every((place) => place < VERDICT_KEYS.length)
   );
 }

@@ -1,16 +1,17 @@
 /** A cell in words, and the whole matrix as text. */
 
-import { directionOf, GROUP_KEYS, requestOf } from '../outcomes/trials';
+import { arrived } from '../outcomes/ending';
+import { directionOf, GROUP_KEYS, type Group, requestOf } from '../outcomes/trials';
 import { called } from '../routing/called';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest } from '../routing/describe';
-import { type Verdict, verdictLabel } from '../routing/endings';
+import { VERDICT_KEYS, type Verdict, verdictLabel } from '../routing/endings';
 import type { Direction } from '../routing/trace';
 import { plain } from '../saying/names';
-import { counted, listed, NOUNS } from '../saying/saying';
+import { listed } from '../saying/saying';
 import type { Topology } from '../topology/topology';
 import { type Cell, cellAt, type Matrix } from './matrix';
-import { GROUP_WORDS, whereLanded } from './words';
+import { CELL_WORDS, GROUP_WORDS, whereLanded } from './words';
 
 /** "Xavier starts a chat with Ann · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export function cellText(topology: Topology, external: string, cell: Cell): string {
@@ -18,7 +19,7 @@ export function cellText(topology: Topology, external: string, cell: Cell): stri
   const request = describeRequest(topology, requestOf(external, user, column.group));
   const where =
     column.landing === null ? [] : [whereLanded(called(topology, column.landing), nameIn(topology, landed))];
-  return [request, ...where, cellEnd(cell)].join(' · ');
+  return CELL_WORDS.beside([request, ...where, cellEnd(cell)]);
 }
 
 const nameIn = (topology: Topology, id: string | null): string | null => (id === null ? null : called(topology, id));
@@ -26,7 +27,7 @@ const nameIn = (topology: Topology, id: string | null): string | null => (id ===
 /** "Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export function endText({ verdict, direction, rule }: Ended): string {
   const label = verdictLabel(verdict, direction);
-  return verdict === 'delivered' ? label : `${label}: ${CODES[rule].title} (${rule})`;
+  return arrived(verdict) ? label : CELL_WORDS.end(label, CODES[rule].title, rule);
 }
 
 interface Ended {
@@ -45,7 +46,7 @@ interface UserLines {
   readonly lines: readonly string[];
 }
 
-/** "Inbound, Start a chat: 2 of 3 delivered; BLK-1516 on st3" */
+/** "Inbound, Start a chat · Delivered: 2 of 3 · Not delivered: BLK-1516 on st3" */
 export const linesOf = (topology: Topology, matrix: Matrix, row: number): UserLines => {
   const user = matrix.users[row] ?? '';
   const lines = GROUP_KEYS.map((group) => {
@@ -53,30 +54,37 @@ export const linesOf = (topology: Topology, matrix: Matrix, row: number): UserLi
       column.group === group ? [cellAt(matrix, row, index)] : [],
     );
     const { direction, asks } = GROUP_WORDS[group];
-    const delivered = cells.filter(({ outcome }) => outcome === 'delivered').length;
-    const share = cells.length === 1 && delivered === 1 ? 'delivered' : `${delivered} of ${cells.length} delivered`;
-    return `${direction}, ${asks}: ${[share, ...stopsOf(topology, cells)].join('; ')}`;
+    return CELL_WORDS.beside([CELL_WORDS.asks(direction, asks), ...verdictsOf(topology, group, cells)]);
   });
   return { user, name: called(topology, user), lines };
 };
 
-/** "BLK-1516 on st3", each rule once. */
-function stopsOf(topology: Topology, cells: readonly Cell[]): readonly string[] {
-  const turns = new Map<RuleCode, (string | null)[]>();
-  for (const { outcome, rule, column } of cells) {
-    if (outcome !== 'delivered') turns.set(rule, [...(turns.get(rule) ?? []), column.landing]);
-  }
-  return [...turns].map(([rule, landings]) => {
-    const servers = landings.flatMap((id) => (id === null ? [] : [called(topology, id)]));
-    return servers.length === 0 ? rule : `${rule} on ${listed(servers, 'comma')}`;
+/** How many arrived, and for each other verdict there is the rules that led to it, and where. */
+const verdictsOf = (topology: Topology, group: Group, cells: readonly Cell[]): readonly string[] =>
+  VERDICT_KEYS.flatMap((verdict) => {
+    const ended = cells.filter((cell) => cell.verdict === verdict);
+    const label = verdictLabel(verdict, directionOf(group));
+    if (arrived(verdict)) return [CELL_WORDS.verdict(label, CELL_WORDS.share(ended.length, cells.length))];
+    return ended.length === 0 ? [] : [CELL_WORDS.verdict(label, listed(rulesOf(topology, ended), 'comma'))];
   });
+
+/** "BLK-1516 on st3", each rule once. */
+function rulesOf(topology: Topology, cells: readonly Cell[]): readonly string[] {
+  const turns = new Map<RuleCode, (string | null)[]>();
+  for (const { rule, column } of cells) turns.set(rule, [...(turns.get(rule) ?? []), column.landing]);
+  return [...turns].map(([rule, landings]) =>
+    CELL_WORDS.ruleOn(
+      rule,
+      landings.flatMap((id) => (id === null ? [] : [called(topology, id)])),
+    ),
+  );
 }
 
 /** The text twin of the whole matrix: users as paragraphs, for a screen reader, a ticket or a mail. */
 export const matrixText = (topology: Topology, matrix: Matrix, rows: readonly number[]): string =>
   plain(
     [
-      `${called(topology, matrix.external)}, ${counted(rows.length, NOUNS.user)}`,
+      CELL_WORDS.head(called(topology, matrix.external), rows.length),
       ...rows.map((row) => {
         const { name, lines } = linesOf(topology, matrix, row);
         return [name, ...lines.map((line) => `  ${line}`)].join('\n');

@@ -1,27 +1,32 @@
 /** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
 
-import { outcomeOf } from '../outcomes/ending';
+import { arrived } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import { called } from '../routing/called';
-import type { Outcome } from '../routing/endings';
+import type { Verdict } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
 import { named } from '../saying/names';
 import type { NamedFault } from '../topology/faults';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
-import { type Matrix, ruleAt } from './matrix';
-import { type Complaint, namesOrNumber, shareText, ticketSentence } from './words';
+import { type Matrix, verdictAt } from './matrix';
+import { CELL_WORDS, type Complaint, EFFECT_WORDS, namesOrNumber, SHARE_WORDS, ticketSentence } from './words';
 
-/** How many of the landings fail: do not deliver, for whatever reason. */
+/** On how many of the landings it does not arrive. */
 export interface Share {
   readonly failing: number;
   readonly of: number;
 }
 
-/** What fails more or less often than before. */
+interface Ended extends Share {
+  /** The verdict of all that do not arrive; null where they differ or all do. */
+  readonly alike: Verdict | null;
+}
+
+/** What arrives more or less often than before. */
 interface ShareChange {
   readonly group: Group;
-  readonly before: Share;
-  readonly after: Share;
+  readonly before: Ended;
+  readonly after: Ended;
 }
 
 interface Affected {
@@ -67,27 +72,19 @@ export function effectsBetween(before: Computed, after: Computed): Effects {
   return { affected, of: matrix.users.length, sentences: sentencesOf(topology, matrix.external, noticed, reachable) };
 }
 
-interface Ended extends Share {
-  /** How all of those failing end; null where they differ or none fails. */
-  readonly alike: Outcome | null;
-}
-
-interface Noticed {
-  readonly group: Group;
+interface Noticed extends ShareChange {
   readonly name: string;
-  readonly before: Share;
-  readonly after: Ended;
 }
 
 function shareOf(matrix: Matrix, row: number, group: Group): Ended {
   let [failing, of] = [0, 0];
-  let alike: Outcome | null = null;
+  let alike: Verdict | null = null;
   matrix.columns.forEach((column, index) => {
     if (column.group !== group) return;
     of += 1;
-    const outcome = outcomeOf(ruleAt(matrix, row * matrix.columns.length + index));
-    if (outcome === 'delivered') return;
-    alike = failing === 0 || alike === outcome ? outcome : null;
+    const verdict = verdictAt(matrix, row * matrix.columns.length + index);
+    if (arrived(verdict)) return;
+    alike = failing === 0 || alike === verdict ? verdict : null;
     failing += 1;
   });
   return { failing, of, alike };
@@ -138,7 +135,7 @@ function complaintOf(
     group,
     community: named(domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external)),
     who: everybody ? null : namesOrNumber(same.map(({ name }) => name)),
-    several: !everybody && same.length > 1,
+    users: same.length,
     of,
     failing,
     alike,
@@ -146,7 +143,7 @@ function complaintOf(
   };
 }
 
-/** Another kind that fares like the usual one of the same people needs no sentence of its own. */
+/** Another kind that fares like the usual one of the same people, and ends alike, needs no sentence of its own. */
 const saidByUsual = (complaint: Complaint, all: readonly Complaint[]): boolean =>
   complaint.group !== USUAL_KIND &&
   GROUPS[complaint.group].inbound &&
@@ -154,6 +151,7 @@ const saidByUsual = (complaint: Complaint, all: readonly Complaint[]): boolean =
     (other) =>
       other.group === USUAL_KIND &&
       other.who === complaint.who &&
+      other.alike === complaint.alike &&
       isSameShare(other, complaint) &&
       isSameShare(other.before, complaint.before),
   );
@@ -175,7 +173,7 @@ export function affectedAlike({ affected }: Effects): readonly AffectedAlike[] {
   return [...alike].map(([text, users]) => ({ text, users })).sort((a, b) => b.users.length - a.users.length);
 }
 
-/** "Inbound: 1 of 3 landings fail, before 0 · Outbound: fails, before delivered" */
+/** "Inbound: does not arrive on 1 of 3 landings, before on 0 of 3 landings · Outbound: Not delivered. Before: Left the gateway" */
 function sharesText(shares: readonly ShareChange[]): string {
   const inbound = shares.filter(({ group }) => GROUPS[group].inbound);
   const usual = inbound.find(({ group }) => group === USUAL_KIND);
@@ -184,8 +182,16 @@ function sharesText(shares: readonly ShareChange[]): string {
     inbound.length === KIND_KEYS.length &&
     inbound.every(({ before, after }) => isSameShare(after, usual.after) && isSameShare(before, usual.before));
   const told = together ? shares.filter((share) => share === usual || !inbound.includes(share)) : shares;
-  return told.map((share) => shareText(share, together && share === usual)).join(' · ');
+  return CELL_WORDS.beside(
+    told.map(({ group, before, after }) => {
+      if (!GROUPS[group].inbound) return SHARE_WORDS.outbound(verdictOf(before), verdictOf(after));
+      return together ? SHARE_WORDS.anyInbound(before, after) : SHARE_WORDS.inbound(group, before, after);
+    }),
+  );
 }
+
+/** Of a group that is asked once. */
+const verdictOf = ({ alike }: Ended): Verdict => alike ?? 'delivered';
 
 export interface FaultAtWork {
   readonly fault: NamedFault;
@@ -213,7 +219,7 @@ export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWo
   return matrix.faults
     .map((fault, index) => ({
       fault,
-      where: fault.parts.map((part) => called(topology, part)).join(' – '),
+      where: EFFECT_WORDS.where(fault.parts.map((part) => called(topology, part))),
       requests: requests[index] ?? 0,
       users: users[index] ?? 0,
     }))

@@ -1,9 +1,10 @@
 /** How every request of one external user would end: each local user, each landing server, each kind, all answered by `route` itself. */
 
-import { outcomeOf } from '../outcomes/ending';
-import { GROUP_KEYS, type Group, requestOf, type Trial, trialsOf } from '../outcomes/trials';
+import { arrived, shapeOf } from '../outcomes/ending';
+import { directionOf, GROUP_KEYS, type Group, requestOf, type Trial, trialsOf } from '../outcomes/trials';
 import { RULE_CODES, type RuleCode } from '../routing/codes';
-import { OUTCOMES, type Outcome, VERDICT_KEYS } from '../routing/endings';
+import { type EndShape, VERDICT_KEYS, verdictLabel } from '../routing/endings';
+import { DIRECTIONS } from '../routing/kinds';
 import { initialState, type Request, route } from '../routing/route';
 import { landingServer, lastStep, type Verdict } from '../routing/trace';
 import type { NamedFault } from '../topology/faults';
@@ -33,7 +34,6 @@ export interface Cell {
   readonly column: Trial;
   readonly rule: RuleCode;
   readonly verdict: Verdict;
-  readonly outcome: Outcome;
   /** Where it landed; another server than the column's if that one was passed over. */
   readonly landed: string | null;
   readonly fault: NamedFault | null;
@@ -78,7 +78,7 @@ export function startMatrix(topology: Topology, external: string): Working {
       endings[cell] = codeOf.get(last.rule) ?? 0;
       verdicts[cell] = VERDICT_KEYS.indexOf(trace.verdict);
       landings[cell] = landed === null ? 0 : (seatOf.get(landed) ?? 0);
-      if (trace.verdict !== 'delivered') causes[cell] = causeOf(last.facts);
+      if (!arrived(trace.verdict)) causes[cell] = causeOf(last.facts);
       cell += 1;
     }
   };
@@ -106,8 +106,7 @@ export function cellAt(matrix: Matrix, row: number, column: number): Cell {
     user,
     column: asked,
     rule,
-    verdict: VERDICT_KEYS[matrix.verdicts[cell] ?? 0] ?? 'not delivered',
-    outcome: outcomeOf(rule),
+    verdict: verdictAt(matrix, cell),
     landed: matrix.list[(matrix.landings[cell] ?? 0) - 1] ?? null,
     fault: matrix.faults[(matrix.causes[cell] ?? 0) - 1] ?? null,
   };
@@ -120,14 +119,45 @@ export function ruleAt(matrix: Matrix, cell: number): RuleCode {
   return rule;
 }
 
+/** The verdict of a cell, by its place in the matrix. */
+export const verdictAt = (matrix: Matrix, cell: number): Verdict =>
+  VERDICT_KEYS[matrix.verdicts[cell] ?? 0] ?? 'not delivered';
+
 const requestsOf = (external: string, user: string): Readonly<Record<Group, Request>> =>
   Object.fromEntries(GROUP_KEYS.map((group) => [group, requestOf(external, user, group)])) as Record<Group, Request>;
 
-export type Counts = Readonly<Record<Outcome, number>>;
+/** How many requests ended alike, by the name of the verdict. */
+interface Counted {
+  readonly label: string;
+  readonly number: number;
+  /** Nobody there and stopped on the way are both not delivered, and yet two shapes. */
+  readonly shapes: readonly EndShape[];
+}
 
-/** How many of all cells end how. */
-export function countOutcomes(matrix: Matrix): Counts {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (let cell = 0; cell < matrix.endings.length; cell += 1) counts[outcomeOf(ruleAt(matrix, cell))] += 1;
-  return counts;
+/** How many of all cells ended how; what arrived and what left the gateway are two names, and so counted apart. */
+export function countVerdicts(matrix: Matrix): readonly Counted[] {
+  const width = matrix.columns.length;
+  const [verdicts, rules] = [VERDICT_KEYS.length, RULE_CODES.length];
+  const outbound = matrix.columns.map(({ group }) => (directionOf(group) === 'outbound' ? 1 : 0));
+  const tallied = new Uint32Array(2 * verdicts * rules);
+  matrix.endings.forEach((rule, cell) => {
+    const place = ((outbound[cell % width] ?? 0) * verdicts + (matrix.verdicts[cell] ?? 0)) * rules + rule;
+    tallied[place] = (tallied[place] ?? 0) + 1;
+  });
+  const counts = new Map<string, { number: number; shapes: Set<EndShape> }>();
+  VERDICT_KEYS.forEach((verdict, row) => {
+    DIRECTIONS.forEach((direction, way) => {
+      const label = verdictLabel(verdict, direction);
+      const counted = counts.get(label) ?? { number: 0, shapes: new Set() };
+      counts.set(label, counted);
+      RULE_CODES.forEach((rule, column) => {
+        const number = tallied[(way * verdicts + row) * rules + column] ?? 0;
+        counted.number += number;
+        if (number > 0) counted.shapes.add(shapeOf(rule));
+      });
+    });
+  });
+  return [...counts].flatMap(([label, { number, shapes }]) =>
+    number > 0 ? [{ label, number, shapes: [...shapes] }] : [],
+  );
 }

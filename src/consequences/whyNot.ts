@@ -1,11 +1,11 @@
 /** Why the request shown did not use a server, and where a user would be reached from each landing server. */
 
-import { outcomeOf } from '../outcomes/ending';
+import { arrived } from '../outcomes/ending';
 import { traceOf, trialsOf } from '../outcomes/trials';
 import { called } from '../routing/called';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeStep, namesAt } from '../routing/describe';
-import type { Outcome } from '../routing/endings';
+import type { Verdict } from '../routing/endings';
 import { USUAL_KIND } from '../routing/kinds';
 import { landingServer, lastStep, type Step, type Trace } from '../routing/trace';
 import { named } from '../saying/names';
@@ -24,13 +24,13 @@ interface WhyNot {
 export function whyNot(topology: Topology, trace: Trace, server: string): WhyNot | null {
   if (!findServer(topology, server)) return null;
   const here = trace.steps.findLastIndex(({ at, from }) => at === server || from === server);
-  if (here >= 0) return { used: true, text: `${describeStep(topology, trace, here).what}.` };
+  if (here >= 0) return { used: true, text: WHY_NOT.sentence(describeStep(topology, trace, here).what) };
   const last = trace.steps.length - 1;
-  const end = `${describeStep(topology, trace, last).what}.`;
+  const end = WHY_NOT.sentence(describeStep(topology, trace, last).what);
   if (trace.steps[last]?.towards === server) return { used: false, text: end };
   const reasons =
     trace.direction === 'inbound' ? notLandedOn(topology, trace, server) : notSentBy(topology, trace, server);
-  const way = trace.verdict === 'delivered' ? notPassedTo(topology, trace, server) : end;
+  const way = arrived(trace.verdict) ? notPassedTo(topology, trace, server) : end;
   return { used: false, text: [...reasons, ...(way === null ? [] : [way])].join(' ') };
 }
 
@@ -42,10 +42,10 @@ function notLandedOn(topology: Topology, trace: Trace, server: string): readonly
   const landing = landingServer(trace);
   if (landing === null) return [WHY_NOT.noneAsked];
   if (!inRoundRobinList(topology, server)) {
-    return [WHY_NOT.notInList(name, lowered(faultName('server', 'discovered') ?? ''))];
+    return [WHY_NOT.notInList(name, faultName('server', 'discovered') ?? '')];
   }
   const { next } = lastStep(trace);
-  return [WHY_NOT.notItsTurn(name, called(topology, landing), called(topology, next ?? ''), next === server)];
+  return [WHY_NOT.notItsTurn(name, called(topology, landing), called(topology, next ?? ''))];
 }
 
 /** Why an outbound request did not start at this server. */
@@ -69,15 +69,13 @@ function notPassedTo(topology: Topology, trace: Trace, server: string): string |
   return words(called(topology, server), user, connected);
 }
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 export interface Reached {
   /** Whose turn it would be; null while nobody takes turns. */
   readonly turn: string | null;
   readonly landed: string | null;
   /** The server that delivers; null where none does. */
   readonly by: string | null;
-  readonly outcome: Outcome;
+  readonly verdict: Verdict;
   readonly rule: RuleCode;
   /** "Landing on st1: st2 delivers the request to Ann." */
   readonly text: string;
@@ -97,8 +95,8 @@ export const reachedFrom = (topology: Topology, user: string, external: string):
         turn: column.landing,
         landed,
         by: CODES[last.rule].ends === 'arrived' ? (last.from ?? null) : null,
-        outcome: outcomeOf(last.rule),
+        verdict: trace.verdict,
         rule: last.rule,
-        text: `${whereLanded(named(column.landing), named(landed))}: ${what}.`,
+        text: WHY_NOT.landing(whereLanded(named(column.landing), named(landed)), what),
       };
     });

@@ -1,5 +1,6 @@
 /** The smallest fixes of a request that did not arrive: single facts that, put right, make `route` deliver it; best first. */
 
+import { arrived } from '../outcomes/ending';
 import type { Playground } from '../playground/playground';
 import { RULE_CODES } from '../routing/codes';
 import { type GatewayState, type Request, route, run } from '../routing/route';
@@ -51,9 +52,9 @@ export const askedFor = (request: Request, state: GatewayState): Asked => ({ req
 
 export function mendingOf(playground: Playground, asked: Asked): Mending {
   const { trace } = route(playground.topology, asked.request, asked.state);
-  if (trace.verdict === 'delivered') return NOTHING;
+  if (arrived(trace.verdict)) return NOTHING;
   const tried = attempts(playground, asked, trace);
-  const arriving = tried.filter((attempt) => attempt.trace.verdict === 'delivered');
+  const arriving = tried.filter((attempt) => arrived(attempt.trace.verdict));
   const weighed = arriving.length > 0 ? weighedOf(playground, asked, trace, fewOfEachChoice(arriving)) : [];
   const ranked = bestOfEachChoice(weighed.toSorted(byRank));
   const fixes = ranked.filter(({ change }) => change.kind !== 'assumption').map(asFix);
@@ -75,7 +76,7 @@ function attempts(playground: Playground, asked: Asked, trace: Trace): readonly 
     return [{ ...candidate, playground: edit.playground, trace: outcome(edit.playground, asked) }];
   };
   const named = all.filter((candidate) => candidate.named).flatMap(attempt);
-  if (named.some(({ trace: way, change }) => way.verdict === 'delivered' && change.kind !== 'assumption')) return named;
+  if (named.some(({ trace: way, change }) => arrived(way.verdict) && change.kind !== 'assumption')) return named;
   const rest = all.filter((candidate) => !candidate.named).slice(0, MOST_TRIED);
   return [...named, ...rest.flatMap(attempt)];
 }
@@ -86,7 +87,7 @@ function attempts(playground: Playground, asked: Asked, trace: Trace): readonly 
  */
 function outcome({ topology, requests, state }: Playground, asked: Asked): Trace {
   const { trace } = route(topology, asked.request, asked.state);
-  if (trace.verdict !== 'delivered' || asked.index === null) return trace;
+  if (!arrived(trace.verdict) || asked.index === null) return trace;
   return run(topology, requests.slice(0, asked.index + 1), state).traces.at(-1) ?? trace;
 }
 
@@ -144,7 +145,7 @@ function stepsLeft(playground: Playground, asked: Asked, trace: Trace): number |
   let [now, way] = [playground, trace];
   for (let more = 1; more <= MOST_STEPS; more += 1) {
     const tried = attempts(now, asked, way).filter(({ change }) => change.kind !== 'assumption');
-    if (tried.some((attempt) => attempt.trace.verdict === 'delivered')) return more;
+    if (tried.some((attempt) => arrived(attempt.trace.verdict))) return more;
     const best = furthest(way, tried);
     if (!best) return null;
     [now, way] = [best.playground, best.trace];

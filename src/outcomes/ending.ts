@@ -1,11 +1,17 @@
-/** How a request ended, read off its last rule: in one word, and where it was. */
+/** How a request ended, read off its last rule and its verdict: its shape, whether it arrived, and where it was. */
 
 import { CODES, type RuleCode } from '../routing/codes';
-import { ENDINGS, type Ending, type Outcome } from '../routing/endings';
+import { ENDINGS, type Ending, type EndShape, VERDICTS, type Verdict } from '../routing/endings';
 import { lastStep, type Trace } from '../routing/trace';
 
-/** How a request looks that ended by this rule; one whose rule lets it go on never came through. */
-export const outcomeOf = (rule: RuleCode): Outcome => ENDINGS[CODES[rule].ends ?? 'stopped'].outcome;
+/** How a request is drawn that ended by this rule; one whose rule lets it go on never came through. */
+export const shapeOf = (rule: RuleCode): EndShape => ENDINGS[CODES[rule].ends ?? 'stopped'].shape;
+
+/**
+ * Whether a request arrived as the person who waits for it meant it. A beat, a streak and a share count by this and by
+ * nothing else: a contact that shows offline counts as one that did not arrive, as what was refused or stopped does.
+ */
+export const arrived = (verdict: Verdict): boolean => VERDICTS[verdict].worth === 2;
 
 /** Whether a request ends by this rule without having arrived. */
 export const endsInVain = (rule: RuleCode): boolean => {

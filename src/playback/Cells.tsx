@@ -1,9 +1,9 @@
-/** A request in small: a cell for each step, and brackets where the turn moved and where it failed. */
+/** A request in small: a cell for each step, and brackets where the turn moved and where it ended without arriving. */
 
 import { memo } from 'react';
+import { arrived } from '../outcomes/ending';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeStep } from '../routing/describe';
-import { VERDICTS } from '../routing/endings';
 import { pickOf, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { toneClass } from '../signs/Glyphs';
@@ -63,9 +63,6 @@ function ShapeOf({ icon }: { readonly icon: Icon }) {
   );
 }
 
-/** Whoever waits for a request that was stopped or refused waits in vain; one that shows offline got its answer. */
-const hasFailed = ({ verdict }: Trace): boolean => VERDICTS[verdict].worth === 0;
-
 const HEIGHT = 6;
 
 /** `pitch` in rem: from one step to the next. */
@@ -88,7 +85,7 @@ export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace:
           <title>{STRIP_WORDS.turn}</title>
         </path>
       )}
-      {hasFailed(trace) && (
+      {!arrived(trace.verdict) && (
         <>
           <path className={styles.clear} d={`M${end - 4.5} 0H${end + 4.5}V6H${end - 4.5}Z`} />
           <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`}>

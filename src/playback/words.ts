@@ -27,7 +27,7 @@ export const STRIP_WORDS = {
   remove: 'Remove this request',
   removeOf: (index: number, asks: string): string => `Remove request ${count(index + 1)}: ${asks}`,
   turn: 'Here the turn moved on',
-  failed: 'Here it failed',
+  failed: 'Here it ended without arriving',
 } as const;
 
 /** What is read out, a sentence each. */

@@ -28,12 +28,11 @@ export function verdictLabel(verdict: Verdict, direction: Direction): string {
   return direction === 'outbound' && outbound !== undefined ? outbound : label;
 }
 
-/** The ends that are told apart at a glance, by shape and by word; in the order in which they are counted. */
-export const OUTCOMES = ['delivered', 'offline', 'refused', 'blocked'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+/** The shapes in which ends are drawn: whether something stopped it or nobody was there is seen at once. What is counted and named is the verdict. */
+export type EndShape = 'arrived' | 'absent' | 'refused' | 'stopped';
 
 interface EndingRow {
-  readonly outcome: Outcome;
+  readonly shape: EndShape;
   readonly verdict: (kind: RequestKind) => Verdict;
   /** Where it came to an end: with the local user, or at the step it did not get beyond. */
   readonly where: 'user' | 'step';
@@ -45,7 +44,7 @@ interface EndingRow {
 export const ENDINGS = {
   /** It reached the other person. */
   arrived: {
-    outcome: 'delivered',
+    shape: 'arrived',
     verdict: () => 'delivered',
     where: 'user',
     was: () => 'was delivered',
@@ -53,7 +52,7 @@ export const ENDINGS = {
   },
   /** The local user it is for is logged in nowhere, or not where it was sent. */
   absent: {
-    outcome: 'offline',
+    shape: 'absent',
     verdict: (kind) => REQUEST_KINDS[kind].whenAbsent,
     where: 'user',
     was: (name) => `found ${name} offline`,
@@ -61,7 +60,7 @@ export const ENDINGS = {
   },
   /** The local user who sends is logged in nowhere. */
   unsent: {
-    outcome: 'offline',
+    shape: 'absent',
     verdict: () => 'not delivered',
     where: 'user',
     was: (name) => `could not leave ${name}`,
@@ -69,7 +68,7 @@ export const ENDINGS = {
   },
   /** The gateway would not have it. */
   refused: {
-    outcome: 'refused',
+    shape: 'refused',
     verdict: () => 'refused',
     where: 'user',
     was: () => 'was refused',
@@ -77,7 +76,7 @@ export const ENDINGS = {
   },
   /** Something on the way is broken. */
   stopped: {
-    outcome: 'blocked',
+    shape: 'stopped',
     verdict: () => 'not delivered',
     where: 'step',
     was: (name) => `stopped at ${name}`,

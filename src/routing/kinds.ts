@@ -108,6 +108,7 @@ export const REQUEST_KINDS = {
 
 /** From an external to a local user, or the other way. */
 export type Direction = 'inbound' | 'outbound';
+export const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound'];
 
 export type RequestKind = keyof typeof REQUEST_KINDS;
 /** There is always one: the first is offered first. */

@@ -18,10 +18,10 @@ import {
 } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { RuleCode } from '../routing/codes';
-import type { Outcome } from '../routing/endings';
+import type { EndShape } from '../routing/endings';
 import { REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import styles from './Glyphs.module.css';
-import { type Icon, SIGN_OF_OUTCOME, SIGN_OF_RULE, SIGNS, type SignName, type Tone } from './signs';
+import { type Icon, SIGN_OF_RULE, SIGN_OF_SHAPE, SIGNS, type SignName, type Tone } from './signs';
 
 const PICTURES: { readonly [Name in Icon | 'bubble' | 'contact']: LucideIcon } = {
   hop: ArrowRight,
@@ -65,8 +65,8 @@ export function RuleGlyph({ rule, size = 24 }: { readonly rule: RuleCode; readon
 }
 
 /** How a request ended. */
-export function OutcomeGlyph({ outcome, size = 24 }: { readonly outcome: Outcome; readonly size?: number }) {
-  return <Square {...SIGNS[SIGN_OF_OUTCOME[outcome]]} size={size} />;
+export function EndGlyph({ shape, size = 24 }: { readonly shape: EndShape; readonly size?: number }) {
+  return <Square {...SIGNS[SIGN_OF_SHAPE[shape]]} size={size} />;
 }
 
 /** The moving token and its twin in words: a chat, or a contact being added. */

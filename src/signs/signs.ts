@@ -1,7 +1,7 @@
 /** How every meaning looks: one icon and one tone each, used alike on canvas, step list, strip, legend and diagram. */
 
 import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
-import { ENDINGS, type Outcome } from '../routing/endings';
+import { ENDINGS, type EndShape } from '../routing/endings';
 import { lastStep, type Trace } from '../routing/trace';
 import { LINE_WORDS, SIGN_WORDS } from './words';
 
@@ -51,11 +51,11 @@ export const SIGNS: { readonly [Name in SignName]: Sign & { readonly word: strin
   good: { ...GOOD, word: SIGN_WORDS.good },
 };
 
-export const SIGN_OF_OUTCOME: { readonly [O in Outcome]: Extract<SignName, 'good' | 'absent' | 'refused' | 'stop'> } = {
-  delivered: 'good',
-  offline: 'absent',
+export const SIGN_OF_SHAPE: { readonly [S in EndShape]: Extract<SignName, 'good' | 'absent' | 'refused' | 'stop'> } = {
+  arrived: 'good',
+  absent: 'absent',
   refused: 'refused',
-  blocked: 'stop',
+  stopped: 'stop',
 };
 
 /** Steps on the way that are neither a lookup nor a redirect, as far as they are more than a hop. */
@@ -68,7 +68,7 @@ const ON_THE_WAY: { readonly [Code in RuleCode]?: Sign } = {
 
 function signOf(code: RuleCode): Sign {
   const { ends, answer, redirect } = CODES[code];
-  if (ends !== null) return SIGNS[SIGN_OF_OUTCOME[ENDINGS[ends].outcome]];
+  if (ends !== null) return SIGNS[SIGN_OF_SHAPE[ENDINGS[ends].shape]];
   if (answer) return LOOK_UP;
   return redirect ? SIGNS[redirect] : (ON_THE_WAY[code] ?? HOP);
 }

@@ -1,5 +1,6 @@
 /** The last landings as numbered seats, turn by turn; a seat whose request failed wears the sign of its ending. */
 
+import { arrived } from '../outcomes/ending';
 import { called } from '../routing/called';
 import { CODES } from '../routing/codes';
 import { verdictLabel } from '../routing/endings';
@@ -49,7 +50,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
       title={plain(`${count(number)}: ${where}. ${verdictLabel(verdict, 'inbound')}: ${CODES[rule].title}`)}
     >
       <Seat seat={seat} look="landed" aria-hidden />
-      {verdict !== 'delivered' && (
+      {!arrived(verdict) && (
         <span className={`${styles.mark} ${toneClass(sign.tone)}`}>
           <SignIcon icon={sign.icon} size={12} />
         </span>

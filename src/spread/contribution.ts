@@ -1,5 +1,6 @@
 /** What one trace adds to the counts: which servers did what, how the request ended, and where a failure is counted. */
 
+import { arrived } from '../outcomes/ending';
 import { CODES, type RuleCode } from '../routing/codes';
 import { type Direction, landingServer, lastStep, type Trace, type Verdict } from '../routing/trace';
 import { findServer, type Topology } from '../topology/topology';
@@ -9,7 +10,7 @@ export interface Contribution {
   readonly verdict: Verdict;
   /** The rule that ended the request. */
   readonly rule: RuleCode;
-  /** The request did not reach the other person, whatever the reason. */
+  /** The request did not arrive as it was meant, whatever its verdict. */
   readonly failed: boolean;
   /** The server handed, or about to be handed, an inbound request. */
   readonly landing: string | null;
@@ -39,7 +40,7 @@ export function contributionOf(topology: Topology, trace: Trace): Contribution {
     direction: trace.direction,
     verdict: trace.verdict,
     rule,
-    failed: trace.verdict !== 'delivered',
+    failed: !arrived(trace.verdict),
     landing,
     entry: landing ?? sentBy,
     lookups,

@@ -1,5 +1,6 @@
 /** What the failures of a tally have in common: never, always, by landing server, by person, by both, from a moment on, or nothing. */
 
+import { DIRECTIONS } from '../routing/kinds';
 import type { Direction } from '../routing/trace';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
 import type { Share } from './sums';
@@ -44,8 +45,7 @@ export type Pattern =
 
 /** One pattern for each direction of which there were requests. */
 export function patternsOf(topology: Topology, tally: Tally): readonly (readonly [Direction, Pattern])[] {
-  const directions: readonly Direction[] = ['inbound', 'outbound'];
-  return directions.flatMap((direction) =>
+  return DIRECTIONS.flatMap((direction) =>
     tally.directions[direction].total > 0 ? [[direction, patternOf(topology, tally, direction)] as const] : [],
   );
 }

@@ -1,7 +1,8 @@
 /** What chart, table and CSV show of a tally, the same for all three: one row for every server, and the scale of the bars. */
 
+import { arrived } from '../outcomes/ending';
 import { VERDICT_KEYS, verdictLabel } from '../routing/endings';
-import type { Direction } from '../routing/trace';
+import { DIRECTIONS } from '../routing/kinds';
 import { roundRobinList, type Topology } from '../topology/topology';
 import type { ServerCounts, Sums } from './sums';
 
@@ -16,22 +17,20 @@ export function rowsOf(topology: Topology, tally: Sums): readonly ServerRow[] {
   return [...tally.servers].map(([id, counts]) => ({ id, seat: seats.get(id) ?? null, ...counts }));
 }
 
-const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound'];
-
 /** How often each verdict was given, by what it is called: what arrived, in each direction there was, then the others. */
 export function verdictRows({
   verdicts,
   directions,
 }: Sums): readonly { readonly label: string; readonly number: number }[] {
-  const arrived = DIRECTIONS.filter((direction) => directions[direction].total > 0).map((direction) => ({
+  const arrivals = DIRECTIONS.filter((direction) => directions[direction].total > 0).map((direction) => ({
     label: verdictLabel('delivered', direction),
     number: directions[direction].total - directions[direction].failed,
   }));
-  const others = VERDICT_KEYS.filter((verdict) => verdict !== 'delivered' && verdicts[verdict] > 0).map((verdict) => ({
+  const others = VERDICT_KEYS.filter((verdict) => !arrived(verdict) && verdicts[verdict] > 0).map((verdict) => ({
     label: verdictLabel(verdict, 'inbound'),
     number: verdicts[verdict],
   }));
-  return [...arrived, ...others];
+  return [...arrivals, ...others];
 }
 
 export const sumOf = (rows: readonly ServerRow[], count: keyof ServerCounts): number =>

@@ -38,7 +38,7 @@ export interface Landed extends Share {
 export interface Sums {
   /** How many requests have been counted. */
   readonly total: number;
-  /** Those that did not reach the other person. */
+  /** Those that did not arrive as they were meant. */
   readonly failed: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** By the rule that ended the request, in the order of RULE_CODES; rules that ended none are left out. */

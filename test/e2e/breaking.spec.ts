@@ -101,14 +101,14 @@ const CASES: readonly Case[] = [
     group: PAIR,
     which: 'st2',
     fault: 'Link between servers blocked',
-    ticket: 'Chats from partner.example to Bob work sometimes: one in three fails.',
+    ticket: 'Chats from partner.example to Bob arrive only sometimes: one in three does not.',
     affected: 1,
   },
   {
     group: USER,
     which: 'Bob',
     fault: 'No access to external communities',
-    ticket: 'Chats from partner.example to Bob are refused every time.',
+    ticket: 'Chats from partner.example to Bob never arrive.',
     affected: 1,
   },
   {
@@ -136,7 +136,7 @@ const CASES: readonly Case[] = [
     group: USER,
     which: 'Bob',
     fault: 'Logged in nowhere',
-    ticket: 'To partner.example, Bob always looks offline.',
+    ticket: 'Chats from partner.example to Bob never arrive.',
     affected: 1,
   },
 ];
@@ -228,11 +228,13 @@ test('what is selected is what the list breaks, until another part is chosen the
   await expect(pair.getByRole('combobox', { name: 'Which' })).toHaveValue('s2');
   await expect(pair.getByRole('combobox', { name: 'The other' })).toHaveValue('s3');
   await panel.getByRole('button', { name: 'Break: Link between servers blocked' }).click();
-  await expect(panel.getByText('“Chats from partner.example work sometimes: one in three fails.”')).toBeVisible();
+  await expect(
+    panel.getByText('“Chats from partner.example arrive only sometimes: one in three does not.”'),
+  ).toBeVisible();
   await panel.getByRole('button', { name: 'Copy the sentence' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe('Chats from partner.example work sometimes: one in three fails.');
+    .toBe('Chats from partner.example arrive only sometimes: one in three does not.');
 
   const server = panel.getByRole('group', { name: SERVER });
   await server.getByLabel('Which').selectOption('st1');

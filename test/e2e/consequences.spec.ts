@@ -41,7 +41,9 @@ test('users by landing servers: a port blocked on one server lights up what it e
   const heads = matrix.getByRole('columnheader');
   await expect(heads.filter({ hasText: /^(st\d|–)$/ })).toHaveText(['st1', 'st2', 'st3', 'st1', 'st2', 'st3', '–']);
   await expect(matrix.getByRole('cell')).toHaveCount(21);
-  expect(await numbers(view)).toBe('15 of 21 delivered 6 of 21 offline');
+  expect(await numbers(view)).toBe(
+    'Delivered: 12 of 21 Left the gateway: 3 of 21 Shows offline: 3 of 21 Not delivered: 3 of 21',
+  );
   await expect(cell(view, 'Xavier starts a chat with Ann', 'st2')).toHaveAccessibleName(
     /Not delivered: Logged in away from home \(OFF-HOME\)$/,
   );
@@ -50,7 +52,9 @@ test('users by landing servers: a port blocked on one server lights up what it e
   // Everything that lands on st3, and what Cleo sends from there.
   await expect
     .poll(() => numbers(view))
-    .toBe('10 of 21 delivered 4 of 21 offline 7 of 21 blocked 7 cells changed by the last edit');
+    .toBe(
+      'Delivered: 8 of 21 Left the gateway: 2 of 21 Shows offline: 2 of 21 Not delivered: 9 of 21 7 cells changed by the last edit',
+    );
   const changed = matrix.getByRole('button', { name: /\. Before the last edit: / });
   await expect(changed).toHaveCount(7);
   await expect(cell(view, 'Xavier starts a chat with Bob', 'st3')).toHaveAccessibleName(
@@ -62,19 +66,27 @@ test('users by landing servers: a port blocked on one server lights up what it e
   // What a user would write, whom it affects, which fault ends how much.
   // Ann, who is reached from nowhere anyway, notices nothing new.
   await expect(view.getByText('“Cleo cannot write to partner.example.”')).toBeVisible();
-  await expect(view.getByText('Chats from partner.example work sometimes: one in three fails.')).toBeVisible();
+  await expect(
+    view.getByText('Chats from partner.example arrive only sometimes: one in three does not.'),
+  ).toBeVisible();
   await expect(view.getByRole('heading', { name: '2 of 3 users affected by the last edit' })).toBeVisible();
-  await expect(view.getByText('ends 7 of 21 requests, 3 users')).toBeVisible();
+  await expect(view.getByText('Ends 7 of 21 requests, of 3 users')).toBeVisible();
 
   await view.getByRole('combobox', { name: 'Show' }).selectOption('Changed by the last edit');
   await expect(matrix.getByRole('rowheader')).toHaveText(['Ann', 'Bob', 'Cleo']);
   await view.getByRole('button', { name: 'As text' }).click();
-  await expect(view.getByText('Inbound, Start a chat: 2 of 3 delivered; BLK-1516 on st3').first()).toBeVisible();
+  await expect(
+    view.getByText('Inbound, Start a chat · Delivered: 2 of 3 · Not delivered: BLK-1516 on st3').first(),
+  ).toBeVisible();
   await view.getByRole('button', { name: 'As text' }).click();
 
   // Repaired by undo: nothing is blocked, and what came back is what is marked now.
   await playground.button('Undo').click();
-  await expect.poll(() => numbers(view)).toBe('15 of 21 delivered 6 of 21 offline 7 cells changed by the last edit');
+  await expect
+    .poll(() => numbers(view))
+    .toBe(
+      'Delivered: 12 of 21 Left the gateway: 3 of 21 Shows offline: 3 of 21 Not delivered: 3 of 21 7 cells changed by the last edit',
+    );
   await expect(view.getByText('Chats from partner.example arrive again.')).toBeVisible();
   // An edit that changes nothing for anybody says so.
   await playground.button('Redo').click();
@@ -158,10 +170,10 @@ test('the arrow keys walk the cells; another external user, another matrix', asy
 
   // The view stays while another document is opened under it.
   await playground.openSample('Refused at the gateway');
-  await expect.poll(() => numbers(view)).toBe('7 of 14 delivered 7 of 14 refused');
+  await expect.poll(() => numbers(view)).toBe('Delivered: 6 of 14 Left the gateway: 1 of 14 Refused: 7 of 14');
   await view.getByLabel('External user').selectOption('Yara');
   await expect(view.getByRole('table', { name: /between Yara and the local users/ })).toBeVisible();
-  await expect.poll(() => numbers(view)).toBe('14 of 14 refused');
+  await expect.poll(() => numbers(view)).toBe('Refused: 14 of 14');
   await expect(
     view.getByRole('button', { name: /^Yara starts a chat with Ann · Landing nowhere · Refused: .* \([A-Z-]+\)$/ }),
   ).toHaveCount(3);
@@ -176,7 +188,7 @@ test('readiness by server names each fault, and a fault selects the part it stan
   const table = view.getByRole('region', { name: 'Readiness of the servers' });
   await expect(table.getByRole('columnheader')).toHaveText([
     'Server',
-    'Turn',
+    'Seat',
     'Running',
     'Port 1516 from the gateway',
     "Trusts the gateway's address",
@@ -210,7 +222,7 @@ test('a server that had no part says why not, a user from where a chat arrives',
   await playground.toEnd();
   const panel = await playground.inspect('st3');
   await expect(panel.getByRole('region', { name: 'Why not st3' })).toContainText(
-    "It was not st3's turn: the request landed on st1, and next is st2. Bob is logged in to st2, not to st3.",
+    "It was not st3's turn: the request landed on st1, and the next turn is st2's. Bob is logged in to st2, not to st3.",
   );
   await playground.inspect('st1');
   await expect(panel.getByRole('region', { name: 'What st1 did' })).toContainText('st1 passes it to st2');

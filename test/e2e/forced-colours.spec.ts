@@ -183,7 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await look('sequence');
       await page.getByRole('tab', { name: 'Consequences' }).click();
-      const outcome = page.getByRole('main').locator('td button[data-outcome]');
+      const outcome = page.getByRole('main').locator('td button[data-verdict]');
       await outcome.first().click();
       await expectApart({
         'the outcome explained': outcome.and(page.locator('[aria-pressed="true"]')),

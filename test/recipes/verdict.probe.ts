@@ -5,7 +5,7 @@ import { matrixOf } from '../../src/consequences/matrix';
 import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { ENDINGS, type Ending, VERDICT_KEYS, VERDICTS } from '../../src/routing/endings';
 import { initialState } from '../../src/routing/route';
-import { SIGN_OF_OUTCOME } from '../../src/signs/signs';
+import { SIGN_OF_SHAPE } from '../../src/signs/signs';
 import { tally } from '../../src/spread/tally';
 
 test('the verdict is one everywhere', () => {
@@ -14,7 +14,7 @@ test('the verdict is one everywhere', () => {
   if (!verdict || !ending) throw new Error('there is such a verdict, and a way to it');
   expect(ENDINGS[ending].verdict('chat')).toBe(verdict);
   expect(VERDICTS[verdict]).toMatchObject({ label: 'Put off', worth: 1 });
-  expect(SIGN_OF_OUTCOME[ENDINGS[ending].outcome]).toBe('absent');
+  expect(SIGN_OF_SHAPE[ENDINGS[ending].shape]).toBe('absent');
   const { topology, requests } = FIRST_SAMPLE.playground;
   expect(tally(topology, requests, initialState, 6).verdicts[verdict]).toBe(0);
   // Verdicts are kept by their place in the table: what stood there before a new one means the same.

@@ -9,7 +9,7 @@ export const aVerdict: Recipe = {
       file: 'src/routing/endings.ts',
       after: 'export const ENDINGS = {\n',
       text: `  waiting: {
-    outcome: 'offline',
+    shape: 'absent',
     verdict: () => 'put off',
     where: 'user',
     was: (name) => \`waited for \${name}\`,

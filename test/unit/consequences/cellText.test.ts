@@ -59,9 +59,9 @@ describe('the text twin', () => {
       user: 'ann',
       name: 'Ann',
       lines: [
-        'Inbound, Add as contact: 1 of 3 delivered; BLK-LINK on st1; BLK-FILTER on st3',
-        'Inbound, Start a chat: 1 of 3 delivered; BLK-LINK on st1; BLK-FILTER on st3',
-        'Outbound, Start a chat: delivered',
+        'Inbound, Add as contact · Delivered: 1 of 3 · Not delivered: BLK-LINK on st1, BLK-FILTER on st3',
+        'Inbound, Start a chat · Delivered: 1 of 3 · Not delivered: BLK-LINK on st1, BLK-FILTER on st3',
+        'Outbound, Start a chat · Left the gateway: 1 of 1',
       ],
     });
     expect(plainly(matrixText(topology, matrix, [1]).split('\n').filter(isAsked).join('\n'))).toBe(
@@ -69,9 +69,9 @@ describe('the text twin', () => {
         'Xavier, 1 user',
         '',
         'Bob',
-        '  Inbound, Add as contact: 2 of 3 delivered; BLK-FILTER on st3',
-        '  Inbound, Start a chat: 2 of 3 delivered; BLK-FILTER on st3',
-        '  Outbound, Start a chat: 0 of 1 delivered; BLK-FILTER',
+        '  Inbound, Add as contact · Delivered: 2 of 3 · Not delivered: BLK-FILTER on st3',
+        '  Inbound, Start a chat · Delivered: 2 of 3 · Not delivered: BLK-FILTER on st3',
+        '  Outbound, Start a chat · Left the gateway: 0 of 1 · Not delivered: BLK-FILTER',
       ].join('\n'),
     );
   });

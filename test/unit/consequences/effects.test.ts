@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { affectedAlike, effectsBetween, faultsAtWork } from '../../../src/consequences/effects';
 import { matrixOf } from '../../../src/consequences/matrix';
-import { failing, namesOrNumber, oneIn } from '../../../src/consequences/words';
+import { namesOrNumber, notArriving, oneIn } from '../../../src/consequences/words';
 import { KIND_KEYS } from '../../../src/routing/kinds';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
@@ -26,25 +26,31 @@ describe('the sentence of the ticket', () => {
       'BLK-1516: works sometimes, for everybody; users of that server cannot send',
       {},
       { servers: { s3: { port1516Open: false } } },
-      ['Bob cannot write to partner.example.', 'Chats from partner.example work sometimes: one in three fails.'],
+      [
+        'Bob cannot write to partner.example.',
+        'Chats from partner.example arrive only sometimes: one in three does not.',
+      ],
     ],
     [
       'BLK-LINK: one user, one landing',
       {},
       { blocked: [['s1', 's2']] },
-      ['Chats from partner.example to Ann work sometimes: one in three fails.'],
+      ['Chats from partner.example to Ann arrive only sometimes: one in three does not.'],
     ],
     [
       'two servers of three',
       {},
       { servers: { s1: { directoryReachable: false }, s3: { directoryReachable: false } } },
-      ['Chats from partner.example work sometimes: two in three fail.', 'Bob cannot write to partner.example.'],
+      [
+        'Chats from partner.example arrive only sometimes: two in three do not.',
+        'Bob cannot write to partner.example.',
+      ],
     ],
     [
-      'OFF-HOME: always offline',
+      'OFF-HOME: a chat never arrives, a contact always looks offline',
       {},
       { users: { ann: { homeServer: 's3' } } },
-      ['To partner.example, Ann always looks offline.'],
+      ['Chats from partner.example to Ann never arrive.', 'To partner.example, Ann always looks offline.'],
     ],
     [
       'BLK-MAIL: never, either way',
@@ -59,22 +65,22 @@ describe('the sentence of the ticket', () => {
       ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
     ],
     [
-      'REF-DOMAIN: refused',
+      'REF-DOMAIN: nobody, and what the gateway decided nobody sees',
       {},
       { gateway: { blockedDomains: ['partner.example'] } },
-      ['Chats from partner.example are refused every time.', 'What anybody here writes to partner.example is refused.'],
+      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
     ],
     [
-      'REF-ACCESS: refused for one',
+      'REF-ACCESS: one user',
       {},
       { users: { ann: { externalAccess: false } } },
-      ['Chats from partner.example to Ann are refused every time.', 'What Ann writes to partner.example is refused.'],
+      ['Chats from partner.example to Ann never arrive.', 'Ann cannot write to partner.example.'],
     ],
     [
       'REF-SESSIONS: contacts alone',
       {},
       { gateway: { maxPresences: 0 } },
-      ['Contact requests from partner.example are refused every time.'],
+      ['Contact requests from partner.example never arrive.'],
     ],
     [
       'BLK-NOSERVER: the list is empty',
@@ -92,7 +98,7 @@ describe('the sentence of the ticket', () => {
       'half mended',
       { servers: { s1: { trustsGateway: false }, s3: { trustsGateway: false } } },
       { servers: { s3: { trustsGateway: false } } },
-      ['Chats from partner.example fail less often: one in three instead of two in three.'],
+      ['Chats from partner.example arrive more often: one in three does not, before it was two in three.'],
     ],
     [
       'another reason for the same failure',
@@ -148,16 +154,19 @@ describe('effectsOf', () => {
   it('puts together who is affected alike', () => {
     const after = reference({ servers: { s3: { port1516Open: false } } });
     expect(plainly(affectedAlike(effectsOf(reference(), after, 'x1')))).toEqual([
-      { text: 'Inbound: 1 of 3 landings fails, before 0 of 3', users: [{ id: 'ann', name: 'Ann' }] },
       {
-        text: 'Inbound: 1 of 3 landings fails, before 0 of 3 · Outbound: fails, before delivered',
+        text: 'Inbound: does not arrive on 1 of 3 landings, before on 0 of 3 landings',
+        users: [{ id: 'ann', name: 'Ann' }],
+      },
+      {
+        text: 'Inbound: does not arrive on 1 of 3 landings, before on 0 of 3 landings · Outbound: Not delivered. Before: Left the gateway',
         users: [{ id: 'bob', name: 'Bob' }],
       },
     ]);
     const limited = reference({ gateway: { maxPresences: 0 } });
     expect(
       plainly(affectedAlike(effectsOf(reference(), limited, 'x1')).map(({ text, users }) => [text, users.length])),
-    ).toEqual([['Inbound, Add as contact: 3 of 3 landings fail, before 0 of 3', 2]]);
+    ).toEqual([['Inbound, Add as contact: does not arrive on 3 of 3 landings, before on 0 of 3 landings', 2]]);
   });
 
   it('finds nobody affected, and says nothing, where nothing changed', () => {
@@ -213,13 +222,13 @@ describe('faultsAtWork', () => {
 
 describe('words', () => {
   it.each([
-    [1, 3, 'one in three', 'one in three fails'],
-    [2, 6, 'one in three', 'one in three fails'],
-    [2, 3, 'two in three', 'two in three fail'],
-    [7, 20, 'seven in 20', 'seven in 20 fail'],
+    [1, 3, 'one in three', 'one in three does not'],
+    [2, 6, 'one in three', 'one in three does not'],
+    [2, 3, 'two in three', 'two in three do not'],
+    [7, 20, 'seven in 20', 'seven in 20 do not'],
   ])('%i of %i', (count, of, share, verb) => {
     expect(plainly(oneIn(count, of))).toBe(share);
-    expect(plainly(failing(count, of))).toBe(verb);
+    expect(plainly(notArriving(count, of))).toBe(verb);
   });
 
   it.each([

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellBefore, compareMatrices } from '../../../src/consequences/changes';
-import { type Cell, cellAt, countOutcomes, type Matrix, matrixOf, ruleAt } from '../../../src/consequences/matrix';
-import { outcomeOf } from '../../../src/outcomes/ending';
-import { GROUPS, type Group, requestOf, traceOf, trialsOf } from '../../../src/outcomes/trials';
+import { type Cell, cellAt, countVerdicts, type Matrix, matrixOf, ruleAt } from '../../../src/consequences/matrix';
+import { arrived, shapeOf } from '../../../src/outcomes/ending';
+import { directionOf, GROUPS, type Group, requestOf, traceOf, trialsOf } from '../../../src/outcomes/trials';
 import { RULE_CODES } from '../../../src/routing/codes';
-import { OUTCOMES } from '../../../src/routing/endings';
+import { type Verdict, verdictLabel } from '../../../src/routing/endings';
 import { type Counter, KIND_KEYS, REQUEST_KINDS } from '../../../src/routing/kinds';
 import { initialState, route } from '../../../src/routing/route';
 import { landingServer, lastStep } from '../../../src/routing/trace';
@@ -24,6 +24,10 @@ const ASKED: readonly Group[] = ['subscribe', 'chat', 'outbound'];
 /** So many kinds open a session of this sort. */
 const kindsOf = (counter: Counter): number =>
   KIND_KEYS.filter((kind) => REQUEST_KINDS[kind].counter === counter).length;
+
+/** So many kinds have this verdict where the user is logged in nowhere. */
+const kindsWhenAbsent = (verdict: Verdict): number =>
+  KIND_KEYS.filter((kind) => REQUEST_KINDS[kind].whenAbsent === verdict).length;
 
 /** Every cell of one user as text: "chat s1 IN-DELIVER". */
 const told = (matrix: Matrix, user: string): readonly string[] => {
@@ -101,13 +105,13 @@ describe('matrixOf', () => {
   });
 
   it('counts sessions as fresh in every cell (REF-SESSIONS at limit 0 alone)', () => {
-    expect(countOutcomes(of({ gateway: { maxChats: 1 } })).refused).toBe(0);
+    const counts = (change: Change) =>
+      Object.fromEntries(countVerdicts(of(change)).map(({ label, number }) => [label, number]));
+    expect(counts({ gateway: { maxChats: 1 } })).not.toHaveProperty('Refused');
     // For two users three landings of every kind that opens a chat session, and one chat out; added contacts come through.
-    expect(countOutcomes(of({ gateway: { maxChats: 0 } }))).toEqual({
-      delivered: 2 * 3 * kindsOf('presences'),
-      offline: 0,
-      refused: 2 * (3 * kindsOf('chats') + 1),
-      blocked: 0,
+    expect(counts({ gateway: { maxChats: 0 } })).toEqual({
+      Delivered: 2 * 3 * kindsOf('presences'),
+      Refused: 2 * (3 * kindsOf('chats') + 1),
     });
   });
 
@@ -140,7 +144,6 @@ describe('matrixOf', () => {
               verdict: trace.verdict,
               landed: landingServer(trace),
             });
-            expect(cell.outcome === 'delivered').toBe(trace.verdict === 'delivered');
             if (inbound && cell.landed !== null && topology.assumptions.unreachable === 'fail')
               expect(cell.landed).toBe(column.landing);
           });
@@ -159,11 +162,11 @@ describe('matrixOf', () => {
       fc.property(arbitraryTopology({ minPeople: 1 }), (topology) => {
         const [external] = topology.externals;
         if (!external) return;
-        for (const { rule, outcome, fault } of cells(matrixOf(topology, external.id)).values()) {
-          if (outcome === 'delivered') expect(fault).toBeNull();
+        for (const { rule, verdict, fault } of cells(matrixOf(topology, external.id)).values()) {
+          if (arrived(verdict)) expect(fault).toBeNull();
           // Without a gateway there is no part at fault; with every server passed over none of them alone is.
           const nobody = rule === 'BLK-GATEWAY' || rule === 'BLK-NOSERVER';
-          if (outcome === 'blocked' && !nobody) expect(fault).not.toBeNull();
+          if (shapeOf(rule) === 'stopped' && !nobody) expect(fault).not.toBeNull();
           if (!fault) continue;
           const [part = ''] = fault.parts;
           expect(faultsOf(topology, part).map(({ name }) => name)).toContain(fault.name);
@@ -183,21 +186,50 @@ describe('matrixOf', () => {
   });
 });
 
-describe('outcomeOf', () => {
-  it('tells four ways apart', () => {
-    expect(OUTCOMES).toEqual(['delivered', 'offline', 'refused', 'blocked']);
+describe('countVerdicts', () => {
+  it('counts by verdict, not by shape: a chat to somebody logged out, and one that cannot leave, are not delivered', () => {
+    const away = of({ users: { ann: { connectedServer: null } }, servers: { s3: { port1516Open: false } } });
+    // Ann is logged out; Bob is on st3, which the gateway does not reach.
+    expect(countVerdicts(away)).toEqual([
+      { label: 'Delivered', number: 2 * KIND_KEYS.length, shapes: ['arrived'] },
+      { label: 'Shows offline', number: 2 * kindsWhenAbsent('offline'), shapes: ['absent'] },
+      {
+        label: 'Not delivered',
+        number: 2 * kindsWhenAbsent('not delivered') + 2 * KIND_KEYS.length + 2,
+        shapes: ['absent', 'stopped'],
+      },
+    ]);
+    expect(countVerdicts(of())).toEqual([
+      { label: 'Delivered', number: 2 * 3 * KIND_KEYS.length, shapes: ['arrived'] },
+      { label: 'Left the gateway', number: 2, shapes: ['arrived'] },
+    ]);
   });
 
+  it('counts every cell once, under the verdict of its trace, on any topology', () => {
+    fc.assert(
+      fc.property(arbitraryTopology({ minPeople: 1 }), (topology) => {
+        const matrix = matrixOf(topology, topology.externals[0]?.id ?? '');
+        const expected = new Map<string, number>();
+        for (const { verdict, column } of cells(matrix).values()) {
+          const label = verdictLabel(verdict, directionOf(column.group));
+          expected.set(label, (expected.get(label) ?? 0) + 1);
+        }
+        expect(new Map(countVerdicts(matrix).map(({ label, number }) => [label, number]))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('shapeOf', () => {
   it.each([
-    ['delivered', /-DELIVER$/, 2],
-    ['offline', /^OFF-/, 3],
+    ['arrived', /-DELIVER$/, 2],
+    ['absent', /^OFF-/, 3],
     ['refused', /^REF-/, 3],
-    ['blocked', /^BLK-/, 14],
-  ] as const)('knows every way a request can end: %s', (outcome, name, least) => {
+    ['stopped', /^BLK-/, 14],
+  ] as const)('knows every way a request can end: %s', (shape, name, least) => {
     const codes = RULE_CODES.filter((code) => name.test(code));
     expect(codes.length).toBeGreaterThanOrEqual(least);
-    expect(OUTCOMES).toContain(outcome);
-    for (const code of codes) expect(outcomeOf(code), code).toBe(outcome);
+    for (const code of codes) expect(shapeOf(code), code).toBe(shape);
   });
 });
 

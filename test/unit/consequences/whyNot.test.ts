@@ -23,28 +23,28 @@ describe('whyNot', () => {
       {},
       chat('x1', 'ann'),
       's3',
-      "not used: It was not st3's turn: the request landed on st1, and next is st2. Ann is logged in to st2, not to st3.",
+      "not used: It was not st3's turn: the request landed on st1, and the next turn is st2's. Ann is logged in to st2, not to st3.",
     ],
     [
       'its turn comes next, and it is the home of a user delivered elsewhere (shortcut: on)',
       { users: { ann: { connectedServer: 's1', homeServer: 's2' } }, assumptions: { shortcut: 'on' } },
       chat('x1', 'ann'),
       's2',
-      "not used: It was not st2's turn: the request landed on st1, and st2 is next. Ann's home is st2, but Ann is logged in to st1.",
+      "not used: It was not st2's turn: the request landed on st1, and the next turn is st2's. st2 is Ann's home server, but Ann is logged in to st1.",
     ],
     [
       'passed over (BLK-1516, unreachable: skip)',
       { servers: { s1: { port1516Open: false } }, assumptions: { unreachable: 'skip' } },
       chat('x1', 'ann'),
       's1',
-      "not used: It was st1's turn, but it was passed over: Port 1516 blocked from the gateway. Ann is logged in to st2, not to st1.",
+      "not used: It was st1's turn, but the gateway passed it over. Reason: Port 1516 blocked from the gateway. Ann is logged in to st2, not to st1.",
     ],
     [
       'not in the list (33)',
       { servers: { s3: { discovered: false } } },
       chat('x1', 'ann'),
       's3',
-      'not used: st3 takes no turn: server not discovered by the gateway. Ann is logged in to st2, not to st3.',
+      'not used: st3 takes no turn. Reason: Server not discovered by the gateway. Ann is logged in to st2, not to st3.',
     ],
     [
       'tried in vain (BLK-TRUST)',
@@ -58,14 +58,14 @@ describe('whyNot', () => {
       { servers: { s1: { filterFindsMail: false } } },
       chat('x1', 'ann'),
       's2',
-      "not used: It was not st2's turn: the request landed on st1, and st2 is next. st1 cannot search by mail address.",
+      "not used: It was not st2's turn: the request landed on st1, and the next turn is st2's. st1 cannot search by mail address.",
     ],
     [
       'logged in here, but the home decides (OFF-HOME, 11)',
       { users: { ann: { homeServer: 's3' } } },
       chat('x1', 'ann'),
       's2',
-      "not used: It was not st2's turn: the request landed on st1, and st2 is next. Ann is logged in to st2, not at home: looks offline.",
+      "not used: It was not st2's turn: the request landed on st1, and the next turn is st2's. Ann is logged in to st2, not at home: looks offline.",
     ],
     [
       'refused before any server (REF-DOMAIN, 37)',
@@ -144,10 +144,10 @@ describe('whyNot', () => {
 describe('reachedFrom', () => {
   it('tells for each landing where the user is reached, or what stops it', () => {
     const topology = reference({ servers: { s3: { filterFindsMail: false } }, blocked: [['s1', 's2']] });
-    expect(plainly(reachedFrom(topology, 'ann', 'x1').map(({ text, outcome, by }) => [text, outcome, by]))).toEqual([
-      ['Landing on st1: The link from st1 to st2 is blocked.', 'blocked', null],
+    expect(plainly(reachedFrom(topology, 'ann', 'x1').map(({ text, verdict, by }) => [text, verdict, by]))).toEqual([
+      ['Landing on st1: The link from st1 to st2 is blocked.', 'not delivered', null],
       ['Landing on st2: st2 delivers the request to Ann.', 'delivered', 's2'],
-      ['Landing on st3: st3 cannot search by mail address.', 'blocked', null],
+      ['Landing on st3: st3 cannot search by mail address.', 'not delivered', null],
     ]);
   });
 

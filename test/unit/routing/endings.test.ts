@@ -2,8 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { CODES, RULE_CODES } from '../../../src/routing/codes';
-import { ENDINGS, type Ending, OUTCOMES, VERDICT_KEYS, verdictLabel } from '../../../src/routing/endings';
+import { ENDINGS, type Ending, VERDICT_KEYS, verdictLabel } from '../../../src/routing/endings';
 import { KIND_KEYS } from '../../../src/routing/kinds';
+import { SIGN_OF_SHAPE } from '../../../src/signs/signs';
 
 const KEYS = Object.keys(ENDINGS) as Ending[];
 
@@ -27,8 +28,8 @@ test('what was delivered has left the gateway where it goes out; every other ver
   ]);
 });
 
-test('every outcome is that of some ending, and no rule ends in a way the table does not have', () => {
-  expect(OUTCOMES.filter((outcome) => KEYS.every((ending) => ENDINGS[ending].outcome !== outcome))).toEqual([]);
+test('every shape is that of some ending, and no rule ends in a way the table does not have', () => {
+  expect(new Set(KEYS.map((ending) => ENDINGS[ending].shape))).toEqual(new Set(Object.keys(SIGN_OF_SHAPE)));
   for (const code of RULE_CODES) {
     const { ends } = CODES[code];
     if (ends !== null) expect(KEYS).toContain(ends);
