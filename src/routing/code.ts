@@ -1,5 +1,7 @@
 /** What the row of a code says: how a request ends or goes on by it, and the sentences of its step, with the names they may use. */
 
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
+import type { NearHome } from '../topology/homes';
 import type { Ending } from './endings';
 import type { Direction, RequestKind } from './kinds';
 
@@ -27,6 +29,16 @@ export interface Names {
   /** The server whose turn is next after the step. */
   readonly next: string;
   readonly gateway: string;
+  /** Whose mail domain is blocked, and which it is. */
+  readonly blocked: { readonly person: string; readonly domain: string };
+  /** The servers passed over, each with the reason; empty where none was. */
+  readonly passedOver: readonly string[];
+  /** Whether the user is logged in outside of the cluster that is home. */
+  readonly outsideCluster: boolean;
+  /** What the home server value nearly names, and what it says otherwise. */
+  readonly nearHome: Pick<NearHome, 'called' | 'difference'> | null;
+  /** How the open questions are answered. */
+  readonly assumptions: Assumptions;
 }
 
 export const INBOUND: readonly Direction[] = ['inbound'];
@@ -41,12 +53,17 @@ export const GENERIC_NAMES: Names = {
   user: 'the local user',
   at: 'the server reached',
   from: 'the server before',
-  towards: 'the next server',
+  towards: 'the server it is meant for',
   landing: 'the landing server',
   connected: 'the server logged in to',
   home: 'the home server',
   next: 'the server after it',
   gateway: 'the gateway',
+  blocked: { person: 'the external user', domain: 'partner.example' },
+  passedOver: [],
+  outsideCluster: false,
+  nearHome: null,
+  assumptions: DEFAULT_ASSUMPTIONS,
 };
 
 /** All that a request on its way needs of a rule; what bears the rule out stands in its `Evidence`. */
@@ -70,7 +87,9 @@ export interface CodeRow {
   readonly local: (names: Names) => string;
 }
 
-const GENERIC = Object.values(GENERIC_NAMES).filter((name) => name.startsWith('the '));
+const GENERIC = Object.values(GENERIC_NAMES).filter(
+  (name): name is string => typeof name === 'string' && name.startsWith('the '),
+);
 
 /** A sentence with a capital where it opens with a generic phrase; a name at its head stays as typed. */
 export const opening = (sentence: string): string =>

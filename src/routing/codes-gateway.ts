@@ -25,7 +25,9 @@ export const GATEWAY_CODES = {
     directions: INBOUND,
     what: (n) => `${n.gateway} has no community server to hand it to`,
     why: (n) =>
-      `Either ${n.gateway} was joined to no community server, so that its round-robin list is empty, or every server on the list was passed over as unreachable. The turn stays where it was.`,
+      n.passedOver.length === 0
+        ? `${n.gateway} was joined to no community server, so its round-robin list is empty.`
+        : `Every server of the round-robin list was passed over as unreachable. The turn stays where it was.`,
     ...STOPPED,
   },
 } satisfies Record<string, CodeRow>;

@@ -42,7 +42,7 @@ export const INBOUND_CODES = {
     answer: 'one',
     what: (n) => `${n.at} finds ${n.user} by mail address`,
     why: (n) =>
-      `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its filter searches mail addresses, and one record alone has this one.`,
+      `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its search finds mail addresses, and one record alone has this one.`,
     ...SO_FAR,
   },
   'IN-CONNECTED': {
@@ -60,7 +60,9 @@ export const INBOUND_CODES = {
     redirect: 'connected',
     what: (n) => `${n.from} passes it to ${n.at}: ${n.user}'s home is clustered`,
     why: (n) =>
-      `${n.user}'s home value, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
+      n.outsideCluster
+        ? `The home server value of ${n.user}, ${n.home}, stands for a cluster, but ${n.user} is logged in outside of it, to ${n.at}. The request goes there all the same; contact list and settings of the cluster are not there.`
+        : `The home server value of ${n.user}, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
     ...SO_FAR,
   },
   'IN-HOME': {
@@ -71,8 +73,8 @@ export const INBOUND_CODES = {
       n.from === n.at ? `${n.at} is ${n.user}'s home server` : `${n.from} sends it to ${n.user}'s home server, ${n.at}`,
     why: (n) =>
       n.from === n.at
-        ? `${n.user}'s directory record names ${n.home} as home server, and the request is there already.`
-        : `${n.user}'s directory record names ${n.home} as home server, so ${n.from} sends the request there. Where ${n.user} is logged in was not asked.`,
+        ? `The directory record of ${n.user} names ${n.home} as home server, and the request is there already.`
+        : `The directory record of ${n.user} names ${n.home} as home server, so ${n.from} sends the request there. Where ${n.user} is logged in was not asked.`,
     ...SO_FAR,
   },
   'IN-ONWARD': {
@@ -88,7 +90,10 @@ export const INBOUND_CODES = {
     title: 'Delivered to the local user',
     directions: INBOUND,
     what: (n) => `${n.from} delivers the request to ${n.user}`,
-    why: (n) => `${n.user} is logged in to ${n.from}, so the request has found its way.`,
+    why: (n) =>
+      n.kind === 'subscribe'
+        ? `${n.user} is logged in to ${n.from}, which answers with the presence of ${n.user}. What reaches ${n.user} is the question whether ${n.external} may see it.`
+        : `${n.user} is logged in to ${n.from}, so the request has found its way.`,
     ...ARRIVED,
   },
 } satisfies Record<string, CodeRow>;

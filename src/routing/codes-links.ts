@@ -24,7 +24,7 @@ export const LINK_CODES = {
     why: (n) =>
       n.direction === 'inbound'
         ? `It was the turn of ${n.towards}, and a firewall lets nothing through to its port 1516. Requests that land elsewhere still reach the users of ${n.towards}.`
-        : `What leaves ${n.at} travels over the connection the gateway opens to its port 1516, and that is blocked. Users of other servers can still send.`,
+        : `What leaves ${n.at} travels, we assume, over the connection the gateway opens to its port 1516, and that is blocked. Users of other servers can still send.`,
     ...STOPPED,
   },
   'BLK-TRUST': {
@@ -32,7 +32,7 @@ export const LINK_CODES = {
     directions: EITHER_WAY,
     what: (n) => `${server(n)} does not trust the address of ${n.gateway}`,
     why: (n) =>
-      `Port 1516 of ${server(n)} is open, but the address of ${n.gateway} is not among those it trusts. Address translation and wrong host names have the same effect.`,
+      `Port 1516 of ${server(n)} is open, but it does not trust the address ${n.gateway} connects from on the inside. Either that is not on its list, or the server has not been restarted since it was entered.`,
     ...STOPPED,
   },
 } satisfies Record<string, CodeRow>;

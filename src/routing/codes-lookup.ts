@@ -24,7 +24,7 @@ export const LOOKUP_CODES = {
     answer: 'none',
     what: (n) => `${n.at} cannot search by mail address`,
     why: (n) =>
-      `${whoseTask(n)} by mail address, but its search filter leaves that attribute out. Chats inside the community look healthy, since they search by name.`,
+      `${whoseTask(n)} by mail address, but its search leaves that attribute out. Chats inside the community look healthy, since they search by name.`,
     ...STOPPED,
   },
   'BLK-MAIL': {

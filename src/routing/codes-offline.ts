@@ -17,7 +17,7 @@ export const OFFLINE_CODES = {
     directions: INBOUND,
     what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
     why: (n) =>
-      `The request followed the home value to ${n.at}, but ${n.user} is logged in to ${n.connected}. What a home server does then is told nowhere: here the user counts as offline, while requests the other way still work.`,
+      `The request followed the home server value to ${n.at}, but ${n.user}'s client stayed on ${n.connected}. What a home server does then is told nowhere: as the switch stands, ${n.user} counts as offline.`,
     ...ABSENT,
     local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
   },

@@ -34,7 +34,7 @@ export const OUTBOUND_CODES = {
     directions: OUTBOUND,
     what: (n) => `${n.gateway} sends the request to ${n.external}`,
     why: (n) =>
-      `The mail domain of ${n.external} tells ${n.gateway} which external community to send to. What that community does with it is its own affair.`,
+      `The mail domain of ${n.external} tells ${n.gateway} which external community to send to. The request has left; what that community does with it is not shown here.`,
     ...ARRIVED,
   },
 } satisfies Record<string, CodeRow>;

@@ -8,15 +8,16 @@ const session = (n: Names): string => COUNTERS[REQUEST_KINDS[n.kind].counter].se
 /** What a refusal leaves untouched. */
 const untouched = (n: Names): string =>
   n.direction === 'inbound'
-    ? 'No community server has seen the request, and the turn stays where it was.'
-    : 'Outbound requests pass the same checks as inbound ones, at the end of the way through the community.';
+    ? 'That no community server was asked before, and the turn stays, is assumed.'
+    : 'Outbound requests pass the same checks, at the end of their way through the community.';
 
 export const REFUSED_CODES = {
   'REF-DOMAIN': {
     title: 'Mail domain blocked',
     directions: EITHER_WAY,
-    what: (n) => `${n.gateway} refuses: a mail domain is blocked`,
-    why: (n) => `The mail domain of ${n.external} or of ${n.user} is on the list of blocked domains. ${untouched(n)}`,
+    what: (n) => `${n.gateway} refuses: ${n.blocked.domain} is blocked`,
+    why: (n) =>
+      `The mail domain of ${n.blocked.person}, ${n.blocked.domain}, is among the blocked domains. ${untouched(n)}`,
     ...REFUSED,
   },
   'REF-ACCESS': {
@@ -32,7 +33,7 @@ export const REFUSED_CODES = {
     directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: the ${session(n)} session limit is reached`,
     why: (n) =>
-      `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and counted over both directions, is our choice. ${untouched(n)}`,
+      `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and that both directions count, is assumed. ${untouched(n)}`,
     ...REFUSED,
   },
 } satisfies Record<string, CodeRow>;

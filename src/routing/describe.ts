@@ -6,7 +6,9 @@ import { ASSUMPTION_KEYS, ASSUMPTIONS } from '../topology/assumptions';
 import type { Control } from '../topology/attribute';
 import { attributeOf, CATALOG } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
-import { findPart, findUser, type Topology, turn } from '../topology/topology';
+import { nearHomes } from '../topology/homes';
+import type { LocalUser } from '../topology/parts';
+import { domainOf, findPart, findServer, findUser, type Topology, turn } from '../topology/topology';
 import { called, calledHome } from './called';
 import type { CodeRow, Names } from './code';
 import { CODES } from './codes';
@@ -55,7 +57,32 @@ export function namesAt(topology: Topology, trace: Trace, step: number): Names {
     home: user?.homeServer ? calledHome(topology, user.homeServer) : 'no home server',
     next: shown(here.next, 'no server'),
     gateway: shown(topology.gateway?.id, 'the gateway'),
+    blocked: blockedAt(topology, here),
+    passedOver: here.rejected.map(({ server, rule }) => `${called(topology, server)} (${CODES[rule].title})`),
+    outsideCluster: user ? outsideCluster(topology, user) : false,
+    nearHome: user?.homeServer ? nearHome(topology, user.homeServer) : null,
+    assumptions: topology.assumptions,
   };
+}
+
+/** The person whose mail address a step names as its reason, and the domain of it. */
+function blockedAt(topology: Topology, { facts, at }: Step): Names['blocked'] {
+  const mail = facts.find(({ attribute }) => attribute === 'mail');
+  return {
+    person: called(topology, mail?.part ?? at),
+    domain: named((typeof mail?.value === 'string' ? domainOf(mail.value) : null) ?? 'no domain'),
+  };
+}
+
+function outsideCluster(topology: Topology, { homeServer, connectedServer }: LocalUser): boolean {
+  const home = homeServer === null ? undefined : (findServer(topology, homeServer)?.cluster ?? homeServer);
+  const connected = connectedServer === null ? undefined : findServer(topology, connectedServer);
+  return connected !== undefined && connected.cluster !== home;
+}
+
+function nearHome(topology: Topology, homeServer: string): Names['nearHome'] {
+  const [near] = nearHomes(topology, homeServer);
+  return near ? { called: named(near.called), difference: near.difference } : null;
 }
 
 /** The sentences of one step: what for the canvas, why for the step list, servers passed over included. */
@@ -65,10 +92,11 @@ export function describeStep(
   step: number,
 ): { readonly what: string; readonly why: string; readonly rule: CodeRow } {
   const names = namesAt(topology, trace, step);
-  const { rule: code, rejected } = stepAt(trace, step);
+  const { rule: code } = stepAt(trace, step);
   const rule = CODES[code];
-  const passed = rejected.map(({ server, rule: why }) => `${called(topology, server)} (${CODES[why].title})`);
-  const why = passed.length > 0 ? `${rule.why(names)} Passed over: ${listed(passed, 'comma')}.` : rule.why(names);
+  const { passedOver } = names;
+  const why =
+    passedOver.length > 0 ? `${rule.why(names)} Passed over: ${listed(passedOver, 'comma')}.` : rule.why(names);
   return { what: rule.what(names), why, rule };
 }
 

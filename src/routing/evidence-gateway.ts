@@ -7,7 +7,7 @@ import { CODES_INFERRED, SOURCES, VERSIONS } from './sources';
 
 export const GATEWAY_EVIDENCE = {
   'BLK-GATEWAY': {
-    rule: 'Without a gateway nothing passes between the local community and outside communities.',
+    rule: 'Without a gateway nothing passes between the local community and external communities.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.gatewayPlan],
     confirm: [

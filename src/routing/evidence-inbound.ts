@@ -15,7 +15,7 @@ export const INBOUND_EVIDENCE = {
     grounds: [
       OUT_CHECKED_TOO,
       {
-        text: 'The block list is documented for contact requests; that chats are held against it as well is our choice.',
+        text: 'Blocked domains are documented for contact requests; that chats are held against them as well is our choice.',
         basis: 'assumption',
         source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
         of: { kind: 'chat' },
@@ -44,13 +44,13 @@ export const INBOUND_EVIDENCE = {
     versions: VERSIONS.gateway,
   },
   'IN-ENTRY': {
-    rule: 'A request from an outside community enters the local community through its gateway.',
+    rule: 'A request from an external community enters the local community through its gateway.',
     basis: 'note',
     source: [SOURCES.note, SOURCES.communities],
     confirm: [
       inDocument(
         HOST.console,
-        `${PLACE.communities} > the outside community`,
+        `${PLACE.communities} > the external community`,
         'Are its domains entered, and its translation protocol (SIP or XMPP)?',
         SOURCES.communities,
       ),
@@ -170,7 +170,7 @@ export const INBOUND_EVIDENCE = {
         SOURCES.serverTracing,
       ),
     ],
-    fix: 'Nothing to mend. If CLFRC0268W tells of slow lookups: a Java class of its own for lookups by mail (StLdapCustomized), a narrower base DN, or ST_RESOLVE_WHITELIST and ST_RESOLVE_BLACKLIST. Leave the person filter as it is: names are searched by it.',
+    fix: 'Nothing to mend. If CLFRC0268W tells of slow lookups: a Java class of its own for lookups by mail (StLdapCustomized), a narrower base DN, or ST_RESOLVE_WHITELIST and ST_RESOLVE_BLACKLIST. Leave the search filter as it is: names are searched by it.',
     versions: VERSIONS.note,
     unlike: {
       'OUT-LOOKUP': 'Inbound the landing server looks up, outbound the server the sender is logged in to.',
@@ -196,12 +196,12 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-CLUSTER': {
-    rule: 'Where the home value names a cluster, or a server of one, the landing server passes the request on to the server the user is logged in to.',
+    rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request on to the server the user is logged in to.',
     basis: 'assumption',
     source: [SOURCES.note],
     grounds: [
       {
-        text: 'The home value of users of a cluster is the name of the cluster, and every server of the community needs a copy of its cluster document.',
+        text: 'The home server value of users of a cluster is the name of the cluster, and every server of the community needs a copy of its cluster document.',
         basis: 'doc',
         source: [SOURCES.clusterDocument, SOURCES.copyClusterDocument],
       },
@@ -215,7 +215,7 @@ export const INBOUND_EVIDENCE = {
       inDocument(
         HOST.landing,
         PLACE.clusters,
-        'Is there one for the cluster that the home value names, and are its members right?',
+        'Is there one for the cluster that the home server value names, and are its members right?',
         SOURCES.copyClusterDocument,
       ),
       inLog(
@@ -229,7 +229,7 @@ export const INBOUND_EVIDENCE = {
     versions: VERSIONS.cluster,
   },
   'IN-HOME': {
-    rule: 'Outside clusters, the landing server goes by the home value in the person record (SametimeServer) and not by where the user is logged in.',
+    rule: 'Outside clusters, the landing server goes by the home server value in the directory record (SametimeServer) and not by where the user is logged in.',
     basis: 'note',
     source: [SOURCES.note],
     grounds: [
@@ -245,7 +245,7 @@ export const INBOUND_EVIDENCE = {
         under: { assumption: 'shortcut', answer: 'off' },
       },
       {
-        text: 'Where the user is logged in to the landing server itself, it delivers there and leaves the home value aside.',
+        text: 'Where the user is logged in to the landing server itself, it delivers there and leaves the home server value aside.',
         basis: 'assumption',
         source: [SOURCES.note],
         under: { assumption: 'shortcut', answer: 'on' },
@@ -255,20 +255,20 @@ export const INBOUND_EVIDENCE = {
       inDocument(
         HOST.directory,
         PLACE.person,
-        'The home value: the field "`Sametime server`" of the Person document in a Domino Directory, or the LDAP attribute chosen for it.',
+        'The home server value: the field "`Sametime server`" of the Person document in a Domino Directory, or the LDAP attribute chosen for it.',
         SOURCES.homeAttribute,
       ),
       inDocument(
         HOST.landing,
         PLACE.ldap,
-        '"`Name of the Home Server Attribute`": which LDAP attribute holds the home value? Where the servers are managed in the Integrated Solutions Console (help of 9.0.1): tab Community Services > LDAP Attributes > "`Attribute used for determining the home server`". A change needs a restart.',
+        '"`Name of the Home Server Attribute`": which LDAP attribute holds the home server value? Where the servers are managed in the Integrated Solutions Console (help of 9.0.1): tab Community Services > LDAP Attributes > "`Attribute used for determining the home server`". A change needs a restart.',
         SOURCES.homeAttribute,
       ),
     ],
     fix: 'Nothing to mend as long as users log in to their home servers. To change a home server is no small thing: contact list, privacy settings and policy stay behind on the old one and must be moved first.',
     versions: VERSIONS.home,
     unlike: {
-      'IN-CONNECTED': 'A home value decides over where the user is logged in; without one the login decides.',
+      'IN-CONNECTED': 'A home server value decides over where the user is logged in; without one the login decides.',
     },
   },
   'IN-ONWARD': {
@@ -292,7 +292,7 @@ export const INBOUND_EVIDENCE = {
         SOURCES.note,
       ),
     ],
-    fix: 'Nothing to mend, but do not rely on it: have the user log in to the home server. Changing the home value instead moves no contact list, privacy settings or policy.',
+    fix: 'Nothing to mend, but do not rely on it: have the user log in to the home server. Changing the home server value instead moves no contact list, privacy settings or policy.',
     versions: VERSIONS.home,
   },
   'IN-DELIVER': {

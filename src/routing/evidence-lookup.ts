@@ -1,4 +1,4 @@
-/** What bears out the rules of a lookup that finds nobody: directory, filter, and what the person record holds. */
+/** What bears out the rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
 
 import type { LOOKUP_CODES } from './codes-lookup';
 import type { Evidence } from './evidence';
@@ -49,7 +49,7 @@ export const LOOKUP_EVIDENCE = {
     source: [SOURCES.note],
     grounds: [
       {
-        text: 'For the gateway the mail attribute is set first, and the person filter then has to search that same attribute.',
+        text: 'For the gateway the mail attribute is set first, and the search filter then has to search that same attribute.',
         basis: 'doc',
         source: [SOURCES.mailAttribute],
       },
@@ -79,7 +79,7 @@ export const LOOKUP_EVIDENCE = {
       inDocument(
         HOST.server,
         'sametime.ini, sections [Config] and [Directory]',
-        '`ST_RESOLVE_WHITELIST` or `ST_RESOLVE_BLACKLIST` on one server has the same beat from another cause; `USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0` brings the person filter back into searches by mail.',
+        '`ST_RESOLVE_WHITELIST` or `ST_RESOLVE_BLACKLIST` on one server has the same beat from another cause; `USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0` brings the search filter back into searches by mail.',
         SOURCES.resolveLists,
       ),
       likely(
@@ -90,18 +90,18 @@ export const LOOKUP_EVIDENCE = {
         SOURCES.serverTracing,
       ),
     ],
-    fix: 'Set the mail attribute first ("Attribute of a person entry that defines the person\'s email address": mail, with Active Directory userPrincipalName unless changed), then search that attribute in the person filter, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))). Where one server differs, copy the LDAPServer document of a good one. Then restart the server.',
+    fix: 'Set the mail attribute first ("Attribute of a person entry that defines the person\'s email address": mail, with Active Directory userPrincipalName unless changed), then search that attribute in the search filter, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))). Where one server differs, copy the LDAPServer document of a good one. Then restart the server.',
     versions: VERSIONS.filter,
     unlike: {
       'BLK-MAIL':
         'A filter without mail belongs to the server and hits every user; a missing address belongs to the user and fails on every server.',
-      'IN-LOOKUP': 'The lookup succeeds where the person filter covers the mail attribute.',
+      'IN-LOOKUP': 'The lookup succeeds where the search filter covers the mail attribute.',
       'OUT-LOOKUP':
         "On the way out it is the filter of the sender's own server that counts, so it fails always or never.",
     },
   },
   'BLK-MAIL': {
-    rule: 'Every person record needs a mail address, since lookups for the gateway go by it.',
+    rule: 'Every directory record needs a mail address, since lookups for the gateway go by it.',
     basis: 'doc',
     source: [SOURCES.directory, SOURCES.mailToId],
     grounds: [
@@ -124,14 +124,14 @@ export const LOOKUP_EVIDENCE = {
         SOURCES.dominoMail,
       ),
     ],
-    fix: 'Enter the mail address in the person record.',
+    fix: 'Enter the mail address in the directory record.',
     versions: VERSIONS.server,
     unlike: {
       'BLK-DUPLICATE': 'Searching the directory for the address finds nobody in one case and two in the other.',
     },
   },
   'BLK-DUPLICATE': {
-    rule: 'A mail address must belong to one person record only.',
+    rule: 'A mail address must belong to one directory record only.',
     basis: 'doc',
     source: [SOURCES.directory],
     grounds: [
@@ -155,7 +155,7 @@ export const LOOKUP_EVIDENCE = {
         SOURCES.resolveCodes,
       ),
     ],
-    fix: 'Give each person record a mail address of its own.',
+    fix: 'Give each directory record a mail address of its own.',
     versions: VERSIONS.server,
   },
 } satisfies Record<keyof typeof LOOKUP_CODES, Evidence>;

@@ -60,7 +60,7 @@ export const OFFLINE_EVIDENCE = {
       inDocument(
         HOST.directory,
         PLACE.person,
-        'The home value, "`Sametime server`" or the LDAP attribute chosen for it, against the server the user is logged in to now.',
+        'The home server value, "`Sametime server`" or the LDAP attribute chosen for it, against the server the user is logged in to now.',
         SOURCES.homeAttribute,
       ),
       lastLogin('The last login of this user is on another server than the home server.'),
@@ -72,7 +72,7 @@ export const OFFLINE_EVIDENCE = {
         SOURCES.errorCodes,
       ),
     ],
-    fix: 'Have the user log in to the home server; that costs nothing. Correcting the home value instead moves no contact list, privacy settings or policy: they stay on the old home server and must be moved first. VP_REJECT_FORWARDED_LOGINS=1 in section [Connectivity] of sametime.ini, on all community and MUX servers, keeps users from staying away from home: who cannot reach the home server then cannot log in at all.',
+    fix: 'Have the user log in to the home server; that costs nothing. Correcting the home server value instead moves no contact list, privacy settings or policy: they stay on the old home server and must be moved first. VP_REJECT_FORWARDED_LOGINS=1 in section [Connectivity] of sametime.ini, on all community and MUX servers, keeps users from staying away from home: who cannot reach the home server then cannot log in at all.',
     versions: VERSIONS.home,
     unlike: {
       'OFF-USER':

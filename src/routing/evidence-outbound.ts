@@ -87,7 +87,7 @@ export const OUTBOUND_EVIDENCE = {
     },
   },
   'OUT-DELIVER': {
-    rule: 'The gateway finds the outside community by the domain of the mail address, and translates the protocol where that community needs it.',
+    rule: 'The gateway finds the external community by the domain of the mail address, and translates the protocol where that community needs it.',
     basis: 'doc',
     source: [SOURCES.handlers, SOURCES.communities],
     grounds: [
@@ -106,7 +106,7 @@ export const OUTBOUND_EVIDENCE = {
       ),
       inDocument(
         HOST.console,
-        `${PLACE.communities} > the outside community`,
+        `${PLACE.communities} > the external community`,
         'Is the domain of that address among its domains?',
         SOURCES.communities,
       ),

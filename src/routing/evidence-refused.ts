@@ -23,7 +23,7 @@ const UNTOUCHED: Ground = {
 
 export const REFUSED_EVIDENCE = {
   'REF-DOMAIN': {
-    rule: 'The gateway refuses a contact request if the mail domain of either side is on its block list (blacklist).',
+    rule: 'The gateway refuses a contact request if the mail domain of either side is among its blocked domains (blacklist).',
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
     of: { kind: 'subscribe' },
@@ -53,16 +53,16 @@ export const REFUSED_EVIDENCE = {
     fix: 'Take the domain off the blacklist, if the two sides are meant to meet. It counts for everybody with an address in that domain, on either side.',
     versions: VERSIONS.gateway,
     unlike: {
-      'GW-ADMIT': 'The block list is what the gateway looks at first.',
+      'GW-ADMIT': 'Blocked domains are what the gateway looks at first.',
     },
   },
   'REF-ACCESS': {
-    rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an outside community.',
+    rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an external community.',
     basis: 'doc',
     source: [SOURCES.access, SOURCES.handlers],
     grounds: [
       {
-        text: 'Access is granted for each outside community apart; here one switch stands for all of them.',
+        text: 'Access is granted for each external community apart; here one switch stands for all of them.',
         basis: 'doc',
         source: [SOURCES.access],
       },
@@ -72,7 +72,7 @@ export const REFUSED_EVIDENCE = {
     confirm: [
       inDocument(
         HOST.console,
-        `${PLACE.communities} > the outside community > View Users`,
+        `${PLACE.communities} > the external community > View Users`,
         'Is this user assigned to it, or a group that holds this user, or everybody?',
         SOURCES.viewUsers,
       ),
@@ -84,11 +84,11 @@ export const REFUSED_EVIDENCE = {
         SOURCES.errorCodes,
       ),
     ],
-    fix: 'Assign the user, or a group the user is in, to the outside community. Chat and presence are granted together.',
+    fix: 'Assign the user, or a group the user is in, to the external community. Chat and presence are granted together.',
     versions: VERSIONS.gateway,
     unlike: {
       'REF-DOMAIN':
-        'Access is granted to local users, one, many or all, for each outside community; a blocked domain shuts out a whole organisation.',
+        'Access is granted to local users, one, many or all, for each external community; a blocked domain shuts out a whole organisation.',
       'REF-SESSIONS': 'A user without access is refused always, a full gateway refuses whoever comes next.',
     },
   },

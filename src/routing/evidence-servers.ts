@@ -64,7 +64,7 @@ export const SERVER_EVIDENCE = {
     },
   },
   'BLK-HOME': {
-    rule: 'A home value that is neither a server nor a cluster of the community leads nowhere, on whichever server the request lands.',
+    rule: 'A home server value that is neither a server nor a cluster of the community leads nowhere, on whichever server the request lands.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.home],
     grounds: [
@@ -74,7 +74,7 @@ export const SERVER_EVIDENCE = {
         source: [SOURCES.home],
       },
       {
-        text: 'The home value may come from any LDAP attribute, even that of the mail address: where it is mapped to the wrong one, every user has this fault, from one cause.',
+        text: 'The home server value may come from any LDAP attribute, even that of the mail address: where it is mapped to the wrong one, every user has this fault, from one cause.',
         basis: 'inferred',
         source: [SOURCES.homeAttribute],
       },
@@ -88,7 +88,7 @@ export const SERVER_EVIDENCE = {
       inDocument(
         HOST.directory,
         PLACE.person,
-        'The home value against the names of servers and clusters: the canonical name (cn=…/o=…), the DNS name, or the name of the cluster; without a comma.',
+        'The home server value against the names of servers and clusters: the canonical name (cn=…/o=…), the DNS name, or the name of the cluster; without a comma.',
         SOURCES.clusterDocument,
       ),
       inDocument(

@@ -29,7 +29,7 @@ export const PLACE = {
   clusters: 'stconfig.nsf, cluster documents',
   config: 'CommunityConfig.txt',
   serverDocuments: 'names.nsf, Server documents',
-  person: 'person record',
+  person: 'directory record',
   properties: 'Sametime Gateway > Gateway properties',
   communities: 'Sametime Gateway > Communities',
   client: 'chat window and contact list',

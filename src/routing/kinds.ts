@@ -27,6 +27,8 @@ export const NO_SESSIONS = Object.fromEntries(COUNTER_KEYS.map((counter) => [cou
 
 /** Names put in as they are shown; a sentence without a full stop. */
 type Said = (sender: string, receiver: string) => string;
+/** The same where one of the two uses another system: what that does is not ours to say. */
+type SaidEitherWay = (sender: string, receiver: string, inbound: boolean) => string;
 
 interface KindRow {
   readonly label: string;
@@ -45,9 +47,9 @@ interface KindRow {
   readonly many: string;
   /** What the sender notices when it stopped or found nobody, was refused, arrived; and the receiver of one that arrived. */
   readonly unreached: Said;
-  readonly refused: Said;
-  readonly arrived: (sender: string, receiver: string, inbound: boolean) => string;
-  readonly reaches: Said;
+  readonly refused: SaidEitherWay;
+  readonly arrived: SaidEitherWay;
+  readonly reaches: SaidEitherWay;
   /** Why it ends where the local user is logged in nowhere. */
   readonly absent: { readonly what: (user: string) => string; readonly why: (user: string) => string };
   /** What a sender who is logged in nowhere notices. */
@@ -68,12 +70,18 @@ export const REQUEST_KINDS = {
     short: (receiver) => `adds ${receiver}`,
     many: 'Contact requests',
     unreached: (sender, receiver) => `${sender} sees ${receiver} offline`,
-    refused: (sender, receiver) => `${sender}'s request to add ${receiver} is refused`,
+    refused: (sender, receiver, inbound) =>
+      inbound
+        ? `${sender} gets no answer or an error for adding ${receiver}; which, depends on the other system`
+        : `${sender} gets no answer or an error for adding ${receiver}; which, is not documented`,
     arrived: (sender, receiver, inbound) =>
       inbound
-        ? `${sender} sees ${receiver} online, unless ${receiver} refuses`
-        : `${sender} sees ${receiver}'s status, unless ${receiver} refuses`,
-    reaches: (sender, receiver) => `${sender}'s contact request reaches ${receiver}`,
+        ? `${sender} sees ${receiver} online, unless ${receiver} says no`
+        : `${sender} sees the status of ${receiver} if the other system sends it and ${receiver} agrees`,
+    reaches: (sender, receiver, inbound) =>
+      inbound
+        ? `${receiver} is asked whether ${sender} may see the status`
+        : `${receiver} is asked whether ${sender} may see the status, if the other system delivers the request`,
     absent: {
       what: (user) => `${user} is not logged in: contact shows offline`,
       why: (user) =>
@@ -94,9 +102,16 @@ export const REQUEST_KINDS = {
     short: (receiver) => `chat to ${receiver}`,
     many: 'Chats',
     unreached: (sender, receiver) => `${sender}'s chat with ${receiver} is not delivered`,
-    refused: (sender, receiver) => `${sender}'s chat with ${receiver} is refused`,
-    arrived: (sender, receiver) => `${sender}'s chat with ${receiver} is open`,
-    reaches: (sender, receiver) => `${sender}'s chat opens at ${receiver}`,
+    refused: (sender, receiver, inbound) =>
+      inbound
+        ? `${sender}'s chat with ${receiver} gets no answer or an error; which, depends on the other system`
+        : `${sender}'s chat with ${receiver} gets no answer or an error; which, is not documented`,
+    arrived: (sender, receiver, inbound) =>
+      inbound
+        ? `${sender}'s chat with ${receiver} is open`
+        : `${sender}'s chat with ${receiver} has left; whether it opens depends on the other system`,
+    reaches: (sender, receiver, inbound) =>
+      inbound ? `${sender}'s chat opens at ${receiver}` : `${receiver} gets the chat if the other system delivers it`,
     absent: {
       what: (user) => `${user} is not logged in: no chat`,
       why: (user) =>

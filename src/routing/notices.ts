@@ -34,10 +34,14 @@ export const STOPPED = bySide('stopped', unreached, nothing);
 
 export const ABSENT = bySide('absent', unreached, nothing);
 
-export const REFUSED = bySide('refused', (n) => REQUEST_KINDS[n.kind].refused(sender(n), receiver(n)), nothing);
+export const REFUSED = bySide(
+  'refused',
+  (n) => REQUEST_KINDS[n.kind].refused(sender(n), receiver(n), n.direction === 'inbound'),
+  nothing,
+);
 
 export const ARRIVED = bySide(
   'arrived',
   (n) => REQUEST_KINDS[n.kind].arrived(sender(n), receiver(n), n.direction === 'inbound'),
-  (n) => REQUEST_KINDS[n.kind].reaches(sender(n), receiver(n)),
+  (n) => REQUEST_KINDS[n.kind].reaches(sender(n), receiver(n), n.direction === 'inbound'),
 );

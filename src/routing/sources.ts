@@ -108,7 +108,7 @@ export const SOURCES = {
     told: 'help of 9.0.1',
   },
   mailAttribute: {
-    title: 'Mail attribute and person filter for the gateway',
+    title: 'Mail attribute and search filter for the gateway',
     address: `${HELP}/9.0.1/config/config_gw_conn_mail_attribs.html`,
     told: 'help of 9.0.1',
   },
@@ -259,7 +259,7 @@ export const CODES_INFERRED =
 export const TRACE_UNTOLD =
   'The page does not say where the trace is written, nor whether the server has to be restarted; it is of Sametime 12 and names this setting as the older one.';
 
-/** The documented person filter, as a search of its own. */
+/** The documented search filter, as a search of its own. */
 export const SEARCH_BY_FILTER =
   'ldapsearch -H ldap://<directory> -b "<base>" "(&(objectclass=organizationalPerson)(|(cn=<mail>*)(givenname=<mail>*)(sn=<mail>*)(mail=<mail>*)))" mail';
 

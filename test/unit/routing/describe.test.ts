@@ -13,6 +13,7 @@ import {
 } from '../../../src/routing/describe';
 import { type GatewayState, initialState, type Request, route } from '../../../src/routing/route';
 import { fact, type Trace, traceText } from '../../../src/routing/trace';
+import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { plainly } from '../plainly';
@@ -33,23 +34,23 @@ describe('what both notice at the end', () => {
       'delivered, contact, inbound',
       {},
       add('x1', 'ann'),
-      'Xavier sees Ann online, unless Ann refuses',
-      "Xavier's contact request reaches Ann",
+      'Xavier sees Ann online, unless Ann says no',
+      'Ann is asked whether Xavier may see the status',
     ],
     ['delivered, chat, inbound', {}, chat('x1', 'ann'), "Xavier's chat with Ann is open", "Xavier's chat opens at Ann"],
     [
       'delivered, contact, outbound',
       {},
       add('ann', 'x1'),
-      "Ann's contact request reaches Xavier",
-      "Ann sees Xavier's status, unless Xavier refuses",
+      'Xavier is asked whether Ann may see the status, if the other system delivers the request',
+      'Ann sees the status of Xavier if the other system sends it and Xavier agrees',
     ],
     [
       'delivered, chat, outbound',
       {},
       chat('ann', 'x1'),
-      "Ann's chat opens at Xavier",
-      "Ann's chat with Xavier is open",
+      'Xavier gets the chat if the other system delivers it',
+      "Ann's chat with Xavier has left; whether it opens depends on the other system",
     ],
     ['offline: OFF-USER', LOGGED_OUT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
     [
@@ -77,7 +78,7 @@ describe('what both notice at the end', () => {
       'refused, inbound: REF-ACCESS',
       NO_ACCESS,
       add('x1', 'ann'),
-      "Xavier's request to add Ann is refused",
+      'Xavier gets no answer or an error for adding Ann; which, depends on the other system',
       'Ann notices nothing',
     ],
     [
@@ -85,7 +86,7 @@ describe('what both notice at the end', () => {
       NO_ACCESS,
       chat('ann', 'x1'),
       'Xavier notices nothing',
-      "Ann's chat with Xavier is refused",
+      "Ann's chat with Xavier gets no answer or an error; which, is not documented",
     ],
     ['blocked, inbound: BLK-1516', PORT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
     ['blocked, outbound: BLK-1516', PORT, add('ann', 'x1'), 'Xavier notices nothing', 'Ann sees Xavier offline'],
@@ -147,6 +148,56 @@ describe('requests, steps and verdicts', () => {
     );
   });
 
+  test.each([
+    ['case', 'ST2', 'It differs from st2 in upper and lower case only.'],
+    ['a dot at its end', 'st2.', 'It differs from st2 by the last character only.'],
+    ['the way Domino writes names', 'CN=st2/O=acme', 'It names st2 as Domino writes names.'],
+    ['all of it', 'DENIED', 'It may be misspelt, or put there on purpose to keep this user out.'],
+  ])('a home server value that misses a server by %s says so: BLK-HOME', (_, homeServer, difference) => {
+    const topology = reference({ users: { ann: { homeServer } } });
+    expect(plainly(lastOf(topology, traceOf(topology, add('x1', 'ann'))).why)).toContain(difference);
+  });
+
+  test('a blocked domain is told with the person whose it is: REF-DOMAIN', () => {
+    const outside = reference({ gateway: { blockedDomains: ['partner.example'] } });
+    expect(plainly(lastOf(outside, traceOf(outside, chat('x1', 'ann'))).why)).toContain(
+      'The mail domain of Xavier, partner.example, is among the blocked domains.',
+    );
+    const ours = reference({ gateway: { blockedDomains: ['example.com'] } });
+    expect(plainly(lastOf(ours, traceOf(ours, chat('x1', 'ann'))).why)).toContain(
+      'The mail domain of Ann, example.com, is among the blocked domains.',
+    );
+  });
+
+  test('a gateway without a server to hand it to says which of the two reasons it is: BLK-NOSERVER', () => {
+    const joined = reference({ gateway: { configuredServer: null } });
+    expect(plainly(lastOf(joined, traceOf(joined, chat('x1', 'ann'))).why)).toBe(
+      'Gateway was joined to no community server, so its round-robin list is empty.',
+    );
+    const down = reference({
+      servers: { s1: { running: false }, s2: { port1516Open: false }, s3: { trustsGateway: false } },
+      assumptions: { unreachable: 'skip' },
+    });
+    expect(plainly(lastOf(down, traceOf(down, chat('x1', 'ann'))).why)).toBe(
+      'Every server of the round-robin list was passed over as unreachable. The turn stays where it was. Passed over: st1 (Server down), st2 (Port 1516 blocked from the gateway), st3 (Gateway address not trusted).',
+    );
+  });
+
+  test('a user of a cluster who is logged in outside of it is told so: IN-CLUSTER', () => {
+    const clustered: Change = {
+      clusters: [{ id: 'c1', name: 'cl1' }],
+      servers: { s1: { cluster: 'c1' }, s2: { cluster: 'c1' } },
+    };
+    const why = (connectedServer: string): string => {
+      const topology = reference({ ...clustered, users: { ann: { homeServer: 'c1', connectedServer } } });
+      const trace = traceOf(topology, chat('x1', 'ann'));
+      const step = trace.steps.findIndex(({ rule }) => rule === 'IN-CLUSTER');
+      return plainly(describeStep(topology, trace, step).why);
+    };
+    expect(why('s3')).toContain('Ann is logged in outside of it, to st3');
+    expect(why('s2')).not.toContain('outside');
+  });
+
   test('a home value that names nothing is shown as typed, even if it is the id of another part: BLK-HOME', () => {
     const topology = reference({ users: { ann: { homeServer: 'bob' } } });
     expect(plainly(lastOf(topology, traceOf(topology, add('x1', 'ann'))).what)).toBe('st1 knows no home server "bob"');
@@ -168,6 +219,11 @@ describe('requests, steps and verdicts', () => {
       home: 'no home server',
       next: 'no server',
       gateway: 'the gateway',
+      blocked: { person: 'Xavier', domain: 'no domain' },
+      passedOver: [],
+      outsideCluster: false,
+      nearHome: null,
+      assumptions: DEFAULT_ASSUMPTIONS,
     });
   });
 
