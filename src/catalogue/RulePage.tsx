@@ -1,10 +1,10 @@
 /** One rule in full: what it means, what people notice, how to confirm and fix it, what it rests on, and where it came up. */
 
 import type { Ref } from 'react';
+import { CARD_WORDS } from '../playback/cardWords';
 import { Grounds } from '../playback/Grounds';
-import { GENERIC_NAMES } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
-import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
+import { REQUEST_KINDS } from '../routing/kinds';
 import { RULES } from '../routing/rules';
 import type { Direction } from '../routing/trace';
 import { count } from '../saying/saying';
@@ -14,7 +14,8 @@ import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import type { Assumptions } from '../topology/assumptions';
-import { directionsOf } from './families';
+import { type Example, examplesOf, namesMet } from './cast';
+import { Examples } from './Examples';
 import type { Occurrence } from './occurrences';
 import { Part } from './Page';
 import page from './Page.module.css';
@@ -40,7 +41,7 @@ export interface RulePageProps {
 export function RulePage(props: RulePageProps) {
   const { code, onOpen, occurrences, onGoTo, assumptions, onCopy, onOpenModel, title } = props;
   const rule = RULES[code];
-  const directions = directionsOf(code);
+  const examples = examplesOf(code, assumptions);
   const related = relatedTo(code);
   return (
     <article className={styles.rule}>
@@ -59,37 +60,31 @@ export function RulePage(props: RulePageProps) {
       <p className={styles.lead}>{rule.rule}</p>
 
       <Part className={styles.part} title="What it means">
-        {directions.map((direction) => {
-          const names = { ...GENERIC_NAMES, direction };
-          return (
-            <p key={direction}>
-              {directions.length > 1 && <strong>{`${DIRECTIONS[direction]}: `}</strong>}
-              <Explained text={rule.why(names)} />
-            </p>
-          );
-        })}
+        <Examples examples={examples} assumptions={assumptions} directions={DIRECTIONS} />
       </Part>
 
-      <Part className={styles.part} title="What a customer notices">
+      <Part className={styles.part} title={CARD_WORDS.noticed}>
         <div className={styles.notices}>
-          {directions.flatMap((direction) =>
-            KIND_KEYS.map((kind) => <Notice key={`${direction} ${kind}`} {...{ code, direction, kind }} />),
+          {firstOf(examples).flatMap((example) =>
+            example.met.map((met) => (
+              <Notice key={`${example.direction} ${met.kind}`} code={code} example={example} met={met} />
+            )),
           )}
         </div>
       </Part>
 
-      <Part className={styles.part} title="How to confirm it">
+      <Part className={styles.part} title={CARD_WORDS.confirm}>
         <Confirmations confirm={rule.confirm} onCopy={onCopy} />
       </Part>
 
-      <Part className={styles.part} title="How to fix it">
+      <Part className={styles.part} title={CARD_WORDS.fix}>
         <p>
           <Explained text={rule.fix} />
           <CopyText text={rule.fix} onCopy={onCopy} />
         </p>
       </Part>
 
-      <Part className={styles.part} title="Where it came up in this document">
+      <Part className={styles.part} title="Where it came up in this playground">
         <Occurrences occurrences={occurrences} onGoTo={onGoTo} />
       </Part>
 
@@ -111,10 +106,10 @@ export function RulePage(props: RulePageProps) {
         </Part>
       )}
 
-      <Part className={styles.part} title="Basis">
+      <Part className={styles.part} title={CARD_WORDS.basis}>
         <Grounds rule={rule} assumptions={assumptions} />
         <p className={page.muted}>
-          <span>{`Versions: ${rule.versions}`}</span>{' '}
+          <span>{CARD_WORDS.versions(rule.versions)}</span>{' '}
           <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
             What this model leaves out
           </button>
@@ -126,12 +121,18 @@ export function RulePage(props: RulePageProps) {
 
 interface NoticeProps {
   readonly code: RuleCode;
-  readonly direction: Direction;
-  readonly kind: RequestKind;
+  readonly example: Example;
+  readonly met: Example['met'][number];
 }
 
-function Notice({ code, direction, kind }: NoticeProps) {
-  const names = { ...GENERIC_NAMES, direction, kind };
+/** The first example of each direction. */
+const firstOf = (examples: readonly Example[]): readonly Example[] =>
+  examples.filter(({ direction }, place) => examples.findIndex((other) => other.direction === direction) === place);
+
+function Notice({ code, example, met }: NoticeProps) {
+  const { direction } = example;
+  const { kind } = met;
+  const names = namesMet(example, met);
   const rule = RULES[code];
   return (
     <section
@@ -143,8 +144,12 @@ function Notice({ code, direction, kind }: NoticeProps) {
         <span>{REQUEST_KINDS[kind].label}</span>
         <small>{DIRECTIONS[direction].toLowerCase()}</small>
       </h4>
-      <p>{`${rule.external(names)}.`}</p>
-      <p>{`${rule.local(names)}.`}</p>
+      <p>
+        <Sentence text={`${rule.external(names)}.`} />
+      </p>
+      <p>
+        <Sentence text={`${rule.local(names)}.`} />
+      </p>
     </section>
   );
 }

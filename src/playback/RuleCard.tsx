@@ -9,6 +9,7 @@ import { Noticed } from '../signs/Noticed';
 import { Sheet } from '../signs/Sheet';
 import { Explained } from '../signs/Term';
 import type { Assumptions } from '../topology/assumptions';
+import { CARD_WORDS } from './cardWords';
 import { Grounds } from './Grounds';
 import styles from './RuleCard.module.css';
 
@@ -34,23 +35,23 @@ export function RuleCard({ code, names, assumptions, onClose, onOpenPage }: Rule
       onClose={onClose}
     >
       <div className={styles.told}>
-        <h3>What people notice</h3>
+        <h3>{CARD_WORDS.noticed}</h3>
         <Noticed names={names} external={rule.external(names)} local={rule.local(names)} look="columns" />
 
-        <h3>How to confirm it</h3>
+        <h3>{CARD_WORDS.confirm}</h3>
         <Confirmations confirm={rule.confirm} />
 
-        <h3>How to fix it</h3>
+        <h3>{CARD_WORDS.fix}</h3>
         <p>
           <Explained text={rule.fix} />
         </p>
 
-        <h3>Basis</h3>
+        <h3>{CARD_WORDS.basis}</h3>
         <Grounds rule={rule} assumptions={assumptions} />
-        <p className={styles.versions}>{`Versions: ${rule.versions}`}</p>
+        <p className={styles.versions}>{CARD_WORDS.versions(rule.versions)}</p>
         <p>
           <button type="button" onClick={onOpenPage}>
-            Open in the catalogue of rules
+            {CARD_WORDS.page}
           </button>
         </p>
       </div>

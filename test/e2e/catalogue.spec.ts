@@ -27,7 +27,7 @@ test('a rule by its address stands over the document, which keeps its own; it le
   await openAt(page, BROKEN, '?rule=BLK-1516');
   await expect(rule(page).getByRole('heading', { name: 'Port 1516 blocked from the gateway' })).toBeVisible();
   expect(address(page)).toBe(`?rule=BLK-1516#${link}`);
-  for (const part of ['What it means', 'What a customer notices', 'How to confirm it', 'How to fix it', 'Basis'])
+  for (const part of ['What it means', 'What both notice', 'How to confirm it', 'How to fix it', 'What it rests on'])
     await expect(rule(page).getByRole('region', { name: part })).toBeVisible();
   await expect(rule(page)).toContainText('telnet <server> 1516');
   await expect(rule(page)).toContainText('Versions:');
@@ -43,7 +43,7 @@ test('a rule by its address stands over the document, which keeps its own; it le
   await expect(rule(page)).toContainText('In none of its requests.');
   await rule(page).getByRole('button', { name: 'Port 1516 blocked from the gateway' }).click();
 
-  const places = rule(page).getByRole('region', { name: 'Where it came up in this document' }).getByRole('button');
+  const places = rule(page).getByRole('region', { name: 'Where it came up in this playground' }).getByRole('button');
   await expect(places).toHaveText([/^Request 3, step \d+: Port 1516 from Gateway to st3 is blocked$/]);
   await places.click();
   await expect(catalogue(page)).toBeHidden();

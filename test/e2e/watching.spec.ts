@@ -220,7 +220,7 @@ test('out by the menu, adding by the form: each side notices what it would', asy
     'Gateway sends the request to Xavier',
   ]);
   expect(await playground.outcome()).toContain('Left the gateway · outbound');
-  await expect(playground.steps).toContainText("Ann's chat with Xavier is open");
+  await expect(playground.steps).toContainText("Ann's chat with Xavier has left");
   await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
 
   // Logged in away from home: offline for a contact, not delivered for a chat; Ann notices nothing.
@@ -237,8 +237,8 @@ test('out by the menu, adding by the form: each side notices what it would', asy
 
   await playground.send('Add as contact', 'Xavier', 'Cleo');
   await playground.toEnd();
-  await expect(playground.steps).toContainText('Xavier sees Cleo online, unless Cleo refuses.');
-  await expect(playground.steps).toContainText("Xavier's contact request reaches Cleo.");
+  await expect(playground.steps).toContainText('Xavier sees Cleo online, unless Cleo says no.');
+  await expect(playground.steps).toContainText('Cleo is asked whether Xavier may see the status.');
 });
 
 test('where the browser does not allow copying the trace stands there selected, until it is closed', async ({

@@ -72,7 +72,7 @@ describe('whyNot', () => {
       { gateway: { blockedDomains: ['partner.example'] } },
       chat('x1', 'ann'),
       's1',
-      'not used: No server was asked. Gateway refuses: a mail domain is blocked.',
+      'not used: No server was asked. Gateway refuses: partner.example is blocked.',
     ],
     [
       'nobody takes turns (BLK-NOSERVER)',
