@@ -1,6 +1,8 @@
 /** The menu of all that is needed seldom: documents, tidying up, how the page is shown, and help. */
 
 import { CircleHelp, type LucideIcon } from 'lucide-react';
+import { PAGE_KEYS } from '../catalogue/pages';
+import { PAGE_WORDS } from '../catalogue/words';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import type { CommandId } from './commands';
@@ -45,8 +47,11 @@ export function MoreMenu(popup: PopupProps) {
       </MenuTick>
       <MenuLine />
       <CommandEntry id="keys" picture={CircleHelp} />
-      <MenuEntry onPress={() => store.turnTo({ kind: 'rule', code: null })}>{MORE_WORDS.rules}</MenuEntry>
-      <MenuEntry onPress={() => store.turnTo({ kind: 'model' })}>{MORE_WORDS.model}</MenuEntry>
+      {PAGE_KEYS.map((kind) => (
+        <MenuEntry key={kind} onPress={() => store.turnTo(kind === 'rule' ? { kind, code: null } : { kind })}>
+          {PAGE_WORDS[kind].title}
+        </MenuEntry>
+      ))}
       <MenuEntry onPress={opens('about')}>{MORE_WORDS.about}</MenuEntry>
     </PopupMenu>
   );

@@ -2,6 +2,9 @@
 
 import { type ComponentType, useEffect, useMemo, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
+import type { SheetKey } from '../catalogue/pages';
+import { SAMPLES } from '../playground/samples';
+import type { RuleCode } from '../routing/codes';
 import { late } from '../signs/late';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
@@ -16,6 +19,10 @@ const Spread = late(() => import('../spread/Spread').then((module) => module.Spr
 const Discovery = late(() => import('../catalogue/DiscoveryPlayer').then((module) => module.Discovery));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
+const SymptomsPage = late(() => import('../catalogue/SymptomsPage').then((module) => module.SymptomsPage));
+const PortsPage = late(() => import('../catalogue/PortsPage').then((module) => module.PortsPage));
+const ElsewherePage = late(() => import('../catalogue/ElsewherePage').then((module) => module.ElsewherePage));
+const ReasonsPage = late(() => import('../catalogue/ReasonsPage').then((module) => module.ReasonsPage));
 
 /** What draws each view; the canvas is always there, below them. */
 const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
@@ -95,45 +102,76 @@ function DiscoveryPane() {
   return <Discovery topology={topology} step={step} onStep={store.showDiscovery} />;
 }
 
+/** A page of reference is as high as the middle, so that its own parts scroll. */
+const WHOLE = { height: '100%' } as const;
+
 /** A page of reference over whatever fills the middle. */
 export function ReferencePane() {
+  const page = useApp((state) => state.page);
+  const place = useRef<HTMLDivElement>(null);
+  const kind = page?.kind;
+  const row = page && page.kind !== 'rule' ? page.row : undefined;
+  useEffect(() => {
+    // A row that is wanted takes the keyboard itself.
+    if (kind !== undefined && row === undefined) place.current?.focus();
+  }, [kind, row]);
+  if (!page) return null;
+  return (
+    <div ref={place} tabIndex={-1} style={WHOLE}>
+      {page.kind === 'rule' ? <RulesSheet code={page.code} /> : <Sheet kind={page.kind} row={page.row} />}
+    </div>
+  );
+}
+
+function RulesSheet({ code }: { readonly code: RuleCode | null }) {
   const store = useAppStore();
   const actions = useActions();
-  const page = useApp((state) => state.page);
   const playground = useApp((state) => state.playground);
-  const renderAssumption = useAssumptionSwitch();
-  const place = useRef<HTMLDivElement>(null);
-  const code = page?.kind === 'rule' ? page.code : null;
   const occurrences = useMemo(
     () => (code === null ? [] : occurrencesOf(playground.topology, tracesOf(playground), code)),
     [playground, code],
   );
-  const kind = page?.kind;
-  useEffect(() => {
-    if (kind !== undefined) place.current?.focus();
-  }, [kind]);
-  if (!page) return null;
-  const close = (): void => store.turnTo(null);
   return (
-    <div ref={place} tabIndex={-1}>
-      {page.kind === 'model' ? (
-        <ModelPage
-          renderAssumption={renderAssumption}
-          onOpenRule={(rule) => store.turnTo({ kind: 'rule', code: rule })}
-          onClose={close}
-        />
-      ) : (
-        <CataloguePage
-          code={page.code}
-          occurrences={occurrences}
-          onOpen={(rule) => store.turnTo({ kind: 'rule', code: rule })}
-          assumptions={playground.topology.assumptions}
-          onGoTo={actions.goTo}
-          onCopy={actions.copyText}
-          onOpenModel={() => store.turnTo({ kind: 'model' })}
-          onClose={close}
-        />
-      )}
-    </div>
+    <CataloguePage
+      code={code}
+      occurrences={occurrences}
+      assumptions={playground.topology.assumptions}
+      onGoTo={actions.goTo}
+      onCopy={actions.copyText}
+      onTurn={store.turnTo}
+      onClose={() => store.turnTo(null)}
+    />
   );
 }
+
+function Sheet({ kind, row }: { readonly kind: SheetKey; readonly row: string | undefined }) {
+  const store = useAppStore();
+  const actions = useActions();
+  const assumptions = useApp((state) => state.playground.topology.assumptions);
+  const renderAssumption = useAssumptionSwitch();
+  const frame = { row, onTurn: store.turnTo, onClose: () => store.turnTo(null) };
+  switch (kind) {
+    case 'symptoms':
+      return (
+        <SymptomsPage
+          {...frame}
+          assumptions={assumptions}
+          sampleTitle={(id) => sampleOf(id)?.title ?? null}
+          onOpenSample={(id) => {
+            const sample = sampleOf(id);
+            if (sample) actions.open(sample.playground);
+          }}
+        />
+      );
+    case 'ports':
+      return <PortsPage {...frame} />;
+    case 'elsewhere':
+      return <ElsewherePage {...frame} />;
+    case 'reasons':
+      return <ReasonsPage {...frame} />;
+    case 'model':
+      return <ModelPage {...frame} renderAssumption={renderAssumption} />;
+  }
+}
+
+const sampleOf = (id: string) => SAMPLES.find((sample) => sample.id === id);

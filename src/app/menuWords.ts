@@ -11,8 +11,6 @@ export const MORE_WORDS = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   projector: 'Projector size',
   letters: 'Single-letter keys',
-  rules: 'Catalogue of rules',
-  model: 'What this model leaves out',
   about: 'About and licences',
 } as const;
 

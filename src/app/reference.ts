@@ -1,19 +1,19 @@
-/** The page of reference that stands over the document, and how the address names it: `?rule=BLK-1516`, `?rule` for the list, `?model`. */
+/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row. */
 
-import { codeFromText } from '../catalogue/families';
-import type { RuleCode } from '../routing/codes';
-
-/** One rule (null: the list of all), or what the model leaves out. */
-export type ReferencePage = { readonly kind: 'rule'; readonly code: RuleCode | null } | { readonly kind: 'model' };
+import { codeFromText, type ReferencePage, SHEET_KEYS } from '../catalogue/pages';
 
 export function queryOf(page: ReferencePage | null): string {
   if (!page) return '';
-  if (page.kind === 'model') return '?model';
-  return page.code === null ? '?rule' : `?rule=${page.code}`;
+  const part = page.kind === 'rule' ? page.code : page.row;
+  return part ? `?${page.kind}=${part}` : `?${page.kind}`;
 }
 
 export function pageIn(query: URLSearchParams): ReferencePage | null {
-  if (query.has('model')) return { kind: 'model' };
+  const kind = SHEET_KEYS.find((key) => query.has(key));
+  if (kind) {
+    const row = query.get(kind) ?? '';
+    return /^[\w-]+$/.test(row) ? { kind, row } : { kind };
+  }
   const code = query.get('rule');
   return code === null ? null : { kind: 'rule', code: codeFromText(code) };
 }

@@ -8,19 +8,21 @@ import styles from './CataloguePage.module.css';
 import { FAMILIES, familyOf } from './families';
 import { Page } from './Page';
 import page from './Page.module.css';
+import type { ReferencePage } from './pages';
 import { RulePage, type RulePageProps } from './RulePage';
 import { searchRules } from './search';
 
-interface CataloguePageProps
-  extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'assumptions' | 'onCopy' | 'onOpenModel'> {
+interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'assumptions' | 'onCopy'> {
   /** The rule told in full; null for the list alone. */
   readonly code: RuleCode | null;
-  readonly onOpen: (code: RuleCode | null) => void;
+  readonly onTurn: (page: ReferencePage) => void;
   readonly onClose: () => void;
 }
 
 export function CataloguePage(props: CataloguePageProps) {
-  const { code, onOpen, onClose, onOpenModel } = props;
+  const { code, onTurn, onClose } = props;
+  const onOpen = (wanted: RuleCode | null): void => onTurn({ kind: 'rule', code: wanted });
+  const onOpenModel = (): void => onTurn({ kind: 'model' });
   const [query, setQuery] = useState('');
   const found = searchRules(query);
   const list = useRef<HTMLElement>(null);
@@ -43,11 +45,7 @@ export function CataloguePage(props: CataloguePageProps) {
   };
 
   return (
-    <Page
-      title="Catalogue of rules"
-      about="Every decision of the gateway and the community servers, by its code."
-      onClose={onClose}
-    >
+    <Page page="rule" onTurn={onTurn} onClose={onClose}>
       <div className={styles.columns} data-open={code !== null || undefined}>
         <nav ref={list} className={styles.list} aria-label="Rules">
           <div className={styles.search}>
@@ -97,7 +95,7 @@ export function CataloguePage(props: CataloguePageProps) {
               <ArrowLeft aria-hidden />
               All rules
             </button>
-            <RulePage {...props} code={code} title={title} />
+            <RulePage {...props} code={code} title={title} onOpen={onOpen} onOpenModel={onOpenModel} />
           </div>
         )}
       </div>

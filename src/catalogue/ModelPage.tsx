@@ -1,7 +1,7 @@
 /** What this model leaves out: the versions it holds for, its assumptions with their switches, the open questions, and what is not modelled. */
 
 import type { ReactNode } from 'react';
-import { CODES, type RuleCode } from '../routing/codes';
+import { CODES } from '../routing/codes';
 import { ASSUMPTION_WORDS } from '../routing/openness';
 import { SOURCES, VERSIONS } from '../routing/sources';
 import { Chip } from '../signs/Chip';
@@ -11,29 +11,34 @@ import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/as
 import { LEFT_OUT } from './leftOut';
 import styles from './ModelPage.module.css';
 import { OPEN_QUESTIONS } from './openQuestions';
-import { Page, Part } from './Page';
+import { Page, Part, rowId, useWanted } from './Page';
 import page from './Page.module.css';
+import type { ReferencePage } from './pages';
 
 /** The day on which this page was last held against the sources. */
 const DATED = { machine: '2026-11-22', shown: '22 November 2026' } as const;
 
 interface ModelPageProps {
+  /** The row that is wanted. */
+  readonly row: string | undefined;
   /** The switch of an assumption. */
   readonly renderAssumption: (key: AssumptionKey) => ReactNode;
-  readonly onOpenRule: (code: RuleCode) => void;
+  readonly onTurn: (page: ReferencePage) => void;
   readonly onClose: () => void;
 }
 
-export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPageProps) {
+export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageProps) {
+  useWanted(row);
   return (
     <Page
-      title="What this model leaves out"
+      page="model"
       about={
         <span>
           As of <time dateTime={DATED.machine}>{DATED.shown}</time>. A verdict here is what the rules say, not a
           measurement of your servers.
         </span>
       }
+      onTurn={onTurn}
       onClose={onClose}
     >
       <div className={styles.body}>
@@ -52,7 +57,7 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
 
         <Part className={styles.part} title="What is assumed, and can be switched">
           {ASSUMPTION_KEYS.map((key) => (
-            <div key={key} id={`assumption-${key}`} className={styles.card}>
+            <div key={key} id={rowId(key)} tabIndex={-1} className={styles.card}>
               <h4>{ASSUMPTIONS[key].label}</h4>
               <p className={page.muted}>{ASSUMPTION_WORDS[key].why}</p>
               {renderAssumption(key)}
@@ -73,7 +78,13 @@ export function ModelPage({ renderAssumption, onOpenRule, onClose }: ModelPagePr
                 {(rules.length > 0 || assumption) && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
-                      <Chip key={code} code text={code} title={CODES[code].title} onPress={() => onOpenRule(code)} />
+                      <Chip
+                        key={code}
+                        code
+                        text={code}
+                        title={CODES[code].title}
+                        onPress={() => onTurn({ kind: 'rule', code })}
+                      />
                     ))}
                     {assumption && (
                       <span

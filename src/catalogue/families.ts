@@ -1,6 +1,6 @@
 /** The rules in the groups in which the catalogue shows them. */
 
-import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
+import { CODES, type RuleCode } from '../routing/codes';
 import { ENDINGS, type EndShape } from '../routing/endings';
 import type { Direction } from '../routing/trace';
 
@@ -25,9 +25,3 @@ export function familyOf(code: RuleCode): Family {
 
 /** The directions whose requests can meet a rule: what people notice depends on who has sent. */
 export const directionsOf = (code: RuleCode): readonly Direction[] => CODES[code].directions;
-
-/** A code as it stands in an address, in whatever case it was typed; null for what is none. */
-export function codeFromText(text: string): RuleCode | null {
-  const wanted = text.trim().toUpperCase();
-  return RULE_CODES.find((code) => code === wanted) ?? null;
-}

@@ -23,6 +23,7 @@ export const NOUNS = {
   request: { one: 'request', other: 'requests' },
   server: { one: 'server', other: 'servers' },
   user: { one: 'user', other: 'users' },
+  rule: { one: 'rule', other: 'rules' },
 } as const satisfies Readonly<Record<string, Noun>>;
 
 /** "1,234" */

@@ -1,9 +1,9 @@
 /** What is shown besides the document: views, panels, dialogs, menus, forms, and the sentence said last. */
 
 import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
+import type { ReferencePage } from '../../catalogue/pages';
 import type { LifeEvent } from '../../documents/events';
 import type { Asked } from '../../spread/asking';
-import type { ReferencePage } from '../reference';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
 import type { AppState, DialogName, Drawer, OpenMenu, Panel } from './state';

@@ -1,6 +1,7 @@
 /** What changes, as one value: the life of the documents, the playhead, and what is shown; and how it is read. */
 
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
+import type { ReferencePage } from '../../catalogue/pages';
 import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
@@ -8,7 +9,6 @@ import type { Playground } from '../../playground/playground';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, findPart, type Topology } from '../../topology/topology';
-import type { ReferencePage } from '../reference';
 import { tracesOf } from '../replay';
 import type { View } from '../views';
 

@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { codeFromText, directionsOf, FAMILIES, familyOf } from '../../../src/catalogue/families';
+import { directionsOf, FAMILIES, familyOf } from '../../../src/catalogue/families';
 import { occurrencesOf } from '../../../src/catalogue/occurrences';
+import { codeFromText } from '../../../src/catalogue/pages';
 import { RELATIONS, relatedTo } from '../../../src/catalogue/related';
 import { searchRules } from '../../../src/catalogue/search';
 import { SAMPLES } from '../../../src/playground/samples';
