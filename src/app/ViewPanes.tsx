@@ -170,7 +170,7 @@ function Sheet({ kind, row }: { readonly kind: SheetKey; readonly row: string | 
     case 'reasons':
       return <ReasonsPage {...frame} />;
     case 'model':
-      return <ModelPage {...frame} renderAssumption={renderAssumption} />;
+      return <ModelPage {...frame} assumptions={assumptions} renderAssumption={renderAssumption} />;
   }
 }
 

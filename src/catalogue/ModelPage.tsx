@@ -3,59 +3,61 @@
 import type { ReactNode } from 'react';
 import { CODES } from '../routing/codes';
 import { ASSUMPTION_WORDS } from '../routing/openness';
-import { SOURCES, VERSIONS } from '../routing/sources';
 import { Chip } from '../signs/Chip';
 import { SourceTitles } from '../signs/Evidence';
 import { Explained } from '../signs/Term';
-import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../topology/assumptions';
+import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey, type Assumptions } from '../topology/assumptions';
 import { LEFT_OUT } from './leftOut';
 import styles from './ModelPage.module.css';
 import { OPEN_QUESTIONS } from './openQuestions';
 import { Page, Part, rowId, useWanted } from './Page';
 import page from './Page.module.css';
 import type { ReferencePage } from './pages';
+import { VERSION_ROWS } from './versions';
+import { MODEL_WORDS } from './words';
 
 /** The day on which this page was last held against the sources. */
-const DATED = { machine: '2026-11-22', shown: '22 November 2026' } as const;
+const DATED = { machine: '2026-11-26', shown: '26 November 2026' } as const;
 
 interface ModelPageProps {
   /** The row that is wanted. */
   readonly row: string | undefined;
+  readonly assumptions: Assumptions;
   /** The switch of an assumption. */
   readonly renderAssumption: (key: AssumptionKey) => ReactNode;
   readonly onTurn: (page: ReferencePage) => void;
   readonly onClose: () => void;
 }
 
-export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageProps) {
+export function ModelPage({ row, assumptions, renderAssumption, onTurn, onClose }: ModelPageProps) {
   useWanted(row);
   return (
     <Page
       page="model"
       about={
         <span>
-          As of <time dateTime={DATED.machine}>{DATED.shown}</time>. A verdict here is what the rules say, not a
-          measurement of your servers.
+          <span>{MODEL_WORDS.asOf}</span> <time dateTime={DATED.machine}>{DATED.shown}</time>.{' '}
+          <span>{MODEL_WORDS.verdict}</span>
         </span>
       }
       onTurn={onTurn}
       onClose={onClose}
     >
       <div className={styles.body}>
-        <Part className={styles.part} title="Which versions it holds for">
-          <ul className={styles.bullets}>
-            <li>{VERSIONS.note}</li>
-            <li>{VERSIONS.gateway}</li>
-            <li>
-              The home server attribute no longer applies from Sametime 12.0 on: home servers and clusters of this kind
-              are a matter of the releases before it.
-            </li>
-            <li>{VERSIONS.server}</li>
+        <Part className={styles.part} title={MODEL_WORDS.versions}>
+          <ul className={styles.versions}>
+            {VERSION_ROWS.map(({ text, source }) => (
+              <li key={text}>
+                <p>
+                  <Explained text={text} />
+                </p>
+                <SourceTitles source={source} />
+              </li>
+            ))}
           </ul>
-          <SourceTitles source={[SOURCES.note, SOURCES.gatewayProperties, SOURCES.home]} />
         </Part>
 
-        <Part className={styles.part} title="What is assumed, and can be switched">
+        <Part className={styles.part} title={MODEL_WORDS.assumed}>
           {ASSUMPTION_KEYS.map((key) => (
             <div key={key} id={rowId(key)} tabIndex={-1} className={styles.card}>
               <h4>{ASSUMPTIONS[key].label}</h4>
@@ -66,16 +68,29 @@ export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageP
           ))}
         </Part>
 
-        <Part className={styles.part} title={`${OPEN_QUESTIONS.length} questions that the sources leave open`}>
+        <Part className={styles.part} title={MODEL_WORDS.questions(OPEN_QUESTIONS.length)}>
           <ol className={styles.questions}>
             {OPEN_QUESTIONS.map(({ number, question, chosen, shows, assumption, rules }) => (
-              <li key={number} value={number}>
+              <li key={number} value={number} id={rowId(`q${number}`)} tabIndex={-1}>
                 <h4>{question}</h4>
                 <p>
                   <Explained text={chosen} />
                 </p>
-                <p className={page.muted}>{`Where it shows: ${shows}`}</p>
-                {(rules.length > 0 || assumption) && (
+                {assumption && (
+                  <p>
+                    <span>{MODEL_WORDS.now(answerNow(assumptions, assumption))}</span>{' '}
+                    <button
+                      type="button"
+                      data-look="bare"
+                      className={page.link}
+                      onClick={() => onTurn({ kind: 'model', row: assumption })}
+                    >
+                      {MODEL_WORDS.change}
+                    </button>
+                  </p>
+                )}
+                <p className={page.muted}>{MODEL_WORDS.shows(shows)}</p>
+                {rules.length > 0 && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
                       <Chip
@@ -86,11 +101,6 @@ export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageP
                         onPress={() => onTurn({ kind: 'rule', code })}
                       />
                     ))}
-                    {assumption && (
-                      <span
-                        className={page.muted}
-                      >{`Switch above: ${ASSUMPTIONS[assumption].label.toLowerCase()}`}</span>
-                    )}
                   </p>
                 )}
               </li>
@@ -98,17 +108,24 @@ export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageP
           </ol>
         </Part>
 
-        <Part className={styles.part} title="What is not modelled">
+        <Part className={styles.part} title={MODEL_WORDS.notModelled}>
           <dl className={styles.leftOut}>
-            {LEFT_OUT.map(({ what, instead, cases }) => (
-              <div key={what}>
+            {LEFT_OUT.map(({ id, what, instead, cases, source }) => (
+              <div key={id} id={rowId(id)} tabIndex={-1}>
                 <dt>{what}</dt>
-                <dd>{instead}</dd>
+                <dd>
+                  <Explained text={instead} />
+                </dd>
                 {cases.map(({ number, text }) => (
                   <dd key={number} className={page.muted}>
-                    {`Not shown (scenario ${number}): ${text}`}
+                    {MODEL_WORDS.notShown(number, text)}
                   </dd>
                 ))}
+                {source.length > 0 && (
+                  <dd>
+                    <SourceTitles source={source} />
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
@@ -116,4 +133,9 @@ export function ModelPage({ row, renderAssumption, onTurn, onClose }: ModelPageP
       </div>
     </Page>
   );
+}
+
+function answerNow<K extends AssumptionKey>(assumptions: Assumptions, key: K): string {
+  const answers: Readonly<Record<string, string>> = ASSUMPTIONS[key].answers;
+  return answers[assumptions[key]] ?? '';
 }

@@ -1,4 +1,4 @@
-/** The page on what the model leaves out: all 21 open questions and every case out of scope, each with words and valid references. */
+/** The page on what the model leaves out: all 23 open questions and every case out of scope, each with words and valid references. */
 
 import { describe, expect, test } from 'vitest';
 import { DISCOVERY_CAUSES } from '../../../src/catalogue/discoveryCauses';
@@ -16,8 +16,8 @@ import { SCENARIOS } from '../routing/scenarios';
 const SENTENCES = /^[A-Z].*[.?]$/s;
 
 describe('open questions', () => {
-  test('are 21, numbered in order', () => {
-    expect(OPEN_QUESTIONS.map(({ number }) => number)).toEqual(Array.from({ length: 21 }, (_, n) => n + 1));
+  test('are 23, numbered in order', () => {
+    expect(OPEN_QUESTIONS.map(({ number }) => number)).toEqual(Array.from({ length: 23 }, (_, n) => n + 1));
   });
   test.each(OPEN_QUESTIONS.map((row) => [row.number, row] as const))(
     'question %i asks, says what was chosen and where it shows',
