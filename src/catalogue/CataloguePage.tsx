@@ -1,7 +1,7 @@
-/** The catalogue of all rules: found by code or words, grouped by how they end, one of them told in full. */
+/** The catalogue of all rules: found by code, sign or words, grouped by how they end, one of them told in full. */
 
 import { ArrowLeft, ScrollText, Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { RuleGlyph } from '../signs/Glyphs';
 import styles from './CataloguePage.module.css';
@@ -10,7 +10,8 @@ import { Page } from './Page';
 import page from './Page.module.css';
 import type { ReferencePage } from './pages';
 import { RulePage, type RulePageProps } from './RulePage';
-import { searchRules } from './search';
+import { type Found, search } from './search';
+import { LIST_WORDS, PAGE_WORDS } from './words';
 
 interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'assumptions' | 'onCopy'> {
   /** The rule told in full; null for the list alone. */
@@ -19,15 +20,17 @@ interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo
   readonly onClose: () => void;
 }
 
+/** As many rows of other pages are listed. */
+const LISTED = 8;
+
 export function CataloguePage(props: CataloguePageProps) {
   const { code, onTurn, onClose } = props;
-  const onOpen = (wanted: RuleCode | null): void => onTurn({ kind: 'rule', code: wanted });
-  const onOpenModel = (): void => onTurn({ kind: 'model' });
   const [query, setQuery] = useState('');
-  const found = searchRules(query);
+  const found = search(query);
   const list = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(code);
+  const onOpen = (wanted: RuleCode | null): void => onTurn({ kind: 'rule', code: wanted });
 
   // Where there is room for one of the two only, the focus follows from the list to the rule.
   useEffect(() => {
@@ -37,8 +40,8 @@ export function CataloguePage(props: CataloguePageProps) {
   }, [code]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const [best] = found;
-    if (event.key === 'Enter' && best) onOpen(best);
+    const best = bestOf(found);
+    if (event.key === 'Enter' && best) onTurn(best);
     if (event.key !== 'Escape' || query === '') return;
     event.stopPropagation();
     setQuery('');
@@ -47,55 +50,57 @@ export function CataloguePage(props: CataloguePageProps) {
   return (
     <Page page="rule" onTurn={onTurn} onClose={onClose}>
       <div className={styles.columns} data-open={code !== null || undefined}>
-        <nav ref={list} className={styles.list} aria-label="Rules">
+        <nav ref={list} className={styles.list} aria-label={LIST_WORDS.list}>
           <div className={styles.search}>
             <Search aria-hidden />
             <input
               type="search"
-              aria-label="Search the rules"
-              placeholder="Code, words, log text"
+              aria-label={LIST_WORDS.search}
+              placeholder={LIST_WORDS.placeholder}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
               onKeyDown={onKeyDown}
             />
           </div>
           <p className={styles.count} role="status">
-            {found.length === 0
-              ? 'No rule holds all these words. Try fewer of them.'
-              : query.trim() === ''
-                ? `${RULE_CODES.length} rules`
-                : `${found.length} of ${RULE_CODES.length} rules; Enter opens ${found[0]}`}
+            {countText(found, query)}
           </p>
-          {FAMILIES.map(({ family, label }) => (
-            <Group
-              key={family}
-              label={label}
-              codes={RULE_CODES.filter((each) => familyOf(each) === family && found.includes(each))}
-              open={code}
-              onOpen={onOpen}
-            />
-          ))}
+          {query.trim() === '' ? (
+            FAMILIES.map(({ family, label }) => (
+              <Group key={family} label={label}>
+                {RULE_CODES.filter((each) => familyOf(each) === family).map((each) => (
+                  <RuleRow key={each} code={each} open={code} onOpen={onOpen} />
+                ))}
+              </Group>
+            ))
+          ) : (
+            <FoundGroups found={found} open={code} onTurn={onTurn} />
+          )}
         </nav>
         {code === null ? (
           <div className={styles.welcome}>
             <ScrollText aria-hidden />
+            <p>{LIST_WORDS.openRule}</p>
             <p>
-              Open a rule to read what it means, what people notice, how to confirm it and how to fix it. The codes
-              stand in every step, in copied traces and in addresses.
+              <Door to={{ kind: 'symptoms' }} text={LIST_WORDS.openSymptoms} onTurn={onTurn} />
             </p>
             <p>
-              <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
-                What this model leaves out
-              </button>
+              <Door to={{ kind: 'model' }} text={PAGE_WORDS.model.title} onTurn={onTurn} />
             </p>
           </div>
         ) : (
           <div key={code} className={styles.rule}>
             <button type="button" data-look="bare" className={styles.back} onClick={() => onOpen(null)}>
               <ArrowLeft aria-hidden />
-              All rules
+              {LIST_WORDS.back}
             </button>
-            <RulePage {...props} code={code} title={title} onOpen={onOpen} onOpenModel={onOpenModel} />
+            <RulePage
+              {...props}
+              code={code}
+              title={title}
+              onOpen={onOpen}
+              onOpenModel={() => onTurn({ kind: 'model' })}
+            />
           </div>
         )}
       </div>
@@ -103,38 +108,120 @@ export function CataloguePage(props: CataloguePageProps) {
   );
 }
 
-interface GroupProps {
-  readonly label: string;
-  readonly codes: readonly RuleCode[];
+/** What stands first in the list. */
+function bestOf({ rules, symptoms, rows }: Found): ReferencePage | null {
+  const [[code], [symptom], [row]] = [rules, symptoms, rows];
+  if (code) return { kind: 'rule', code };
+  if (symptom) return { kind: 'symptoms', row: symptom.id };
+  return row?.place ?? null;
+}
+
+function countText({ rules, symptoms, rows }: Found, query: string): string {
+  const [first] = rules;
+  if (query.trim() === '') return LIST_WORDS.all(RULE_CODES.length);
+  if (first) return LIST_WORDS.found(rules.length, RULE_CODES.length, first);
+  return symptoms.length + rows.length > 0 ? LIST_WORDS.elsewhere : LIST_WORDS.nothing;
+}
+
+interface FoundGroupsProps {
+  readonly found: Found;
+  readonly open: RuleCode | null;
+  readonly onTurn: (page: ReferencePage) => void;
+}
+
+function FoundGroups({ found: { rules, symptoms, rows }, open, onTurn }: FoundGroupsProps) {
+  return (
+    <>
+      {rules.length > 0 && (
+        <Group label={LIST_WORDS.best}>
+          {rules.map((code) => (
+            <RuleRow key={code} code={code} open={open} onOpen={(wanted) => onTurn({ kind: 'rule', code: wanted })} />
+          ))}
+        </Group>
+      )}
+      {symptoms.length > 0 && (
+        <Group label={LIST_WORDS.symptoms}>
+          {symptoms.map(({ id, said, rules: [cause] }) => (
+            <li key={id}>
+              <button
+                type="button"
+                data-look="bare"
+                className={styles.row}
+                onClick={() => onTurn({ kind: 'symptoms', row: id })}
+              >
+                <RuleGlyph rule={cause} />
+                <span>{said}</span>
+              </button>
+            </li>
+          ))}
+        </Group>
+      )}
+      {rows.length > 0 && (
+        <Group label={LIST_WORDS.rows}>
+          {rows.slice(0, LISTED).map(({ place, page: where, title }) => (
+            <li key={`${place.kind} ${place.row}`}>
+              <button type="button" data-look="bare" className={styles.row} onClick={() => onTurn(place)}>
+                <ScrollText aria-hidden />
+                <span>
+                  <span>{title}</span>
+                  <small>{where}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </Group>
+      )}
+      {rules.length + symptoms.length + rows.length === 0 && (
+        <p className={styles.count}>
+          <Door to={{ kind: 'symptoms' }} text={LIST_WORDS.openSymptoms} onTurn={onTurn} />
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DoorProps {
+  readonly to: ReferencePage;
+  readonly text: string;
+  readonly onTurn: (page: ReferencePage) => void;
+}
+
+const Door = ({ to, text, onTurn }: DoorProps) => (
+  <button type="button" data-look="bare" className={page.link} onClick={() => onTurn(to)}>
+    {text}
+  </button>
+);
+
+function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <h3 id={id}>{label}</h3>
+      <ul aria-labelledby={id}>{children}</ul>
+    </>
+  );
+}
+
+interface RuleRowProps {
+  readonly code: RuleCode;
   readonly open: RuleCode | null;
   readonly onOpen: (code: RuleCode) => void;
 }
 
-function Group({ label, codes, open, onOpen }: GroupProps) {
-  const id = useId();
-  if (codes.length === 0) return null;
-  return (
-    <>
-      <h3 id={id}>{label}</h3>
-      <ul aria-labelledby={id}>
-        {codes.map((code) => (
-          <li key={code}>
-            <button
-              type="button"
-              data-look="bare"
-              className={styles.row}
-              aria-current={code === open ? 'page' : undefined}
-              onClick={() => onOpen(code)}
-            >
-              <RuleGlyph rule={code} />
-              <span>
-                <span>{CODES[code].title}</span>
-                <small translate="no">{code}</small>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+const RuleRow = ({ code, open, onOpen }: RuleRowProps) => (
+  <li>
+    <button
+      type="button"
+      data-look="bare"
+      className={styles.row}
+      aria-current={code === open ? 'page' : undefined}
+      onClick={() => onOpen(code)}
+    >
+      <RuleGlyph rule={code} />
+      <span>
+        <span>{CODES[code].title}</span>
+        <small translate="no">{code}</small>
+      </span>
+    </button>
+  </li>
+);
