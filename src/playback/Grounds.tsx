@@ -1,6 +1,6 @@
 /** Every sentence of a rule with what it rests on and where that is written, as the open questions are answered now. */
 
-import type { Ground } from '../routing/evidence';
+import { BASES, type Ground } from '../routing/evidence';
 import { groundsOf, holds } from '../routing/grounds';
 import type { Rule } from '../routing/rules';
 import { SourceTitles } from '../signs/Evidence';
@@ -15,17 +15,15 @@ interface GroundsProps {
 }
 
 export function Grounds({ rule, assumptions }: GroundsProps) {
-  const grounds = groundsOf(rule);
-  const bases = [...new Set(grounds.map(({ basis }) => basis))];
   return (
     <>
       <ul className={styles.grounds}>
-        {grounds.map((ground) => (
+        {groundsOf(rule).map((ground) => (
           <GroundItem key={ground.text} ground={ground} assumptions={assumptions} />
         ))}
       </ul>
       <dl className={styles.bases}>
-        {bases.map((basis) => (
+        {BASES.map((basis) => (
           <div key={basis}>
             <dt>{BASIS[basis].short}</dt>
             <dd>{BASIS[basis].long}</dd>

@@ -33,7 +33,9 @@ export const REFUSED_CODES = {
     directions: EITHER_WAY,
     what: (n) => `${n.gateway} refuses: the ${session(n)} session limit is reached`,
     why: (n) =>
-      `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and that both directions count, is assumed. ${untouched(n)}`,
+      n.direction === 'inbound'
+        ? `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, that both directions count, and that the turn stays is assumed.`
+        : `As many ${session(n)} sessions are open as ${n.gateway} allows. That this is checked last, and that both directions count, is assumed. ${untouched(n)}`,
     ...REFUSED,
   },
 } satisfies Record<string, CodeRow>;

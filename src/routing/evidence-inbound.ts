@@ -128,7 +128,7 @@ export const INBOUND_EVIDENCE = {
       likely(
         HOST.landing,
         PLACE.config,
-        'It shows the Sametime servers that this server read from Server documents, and so trusts.',
+        'The Sametime servers that this server read from Server documents, and so trusts.',
         'The gateway has no Server document, and whether an address that was entered by hand shows in the file is not documented: if it is missing there, nothing is proven.',
         SOURCES.trust,
       ),
@@ -277,7 +277,7 @@ export const INBOUND_EVIDENCE = {
     source: [SOURCES.note],
     grounds: [
       {
-        text: 'As the switch stands otherwise, the request ends at the home server and the user looks offline.',
+        text: 'Where it is not, the request ends at the home server and the user looks offline.',
         basis: 'assumption',
         source: [SOURCES.note],
         under: { assumption: 'homeElsewhere', answer: 'offline' },

@@ -93,7 +93,8 @@ export const LINK_EVIDENCE = {
     unlike: {
       'BLK-TRUST': 'The same beat of failures; telnet to port 1516 answers only where trust is missing.',
       'BLK-DOWN': 'A server that is down is silent from everywhere, a blocked port only from the gateway.',
-      'BLK-FILTER': 'Both fail once in every round of turns; behind a blocked port the server never sees the request.',
+      'BLK-FILTER':
+        'Unless unreachable servers are passed over, both fail once in every round of turns; behind a blocked port the server never sees the request.',
       'BLK-LINK':
         'One is the gateway and a server, the other a pair of servers: then it also matters where the user is logged in.',
     },
@@ -132,12 +133,12 @@ export const LINK_EVIDENCE = {
       likely(
         HOST.server,
         PLACE.config,
-        'CommunityConfig.txt shows the Sametime servers that this server trusts.',
-        'It is written from Server documents, and the gateway has none: whether an address entered by hand shows there is not documented. The sure sign is the rejection in sametime.log.',
+        'The Sametime servers that this server read from Server documents, and so trusts.',
+        'The gateway has no Server document, and whether an address entered by hand shows there is not documented. The sure sign is the rejection in sametime.log.',
         SOURCES.trust,
       ),
     ],
-    fix: 'Let this server trust the address which the gateway connects from on the inside, not its public one: CommunityTrustedIps (CommunityConnectivity document in stconfig.nsf) or VPS_TRUSTED_IPS (sametime.ini), by the names staff use. Then restart the server: an address that was entered without a restart is not trusted yet. NAT and wrong entries in DNS or HOSTS are documented causes as well.',
+    fix: 'Let this server trust the address which the gateway connects from on the inside, not its public one: CommunityTrustedIps (CommunityConnectivity document in stconfig.nsf) or VPS_TRUSTED_IPS (sametime.ini); these are the names staff use, no page we read has them. Then restart the server: an address that was entered without a restart is not trusted yet. NAT and wrong entries in DNS or HOSTS are documented causes as well.',
     versions: VERSIONS.server,
     unlike: {
       'BLK-UNDISCOVERED':

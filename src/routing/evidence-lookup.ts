@@ -10,6 +10,13 @@ export const LOOKUP_EVIDENCE = {
     rule: 'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.mailToId],
+    grounds: [
+      {
+        text: 'LDAP is not a given: it is required from 9.0.1 on, and 11.x can read a native Domino Directory, for which there is no connection to lose.',
+        basis: 'doc',
+        source: [SOURCES.ldapRequired, SOURCES.nativeDirectory],
+      },
+    ],
     confirm: [
       byCommand(
         HOST.server,
@@ -35,8 +42,8 @@ export const LOOKUP_EVIDENCE = {
         SOURCES.serverTracing,
       ),
     ],
-    fix: 'Let this server reach the directory: host name, port, bind account, firewall. Where the settings differ, copy the LDAPServer document of a good server into stconfig.nsf of this one (up to 8.0 and from 11 on); with the console of 8.5 to 10 set them under Sametime Prerequisites > Connect to LDAP Servers. Then restart the server.',
-    versions: VERSIONS.filter,
+    fix: 'Let this server reach the directory: host name, port, bind account, firewall. Where the settings differ, copy the LDAPServer document of a good server and paste it into stconfig.nsf of this one (help of 11.6); where servers are managed in the Sametime System Console, set them under Sametime Prerequisites > Connect to LDAP Servers (help of 10.0). Then restart the server.',
+    versions: VERSIONS.directory,
     unlike: {
       'BLK-FILTER':
         'Without the directory every lookup fails, also by name; with a filter that leaves out mail only lookups by mail address do.',
@@ -90,7 +97,7 @@ export const LOOKUP_EVIDENCE = {
         SOURCES.serverTracing,
       ),
     ],
-    fix: 'Set the mail attribute first ("Attribute of a person entry that defines the person\'s email address": mail, with Active Directory userPrincipalName unless changed), then search that attribute in the search filter, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))). Where one server differs, copy the LDAPServer document of a good one. Then restart the server.',
+    fix: 'In the Administration Tool, LDAP Directory > Basics (help of 9.0.1), set the mail attribute first ("Attribute of a person entry that defines the person\'s email address": mail, with Active Directory userPrincipalName unless changed), then, under LDAP Directory > Searching, add that attribute to the filter for resolving person names, as in (&(objectclass=organizationalPerson)(|(cn=%s*)(givenname=%s*)(sn=%s*)(mail=%s*))). Where one server differs, the LDAPServer document of a good one can be copied and pasted into its stconfig.nsf (help of 11.6). Then restart the server.',
     versions: VERSIONS.filter,
     unlike: {
       'BLK-MAIL':
@@ -144,7 +151,7 @@ export const LOOKUP_EVIDENCE = {
     confirm: [
       byCommand(
         'On any machine that reaches the directory',
-        `\`${SEARCH_BY_MAIL}\` finds two entries or more; case does not count.`,
+        `\`${SEARCH_BY_MAIL}\` finds two entries or more.`,
         SOURCES.directory,
       ),
       likely(

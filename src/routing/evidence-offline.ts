@@ -35,7 +35,7 @@ export const OFFLINE_EVIDENCE = {
     },
   },
   'OFF-HOME': {
-    rule: 'A request that went to the home server does not find a user who is logged in to another one: from outside the user looks offline.',
+    rule: 'Unless home servers are assumed to pass requests on, a request that went to the home server does not find a user who is logged in to another one.',
     basis: 'assumption',
     source: [SOURCES.note],
     grounds: [
@@ -50,7 +50,7 @@ export const OFFLINE_EVIDENCE = {
         source: [SOURCES.loginRedirect, SOURCES.note],
       },
       {
-        text: 'As the switch stands otherwise, the home server passes the request on and the user is reached.',
+        text: 'Where that is assumed, the home server passes the request on and the user is reached.',
         basis: 'assumption',
         source: [SOURCES.note],
         under: { assumption: 'homeElsewhere', answer: 'forward' },

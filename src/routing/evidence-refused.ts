@@ -45,9 +45,10 @@ export const REFUSED_EVIDENCE = {
         SOURCES.gatewayProperties,
       ),
       byCommand(
-        'On the gateway, in wsadmin',
+        HOST.gateway,
         '`set ons [$AdminControl completeObjectName type=RTCAdminMbean,*]`, then `$AdminControl invoke $ons addRestrictedDomain "<domain>"` puts a domain on the list; so look for scripts that hold addRestrictedDomain.',
         SOURCES.restrictedDomain,
+        'wsadmin',
       ),
     ],
     fix: 'Take the domain off the blacklist, if the two sides are meant to meet. It counts for everybody with an address in that domain, on either side.',
@@ -123,7 +124,7 @@ export const REFUSED_EVIDENCE = {
     fix: 'Raise the limit, set it to -1, or wait until sessions have ended. The limit protects the machine: raise it only as far as that can bear.',
     versions: VERSIONS.gateway,
     unlike: {
-      'GW-ADMIT': 'The session limit is what the gateway looks at last.',
+      'GW-ADMIT': 'That the session limit is what the gateway looks at last is our choice.',
     },
   },
 } satisfies Record<keyof typeof REFUSED_CODES, Evidence>;

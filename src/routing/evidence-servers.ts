@@ -128,7 +128,7 @@ export const SERVER_EVIDENCE = {
       likely(
         HOST.configured,
         PLACE.config,
-        'Is this server in CommunityConfig.txt?',
+        'Is this server among the Sametime servers listed?',
         'The file shows what the configured server learnt; that the gateway learns the same is inferred.',
         SOURCES.trust,
       ),

@@ -29,7 +29,7 @@ export const PLACE = {
   clusters: 'stconfig.nsf, cluster documents',
   config: 'CommunityConfig.txt',
   serverDocuments: 'names.nsf, Server documents',
-  person: 'directory record',
+  person: 'directory record (Person document in Domino)',
   properties: 'Sametime Gateway > Gateway properties',
   communities: 'Sametime Gateway > Communities',
   client: 'chat window and contact list',
@@ -50,9 +50,9 @@ export const inLog = (host: string, place: string, words: string, source: Source
   source,
 });
 
-export const byCommand = (host: string, words: string, source: Source): Confirmation => ({
+export const byCommand = (host: string, words: string, source: Source, place: string = PLACE.prompt): Confirmation => ({
   kind: 'command',
-  ...told(host, PLACE.prompt, words),
+  ...told(host, place, words),
   source,
 });
 

@@ -72,8 +72,8 @@ export const REQUEST_KINDS = {
     unreached: (sender, receiver) => `${sender} sees ${receiver} offline`,
     refused: (sender, receiver, inbound) =>
       inbound
-        ? `${sender} gets no answer or an error for adding ${receiver}; which, depends on the other system`
-        : `${sender} gets no answer or an error for adding ${receiver}; which, is not documented`,
+        ? `${sender} gets no answer or an error for adding ${receiver}: which one depends on the other system`
+        : `${sender} gets no answer or an error for adding ${receiver}: which one is not documented`,
     arrived: (sender, receiver, inbound) =>
       inbound
         ? `${sender} sees ${receiver} online, unless ${receiver} says no`
@@ -104,12 +104,12 @@ export const REQUEST_KINDS = {
     unreached: (sender, receiver) => `${sender}'s chat with ${receiver} is not delivered`,
     refused: (sender, receiver, inbound) =>
       inbound
-        ? `${sender}'s chat with ${receiver} gets no answer or an error; which, depends on the other system`
-        : `${sender}'s chat with ${receiver} gets no answer or an error; which, is not documented`,
+        ? `${sender}'s chat with ${receiver} gets no answer or an error: which one depends on the other system`
+        : `${sender}'s chat with ${receiver} gets no answer or an error: which one is not documented`,
     arrived: (sender, receiver, inbound) =>
       inbound
         ? `${sender}'s chat with ${receiver} is open`
-        : `${sender}'s chat with ${receiver} has left; whether it opens depends on the other system`,
+        : `${sender}'s chat with ${receiver} has left: whether it opens depends on the other system`,
     reaches: (sender, receiver, inbound) =>
       inbound ? `${sender}'s chat opens at ${receiver}` : `${receiver} gets the chat if the other system delivers it`,
     absent: {

@@ -9,7 +9,7 @@ const TECHNOTE = 'http://www-01.ibm.com/support/docview.wss';
 const PROTOCOL = 'https://github.com/obriencj/meanwhile/blob/master/src';
 const SAMETIME_12 = 'https://github.com/HCL-TECH-SOFTWARE/sametime-doc/blob/main/v1203/admin';
 
-const PROTOCOL_DAY = 'open-source client, 2003 to 2008';
+const PROTOCOL_DAY = 'Meanwhile, an open-source client; undated';
 
 export const SOURCES = {
   note: {
@@ -93,7 +93,7 @@ export const SOURCES = {
     told: 'help of 11.6',
   },
   polling: {
-    title: 'Managing general Community Services settings: how often to check for new servers',
+    title: 'Managing general community services: how often servers look for new ones',
     address: `${HELP}/10.0/admin/admin_st_mng_gen_comm.html`,
     told: 'help of 10.0',
   },
@@ -136,6 +136,11 @@ export const SOURCES = {
     title: 'LDAP settings of the guided activity "Connect to LDAP Servers"',
     address: `${NEWER_HELP}/10.0/admin/install/st_adm_ldap_dir_settings_r.html`,
     told: 'help of 10.0',
+  },
+  ldapRequired: {
+    title: 'Planning for Community services: LDAP required from 9.0.1 on',
+    address: `${HELP}/9.0.1/plan/plan_chat_commsvr_considerations.html`,
+    told: 'help of 9.0.1',
   },
   nativeDirectory: {
     title: 'Configuring the Domino Directory instead of LDAP',
@@ -245,6 +250,8 @@ export const VERSIONS = {
   gateway: 'Sametime Gateway, from December 2006 to 10.0; the help of 12 has no gateway.',
   filter:
     'LDAP directories; the filter is named in the help of 9.0.1. By the help of 10.0 searches by mail address leave it out unless told otherwise; since which release is not said.',
+  directory:
+    'LDAP directories: required from 9.0.1 on; 11.x reads a native Domino Directory as well, as releases before 9.0.1 did.',
   home: 'Home servers: described in the help of 9.0.1 and 11.6; the setting no longer applies in 12.',
   cluster:
     'Cluster documents: described in the help of 11.0.2 and 11.6; Sametime 12 runs in containers (Docker, Podman or Kubernetes) instead.',

@@ -15,6 +15,7 @@ export const ROW_TABLES = [
   'catalogue/leftOut.ts',
   'catalogue/openQuestions.ts',
   'catalogue/related.ts',
+  'playback/basis.ts',
   'playground/firstSample.ts',
   'playground/samples.ts',
   'routing/endings.ts',

@@ -50,7 +50,7 @@ describe('what both notice at the end', () => {
       {},
       chat('ann', 'x1'),
       'Xavier gets the chat if the other system delivers it',
-      "Ann's chat with Xavier has left; whether it opens depends on the other system",
+      "Ann's chat with Xavier has left: whether it opens depends on the other system",
     ],
     ['offline: OFF-USER', LOGGED_OUT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
     [
@@ -78,7 +78,7 @@ describe('what both notice at the end', () => {
       'refused, inbound: REF-ACCESS',
       NO_ACCESS,
       add('x1', 'ann'),
-      'Xavier gets no answer or an error for adding Ann; which, depends on the other system',
+      'Xavier gets no answer or an error for adding Ann: which one depends on the other system',
       'Ann notices nothing',
     ],
     [
@@ -86,7 +86,7 @@ describe('what both notice at the end', () => {
       NO_ACCESS,
       chat('ann', 'x1'),
       'Xavier notices nothing',
-      "Ann's chat with Xavier gets no answer or an error; which, is not documented",
+      "Ann's chat with Xavier gets no answer or an error: which one is not documented",
     ],
     ['blocked, inbound: BLK-1516', PORT, add('x1', 'ann'), 'Xavier sees Ann offline', 'Ann notices nothing'],
     ['blocked, outbound: BLK-1516', PORT, add('ann', 'x1'), 'Xavier notices nothing', 'Ann sees Xavier offline'],

@@ -36,7 +36,7 @@ const BASES_OF: Readonly<Record<RuleCode, readonly Basis[]>> = {
   'BLK-DOWN': ['assumption', 'assumption', 'assumption'],
   'BLK-1516': ['note', 'inferred', 'assumption', 'assumption', 'assumption'],
   'BLK-TRUST': ['inferred', 'doc', 'assumption', 'assumption', 'assumption', 'assumption'],
-  'BLK-LDAP': ['inferred'],
+  'BLK-LDAP': ['inferred', 'doc'],
   'BLK-FILTER': ['note', 'doc', 'inferred', 'doc'],
   'BLK-MAIL': ['doc', 'inferred'],
   'BLK-DUPLICATE': ['doc', 'assumption'],
