@@ -10,7 +10,7 @@ export const VIEWS = {
   canvas: { label: 'Canvas', watches: true },
   sequence: { label: 'Sequence', watches: true },
   consequences: { label: 'Consequences', watches: false },
-  spread: { label: 'Run n', watches: false },
+  spread: { label: 'Run many', watches: false },
   discovery: { label: 'Discovery', watches: false },
 } as const satisfies Record<string, ViewRow>;
 

@@ -3,7 +3,7 @@
 import { count, formFor, listed } from '../saying/saying';
 
 export const HEADER_WORDS = {
-  product: 'Gateway Routing Playground',
+  product: 'Sametime Gateway routing playground',
   parts: 'Parts to add',
   samples: 'Samples',
   send: 'Send a request',
@@ -61,7 +61,7 @@ export const SAID_WORDS = {
   noFieldText: 'This is a whole playground, or a part of one, and no text for a field. Paste it on the canvas.',
   /** Of so many pasted lines a field took the first. */
   firstLine: (lines: number): string => `This field holds one line: the first of ${count(lines)} was taken.`,
-  wentWrong: 'Something went wrong in the page, and what you did last may not have happened. Your document is kept.',
+  wentWrong: 'Something went wrong in the page, and what you did last may not have happened. Your playground is kept.',
   notLoaded:
     'This could not be opened, because a part of the page did not load. Check the connection, then try again or reload the page.',
 } as const;
@@ -81,5 +81,5 @@ export const STOPPED = {
   view: (label: string): string => `The view “${label}” stopped working.`,
   panel: (label: string): string => `The panel “${label}” stopped working.`,
   undo: 'Undo the last change',
-  begin: 'Begin an empty document',
+  begin: 'Begin an empty playground',
 } as const;

@@ -19,9 +19,9 @@ export const LINE_WORDS = {
   connected: 'logged in',
   home: 'home server',
   path: 'the way it went',
-  redirectHome: 'redirect to home server',
-  redirect: 'redirect to where logged in',
-  blocked: 'blocked',
+  redirectHome: 'passed on to the home server',
+  redirect: 'passed on to where logged in',
+  blocked: 'blocked link',
 } as const;
 
 export const LEGEND_WORDS = {
@@ -62,11 +62,11 @@ export const STOPPED_WORDS = {
   /** A browser asks the network again, but code that came and failed as it began is not fetched twice: then only a reload helps. */
   notLoaded:
     'This part of the page did not load. Check the connection and try again; if that does not help, reload the page.',
-  kept: 'Your document is kept.',
+  kept: 'Your playground is kept.',
   again: 'Try again',
   copy: 'Copy link',
   copied: 'Link copied.',
-  noLink: 'No link can hold this document: save it as a file.',
+  noLink: 'No link can hold this playground: save it as a file.',
   field: 'Link to copy',
   save: 'Save file',
   saved: 'Saved as a file.',

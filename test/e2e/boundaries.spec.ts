@@ -50,7 +50,7 @@ const DOCUMENT = sample([
 ]);
 
 const alert = (page: Page, sentence: string): Locator =>
-  page.getByRole('alert').filter({ hasText: `${sentence} Your document is kept.` });
+  page.getByRole('alert').filter({ hasText: `${sentence} Your playground is kept.` });
 
 /** Waits until a part is broken; that stands in the console once, and nothing else does. */
 async function broken(page: Page, problems: string[], sentence: string): Promise<void> {
@@ -229,7 +229,7 @@ test('the page itself breaks, leads on, and is free of findings', async ({ page,
   await open(page, frame);
   await broken(page, problems, STOPPED.page);
   await refuse(page, null);
-  await page.getByRole('button', { name: 'Begin an empty document' }).click();
+  await page.getByRole('button', { name: 'Begin an empty playground' }).click();
   await expect(playground.caption).toContainText('An empty community');
   await playground.button('Undo').click();
   await playground.expectDocument(({ requests }) => requests.length, 2);

@@ -190,7 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'another outcome': outcome.and(page.locator('[aria-pressed="false"]')),
       });
       await look('consequences');
-      await page.getByRole('tab', { name: 'Run n' }).click();
+      await page.getByRole('tab', { name: 'Run many' }).click();
       await page.getByRole('radio', { name: /^The whole list in order/ }).check();
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       const bar = (count: string): Locator => page.locator(`div[data-count="${count}"] dd > [style*="width"]`);

@@ -1,4 +1,4 @@
-/** Run n: what fails and how often, on which servers, and that a million requests leave the page at hand. */
+/** Run many requests: what fails and how often, on which servers, and that a million requests leave the page at hand. */
 
 import type { Locator, Page } from '@playwright/test';
 import { SAMPLES } from '../../src/playground/samples';
@@ -34,7 +34,7 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
   playground,
 }) => {
   await openAt(page, BROKEN);
-  await show(page, 'Run n');
+  await show(page, 'Run many');
   await expect(view(page).getByRole('radio', { name: /^The request shown/ })).toBeChecked();
   await expect(view(page)).toContainText('Xavier starts a chat with Bob');
   await button(page, '60').click();
@@ -95,7 +95,7 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
 
   // What was counted is still there after a look elsewhere.
   await show(page, 'Canvas');
-  await show(page, 'Run n');
+  await show(page, 'Run many');
   await expect(answer(page, ANSWER)).toBeVisible();
 });
 
@@ -107,7 +107,7 @@ test('a million: the page stays at hand, says how far it is, and can be told to 
     }).observe({ entryTypes: ['longtask'] });
   });
   await openAt(page, BROKEN);
-  await show(page, 'Run n');
+  await show(page, 'Run many');
   await button(page, '1,000,000').click();
   await page.evaluate(() => {
     window.stalls = [];
@@ -156,7 +156,7 @@ test('the whole list in order and shuffled: a seed gives the same again, and num
   const port = SAMPLES.find(({ id }) => id === 'port-1516');
   if (!port) throw new Error('the sample is gone');
   await openAt(page, port.playground);
-  await show(page, 'Run n');
+  await show(page, 'Run many');
   const count = view(page).getByLabel('How many');
   for (const wrong of ['0', '2.5', '1,000,001', '']) {
     await count.fill(wrong);
@@ -201,10 +201,10 @@ test('the whole list in order and shuffled: a seed gives the same again, and num
   expect(await shuffled('7')).toEqual(seven);
 });
 
-test('Run n is fit for assistive technology', async ({ page }) => {
+test('Run many is fit for assistive technology', async ({ page }) => {
   test.slow();
   await openAt(page, BROKEN);
-  await show(page, 'Run n');
+  await show(page, 'Run many');
   await button(page, 'Run').click();
   await expect(answer(page, ANSWER)).toBeVisible();
   await axeEverywhere(page, answer(page, ANSWER));

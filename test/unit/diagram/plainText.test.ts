@@ -54,7 +54,7 @@ test('#11 a chat, home elsewhere, the whole text: IN-HOME, OFF-HOME', () => {
   6        |            |            |========================>|            |            |   IN-HOME
   7        |            |            |            |            X            |            |   OFF-HOME
            |            |            |            |            |            |            |
-     ==> redirect to home server   * next   X stopped
+     ==> passed on to the home server   * next   X stopped
 
 1.  Xavier's request reaches Gateway. [IN-ENTRY]
 2.  Gateway admits the request. [GW-ADMIT]
