@@ -78,6 +78,26 @@ export function wordsInTables(path: string, code: string): readonly string[] {
   return found;
 }
 
+/** Every text for people in a file, in a table or not, with its line; where a slot is, three dots stand. */
+export function textsIn(path: string, code: string): readonly { readonly line: number; readonly text: string }[] {
+  const { program } = parseSync(path, code);
+  const texts: { readonly line: number; readonly text: string }[] = [];
+  walk(program, false, (node, said) => {
+    const text = textOf(node)?.trim().replace(/\s+/g, ' ');
+    if (text === undefined || !hasLetters(text)) return;
+    if (said || node.type === 'JSXText' || isWordsFile(path) || TWO_WORDS.test(text) || NAME.test(text))
+      texts.push({ line: code.slice(0, node.start).split('\n').length, text });
+  });
+  return texts;
+}
+
+/** The text that a node is; undefined where it is none. */
+function textOf(node: Node): string | undefined {
+  if (node.type === 'JSXText') return node.value;
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  return node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked ?? '').join('…') : undefined;
+}
+
 /** `said`: it stands where something is said, so that one word is enough. */
 function isWords(node: Node, said: boolean): boolean {
   if (node.type === 'JSXText') return hasLetters(node.value);
