@@ -222,7 +222,7 @@ const ROWS = {
     },
   },
   open: {
-    label: 'Open a file or a link',
+    label: 'Open a file or a share link',
     short: 'Open…',
     group: 'Keeping',
     keys: [{ key: 'o', mod: true }],

@@ -6,7 +6,7 @@ export const ABOUT_WORDS = {
   title: 'About this page',
   what: 'The Sametime Gateway routing playground shows how requests travel between a local Sametime community and people outside it, after the support note of 2007 on how the gateway and the community servers route them.',
   model:
-    'It is a model, not the product: where the note and the product documentation are silent, an assumption is made, said, and can be switched. Everything you draw stays in this browser and in the links and files you share.',
+    'It is a model, not the product: where the note and the product documentation are silent, an assumption is made, said, and can be switched. Everything you draw stays in this browser and in the share links and files you hand on.',
   licences: 'Licences',
   made: 'This page: MIT. It is made with the following:',
   notices: 'Licence notices',

@@ -76,7 +76,7 @@ export const STOPPED = {
   reference: 'This page of reference stopped working.',
   menu: 'This menu stopped working.',
   dialog: 'This dialog stopped working.',
-  brokenLink: 'The page about the broken link stopped working.',
+  brokenLink: 'The page about the broken share link stopped working.',
   /** By the name on its tab. */
   view: (label: string): string => `The view “${label}” stopped working.`,
   panel: (label: string): string => `The panel “${label}” stopped working.`,

@@ -66,7 +66,7 @@ export const STOPPED_WORDS = {
   again: 'Try again',
   copy: 'Copy link',
   copied: 'Link copied.',
-  noLink: 'No link can hold this playground: save it as a file.',
+  noLink: 'No share link can hold this playground: save it as a file.',
   field: 'Link to copy',
   save: 'Save file',
   saved: 'Saved as a file.',
