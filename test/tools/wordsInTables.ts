@@ -35,8 +35,8 @@ export const ROW_TABLES = [
 const isWordsFile = (path: string): boolean => /(?:^|\/)(?:words|[a-z]\w*Words)\.ts$/.test(path);
 
 /** Whether words may stand in a file, by its path below src. */
-const isTable = (path: string): boolean =>
-  isWordsFile(path) || /^routing\/(?:rules|evidence)(?:-\w+)?\.ts$/.test(path) || ROW_TABLES.includes(path);
+export const isTable = (path: string): boolean =>
+  isWordsFile(path) || /^routing\/(?:codes|evidence|hints|rules)(?:-\w+)?\.ts$/.test(path) || ROW_TABLES.includes(path);
 
 /** What is read or heard, whatever it holds. */
 const SAYING = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
