@@ -29,6 +29,7 @@ import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
 import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
+import { PICTURE } from './words';
 
 const NODE_TYPES: NodeTypes = {
   gateway: GatewayDial,
@@ -212,7 +213,7 @@ export function Canvas(props: CanvasProps) {
           {count >= MINIMAP_FROM && (
             <MiniMap
               className={styles.minimap ?? ''}
-              ariaLabel="Overview of the community"
+              ariaLabel={PICTURE.overview}
               pannable
               zoomable
               nodeColor={(node) => MINIMAP_COLOURS[node.type as PartKind]}

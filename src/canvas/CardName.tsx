@@ -6,6 +6,7 @@ import { Name } from '../signs/Sentence';
 import { LIMITS } from '../topology/parts';
 import styles from './Cards.module.css';
 import { usePartActions } from './usePart';
+import { CARD } from './words';
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
   const { renaming, onStartRename } = usePartActions();
@@ -35,7 +36,7 @@ function NameField({ id, name }: { readonly id: string; readonly name: string })
     <input
       ref={field}
       className={`nodrag nopan ${styles.nameField}`}
-      aria-label={`Name of ${plain(named(name))}`}
+      aria-label={CARD.nameOf(plain(named(name)))}
       dir="auto"
       defaultValue={name}
       maxLength={LIMITS.name}

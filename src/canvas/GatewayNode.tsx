@@ -15,6 +15,7 @@ import { DIAL_RADIUS } from './geometry';
 import { attributesOf } from './looks';
 import { dialSeats, handAngle, handTurn } from './seats';
 import { useLook, usePartActions, useTurn } from './usePart';
+import { DIAL } from './words';
 
 const CENTRE = PART_SIZES.gateway.width / 2;
 
@@ -58,13 +59,14 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
               onClick={() => setOpen(!open)}
               aria-expanded={open}
             >
-              {`${seat.count} more`}
+              {DIAL.more(seat.count)}
             </button>
           );
         }
         const server = list[seat.index];
         if (!server) return null;
-        const what = seat.isNext ? ', next' : seat.wasLast ? ', had the last turn' : '';
+        const whose = seat.isNext ? 'next' : seat.wasLast ? 'last' : 'other';
+        const name = plain(named(server.name));
         return (
           <button
             key={server.id}
@@ -73,8 +75,8 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             style={at}
             data-next={seat.isNext || undefined}
             data-last={seat.wasLast || undefined}
-            aria-label={`Seat ${seat.index + 1}, ${plain(named(server.name))}${what}. Make it the first turn`}
-            title={`${seat.index + 1}: ${plain(named(server.name))}${what}. Click to let the first request start here.`}
+            aria-label={DIAL.heard[whose](seat.index + 1, name)}
+            title={DIAL.tip[whose](seat.index + 1, name)}
             tabIndex={selected ? 0 : -1}
             onClick={() => onSetTurn(server.id)}
           >
@@ -83,7 +85,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         );
       })}
       {open && list.length > 0 && (
-        <ol className={`nodrag nowheel ${styles.list}`} aria-label="Round-robin list">
+        <ol className={`nodrag nowheel ${styles.list}`} aria-label={DIAL.list}>
           {list.map((server, index) => (
             <li key={server.id}>
               <button
@@ -92,7 +94,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
                 onClick={() => onSetTurn(server.id)}
                 data-next={index === next || undefined}
               >
-                <Sentence text={`${index + 1} ${named(server.name)}`} />
+                <Sentence text={DIAL.row(index + 1, named(server.name))} />
               </button>
             </li>
           ))}
@@ -113,9 +115,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
           </span>
         ) : null}
         <span className={cards.small}>
-          <Sentence
-            text={nextName == null ? 'no community server configured: drag from the dot' : `next: ${named(nextName)}`}
-          />
+          <Sentence text={nextName == null ? DIAL.none : DIAL.next(named(nextName))} />
         </span>
       </span>
       <Handle
@@ -125,7 +125,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         className={cards.handle}
         data-wanted={list.length === 0 || undefined}
         aria-hidden
-        title="Connect to the configured server"
+        title={DIAL.connect}
       />
     </div>
   );

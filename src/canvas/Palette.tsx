@@ -8,6 +8,7 @@ import type { Position } from '../topology/parts';
 import { ADDABLE, type AddableKind, centredAt } from './adding';
 import styles from './Palette.module.css';
 import { canvasUnder, useToCanvas } from './viewport';
+import { PICTURE } from './words';
 
 const ICONS: { readonly [K in AddableKind]: ReactNode } = {
   gateway: <SignIcon icon="hand" />,
@@ -71,13 +72,13 @@ export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
 
   return (
     <fieldset className={styles.palette}>
-      <legend>Add to the community</legend>
+      <legend>{PICTURE.add}</legend>
       {ADDABLE.map((kind) => (
         <button
           key={kind}
           type="button"
           className={styles.item}
-          title={`${CATALOG[kind].label}: drag it to the canvas, or press ${keys[kind]}`}
+          title={PICTURE.dragOrPress(CATALOG[kind].label, keys[kind])}
           aria-label={CATALOG[kind].label}
           aria-keyshortcuts={letters ? keys[kind] : undefined}
           onPointerDown={(event) => {

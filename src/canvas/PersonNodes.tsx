@@ -13,6 +13,7 @@ import styles from './Cards.module.css';
 import type { ExternalNode, UserNode } from './flow';
 import { attributesOf } from './looks';
 import { useLook } from './usePart';
+import { PERSON } from './words';
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
@@ -37,10 +38,10 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
       <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
         {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
         <span className={styles.rowText}>
-          <Unseen>logged in: </Unseen>
+          {connected !== null && <Unseen>{PERSON.connected}</Unseen>}
           <Sentence
             text={
-              connected === null ? 'not logged in' : connectedDown ? `${named(connected)} is down` : named(connected)
+              connected === null ? PERSON.nowhere : connectedDown ? PERSON.down(named(connected)) : named(connected)
             }
           />
         </span>
@@ -50,14 +51,14 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
           id="connected"
           className={styles.rowHandle}
           aria-hidden
-          title="Connect: logged in to"
+          title={PERSON.toServer}
         />
       </span>
       <span className={styles.row} data-sign={homeUnknown ? 'stop' : home === null ? 'none' : 'home'}>
         {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
         <span className={styles.rowText}>
-          <Unseen>home: </Unseen>
-          {home === null ? <span>no home server</span> : <Name name={home} />}
+          {home !== null && <Unseen>{PERSON.home}</Unseen>}
+          {home === null ? <span>{PERSON.noHome}</span> : <Name name={home} />}
         </span>
         <Handle
           type="source"
@@ -65,7 +66,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
           id="home"
           className={`${styles.rowHandle} ${styles.square}`}
           aria-hidden
-          title="Connect: home server"
+          title={PERSON.toHome}
         />
       </span>
     </div>
@@ -80,7 +81,7 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.small} title={part.mail}>
-        {domain === null ? 'no mail domain' : <Name name={domain} />}
+        {domain === null ? PERSON.noDomain : <Name name={domain} />}
       </span>
       <Handle
         type="source"
@@ -88,7 +89,7 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
         id="send"
         className={styles.handle}
         aria-hidden
-        title="Send a request"
+        title={PERSON.send}
       />
     </div>
   );

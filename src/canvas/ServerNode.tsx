@@ -8,13 +8,13 @@ import { listed } from '../saying/saying';
 import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Sentence } from '../signs/Sentence';
+import { CATALOG } from '../topology/catalog';
 import { CardName } from './CardName';
 import styles from './Cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
 import { useLook } from './usePart';
-
-const TAG_WORDS = { landed: 'landed', connected: 'logged in', home: 'home' } as const;
+import { CARD } from './words';
 
 export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeProps<ServerNode>) {
   const look = useLook(id);
@@ -34,30 +34,24 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       data-sign={look.tags[0]}
     >
       {look.seat !== null && (
-        <Seat
-          seat={look.seat}
-          look="badge"
-          next={look.isNext}
-          title={`Seat ${look.seat} in the round-robin list`}
-          className={styles.seat}
-        />
+        <Seat seat={look.seat} look="badge" next={look.isNext} title={CARD.seat(look.seat)} className={styles.seat} />
       )}
       {outside !== null && <span className={styles.outside}>{outside}</span>}
       <CardName id={id} name={part.name} />
       {own.length === 0 ? (
         <span className={styles.small} title={part.host}>
-          <Sentence text={part.role === 'meeting' ? `Meeting server · ${named(part.host)}` : named(part.host)} />
+          <Sentence text={part.role === 'meeting' ? CARD.meeting(named(part.host)) : named(part.host)} />
         </span>
       ) : (
         <span className={styles.faultLine} title={names}>
           <Diamond aria-hidden />
-          <span className={styles.rowText}>{own.length === 1 ? names : `${own.length} faults: ${names}`}</span>
+          <span className={styles.rowText}>{own.length === 1 ? names : CARD.faults(own.length, names)}</span>
         </span>
       )}
       <span className={styles.tags} data-count={look.tags.length}>
         {look.tags.map((sign) => (
           <Tag key={sign} sign={sign}>
-            {TAG_WORDS[sign]}
+            {CARD.tags[sign]}
           </Tag>
         ))}
       </span>
@@ -67,7 +61,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
         id="any"
         className={styles.handle}
         aria-hidden
-        title={`Connect ${plain(named(part.name))}`}
+        title={CARD.connect(plain(named(part.name)))}
       />
     </div>
   );
@@ -77,7 +71,7 @@ export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: N
   return (
     <div className={styles.frame} data-selected={selected || undefined}>
       <span className={styles.frameName}>
-        <span className={styles.small}>Cluster</span> <CardName id={id} name={data.part.name} />
+        <span className={styles.small}>{CATALOG.cluster.label}</span> <CardName id={id} name={data.part.name} />
       </span>
       <Handle
         type="source"
@@ -85,7 +79,7 @@ export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: N
         id="any"
         className={styles.handle}
         aria-hidden
-        title={`Connect cluster ${plain(named(data.part.name))}`}
+        title={CARD.connectCluster(plain(named(data.part.name)))}
       />
     </div>
   );

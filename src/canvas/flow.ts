@@ -4,11 +4,12 @@ import type { Node } from 'reactflow';
 import { kindAndName } from '../playground/calling';
 import { PART_SIZES } from '../playground/placement';
 import { named, plain } from '../saying/names';
-import { counted, listed, NOUNS } from '../saying/saying';
+import { listed } from '../saying/saying';
 import { type Fault, faultsOf } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { outsideList } from './links';
+import { HEARD } from './words';
 
 export type GatewayNode = Node<
   { part: Gateway; list: readonly { id: string; name: string }[]; faults: readonly Fault[] },
@@ -85,7 +86,7 @@ export function flowNodes(
         measured: { width, height },
         zIndex: -1,
         selected: selection.has(cluster.id),
-        ariaLabel: plain(`${kindAndName('cluster', cluster.name)}, ${counted(members, NOUNS.server)}`),
+        ariaLabel: plain(HEARD.cluster(kindAndName('cluster', cluster.name), members)),
         data: { part: cluster, members },
       }),
       cluster.id,
@@ -100,7 +101,7 @@ export function flowNodes(
         ...sized('external', part.id),
         type: 'external',
         position: at(part),
-        ariaLabel: plain(`${kindAndName('external', part.name)}${domain ? ` of ${named(domain)}` : ''}`),
+        ariaLabel: plain(HEARD.external(kindAndName('external', part.name), domain ? named(domain) : null)),
         data: { part, domain, faults },
       }),
       part.id,
@@ -150,9 +151,7 @@ export function flowNodes(
         ...sized('user', part.id),
         type: 'user',
         position: at(part),
-        ariaLabel: plain(
-          `${label('user', part.name, faults)}, logged in: ${connected === null ? 'nowhere' : named(connected)}, home: ${home === null ? 'none' : named(home)}`,
-        ),
+        ariaLabel: plain(HEARD.user(label('user', part.name, faults), nameIn(connected), nameIn(home))),
         data: { part, connected, connectedDown, home, homeUnknown, faults },
       }),
       part.id,
@@ -162,6 +161,8 @@ export function flowNodes(
   for (const id of memory.made.keys()) if (!seen.has(id)) memory.made.delete(id);
   return nodes;
 }
+
+const nameIn = (name: string | null): string | null => (name === null ? null : named(name));
 
 const label = (kind: PartKind, name: string, faults: readonly Fault[]): string =>
   listed([plain(kindAndName(kind, name)), ...faults.map((fault) => fault.name)], 'comma');

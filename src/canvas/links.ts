@@ -11,6 +11,7 @@ import {
   serverLinkOpen,
   type Topology,
 } from '../topology/topology';
+import { CARD } from './words';
 
 export type LinkMeaning = 'configured' | 'discovered' | 'connected' | 'home' | 'servers';
 
@@ -77,5 +78,5 @@ export function outsideList(topology: Topology, server: Server): string | null {
   if (inRoundRobinList(topology, server.id)) return null;
   if (!topology.gateway) return null;
   if (topology.gateway.configuredServer === null) return null;
-  return 'not discovered';
+  return CARD.outside;
 }
