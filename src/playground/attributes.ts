@@ -147,12 +147,12 @@ function textTroubleWords(what: string, trouble: Trouble, text: string): string 
       return `${what} holds at most ${trouble.most} characters; this has ${trouble.length}. Shorten it.`;
     case 'many':
       return `${what} holds at most ${trouble.most} domains; this has ${trouble.count}. Leave some out.`;
-    case 'line break':
+    case 'newline':
       return `${what} holds a character that cannot be shown: a line break. Write it in one line.`;
     case 'unseen':
       return `${what} holds a character that cannot be shown: ${whereUnseen(text, trouble.character)}. Take it out.`;
     default:
-      return trouble.kind === 'type' && trouble.wanted === 'a list'
+      return trouble.kind === 'type' && trouble.wanted === 'list'
         ? `${what} is a list of domains. Write one a line.`
         : `${what} is a text. Type one.`;
   }

@@ -4,10 +4,10 @@ import type { AttributeValue, Control } from '../topology/attribute';
 import { tidyText } from './text';
 
 export type Trouble =
-  | { readonly kind: 'type'; readonly wanted: 'text' | 'true or false' | 'a whole number' | 'a list' }
+  | { readonly kind: 'type'; readonly wanted: 'text' | 'switch' | 'number' | 'list' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'long'; readonly length: number; readonly most: number }
-  | { readonly kind: 'line break' }
+  | { readonly kind: 'newline' }
   /** A control or direction character, or half of a character. */
   | { readonly kind: 'unseen'; readonly character: string }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
@@ -32,19 +32,19 @@ export function checkText(value: unknown, min: number, max: number): Checked<str
   if (text.length < min) return wrong({ kind: 'empty' });
   if (text.length > max) return wrong({ kind: 'long', length: text.length, most: max });
   if (PLAIN.test(text)) return right(text);
-  if (LINE_BREAK.test(text)) return wrong({ kind: 'line break' });
+  if (LINE_BREAK.test(text)) return wrong({ kind: 'newline' });
   const character = UNSEEN.exec(text)?.[0];
   return character === undefined ? right(text) : wrong({ kind: 'unseen', character });
 }
 
 export function checkWhole(value: unknown, min: number, max: number): Checked<number> {
-  if (typeof value !== 'number') return wrong({ kind: 'type', wanted: 'a whole number' });
+  if (typeof value !== 'number') return wrong({ kind: 'type', wanted: 'number' });
   if (!Number.isInteger(value) || value < min || value > max) return wrong({ kind: 'range', min, max });
   return right(value + 0);
 }
 
 const checkSwitch = (value: unknown): Checked<boolean> =>
-  typeof value === 'boolean' ? right(value) : wrong({ kind: 'type', wanted: 'true or false' });
+  typeof value === 'boolean' ? right(value) : wrong({ kind: 'type', wanted: 'switch' });
 
 export function checkChoice(value: unknown, choices: readonly string[]): Checked<string> {
   if (typeof value !== 'string') return wrong({ kind: 'type', wanted: 'text' });
@@ -52,7 +52,7 @@ export function checkChoice(value: unknown, choices: readonly string[]): Checked
 }
 
 function checkList<T>(value: unknown, most: number, check: (entry: unknown) => Checked<T>): Checked<T[]> {
-  if (!Array.isArray(value)) return wrong({ kind: 'type', wanted: 'a list' });
+  if (!Array.isArray(value)) return wrong({ kind: 'type', wanted: 'list' });
   if (value.length > most) return wrong({ kind: 'many', count: value.length, most });
   const entries: T[] = [];
   for (const [index, entry] of value.entries()) {

@@ -65,16 +65,19 @@ function kindOf(value: unknown): string {
 export const wrongKind = (path: string, wanted: string, value: unknown): Offence =>
   new Offence(path, `should be ${wanted}, not ${kindOf(value)}`);
 
+/** What a check asks for, in the words of a document. */
+const WANTED = { text: 'text', switch: 'true or false', number: 'a whole number', list: 'a list' } as const;
+
 /** What a check found wrong, in the words of a document. */
 function offence(path: string, value: unknown, trouble: Trouble): Offence {
   switch (trouble.kind) {
     case 'type':
-      return wrongKind(path, trouble.wanted, value);
+      return wrongKind(path, WANTED[trouble.wanted], value);
     case 'empty':
       return new Offence(path, 'is empty');
     case 'long':
       return new Offence(path, `is ${trouble.length} characters long; at most ${trouble.most} fit`);
-    case 'line break':
+    case 'newline':
       return new Offence(path, 'holds a line break; one line is expected');
     case 'unseen': {
       const code = (trouble.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
