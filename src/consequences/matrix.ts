@@ -120,8 +120,11 @@ export function ruleAt(matrix: Matrix, cell: number): RuleCode {
 }
 
 /** The verdict of a cell, by its place in the matrix. */
-export const verdictAt = (matrix: Matrix, cell: number): Verdict =>
-  VERDICT_KEYS[matrix.verdicts[cell] ?? 0] ?? 'not delivered';
+export function verdictAt(matrix: Matrix, cell: number): Verdict {
+  const verdict = VERDICT_KEYS[matrix.verdicts[cell] ?? VERDICT_KEYS.length];
+  if (verdict === undefined) throw new RangeError(`the matrix has no cell ${cell}`);
+  return verdict;
+}
 
 const requestsOf = (external: string, user: string): Readonly<Record<Group, Request>> =>
   Object.fromEntries(GROUP_KEYS.map((group) => [group, requestOf(external, user, group)])) as Record<Group, Request>;

@@ -1,7 +1,7 @@
 /** Every word of this room: the matrix, whom an edit affects, faults at work, readiness, and why not. */
 
+import { COUNTED_WORDS } from '../outcomes/countedWords';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
-import { COUNTED_WORDS } from '../outcomes/words';
 import { type Verdict, verdictLabel } from '../routing/endings';
 import { REQUEST_KINDS } from '../routing/kinds';
 import { count, counted, formFor, listed, NOUNS, type Noun } from '../saying/saying';

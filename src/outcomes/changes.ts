@@ -1,15 +1,17 @@
 /** Which requests of the script end differently since an edit, said in words. */
 
 import { called } from '../routing/called';
-import { ENDINGS } from '../routing/endings';
+import { CODES } from '../routing/codes';
+import { ENDINGS, verdictLabel } from '../routing/endings';
 import type { Request, Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
-import { endOf } from './ending';
+import { arrived, endOf } from './ending';
+import { OUTCOME_WORDS } from './words';
 
-/** How one request ended before and how it ends now; the two join to a sentence: "was delivered, now stops at st3". */
+/** How one request ended before and how it ends now. */
 export interface OutcomeChange {
-  readonly before: string;
-  readonly after: string;
+  /** "It was delivered. Now it stops at st3." */
+  readonly said: string;
   /** What it did before, and the topology it did it on. */
   readonly earlier: { readonly topology: Topology; readonly trace: Trace };
 }
@@ -22,7 +24,8 @@ export interface Replay {
 
 /**
  * The changed outcomes by index of the request in `after`. A request counts as the same one if it is the same object,
- * else if it asks the same, in order; requests added or removed are no change. Another way to the same end is none either.
+ * else if it asks the same, in order; requests added or removed are no change. Another way to the same end is none either; another reason for not arriving is
+ * one, so that a fault behind a fault is seen.
  */
 export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<number, OutcomeChange> {
   const changes = new Map<number, OutcomeChange>();
@@ -30,15 +33,25 @@ export function changedOutcomes(before: Replay, after: Replay): ReadonlyMap<numb
   after.traces.forEach((trace, index) => {
     const was = earlier[index];
     if (!was) return;
-    const [then, now] = [endOf(was), endOf(trace)];
-    if (then.how === now.how && then.where === now.where) return;
-    changes.set(index, {
-      before: ENDINGS[then.how].was(called(before.topology, then.where)),
-      after: ENDINGS[now.how].now(called(after.topology, now.where)),
-      earlier: { topology: before.topology, trace: was },
-    });
+    const said = changeSaid(before.topology, was, after.topology, trace);
+    if (said !== null) changes.set(index, { said, earlier: { topology: before.topology, trace: was } });
   });
   return changes;
+}
+
+/** What changed of one request; null where it ends as before. */
+function changeSaid(before: Topology, was: Trace, after: Topology, is: Trace): string | null {
+  const [then, now] = [endOf(was), endOf(is)];
+  const [wasAt, isAt] = [called(before, then.where), called(after, now.where)];
+  if (was.verdict === is.verdict && then.rule !== now.rule && !arrived(is.verdict)) {
+    return OUTCOME_WORDS.anotherReason(
+      verdictLabel(is.verdict, is.direction),
+      OUTCOME_WORDS.reason(CODES[then.rule].title, wasAt),
+      OUTCOME_WORDS.reason(CODES[now.rule].title, isAt),
+    );
+  }
+  if (then.how === now.how && then.where === now.where) return null;
+  return OUTCOME_WORDS.changed(ENDINGS[then.how].was(wasAt, was.direction), ENDINGS[now.how].now(isAt, is.direction));
 }
 
 /** For each trace after the edit the one of the same request before it; undefined where there is none. */
@@ -66,7 +79,3 @@ function pairUp(before: readonly Trace[], after: readonly Trace[]): readonly (Tr
   pair(({ kind, from, to }) => `${kind} ${from} ${to}`);
   return paired;
 }
-
-/** "was delivered, now stops at st3" */
-export const changeSentence = ({ before, after }: Pick<OutcomeChange, 'before' | 'after'>): string =>
-  `${before}, ${after}`;

@@ -19,11 +19,11 @@ export const endsInVain = (rule: RuleCode): boolean => {
   return ends !== null && ends !== 'arrived';
 };
 
-/** The end of a request and its place: the local user, or the part it did not get beyond. */
-export function endOf(trace: Trace): { readonly how: Ending; readonly where: string } {
+/** The end of a request, the rule that led to it, and its place: the local user, or the part it did not get beyond. */
+export function endOf(trace: Trace): { readonly rule: RuleCode; readonly how: Ending; readonly where: string } {
   const { request, direction } = trace;
   const { rule, at, towards } = lastStep(trace);
   const how = CODES[rule].ends ?? 'stopped';
-  if (ENDINGS[how].where === 'step') return { how, where: towards ?? at };
-  return { how, where: direction === 'inbound' ? request.to : request.from };
+  if (ENDINGS[how].where === 'step') return { rule, how, where: towards ?? at };
+  return { rule, how, where: direction === 'inbound' ? request.to : request.from };
 }

@@ -1,11 +1,11 @@
-/** What is said of outcomes wherever they are counted. */
+/** What is said of a request that ends otherwise since an edit, in whole sentences. */
 
-import { VERDICT_KEYS, VERDICTS } from '../routing/endings';
-import { listed } from '../saying/saying';
-import { arrived } from './ending';
-
-/** How a beat, a share and a streak count, said beside each of them. */
-export const COUNTED_WORDS = `Counted as not arriving, all alike: ${listed(
-  VERDICT_KEYS.filter((verdict) => !arrived(verdict)).map((verdict) => VERDICTS[verdict].label),
-  'comma',
-)}.`;
+export const OUTCOME_WORDS = {
+  /** `was` and `now` as the rows of ENDINGS say them. */
+  changed: (was: string, now: string): string => `${was} ${now}`,
+  /** The verdict is the same, and what led to it another: what stops it now was hidden, or is new. */
+  anotherReason: (verdict: string, was: string, now: string): string =>
+    `${verdict} as before, for another reason: ${was} then, ${now} now.`,
+  /** A rule, and the part at which it ended the request. */
+  reason: (title: string, part: string): string => `${title} (${part})`,
+} as const;

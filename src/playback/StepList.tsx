@@ -1,7 +1,7 @@
 /** The request shown in plain words, step by step: what, why, by which facts, and in the end what both people notice. */
 
 import { type ReactNode, useState } from 'react';
-import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import type { OutcomeChange } from '../outcomes/changes';
 import type { Names } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
 import { describeRequest, namesAt, notices, traceSentences } from '../routing/describe';
@@ -123,7 +123,7 @@ function Changes({ request, changes, onDismissChanges }: StepListProps) {
       <p>
         {own && (
           <span>
-            <strong>{STEPS_WORDS.changed}</strong> <Sentence text={STEPS_WORDS.own(changeSentence(own))} />{' '}
+            <strong>{STEPS_WORDS.changed}</strong> <Sentence text={own.said} />{' '}
           </span>
         )}
         {others > 0 && <span>{own ? STEPS_WORDS.othersBeside(others) : STEPS_WORDS.others(others)}</span>}

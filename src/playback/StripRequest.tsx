@@ -2,7 +2,7 @@
 
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
-import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import type { OutcomeChange } from '../outcomes/changes';
 import { called } from '../routing/called';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
 import { REQUEST_KINDS } from '../routing/kinds';
@@ -56,7 +56,7 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
   const current = step !== null;
   const full = describeRequest(topology, trace.request);
   const said = [STRIP_WORDS.request(index, count, full), describeVerdict(topology, trace)];
-  if (change) said.push(STRIP_WORDS.change(changeSentence(change)));
+  if (change) said.push(STRIP_WORDS.change(change.said));
   return (
     <li
       className={styles.request}

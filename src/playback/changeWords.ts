@@ -7,7 +7,7 @@ export const CHANGE_WORDS = {
     of === 1
       ? 'The outcome changed'
       : `${count(changed)} of ${count(of)} ${formFor(of, { one: 'outcome changed', other: 'outcomes changed' })}`,
-  /** `request` as "Chat to Ann", `change` as "was delivered, now stops at st3". */
+  /** `request` as "Chat to Ann", `change` as "It was delivered. Now it stops at st3.". */
   detail: (request: string, change: string): string => `${request}: ${change}`,
   times: (detail: string, times: number): string => `${detail} (${count(times)}×)`,
   more: (number: number): string => `and ${count(number)} more`,

@@ -25,8 +25,6 @@ export const STEPS_WORDS = {
     answer === null ? 'rests on our assumption' : `rests on our assumption: ${answer}`,
   switch: 'switch',
   changed: 'Changed:',
-  /** `change` as "was delivered, now stops at st3". */
-  own: (change: string): string => `this request ${change}.`,
   others: (number: number): string => `${counted(number, ENDS)}.`,
   othersBeside: (number: number): string => `${counted(number, OTHER_ENDS)}.`,
   dismiss: 'Dismiss',

@@ -1,6 +1,6 @@
 /** What an edit did to the script, in one line: how many outcomes changed, what changed, and for whom. */
 
-import { changeSentence, type OutcomeChange } from '../outcomes/changes';
+import type { OutcomeChange } from '../outcomes/changes';
 import { called } from '../routing/called';
 import { REQUEST_KINDS } from '../routing/kinds';
 import type { Request, Trace } from '../routing/trace';
@@ -30,7 +30,7 @@ export function changeSummary(
   for (const [index, change] of changes) {
     const trace = traces[index];
     if (!trace) continue;
-    const detail = CHANGE_WORDS.detail(briefly(topology, trace.request), changeSentence(change));
+    const detail = CHANGE_WORDS.detail(briefly(topology, trace.request), change.said);
     times.set(detail, (times.get(detail) ?? 0) + 1);
   }
   const details = [...times]

@@ -18,7 +18,7 @@ export const STRIP_WORDS = {
   empty: 'Requests you send line up here, each with its outcome.',
   request: (index: number, of: number, asks: string): string => `Request ${placeOf(index, of)}: ${asks}`,
   step: (index: number, of: number, what: string): string => `Step ${placeOf(index, of)}: ${what}`,
-  /** `change` as "was delivered, now stops at st3". */
+  /** `change` as "It was delivered. Now it stops at st3." */
   change: (change: string): string => `Changed: ${change}`,
   changed: 'changed',
   before: (what: string): string => `Before: ${what}`,

@@ -36,9 +36,9 @@ interface EndingRow {
   readonly verdict: (kind: RequestKind) => Verdict;
   /** Where it came to an end: with the local user, or at the step it did not get beyond. */
   readonly where: 'user' | 'step';
-  /** Told of a request that ended otherwise before and after an edit; `name` is of the part where it ended. */
-  readonly was: (name: string) => string;
-  readonly now: (name: string) => string;
+  /** Sentences told of a request that ended otherwise before and after an edit; `name` is of the part where it ended. */
+  readonly was: (name: string, direction: Direction) => string;
+  readonly now: (name: string, direction: Direction) => string;
 }
 
 export const ENDINGS = {
@@ -47,40 +47,40 @@ export const ENDINGS = {
     shape: 'arrived',
     verdict: () => 'delivered',
     where: 'user',
-    was: () => 'was delivered',
-    now: () => 'now is delivered',
+    was: (_, direction) => (direction === 'outbound' ? 'It left the gateway.' : 'It was delivered.'),
+    now: (_, direction) => (direction === 'outbound' ? 'Now it leaves the gateway.' : 'Now it is delivered.'),
   },
   /** The local user it is for is logged in nowhere, or not where it was sent. */
   absent: {
     shape: 'absent',
     verdict: (kind) => REQUEST_KINDS[kind].whenAbsent,
     where: 'user',
-    was: (name) => `found ${name} offline`,
-    now: (name) => `now finds ${name} offline`,
+    was: (name) => `It did not find ${name} logged in.`,
+    now: (name) => `Now it does not find ${name} logged in.`,
   },
   /** The local user who sends is logged in nowhere. */
   unsent: {
     shape: 'absent',
     verdict: () => 'not delivered',
     where: 'user',
-    was: (name) => `could not leave ${name}`,
-    now: (name) => `now cannot leave ${name}`,
+    was: (name) => `It could not leave ${name}.`,
+    now: (name) => `Now it cannot leave ${name}.`,
   },
   /** The gateway would not have it. */
   refused: {
     shape: 'refused',
     verdict: () => 'refused',
     where: 'user',
-    was: () => 'was refused',
-    now: () => 'now is refused',
+    was: () => 'It was refused.',
+    now: () => 'Now it is refused.',
   },
   /** Something on the way is broken. */
   stopped: {
     shape: 'stopped',
     verdict: () => 'not delivered',
     where: 'step',
-    was: (name) => `stopped at ${name}`,
-    now: (name) => `now stops at ${name}`,
+    was: (name) => `It stopped at ${name}.`,
+    now: (name) => `Now it stops at ${name}.`,
   },
 } as const satisfies Record<string, EndingRow>;
 

@@ -52,11 +52,13 @@ test('port 1516 blocked on one of three servers: two good, one stopped, and agai
   await expect(playground.part('st3')).toHaveAccessibleName('Community server st3');
   await playground.panel('Steps');
   const note = playground.steps.getByRole('note');
-  await expect(note).toContainText('Changed: this request stopped at st3, now is delivered.');
+  await expect(note).toContainText('Changed: It stopped at st3. Now it is delivered.');
   await expect(note).toContainText('1 other request ends differently');
   await expect(playground.strip.getByText('changed', { exact: true })).toHaveCount(2);
   await expect(
-    playground.strip.getByRole('button', { name: /^Request 3 of 6: .* Changed: stopped at st3, now is delivered/ }),
+    playground.strip.getByRole('button', {
+      name: /^Request 3 of 6: .* Changed: It stopped at st3\. Now it is delivered/,
+    }),
   ).toBeVisible();
   expect(await verdicts(playground)).toEqual([good, good, good, good, good, good]);
 
@@ -66,7 +68,7 @@ test('port 1516 blocked on one of three servers: two good, one stopped, and agai
 
   // Broken again by undo: marked again.
   await playground.button('Undo').click();
-  await expect(note).toContainText('was delivered, now stops at st3');
+  await expect(note).toContainText('It was delivered. Now it stops at st3.');
   await expect(playground.strip.getByText('changed', { exact: true })).toHaveCount(2);
   await playground.button('Redo').click();
   await expect(note).toBeHidden();

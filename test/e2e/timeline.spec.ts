@@ -198,7 +198,7 @@ test('after an edit every request that ends otherwise shows what it was, and one
   await panel.getByRole('button', { name: 'Mend: Port 1516 blocked from the gateway' }).click();
 
   await expect(playground.playback).toContainText('3 of 7 outcomes changed');
-  await expect(playground.playback).toContainText('Chat to Ann: stopped at st3, now is delivered');
+  await expect(playground.playback).toContainText('Chat to Ann: It stopped at st3. Now it is delivered.');
   await expect(playground.playback).toContainText("Bob's chat to Xavier");
   for (const request of [3, 6, 7])
     await expect(
@@ -234,7 +234,7 @@ test('after an edit every request that ends otherwise shows what it was, and one
   // From now on this is what is compared with.
   await playground.button('Undo').click();
   await expect(playground.playback).toContainText('3 of 7 outcomes changed');
-  await expect(playground.playback).toContainText('Chat to Ann: was delivered, now stops at st3');
+  await expect(playground.playback).toContainText('Chat to Ann: It was delivered. Now it stops at st3.');
   await playground.button('Redo').click();
   await expect(ghosts).toHaveCount(0);
 });

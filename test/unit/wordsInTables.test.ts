@@ -8,7 +8,18 @@ import { ROW_TABLES, wordsInTables } from '../tools/wordsInTables';
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** The rooms that are held to it; a file of its own is named by its path. */
-const DONE: readonly string[] = ['app', 'canvas', 'documents', 'inspector', 'main.tsx', 'playback', 'saying', 'signs'];
+const DONE: readonly string[] = [
+  'app',
+  'canvas',
+  'consequences',
+  'documents',
+  'inspector',
+  'main.tsx',
+  'outcomes',
+  'playback',
+  'saying',
+  'signs',
+];
 
 /** Files of such rooms that are not yet. */
 const NOT_YET: readonly string[] = ['app/Caption.tsx'];

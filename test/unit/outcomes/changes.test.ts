@@ -1,7 +1,7 @@
 /** An edit marks the requests that end differently because of it, and no others. */
 
 import { expect, test } from 'vitest';
-import { changedOutcomes, changeSentence, type Replay } from '../../../src/outcomes/changes';
+import { changedOutcomes, type Replay } from '../../../src/outcomes/changes';
 import { initialState, type Request, run } from '../../../src/routing/route';
 import type { LocalUser, Server } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
@@ -58,7 +58,7 @@ const replay = (topology: Topology, requests: readonly Request[]): Replay => ({
   traces: run(topology, requests, initialState).traces,
 });
 const sentences = (before: Replay, after: Replay) =>
-  [...changedOutcomes(before, after)].map(([index, change]) => `${index}: ${changeSentence(change)}`);
+  [...changedOutcomes(before, after)].map(([index, change]) => `${index}: ${change.said}`);
 const withServer = (id: string, change: Partial<Server>): Topology => ({
   ...healthy,
   servers: healthy.servers.map((each) => (each.id === id ? { ...each, ...change } : each)),
@@ -71,43 +71,68 @@ const withGateway = (change: Partial<NonNullable<Topology['gateway']>>): Topolog
 
 const turn = [chat(), chat(), chat()];
 test.each<[string, Topology, Topology, readonly string[]]>([
-  ['BLK-1516 on the third', healthy, withServer('s3', { port1516Open: false }), ['2: was delivered, now stops at st3']],
+  [
+    'BLK-1516 on the third',
+    healthy,
+    withServer('s3', { port1516Open: false }),
+    ['2: It was delivered. Now it stops at st3.'],
+  ],
   [
     'BLK-1516 mended again',
     withServer('s3', { port1516Open: false }),
     healthy,
-    ['2: stopped at st3, now is delivered'],
+    ['2: It stopped at st3. Now it is delivered.'],
   ],
   [
     'BLK-FILTER instead of BLK-1516, on another server',
     withServer('s3', { port1516Open: false }),
     withServer('s1', { filterFindsMail: false }),
-    ['0: was delivered, now stops at st1', '2: stopped at st3, now is delivered'],
+    ['0: It was delivered. Now it stops at st1.', '2: It stopped at st3. Now it is delivered.'],
   ],
   [
     'another rule at the same place',
     withServer('s3', { port1516Open: false }),
     withServer('s3', { trustsGateway: false }),
-    [],
+    [
+      '2: Not delivered as before, for another reason: Port 1516 blocked from the gateway (st3) then, Gateway address not trusted (st3) now.',
+    ],
+  ],
+  [
+    'BLK-DOWN instead of BLK-FILTER: switching the bad server off mends nothing',
+    withServer('s3', { filterFindsMail: false }),
+    withServer('s3', { filterFindsMail: false, running: false }),
+    ['2: Not delivered as before, for another reason: Search filter without mail (st3) then, Server down (st3) now.'],
+  ],
+  [
+    'OFF-HOME instead of OFF-USER: not logged in there, or nowhere',
+    withAnn({ connectedServer: null, homeServer: 's3' }),
+    withAnn({ connectedServer: 's2', homeServer: 's3' }),
+    [0, 1, 2].map(
+      (n) =>
+        `${n}: Not delivered as before, for another reason: Logged in nowhere (Ann) then, Logged in away from home (Ann) now.`,
+    ),
   ],
   ['another way to the same end', healthy, withAnn({ connectedServer: 's1' }), []],
   [
     'REF-ACCESS',
     healthy,
     withAnn({ externalAccess: false }),
-    [0, 1, 2].map((n) => `${n}: was delivered, now is refused`),
+    [0, 1, 2].map((n) => `${n}: It was delivered. Now it is refused.`),
   ],
   [
     'OFF-USER, from refused',
     withAnn({ externalAccess: false }),
     withAnn({ connectedServer: null }),
-    [0, 1, 2].map((n) => `${n}: was refused, now finds Ann offline`),
+    [0, 1, 2].map((n) => `${n}: It was refused. Now it does not find Ann logged in.`),
   ],
   [
     'BLK-GWDOWN, from OFF-USER',
     withAnn({ connectedServer: null }),
     withGateway({ running: false }),
-    [0, 1, 2].map((n) => `${n}: found Ann offline, now stops at Gateway`),
+    [0, 1, 2].map(
+      (n) =>
+        `${n}: Not delivered as before, for another reason: Logged in nowhere (Ann) then, Gateway down (Gateway) now.`,
+    ),
   ],
 ])('%s', (_, before, after, expected) => {
   expect(plainly(sentences(replay(before, turn), replay(after, turn)))).toEqual(expected);
@@ -116,10 +141,10 @@ test.each<[string, Topology, Topology, readonly string[]]>([
 test('OFF-SENDER: an outbound request that cannot leave any more', () => {
   const script = [outward()];
   expect(plainly(sentences(replay(healthy, script), replay(withAnn({ connectedServer: null }), script)))).toEqual([
-    '0: was delivered, now cannot leave Ann',
+    '0: It left the gateway. Now it cannot leave Ann.',
   ]);
   expect(plainly(sentences(replay(withAnn({ connectedServer: null }), script), replay(healthy, script)))).toEqual([
-    '0: could not leave Ann, now is delivered',
+    '0: It could not leave Ann. Now it leaves the gateway.',
   ]);
 });
 
@@ -130,8 +155,8 @@ test('each half of the sentence uses the names of its own time', () => {
   ];
   const script = [chat(), chat()];
   expect(plainly(sentences(replay(one, script), replay(two, script)))).toEqual([
-    '0: stopped at old, now is delivered',
-    '1: was delivered, now stops at new',
+    '0: It stopped at old. Now it is delivered.',
+    '1: It was delivered. Now it stops at new.',
   ]);
 });
 
@@ -153,7 +178,7 @@ test('requests added to the script are no change, and neither are those removed 
 test('a request removed from the front moves the turn of those behind it; each is compared with itself', () => {
   const broken = withServer('s3', { running: false });
   expect(plainly(sentences(replay(broken, turn), replay(broken, turn.slice(1))))).toEqual([
-    '1: stopped at st3, now is delivered',
+    '1: It stopped at st3. Now it is delivered.',
   ]);
 });
 
@@ -169,7 +194,7 @@ test('requests read anew, equal but other objects, are paired in order', () => {
         ),
       ),
     ),
-  ).toEqual(['1: was delivered, now stops at st2']);
+  ).toEqual(['1: It was delivered. Now it stops at st2.']);
 });
 
 test('one request object used twice stands for two requests', () => {
@@ -177,5 +202,5 @@ test('one request object used twice stands for two requests', () => {
   const script = [same, same, same];
   expect(
     plainly(sentences(replay(healthy, script), replay(withServer('s3', { port1516Open: false }), script))),
-  ).toEqual(['2: was delivered, now stops at st3']);
+  ).toEqual(['2: It was delivered. Now it stops at st3.']);
 });

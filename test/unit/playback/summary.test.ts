@@ -34,7 +34,10 @@ describe('the summary', () => {
     const script = ['ann', 'bob', 'ann', 'bob', 'ann', 'bob', 'bob', 'bob', 'bob'].map(chat);
     expect(plainly(summary(healthy, broken, script))).toEqual({
       head: '3 of 9 outcomes changed',
-      details: ['Chat to Bob: was delivered, now stops at st3 (2×)', 'Chat to Ann: was delivered, now stops at st3'],
+      details: [
+        'Chat to Bob: It was delivered. Now it stops at st3. (2×)',
+        'Chat to Ann: It was delivered. Now it stops at st3.',
+      ],
     });
   });
   test('an added contact, and an outbound request by the local user it is about', () => {
@@ -46,8 +49,8 @@ describe('the summary', () => {
     expect(plainly(summary(healthy, away, script))).toEqual({
       head: '2 of 2 outcomes changed',
       details: [
-        'Adding Ann: was delivered, now finds Ann offline',
-        "Ann's chat to Xavier: was delivered, now cannot leave Ann",
+        'Adding Ann: It was delivered. Now it does not find Ann logged in.',
+        "Ann's chat to Xavier: It left the gateway. Now it cannot leave Ann.",
       ],
     });
   });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedOutcomes, changeSentence } from '../../../src/outcomes/changes';
+import { changedOutcomes } from '../../../src/outcomes/changes';
 import type { Playground } from '../../../src/playground/playground';
 import {
   describeFact,
@@ -92,7 +92,7 @@ test('names that are words of the trade, from right to left, or in brackets', ()
         { topology, traces },
         { topology: emptied, traces: run(emptied, requests, state).traces },
       );
-      for (const sentence of [...sentences, ...[...changes.values()].map(changeSentence)]) {
+      for (const sentence of [...sentences, ...[...changes.values()].map(({ said }) => said)]) {
         for (const { kind, text } of tokensOf(sentence)) {
           if (kind === 'name') expect(given, sentence).toContain(text);
           else expect(text, sentence).not.toContain(MARK);
