@@ -3,6 +3,7 @@
 import { called, calledHome } from '../routing/called';
 import { describeStep } from '../routing/describe';
 import { REQUEST_KINDS } from '../routing/kinds';
+import { describeWhy } from '../routing/reasons';
 import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTIONS, type Assumptions } from '../topology/assumptions';
@@ -61,8 +62,8 @@ function whereAnnIs(topology: Topology): string {
 function toldBy({ topology, met }: Example): readonly { readonly text: string; readonly kinds: string | null }[] {
   const byText = new Map<string, string[]>();
   for (const { kind, trace, step } of met) {
-    const { what, why } = describeStep(topology, trace, step);
-    const text = CAST_WORDS.told(what, why);
+    const { what } = describeStep(topology, trace, step);
+    const text = CAST_WORDS.told(what, describeWhy(topology, trace, step));
     byText.set(text, [...(byText.get(text) ?? []), REQUEST_KINDS[kind].label]);
   }
   return [...byText].map(([text, kinds]) => ({ text, kinds: byText.size > 1 ? CAST_WORDS.kinds(kinds) : null }));

@@ -1,8 +1,8 @@
 /** Finding by a code, by what people say, or by any words of what the catalogue says, log texts and commands included. */
 
-import { GENERIC_NAMES } from '../routing/code';
 import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { ENDINGS } from '../routing/endings';
+import { GENERIC_REASONS } from '../routing/evidence';
 import { groundsOf } from '../routing/grounds';
 import { KIND_KEYS } from '../routing/kinds';
 import { RULES } from '../routing/rules';
@@ -114,7 +114,7 @@ function entryOf(code: RuleCode): RuleEntry {
   const rule = RULES[code];
   const told = directionsOf(code).flatMap((direction) =>
     KIND_KEYS.flatMap((kind) => {
-      const names = { ...GENERIC_NAMES, kind, direction };
+      const names = { ...GENERIC_REASONS, kind, direction };
       return [rule.what(names), rule.why(names), rule.external(names), rule.local(names)];
     }),
   );

@@ -3,6 +3,7 @@
 import { Send, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { describeRequest, describeStep, notices } from '../routing/describe';
+import { describeWhy } from '../routing/reasons';
 import { lastStep, type Trace } from '../routing/trace';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { ESCAPE, tipWith } from '../signs/keys';
@@ -68,7 +69,8 @@ export function TracePreview({ topology, trace, where, onSend, onClose, children
       </header>
       <ol className={styles.steps}>
         {Array.from(trace.steps.keys(), (index) => {
-          const { what, why } = describeStep(topology, trace, index);
+          const { what } = describeStep(topology, trace, index);
+          const why = describeWhy(topology, trace, index);
           return (
             <li key={index}>
               <RuleGlyph rule={trace.steps[index]?.rule ?? last.rule} size={20} />

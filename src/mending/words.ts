@@ -2,7 +2,8 @@
 
 import type { Playground } from '../playground/playground';
 import { called } from '../routing/called';
-import { describeFact, describeVerdict } from '../routing/describe';
+import { describeVerdict } from '../routing/describe';
+import { describeFact } from '../routing/reasons';
 import { named } from '../saying/names';
 import { count, counted, listed } from '../saying/saying';
 import { ASSUMPTIONS } from '../topology/assumptions';

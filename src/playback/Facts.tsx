@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { describeFact } from '../routing/describe';
+import { describeFact } from '../routing/reasons';
 import type { Fact } from '../routing/trace';
 import { plain } from '../saying/names';
 import { Chip } from '../signs/Chip';

@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { called } from '../routing/called';
 import type { Names } from '../routing/code';
 import type { RuleCode } from '../routing/codes';
-import { describeFact, describeStep, namesAt } from '../routing/describe';
+import { describeStep, namesAt } from '../routing/describe';
 import { basesOf } from '../routing/grounds';
+import { describeFact, reasonsAt } from '../routing/reasons';
 import { RULES } from '../routing/rules';
 import type { Fact, Trace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
@@ -60,7 +61,7 @@ export function StepItem(props: StepItemProps) {
       <div className={styles.more}>
         {now && (
           <p>
-            <Explained text={rule.why(names)} />
+            <Explained text={rule.why(reasonsAt(topology, trace, index))} />
           </p>
         )}
         {now && step.rejected.length > 0 && (

@@ -1,9 +1,7 @@
-/** What the row of a code says: how a request ends or goes on by it, and the sentences of its step, with the names they may use. */
+/** What the row of a code says: how a request ends or goes on by it, and what happens, with the names it may use. */
 
-import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
-import type { NearHome } from '../topology/homes';
 import type { Ending } from './endings';
-import type { Direction, RequestKind } from './kinds';
+import { COUNTERS, type Direction, REQUEST_KINDS, type RequestKind } from './kinds';
 
 export type { Direction } from './kinds';
 
@@ -31,15 +29,13 @@ export interface Names {
   readonly gateway: string;
   /** Whose mail domain is blocked, and which it is. */
   readonly blocked: { readonly person: string; readonly domain: string };
-  /** The servers passed over, each with the reason; empty where none was. */
-  readonly passedOver: readonly string[];
-  /** Whether the user is logged in outside of the cluster that is home. */
-  readonly outsideCluster: boolean;
-  /** What the home server value nearly names, and what it says otherwise. */
-  readonly nearHome: Pick<NearHome, 'called' | 'difference'> | null;
-  /** How the open questions are answered. */
-  readonly assumptions: Assumptions;
 }
+
+/** The sort of session that a request opens: "chat", "presence". */
+export const sessionOf = ({ kind }: Names): string => COUNTERS[REQUEST_KINDS[kind].counter].session;
+
+/** The community server at the other end of the gateway's connection. */
+export const serverOf = ({ direction, towards, at }: Names): string => (direction === 'inbound' ? towards : at);
 
 export const INBOUND: readonly Direction[] = ['inbound'];
 export const OUTBOUND: readonly Direction[] = ['outbound'];
@@ -60,10 +56,6 @@ export const GENERIC_NAMES: Names = {
   next: 'the server after it',
   gateway: 'the gateway',
   blocked: { person: 'the external user', domain: 'partner.example' },
-  passedOver: [],
-  outsideCluster: false,
-  nearHome: null,
-  assumptions: DEFAULT_ASSUMPTIONS,
 };
 
 /** All that a request on its way needs of a rule; what bears the rule out stands in its `Evidence`. */
@@ -79,8 +71,6 @@ export interface CodeRow {
   readonly redirect?: 'home' | 'connected';
   /** What happens, in at most a dozen words; no full stop. */
   readonly what: (names: Names) => string;
-  /** One or two sentences why. */
-  readonly why: (names: Names) => string;
   /** What the external user notices if the request ends here, or so far where it never does; no full stop. */
   readonly external: (names: Names) => string;
   /** The same for the local user. */

@@ -9,15 +9,12 @@ export const OFFLINE_CODES = {
     title: 'Logged in nowhere',
     directions: INBOUND,
     what: (n) => REQUEST_KINDS[n.kind].absent.what(n.user),
-    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
     ...ABSENT,
   },
   'OFF-HOME': {
     title: 'Logged in away from home',
     directions: INBOUND,
     what: (n) => `${n.user} is logged in to ${n.connected}, not at home: looks offline`,
-    why: (n) =>
-      `The request followed the home server value to ${n.at}, but ${n.user}'s client stayed on ${n.connected}. What a home server does then is told nowhere: as the switch stands, ${n.user} counts as offline.`,
     ...ABSENT,
     local: (n) => `${n.user} notices nothing, though logged in to ${n.connected}`,
   },
@@ -25,8 +22,6 @@ export const OFFLINE_CODES = {
     title: 'Sender not logged in',
     directions: OUTBOUND,
     what: (n) => `${n.user} is not logged in and cannot send`,
-    why: (n) =>
-      `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
     external: (n) => `${n.external} notices nothing`,
     local: (n) => REQUEST_KINDS[n.kind].unsent(n.user),
     ends: 'unsent',

@@ -14,7 +14,6 @@ import { SERVER_CODES } from './codes-servers';
 const spoken = (row: CodeRow): CodeRow => ({
   ...row,
   what: (names) => opening(row.what(names)),
-  why: (names) => opening(row.why(names)),
   external: (names) => opening(row.external(names)),
   local: (names) => opening(row.local(names)),
 });

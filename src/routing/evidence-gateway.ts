@@ -7,6 +7,8 @@ import { CODES_INFERRED, SOURCES, VERSIONS } from './sources';
 
 export const GATEWAY_EVIDENCE = {
   'BLK-GATEWAY': {
+    why: (n) =>
+      `${n.external} and ${n.user} belong to different communities. Only a gateway could carry the request across.`,
     rule: 'Without a gateway nothing passes between the local community and external communities.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.gatewayPlan],
@@ -26,6 +28,8 @@ export const GATEWAY_EVIDENCE = {
     },
   },
   'BLK-GWDOWN': {
+    why: (n) =>
+      `The request has to pass through ${n.gateway}, which does not run. Chats inside the community go on as ever.`,
     rule: 'A gateway that does not run takes requests from neither side.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.gatewayPlan],
@@ -56,6 +60,10 @@ export const GATEWAY_EVIDENCE = {
     versions: VERSIONS.gateway,
   },
   'BLK-NOSERVER': {
+    why: (n) =>
+      n.passedOver.length === 0
+        ? `${n.gateway} was joined to no community server, so its round-robin list is empty.`
+        : `Every server of the round-robin list was passed over as unreachable. The turn stays where it was.`,
     rule: 'An inbound request ends at the gateway if there is no community server to hand it to.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.communities],

@@ -1,5 +1,6 @@
 /** What bears out the rules of the way in, in the order in which a request meets them. */
 
+import { sessionOf } from './code';
 import type { INBOUND_CODES } from './codes-inbound';
 import type { Evidence } from './evidence';
 import { OUT_CHECKED_TOO } from './evidence-refused';
@@ -8,6 +9,8 @@ import { SEARCH_BY_FILTER, SOURCES, TRACE_UNTOLD, VERSIONS } from './sources';
 
 export const INBOUND_EVIDENCE = {
   'GW-ADMIT': {
+    why: (n) =>
+      `Neither mail domain is blocked, ${n.user} has access to external communities, and one more ${sessionOf(n)} session may open.`,
     rule: 'Before it hands a request on, the gateway looks at the mail domains of both sides and at the access of the local user.',
     basis: 'doc',
     source: [SOURCES.handlers, SOURCES.gatewayProperties],
@@ -44,6 +47,7 @@ export const INBOUND_EVIDENCE = {
     versions: VERSIONS.gateway,
   },
   'IN-ENTRY': {
+    why: (n) => `${n.external} belongs to an external community. Requests from there come in at ${n.gateway}.`,
     rule: 'A request from an external community enters the local community through its gateway.',
     basis: 'note',
     source: [SOURCES.note, SOURCES.communities],
@@ -68,6 +72,8 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-PICK': {
+    why: (n) =>
+      `The servers take inbound requests in turn, and this one is for ${n.landing}. Where ${n.user} is logged in or at home plays no part in it.`,
     rule: 'Every inbound request goes to the next server of the round-robin list, whichever server of the community that is.',
     basis: 'note',
     source: [SOURCES.note],
@@ -113,6 +119,7 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-FORWARD': {
+    why: (n) => `${n.at} runs, its port 1516 is open from ${n.gateway}, and it trusts the address of ${n.gateway}.`,
     rule: 'The gateway hands the request over on port 1516, which must be open to every server of the community, whatever it is used for.',
     basis: 'note',
     source: [SOURCES.note],
@@ -140,6 +147,8 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-LOOKUP': {
+    why: (n) =>
+      `The lookup belongs to the server the request landed on, ${n.at}. It reaches the LDAP directory, its search finds mail addresses, and one record alone has this one.`,
     rule: 'The server that gets an inbound request looks the local user up, wherever that user is logged in.',
     basis: 'note',
     source: [SOURCES.note],
@@ -177,6 +186,8 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-CONNECTED': {
+    why: (n) =>
+      `The request landed on ${n.from}, but ${n.user} is logged in to ${n.at} and has no home server. The community servers settle that among themselves.`,
     rule: 'Without a home server, the landing server passes the request on to the community server the user is connected to, for contacts and chats alike.',
     basis: 'note',
     source: [SOURCES.note, SOURCES.mesh],
@@ -196,6 +207,10 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-CLUSTER': {
+    why: (n) =>
+      n.outsideCluster
+        ? `The home server value of ${n.user}, ${n.home}, stands for a cluster, but ${n.user} is logged in outside of it, to ${n.at}. The request goes there all the same; contact list and settings of the cluster are not there.`
+        : `The home server value of ${n.user}, ${n.home}, stands for a cluster, whose servers share their users. So the request goes where ${n.user} is logged in, to ${n.at}.`,
     rule: 'Where the home server value names a cluster, or a server of one, the landing server passes the request on to the server the user is logged in to.',
     basis: 'assumption',
     source: [SOURCES.note],
@@ -229,6 +244,10 @@ export const INBOUND_EVIDENCE = {
     versions: VERSIONS.cluster,
   },
   'IN-HOME': {
+    why: (n) =>
+      n.from === n.at
+        ? `The directory record of ${n.user} names ${n.home} as home server, and the request is there already.`
+        : `The directory record of ${n.user} names ${n.home} as home server, so ${n.from} sends the request there. Where ${n.user} is logged in was not asked.`,
     rule: 'Outside clusters, the landing server goes by the home server value in the directory record (SametimeServer) and not by where the user is logged in.',
     basis: 'note',
     source: [SOURCES.note],
@@ -272,6 +291,8 @@ export const INBOUND_EVIDENCE = {
     },
   },
   'IN-ONWARD': {
+    why: (n) =>
+      `${n.user} is logged in to ${n.at} and not to the home server, ${n.from}. Whether a home server passes requests on is told nowhere: here it is assumed to.`,
     rule: 'If that is assumed, a home server that the user is not logged in to passes the request on to the server the user is logged in to.',
     basis: 'assumption',
     source: [SOURCES.note],
@@ -296,6 +317,10 @@ export const INBOUND_EVIDENCE = {
     versions: VERSIONS.home,
   },
   'IN-DELIVER': {
+    why: (n) =>
+      n.kind === 'subscribe'
+        ? `${n.user} is logged in to ${n.from}, which answers with the presence of ${n.user}. What reaches ${n.user} is the question whether ${n.external} may see it.`
+        : `${n.user} is logged in to ${n.from}, so the request has found its way.`,
     rule: 'The server that the local user is logged in to delivers the request.',
     basis: 'note',
     source: [SOURCES.note],

@@ -1,5 +1,6 @@
 /** What bears out the rules of a server that the gateway does not reach, in the order in which it is found out. */
 
+import { serverOf } from './code';
 import type { LINK_CODES } from './codes-links';
 import type { Evidence, Ground } from './evidence';
 import { byCommand, HOST, inLog, likely, PLACE } from './hints';
@@ -33,6 +34,10 @@ const ITS_TURN: readonly Ground[] = [
 
 export const LINK_EVIDENCE = {
   'BLK-DOWN': {
+    why: (n) =>
+      n.at === n.gateway
+        ? `It was the turn of ${n.towards}, which does not run. The request ends here; the next inbound one goes to ${n.next}.`
+        : `The request should go on from ${n.at} to ${n.towards}, which does not run.`,
     rule: 'A server that is down can be handed nothing; what becomes of its turn is told nowhere, and a switch decides.',
     basis: 'assumption',
     source: [SOURCES.note],
@@ -60,6 +65,10 @@ export const LINK_EVIDENCE = {
     },
   },
   'BLK-1516': {
+    why: (n) =>
+      n.direction === 'inbound'
+        ? `It was the turn of ${n.towards}, and a firewall lets nothing through to its port 1516. Requests that land elsewhere still reach the users of ${n.towards}.`
+        : `What leaves ${n.at} travels, we assume, over the connection the gateway opens to its port 1516, and that is blocked. Users of other servers can still send.`,
     rule: 'Every server of the community must be reachable from the gateway on port 1516, whatever it is used for.',
     basis: 'note',
     source: [SOURCES.note],
@@ -100,6 +109,8 @@ export const LINK_EVIDENCE = {
     },
   },
   'BLK-TRUST': {
+    why: (n) =>
+      `Port 1516 of ${serverOf(n)} is open, but it does not trust the address ${n.gateway} connects from on the inside. Either that is not on its list, or the server has not been restarted since it was entered.`,
     rule: 'A community server takes a connection of the gateway only if it trusts the address which the gateway connects from.',
     basis: 'inferred',
     source: [SOURCES.trust, SOURCES.discovery],

@@ -1,12 +1,20 @@
 /** What bears out the rules of a lookup that finds nobody: directory, filter, and what the directory record holds. */
 
+import type { Names } from './code';
 import type { LOOKUP_CODES } from './codes-lookup';
 import type { Evidence } from './evidence';
 import { byCommand, HOST, inDocument, likely, PLACE } from './hints';
 import { CODES_INFERRED, SEARCH_BY_FILTER, SEARCH_BY_MAIL, SOURCES, TRACE_UNTOLD, VERSIONS } from './sources';
 
+const whoseTask = (n: Names): string =>
+  n.direction === 'inbound'
+    ? `The request landed on ${n.at}, so ${n.at} has to look up ${n.user}`
+    : `${n.user} is connected to ${n.at}, so ${n.at} does the lookup`;
+
 export const LOOKUP_EVIDENCE = {
   'BLK-LDAP': {
+    why: (n) =>
+      `${whoseTask(n)}, and it has no connection to the directory. Another server's good connection does not help.`,
     rule: 'A server that does not reach the LDAP directory can look up nobody, not even a user who is logged in to it.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.mailToId],
@@ -51,6 +59,8 @@ export const LOOKUP_EVIDENCE = {
     },
   },
   'BLK-FILTER': {
+    why: (n) =>
+      `${whoseTask(n)} by mail address, but its search leaves that attribute out. Chats inside the community look healthy, since they search by name.`,
     rule: 'On every server of the community the search filters must find a user by mail address.',
     basis: 'note',
     source: [SOURCES.note],
@@ -108,6 +118,8 @@ export const LOOKUP_EVIDENCE = {
     },
   },
   'BLK-MAIL': {
+    why: (n) =>
+      `${whoseTask(n)} by mail address, and the record of ${n.user} has none. Every server would fail in the same way; other users are not affected.`,
     rule: 'Every directory record needs a mail address, since lookups for the gateway go by it.',
     basis: 'doc',
     source: [SOURCES.directory, SOURCES.mailToId],
@@ -138,6 +150,8 @@ export const LOOKUP_EVIDENCE = {
     },
   },
   'BLK-DUPLICATE': {
+    why: (n) =>
+      `${whoseTask(n)}, and another record holds the same mail address. That it must be unique is documented; that the request then ends is assumed.`,
     rule: 'A mail address must belong to one directory record only.',
     basis: 'doc',
     source: [SOURCES.directory],

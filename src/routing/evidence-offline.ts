@@ -3,10 +3,12 @@
 import type { OFFLINE_CODES } from './codes-offline';
 import type { Evidence } from './evidence';
 import { byCommand, HOST, inDocument, lastLogin, likely, PLACE } from './hints';
+import { REQUEST_KINDS } from './kinds';
 import { CODES_INFERRED, SOURCES, VERSIONS } from './sources';
 
 export const OFFLINE_EVIDENCE = {
   'OFF-USER': {
+    why: (n) => REQUEST_KINDS[n.kind].absent.why(n.user),
     rule: 'A user who is logged in to no running server can still be added as contact, and shows offline; a chat is not delivered.',
     basis: 'inferred',
     source: [SOURCES.presence, SOURCES.note],
@@ -35,6 +37,8 @@ export const OFFLINE_EVIDENCE = {
     },
   },
   'OFF-HOME': {
+    why: (n) =>
+      `The request followed the home server value to ${n.at}, but ${n.user}'s client stayed on ${n.connected}. What a home server does then is told nowhere: as the switch stands, ${n.user} counts as offline.`,
     rule: 'Unless home servers are assumed to pass requests on, a request that went to the home server does not find a user who is logged in to another one.',
     basis: 'assumption',
     source: [SOURCES.note],
@@ -82,6 +86,8 @@ export const OFFLINE_EVIDENCE = {
     },
   },
   'OFF-SENDER': {
+    why: (n) =>
+      `${n.user} is connected to no running community server, so none can look anything up or pass the request on.`,
     rule: 'A local user sends by way of the server the client is connected to; without one nothing leaves.',
     basis: 'inferred',
     source: [SOURCES.note],

@@ -15,6 +15,8 @@ const CHATS_ALIKE: Ground = {
 
 export const OUTBOUND_EVIDENCE = {
   'OUT-SEND': {
+    why: (n) =>
+      `${n.user} is logged in to ${n.at}, so that is where the request starts. There is no round robin on the way out, and the home server plays no part.`,
     rule: 'On the way out nothing takes turns: the server the sender is connected to does what there is to do.',
     basis: 'note',
     source: [SOURCES.note],
@@ -37,6 +39,8 @@ export const OUTBOUND_EVIDENCE = {
     },
   },
   'OUT-LOOKUP': {
+    why: (n) =>
+      `${n.user} is connected to ${n.at}, so the lookup is done there. The note does not say what is looked up: here it is the sender's own mail address.`,
     rule: 'On the way out the server that the sender is physically connected to does the lookup.',
     basis: 'note',
     source: [SOURCES.note],
@@ -67,6 +71,8 @@ export const OUTBOUND_EVIDENCE = {
     versions: VERSIONS.note,
   },
   'OUT-FORWARD': {
+    why: (n) =>
+      `${n.gateway} knows ${n.from} and has a connection to it. That outbound requests travel over this connection is told nowhere: it is assumed.`,
     rule: "The sender's server hands the request to the gateway, over the connection that the gateway opened to its port 1516.",
     basis: 'assumption',
     source: [SOURCES.note, SOURCES.handlers],
@@ -87,6 +93,8 @@ export const OUTBOUND_EVIDENCE = {
     },
   },
   'OUT-DELIVER': {
+    why: (n) =>
+      `The mail domain of ${n.external} tells ${n.gateway} which external community to send to. The request has left; what that community does with it is not shown here.`,
     rule: 'The gateway finds the external community by the domain of the mail address, and translates the protocol where that community needs it.',
     basis: 'doc',
     source: [SOURCES.handlers, SOURCES.communities],

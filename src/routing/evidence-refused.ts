@@ -1,5 +1,6 @@
 /** What bears out the rules by which the gateway refuses, in the order in which it checks. */
 
+import { type Names, sessionOf } from './code';
 import type { REFUSED_CODES } from './codes-refused';
 import type { Evidence, Ground } from './evidence';
 import { byCommand, HOST, inDocument, likely, PLACE } from './hints';
@@ -21,8 +22,16 @@ const UNTOUCHED: Ground = {
   of: { direction: 'inbound' },
 };
 
+/** What a refusal leaves untouched. */
+const untouched = (n: Names): string =>
+  n.direction === 'inbound'
+    ? 'That no community server was asked before, and the turn stays, is assumed.'
+    : 'Outbound requests pass the same checks, at the end of their way through the community.';
+
 export const REFUSED_EVIDENCE = {
   'REF-DOMAIN': {
+    why: (n) =>
+      `The mail domain of ${n.blocked.person}, ${n.blocked.domain}, is among the blocked domains. ${untouched(n)}`,
     rule: 'The gateway refuses a contact request if the mail domain of either side is among its blocked domains (blacklist).',
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.restrictedDomain],
@@ -58,6 +67,8 @@ export const REFUSED_EVIDENCE = {
     },
   },
   'REF-ACCESS': {
+    why: (n) =>
+      `${n.user} is not assigned to the external community, so the authorization step refuses. ${untouched(n)}`,
     rule: 'Only local users to whom the administrator granted access may exchange presence and chats with an external community.',
     basis: 'doc',
     source: [SOURCES.access, SOURCES.handlers],
@@ -94,6 +105,10 @@ export const REFUSED_EVIDENCE = {
     },
   },
   'REF-SESSIONS': {
+    why: (n) =>
+      n.direction === 'inbound'
+        ? `As many ${sessionOf(n)} sessions are open as ${n.gateway} allows. That this is checked last, that both directions count, and that the turn stays is assumed.`
+        : `As many ${sessionOf(n)} sessions are open as ${n.gateway} allows. That this is checked last, and that both directions count, is assumed. ${untouched(n)}`,
     rule: 'Chats and presence each have a session limit at the gateway: once it is reached no new session opens, and the open ones go on.',
     basis: 'doc',
     source: [SOURCES.gatewayProperties, SOURCES.sessionLimits],

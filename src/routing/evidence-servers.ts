@@ -1,12 +1,23 @@
 /** What bears out the rules of what servers, and the gateway, must know of each other to pass a request on. */
 
 import type { SERVER_CODES } from './codes-servers';
-import type { Evidence } from './evidence';
+import type { Evidence, Reasons } from './evidence';
 import { byCommand, HOST, inDocument, inLog, likely, PLACE } from './hints';
 import { SOURCES, VERSIONS } from './sources';
 
+/** How a home server value misses what it nearly names, or why it may miss everything. */
+function nearly({ nearHome }: Reasons): string {
+  if (nearHome === null) return 'It may be misspelt, or put there on purpose to keep this user out.';
+  const { called, difference } = nearHome;
+  if (difference === 'case') return `It differs from ${called} in upper and lower case only.`;
+  if (difference === 'end') return `It differs from ${called} by the last character only.`;
+  return `It names ${called} as Domino writes names.`;
+}
+
 export const SERVER_EVIDENCE = {
   'BLK-LINK': {
+    why: (n) =>
+      `The request should go on from ${n.at} to ${n.towards}, but the two do not reach each other on port 1516. Had it landed elsewhere, it might have come through.`,
     rule: 'Every community server needs port 1516 to every other one.',
     basis: 'doc',
     source: [SOURCES.mesh, SOURCES.ports],
@@ -39,6 +50,8 @@ export const SERVER_EVIDENCE = {
     versions: VERSIONS.server,
   },
   'BLK-CLUSTER': {
+    why: (n) =>
+      `The home server value of ${n.user}, ${n.home}, stands for a cluster, and ${n.at} does not know its servers. Users without a home in a cluster come through.`,
     rule: 'Every server of the community, in a cluster or not, must hold a copy of every cluster document.',
     basis: 'doc',
     source: [SOURCES.copyClusterDocument, SOURCES.clusterDocument],
@@ -64,6 +77,8 @@ export const SERVER_EVIDENCE = {
     },
   },
   'BLK-HOME': {
+    why: (n) =>
+      `The landing server goes by the home server value of ${n.user}, and "${n.home}" is neither a server nor a cluster here. ${nearly(n)}`,
     rule: 'A home server value that is neither a server nor a cluster of the community leads nowhere, on whichever server the request lands.',
     basis: 'inferred',
     source: [SOURCES.note, SOURCES.home],
@@ -108,6 +123,8 @@ export const SERVER_EVIDENCE = {
     },
   },
   'BLK-UNDISCOVERED': {
+    why: (n) =>
+      `${n.user} is logged in to ${n.at}, which is not on the list of servers known to ${n.gateway}. Without a connection there is no way out: that is assumed, as is that no other server helps.`,
     rule: 'A community server that the gateway has not discovered has no connection to it, so what its users send does not get out.',
     basis: 'assumption',
     source: [SOURCES.note],

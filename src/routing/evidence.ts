@@ -1,7 +1,8 @@
-/** What bears a rule out: its sentences with what each rests on, how to confirm and mend it, and what it is easily taken for. */
+/** What bears a rule out: why it holds, its sentences with what each rests on, how to confirm and mend it, and what it is easily taken for. */
 
 import type { AssumptionKey } from '../topology/assumptions';
-import type { Direction } from './code';
+import type { NearHome } from '../topology/homes';
+import { type Direction, GENERIC_NAMES, type Names } from './code';
 import type { RuleCode } from './codes';
 import type { RequestKind } from './kinds';
 
@@ -50,8 +51,23 @@ export type Confirmation =
   | (Hint & { readonly kind: 'log' | 'command' | 'document'; readonly source: Source })
   | (Hint & { readonly kind: 'likely'; readonly reason: string; readonly source?: Source });
 
+/** What a sentence on the reason may name. */
+export interface Reasons extends Names {
+  /** The servers passed over, each with the reason; empty where none was. */
+  readonly passedOver: readonly string[];
+  /** Whether the user is logged in outside of the cluster that is home. */
+  readonly outsideCluster: boolean;
+  /** What the home server value nearly names, and what it says otherwise. */
+  readonly nearHome: Pick<NearHome, 'called' | 'difference'> | null;
+}
+
+/** The same of a rule told without a trace. */
+export const GENERIC_REASONS: Reasons = { ...GENERIC_NAMES, passedOver: [], outsideCluster: false, nearHome: null };
+
 /** Read on cards, on pages and in tickets, never on the way of a request: it comes late. */
 export interface Evidence {
+  /** One or two sentences why. */
+  readonly why: (reasons: Reasons) => string;
   /** The leading sentence, what it rests on, and the requests of which that can be said. */
   readonly rule: string;
   readonly basis: Basis;

@@ -1,6 +1,6 @@
 /** RULES: every word about how routing works, a row a code: its step, and what bears it out. It comes late; a request on its way needs CODES alone. */
 
-import type { CodeRow } from './code';
+import { type CodeRow, opening } from './code';
 import { CODES, RULE_CODES, type RuleCode } from './codes';
 import type { Evidence } from './evidence';
 import { GATEWAY_EVIDENCE } from './evidence-gateway';
@@ -26,5 +26,8 @@ const EVIDENCE: Readonly<Record<RuleCode, Evidence>> = {
 };
 
 export const RULES = Object.fromEntries(
-  RULE_CODES.map((code) => [code, { ...CODES[code], ...EVIDENCE[code] }]),
+  RULE_CODES.map((code): [RuleCode, Rule] => {
+    const evidence = EVIDENCE[code];
+    return [code, { ...CODES[code], ...evidence, why: (reasons) => opening(evidence.why(reasons)) }];
+  }),
 ) as Record<RuleCode, Rule>;

@@ -36,8 +36,7 @@ export const aFault: Recipe = {
       text: `  'BLK-CERT': {
     title: 'Certificate expired',
     directions: EITHER_WAY,
-    what: (n) => \`The certificate of \${server(n)} has expired\`,
-    why: (n) => \`The connection of \${n.gateway} to \${server(n)} needs a valid certificate.\`,
+    what: (n) => \`The certificate of \${serverOf(n)} has expired\`,
     ...STOPPED,
   },
 } satisfies Record<string, CodeRow>;
@@ -48,6 +47,7 @@ export const aFault: Recipe = {
       asked: 'test/unit/playground/faults.test.ts',
       replace: '} satisfies Record<keyof typeof LINK_CODES, Evidence>;\n',
       text: `  'BLK-CERT': {
+    why: (n) => \`The connection of \${n.gateway} to \${serverOf(n)} needs a valid certificate.\`,
     rule: 'The gateway opens no connection to a server whose certificate has expired.',
     confirm: [byCommand(HOST.gateway, 'openssl s_client shows when the certificate of this server ends.', SOURCES.trust)],
     fix: 'Renew the certificate.',
@@ -91,14 +91,16 @@ export const aFault: Recipe = {
     {
       file: 'docs/spec.md',
       asked: 'test/unit/docs.test.ts',
-      after: '| BLK-TRUST | `gatewayReaches`: `trustsGateway` is false | `not delivered` |\n',
-      text: '| BLK-CERT | `gatewayReaches`: `certificateValid` is false | `not delivered` |\n',
+      after:
+        '| BLK-TRUST | `gatewayReaches`: `trustsGateway` is false | `not delivered` | inferred, doc, assumption, assumption, assumption, assumption |\n',
+      text: '| BLK-CERT | `gatewayReaches`: `certificateValid` is false | `not delivered` | assumption |\n',
     },
   ],
   forced: [],
   atMost: 7,
   tests: [
     'test/unit/routing/rules.test.ts',
+    'test/unit/routing/evidence.test.ts',
     'test/unit/signs/signs.test.ts',
     'test/unit/sharing/link.test.ts',
     'test/unit/consequences/readiness.test.ts',

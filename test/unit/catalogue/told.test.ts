@@ -9,6 +9,7 @@ import { describeStep } from '../../../src/routing/describe';
 import { groundsOf, holds } from '../../../src/routing/grounds';
 import { KIND_KEYS } from '../../../src/routing/kinds';
 import { ASSUMPTION_WORDS } from '../../../src/routing/openness';
+import { describeWhy } from '../../../src/routing/reasons';
 import { RULES } from '../../../src/routing/rules';
 import { SOURCES } from '../../../src/routing/sources';
 import { plain } from '../../../src/saying/names';
@@ -34,7 +35,8 @@ function toldOf(code: RuleCode): string {
       '',
     );
     for (const met of example.met) {
-      const { what, why } = describeStep(example.topology, met.trace, met.step);
+      const { what } = describeStep(example.topology, met.trace, met.step);
+      const why = describeWhy(example.topology, met.trace, met.step);
       const names = namesMet(example, met);
       lines.push(`- ${met.kind}: ${what}. ${why}`, `  - ${rule.external(names)}.`, `  - ${rule.local(names)}.`);
     }
@@ -96,7 +98,8 @@ test('no example is told of nameless parts', () => {
   for (const code of RULE_CODES) {
     for (const { topology, met } of examplesOf(code, DEFAULT_ASSUMPTIONS)) {
       for (const { trace, step } of met) {
-        const { what, why } = describeStep(topology, trace, step);
+        const { what } = describeStep(topology, trace, step);
+        const why = describeWhy(topology, trace, step);
         expect(plain(`${what}. ${why}`)).not.toMatch(
           /the (?:landing server it|server reached|server it is meant for|next part|external user|local user)\b|undefined/i,
         );

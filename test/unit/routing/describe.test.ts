@@ -2,18 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  describeFact,
-  describeRequest,
-  describeStep,
-  describeVerdict,
-  namesAt,
-  notices,
-  traceSentences,
-} from '../../../src/routing/describe';
+import { describeRequest, describeStep, describeVerdict, namesAt, notices } from '../../../src/routing/describe';
+import { describeFact, describeWhy, traceSentences } from '../../../src/routing/reasons';
 import { type GatewayState, initialState, type Request, route } from '../../../src/routing/route';
 import { fact, type Trace, traceText } from '../../../src/routing/trace';
-import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { plainly } from '../plainly';
@@ -22,6 +14,8 @@ import { add, type Change, chat, reference } from './reference';
 const traceOf = (topology: Topology, request: Request, state: Partial<GatewayState> = {}): Trace =>
   route(topology, request, { ...initialState, ...state }).trace;
 const lastOf = (topology: Topology, trace: Trace) => describeStep(topology, trace, trace.steps.length - 1);
+
+const lastWhyOf = (topology: Topology, trace: Trace): string => describeWhy(topology, trace, trace.steps.length - 1);
 
 const LOGGED_OUT: Change = { users: { ann: { connectedServer: null } } };
 const ELSEWHERE: Change = { users: { ann: { homeServer: 's3' } } };
@@ -143,7 +137,7 @@ describe('requests, steps and verdicts', () => {
     const topology = reference({ servers: { s1: { port1516Open: false } }, assumptions: { unreachable: 'skip' } });
     const trace = traceOf(topology, add('x1', 'ann'));
     const pick = trace.steps.findIndex(({ rule }) => rule === 'IN-PICK');
-    expect(plainly(describeStep(topology, trace, pick).why)).toContain(
+    expect(plainly(describeWhy(topology, trace, pick))).toContain(
       'Passed over: st1 (Port 1516 blocked from the gateway).',
     );
   });
@@ -155,30 +149,30 @@ describe('requests, steps and verdicts', () => {
     ['all of it', 'DENIED', 'It may be misspelt, or put there on purpose to keep this user out.'],
   ])('a home server value that misses a server by %s says so: BLK-HOME', (_, homeServer, difference) => {
     const topology = reference({ users: { ann: { homeServer } } });
-    expect(plainly(lastOf(topology, traceOf(topology, add('x1', 'ann'))).why)).toContain(difference);
+    expect(plainly(lastWhyOf(topology, traceOf(topology, add('x1', 'ann'))))).toContain(difference);
   });
 
   test('a blocked domain is told with the person whose it is: REF-DOMAIN', () => {
     const outside = reference({ gateway: { blockedDomains: ['partner.example'] } });
-    expect(plainly(lastOf(outside, traceOf(outside, chat('x1', 'ann'))).why)).toContain(
+    expect(plainly(lastWhyOf(outside, traceOf(outside, chat('x1', 'ann'))))).toContain(
       'The mail domain of Xavier, partner.example, is among the blocked domains.',
     );
     const ours = reference({ gateway: { blockedDomains: ['example.com'] } });
-    expect(plainly(lastOf(ours, traceOf(ours, chat('x1', 'ann'))).why)).toContain(
+    expect(plainly(lastWhyOf(ours, traceOf(ours, chat('x1', 'ann'))))).toContain(
       'The mail domain of Ann, example.com, is among the blocked domains.',
     );
   });
 
   test('a gateway without a server to hand it to says which of the two reasons it is: BLK-NOSERVER', () => {
     const joined = reference({ gateway: { configuredServer: null } });
-    expect(plainly(lastOf(joined, traceOf(joined, chat('x1', 'ann'))).why)).toBe(
+    expect(plainly(lastWhyOf(joined, traceOf(joined, chat('x1', 'ann'))))).toBe(
       'Gateway was joined to no community server, so its round-robin list is empty.',
     );
     const down = reference({
       servers: { s1: { running: false }, s2: { port1516Open: false }, s3: { trustsGateway: false } },
       assumptions: { unreachable: 'skip' },
     });
-    expect(plainly(lastOf(down, traceOf(down, chat('x1', 'ann'))).why)).toBe(
+    expect(plainly(lastWhyOf(down, traceOf(down, chat('x1', 'ann'))))).toBe(
       'Every server of the round-robin list was passed over as unreachable. The turn stays where it was. Passed over: st1 (Server down), st2 (Port 1516 blocked from the gateway), st3 (Gateway address not trusted).',
     );
   });
@@ -192,7 +186,7 @@ describe('requests, steps and verdicts', () => {
       const topology = reference({ ...clustered, users: { ann: { homeServer: 'c1', connectedServer } } });
       const trace = traceOf(topology, chat('x1', 'ann'));
       const step = trace.steps.findIndex(({ rule }) => rule === 'IN-CLUSTER');
-      return plainly(describeStep(topology, trace, step).why);
+      return plainly(describeWhy(topology, trace, step));
     };
     expect(why('s3')).toContain('Ann is logged in outside of it, to st3');
     expect(why('s2')).not.toContain('outside');
@@ -220,10 +214,6 @@ describe('requests, steps and verdicts', () => {
       next: 'no server',
       gateway: 'the gateway',
       blocked: { person: 'Xavier', domain: 'no domain' },
-      passedOver: [],
-      outsideCluster: false,
-      nearHome: null,
-      assumptions: DEFAULT_ASSUMPTIONS,
     });
   });
 

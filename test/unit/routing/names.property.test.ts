@@ -4,14 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedOutcomes } from '../../../src/outcomes/changes';
 import type { Playground } from '../../../src/playground/playground';
-import {
-  describeFact,
-  describeRequest,
-  describeStep,
-  describeVerdict,
-  notices,
-  traceSentences,
-} from '../../../src/routing/describe';
+import { describeRequest, describeStep, describeVerdict, notices } from '../../../src/routing/describe';
+import { describeFact, describeWhy, traceSentences } from '../../../src/routing/reasons';
 import { run } from '../../../src/routing/route';
 import { bare, tokensOf } from '../../../src/saying/names';
 import { tradeWordsIn } from '../../../src/signs/glossary';
@@ -83,7 +77,8 @@ test('names that are words of the trade, from right to left, or in brackets', ()
         describeVerdict(topology, trace),
         ...Object.values(notices(topology, trace)),
         ...trace.steps.flatMap((step, index) => {
-          const { what, why } = describeStep(topology, trace, index);
+          const { what } = describeStep(topology, trace, index);
+          const why = describeWhy(topology, trace, index);
           return [what, why, ...step.facts.flatMap((fact) => Object.values(describeFact(topology, fact)))];
         }),
       ]);

@@ -1,14 +1,15 @@
 /** The table of rules is complete, short where it must be, and tells no two rules alike. */
 
 import { describe, expect, test } from 'vitest';
-import { GENERIC_NAMES, type Names, opening } from '../../../src/routing/code';
+import { opening } from '../../../src/routing/code';
 import { RULE_CODES } from '../../../src/routing/codes';
+import { GENERIC_REASONS, type Reasons } from '../../../src/routing/evidence';
 import { ASSUMPTION_WORDS } from '../../../src/routing/openness';
 import { RULES } from '../../../src/routing/rules';
 import { ASSUMPTION_KEYS } from '../../../src/topology/assumptions';
 
-const SAMPLE: Names = {
-  ...GENERIC_NAMES,
+const SAMPLE: Reasons = {
+  ...GENERIC_REASONS,
   external: 'Xavier',
   user: 'Ann',
   at: 'st1',
@@ -25,7 +26,7 @@ const DIRECTIONS = ['inbound', 'outbound'] as const;
 /** Both kinds and directions, and where the step stayed, which is where sentences differ. */
 const VARIANTS = KINDS.flatMap((kind) =>
   DIRECTIONS.flatMap((direction) =>
-    ['st1', 'gw1'].flatMap((at): Names[] => [
+    ['st1', 'gw1'].flatMap((at): Reasons[] => [
       { ...SAMPLE, kind, direction, at },
       { ...SAMPLE, kind, direction, at, from: at },
     ]),
@@ -77,7 +78,7 @@ describe.each(RULE_CODES)('%s', (code) => {
     for (const kind of KINDS) {
       for (const direction of DIRECTIONS) {
         for (const voice of VOICES) {
-          const text = rule[voice]({ ...GENERIC_NAMES, kind, direction });
+          const text = rule[voice]({ ...GENERIC_REASONS, kind, direction });
           expect(text).toMatch(/^[A-Z]/);
           expect(text).not.toMatch(/\. [a-z]/);
         }
