@@ -20,7 +20,7 @@ export const LOOKUP_EVIDENCE = {
     source: [SOURCES.note, SOURCES.mailToId],
     grounds: [
       {
-        text: 'LDAP is not a given: it is required from 9.0.1 on, and 11.x can read a native Domino Directory, for which there is no connection to lose.',
+        text: 'LDAP is not a given: it is required from 9.0.1 on, and 11.x can read a Domino Directory by itself, and then has no connection to lose.',
         basis: 'doc',
         source: [SOURCES.ldapRequired, SOURCES.nativeDirectory],
       },

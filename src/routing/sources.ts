@@ -251,7 +251,7 @@ export const VERSIONS = {
   filter:
     'LDAP directories; the filter is named in the help of 9.0.1. By the help of 10.0 searches by mail address leave it out unless told otherwise; since which release is not said.',
   directory:
-    'LDAP directories: required from 9.0.1 on; 11.x reads a native Domino Directory as well, as releases before 9.0.1 did.',
+    'LDAP directories: required from 9.0.1 on; 11.x reads a Domino Directory without LDAP as well, as releases before 9.0.1 did.',
   home: 'Home servers: described in the help of 9.0.1 and 11.6; the setting no longer applies in 12.',
   cluster:
     'Cluster documents: described in the help of 11.0.2 and 11.6; Sametime 12 runs in containers (Docker, Podman or Kubernetes) instead.',

@@ -44,7 +44,7 @@ export const aFault: Recipe = {
     },
     {
       file: 'src/routing/evidence-links.ts',
-      asked: 'test/unit/playground/faults.test.ts',
+      asked: 'test/unit/routing/rules.test.ts',
       replace: '} satisfies Record<keyof typeof LINK_CODES, Evidence>;\n',
       text: `  'BLK-CERT': {
     why: (n) => \`The connection of \${n.gateway} to \${serverOf(n)} needs a valid certificate.\`,

@@ -59,7 +59,6 @@ const LOST: readonly Lost[] = [
     won: 'playground',
     why: 'a document is Domino’s',
     below: /^(?:app|documents|playback|signs)\//,
-    allowed: [['signs/Evidence.tsx', 'In a document', 'one of Domino or of the console']],
   },
   {
     lost: /^(?:Not discovered by the gateway|Server unknown to the gateway)$/,
