@@ -161,6 +161,7 @@ function Sheet({ kind, row }: { readonly kind: SheetKey; readonly row: string | 
             const sample = sampleOf(id);
             if (sample) actions.open(sample.playground);
           }}
+          onCopy={actions.copyText}
         />
       );
     case 'ports':

@@ -3,6 +3,7 @@
 import { Play } from 'lucide-react';
 import { CODES, type RuleCode } from '../routing/codes';
 import { RULES } from '../routing/rules';
+import type { OnCopy } from '../signs/CopyButton';
 import { Confirmations, SourceTitles } from '../signs/Evidence';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Explained } from '../signs/Term';
@@ -21,6 +22,7 @@ interface SymptomsPageProps {
   /** What a sample is called; null where there is none of this id. */
   readonly sampleTitle: (id: string) => string | null;
   readonly onOpenSample: (id: string) => void;
+  readonly onCopy: OnCopy;
   readonly onTurn: (page: ReferencePage) => void;
   readonly onClose: () => void;
 }
@@ -36,6 +38,7 @@ export function SymptomsPage({ row, onTurn, onClose, ...given }: SymptomsPagePro
             <p className={page.muted}>
               <Explained text={SIGNATURES[signature].tell} />
             </p>
+            <SampleDoor sample={SIGNATURES[signature].sample ?? null} {...given} />
             <ul className={styles.rows}>
               {SYMPTOMS.filter((symptom) => symptom.signature === signature).map((symptom) => (
                 <Row key={symptom.id} symptom={symptom} onTurn={onTurn} {...given} />
@@ -53,14 +56,13 @@ export function SymptomsPage({ row, onTurn, onClose, ...given }: SymptomsPagePro
   );
 }
 
-interface RowProps extends Pick<SymptomsPageProps, 'assumptions' | 'sampleTitle' | 'onOpenSample' | 'onTurn'> {
+interface RowProps extends Omit<SymptomsPageProps, 'row' | 'onClose'> {
   readonly symptom: Symptom;
 }
 
-function Row({ symptom, assumptions, sampleTitle, onOpenSample, onTurn }: RowProps) {
+function Row({ symptom, assumptions, sampleTitle, onOpenSample, onCopy, onTurn }: RowProps) {
   const { id, said, maybe, rules, tell, sample, rests, source, under } = symptom;
   const [check] = RULES[rules[0]].confirm;
-  const title = sample === null ? null : sampleTitle(sample);
   return (
     <li id={rowId(id)} tabIndex={-1} className={styles.row}>
       <h4>{said}</h4>
@@ -95,7 +97,7 @@ function Row({ symptom, assumptions, sampleTitle, onOpenSample, onTurn }: RowPro
           <>
             <dt>{SYMPTOM_WORDS.check}</dt>
             <dd>
-              <Confirmations confirm={[check]} />
+              <Confirmations confirm={[check]} onCopy={onCopy} />
             </dd>
           </>
         )}
@@ -106,17 +108,31 @@ function Row({ symptom, assumptions, sampleTitle, onOpenSample, onTurn }: RowPro
         </dd>
         <dt>{SYMPTOM_WORDS.sample}</dt>
         <dd>
-          {sample === null || title === null ? (
+          {sample === null ? (
             <span className={page.muted}>{SYMPTOM_WORDS.noSample}</span>
           ) : (
-            <button type="button" onClick={() => onOpenSample(sample)}>
-              <Play aria-hidden />
-              <span>{title}</span>
-            </button>
+            <SampleDoor sample={sample} sampleTitle={sampleTitle} onOpenSample={onOpenSample} />
           )}
         </dd>
       </dl>
     </li>
+  );
+}
+
+interface SampleDoorProps extends Pick<SymptomsPageProps, 'sampleTitle' | 'onOpenSample'> {
+  readonly sample: string | null;
+}
+
+function SampleDoor({ sample, sampleTitle, onOpenSample }: SampleDoorProps) {
+  const title = sample === null ? null : sampleTitle(sample);
+  if (sample === null || title === null) return null;
+  return (
+    <p>
+      <button type="button" className={styles.rule} onClick={() => onOpenSample(sample)}>
+        <Play aria-hidden />
+        <span>{title}</span>
+      </button>
+    </p>
   );
 }
 

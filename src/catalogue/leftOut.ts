@@ -72,7 +72,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     instead:
       'Two community servers are linked or not. In truth one of them connects to the other, by the last number of their addresses, so a rule for one direction may do, or may look right from one side.',
     cases: [],
-    source: [PAGE_SOURCES.oneSideOpens],
+    source: [SOURCES.oneSide],
   },
   {
     id: 'by-person',
@@ -111,7 +111,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     instead:
       'There is one gateway at most, and no second one that stands in for it. In a cluster several nodes stand behind SIP proxies and a load balancer, sessions are replicated in pairs, and limits hold for each node; that each node takes turns for itself is inferred.',
     cases: [{ number: 42, text: 'Two gateway nodes, each with a list and a session count of its own.' }],
-    source: [PAGE_SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
+    source: [SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
   },
   {
     id: 'fail-over',
@@ -165,7 +165,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     instead:
       'External users are drawn as people who talk to the gateway. In truth it is their community that does, by SIP or XMPP, through proxies, address translation and firewalls; what it answers is its own matter.',
     cases: [],
-    source: [SOURCES.communities, PAGE_SOURCES.gatewayCluster],
+    source: [SOURCES.communities, SOURCES.gatewayCluster],
   },
   {
     id: 'handlers',
@@ -189,7 +189,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     instead:
       'Every lookup goes to an LDAP directory here. A server can work with the native Domino Directory instead; then the LDAPServer document and its search filters do not apply.',
     cases: [],
-    source: [SOURCES.mailAttribute, PAGE_SOURCES.nativeDirectory],
+    source: [SOURCES.mailAttribute, SOURCES.nativeDirectory],
   },
   {
     id: 'resolve-lists',
@@ -197,7 +197,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     instead:
       'Each server answers lookups for all mail domains or for none here. ST_RESOLVE_WHITELIST and ST_RESOLVE_BLACKLIST in [Config] of sametime.ini let one server answer for some only: it then fails once in every round, for those domains alone.',
     cases: [],
-    source: [PAGE_SOURCES.resolveLists],
+    source: [SOURCES.resolveLists],
   },
   {
     id: 'several-clients',

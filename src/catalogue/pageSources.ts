@@ -1,4 +1,4 @@
-/** Where the pages of reference come from, as far as no rule cites it. Each title names what to search for when the address is dead. */
+/** Where the pages of reference come from, as far as no rule cites it. Each title can be searched for when its address is dead. */
 
 import type { Source } from '../routing/evidence';
 
@@ -8,20 +8,10 @@ const SAMETIME_12 = 'https://github.com/HCL-TECH-SOFTWARE/sametime-doc/blob/main
 const WIKI = 'https://ds_infolib.hcltechsw.com/ldd/stwiki.nsf/dx';
 
 export const PAGE_SOURCES = {
-  oneSideOpens: {
-    title: 'Technote 7002563, retold in a blog: how a Sametime server joins a community',
-    address: 'http://www.idonotes.com/IdoNotes/idonotes.nsf/dx/02112004112316PMCMI8DG.htm',
-    told: '2004',
-  },
   clientPorts: {
     title: 'Clients behind a web proxy: config_client_conn_prox',
     address: `${HELP}/11.6/admin/config_client_conn_prox.html`,
     told: 'help of 11.6',
-  },
-  ports12: {
-    title: 'Ports used by Sametime services: ports_sametime',
-    address: `${SAMETIME_12}/ports_sametime.md`,
-    told: 'help of 12.0.3',
   },
   help12: {
     title: 'The complete administration help of Sametime 12 (repository sametime-doc)',
@@ -32,11 +22,6 @@ export const PAGE_SOURCES = {
     title: 'Which client of a user gets a chat: st_adm_comm_prefloginlist',
     address: `${HELP}/10.0/config/st_adm_comm_prefloginlist_t_i5os.html`,
     told: 'help of 10.0',
-  },
-  ldap12: {
-    title: 'Configuring LDAP: configuring_ldap, with the settings that no longer apply',
-    address: `${SAMETIME_12}/configuring_ldap.md`,
-    told: 'help of 12.0.3',
   },
   clusters12: {
     title: 'Planning a cluster for chat: plan_cluster_chat',
@@ -100,16 +85,6 @@ export const PAGE_SOURCES = {
       'http://adamgartenberg.com/gartenberg/agartenberg.nsf/dx/sametime-quicktip-privacy-controls.htm?opendocument&comments',
     told: 'undated',
   },
-  mailSearch: {
-    title: 'Optimizing searches by mail address: tun_chat_mail_search_optimize',
-    address: `${HELP}/10.0/tune/tun_chat_mail_search_optimize.html`,
-    told: 'help of 10.0',
-  },
-  resolveLists: {
-    title: 'Lookups for some mail domains only: config_chat_ldap_whitelist',
-    address: `${HELP}/11.6/admin/config_chat_ldap_whitelist.html`,
-    told: 'help of 11.6',
-  },
   ldapEssentials: {
     title: 'Sametime wiki: LDAP Essentials',
     address: `${WIKI}/LDAP_Essentials`,
@@ -119,16 +94,6 @@ export const PAGE_SOURCES = {
     title: 'Planning community servers: plan_chat_commsvr_considerations',
     address: `${HELP}/9.0.1/plan/plan_chat_commsvr_considerations.html`,
     told: 'help of 9.0.1',
-  },
-  nativeDirectory: {
-    title: 'Configuring the Domino Directory instead of LDAP: configuring_domino_directory',
-    address: `${HELP}/11.6/admin/configuring_domino_directory.html`,
-    told: 'help of 11.6',
-  },
-  gatewayCluster: {
-    title: 'Installing a cluster of gateways: i_rtc_t_install_installingrtc_cluster',
-    address: `${HELP_NOW}/10.0/admin/install/gw802/i_rtc_t_install_installingrtc_cluster.html`,
-    told: 'help of 10.0',
   },
   gatewayReplication: {
     title: 'Replication of sessions between gateway nodes: i_rtc_t_node_replication',
@@ -140,4 +105,4 @@ export const PAGE_SOURCES = {
     address: `${HELP}/9.0.1/tune/tun_gw_com_limit_sessions.html`,
     told: 'help of 9.0.1',
   },
-} as const satisfies Record<string, Source & { readonly told: string }>;
+} as const satisfies Record<string, Source>;

@@ -37,7 +37,7 @@ export const PORTS: readonly Port[] = [
     opens:
       'One of the two, by the last number of their addresses. A firewall that lets one side through may therefore look right from there: permit both.',
     rests: 'Documented; the rule of the last number in a technote of 2004.',
-    source: [SOURCES.mesh, PAGE_SOURCES.oneSideOpens],
+    source: [SOURCES.mesh, SOURCES.oneSide],
   },
   {
     id: 'ldap',
@@ -67,7 +67,7 @@ export const PORTS: readonly Port[] = [
     purpose: 'The login of a user, and all that this user sends and gets.',
     opens: 'The client.',
     rests: 'Documented.',
-    source: [SOURCES.ports, PAGE_SOURCES.ports12],
+    source: [SOURCES.ports, SOURCES.portsIn12],
   },
   {
     id: 'clients-http',
@@ -88,7 +88,7 @@ export const PORTS: readonly Port[] = [
     opens: 'Whoever has something to send: permit both directions.',
     rests:
       'The numbers are the usual ones of SIP; that the gateway uses them is inferred. In a cluster the node behind the proxy answers nothing on them, and is healthy all the same.',
-    source: [PAGE_SOURCES.sip, PAGE_SOURCES.gatewayCluster],
+    source: [PAGE_SOURCES.sip, SOURCES.gatewayCluster],
   },
   {
     id: 'xmpp',
@@ -99,7 +99,7 @@ export const PORTS: readonly Port[] = [
     opens: 'Whoever has something to send: permit both directions.',
     rests:
       'The number is the usual one between XMPP servers; that the gateway uses it is inferred. In a cluster it is open at the proxy and not at the node.',
-    source: [PAGE_SOURCES.xmpp, PAGE_SOURCES.gatewayCluster],
+    source: [PAGE_SOURCES.xmpp, SOURCES.gatewayCluster],
   },
 ];
 
@@ -113,7 +113,7 @@ export const OTHER_PORTS: readonly Port[] = [
     purpose: 'The same number with another meaning: there is no gateway in 12.',
     opens: 'One of the two, inside the installation only.',
     rests: 'Documented for 12.0.3.',
-    source: [PAGE_SOURCES.ports12],
+    source: [SOURCES.portsIn12],
   },
   {
     id: '1352',

@@ -4,17 +4,18 @@ import type { RuleCode } from '../routing/codes';
 import type { Source } from '../routing/evidence';
 import { SOURCES } from '../routing/sources';
 import type { AssumptionKey, Assumptions } from '../topology/assumptions';
-import { PAGE_SOURCES } from './pageSources';
 
 /** What stays the same from one failure to the next. */
 export type Signature = 'landing' | 'landing-user' | 'user' | 'server' | 'gateway';
 
 export const SIGNATURES: {
-  readonly [S in Signature]: { readonly label: string; readonly tell: string };
+  /** `sample`: the id of one that shows several causes of the group side by side. */
+  readonly [S in Signature]: { readonly label: string; readonly tell: string; readonly sample?: string };
 } = {
   landing: {
     label: 'Fails on the same turn of every round, whoever it is for',
     tell: 'Have one request more sent than there are servers, to one user: it fails on one landing server and on no other. Servers take turns, so with three servers that is one request in three.',
+    sample: 'four-causes',
   },
   'landing-user': {
     label: 'Fails on some turns, and for some users only',
@@ -80,7 +81,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     maybe: 'One server does not trust the address from which the gateway connects.',
     rules: ['BLK-TRUST'],
     tell: 'telnet answers, and sametime.log of that server says "Rejecting server <address> not in servers list". Look whether the address named there is the inner one of the gateway, and whether the server was restarted after the last change.',
-    sample: null,
+    sample: 'trust',
     rests: 'The technote tells it of community servers among themselves; for the gateway it is inferred.',
     source: [SOURCES.trust],
     under: KEEPS_ITS_TURN,
@@ -108,7 +109,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     sample: 'filter',
     rests:
       'That the server which gets the request does the lookup, and that every filter must find mail addresses, stands in the note; that it then fails on one turn of every round follows.',
-    source: [SOURCES.note, SOURCES.filters, PAGE_SOURCES.mailSearch, PAGE_SOURCES.resolveLists],
+    source: [SOURCES.note, SOURCES.filters, SOURCES.mailSearch, SOURCES.resolveLists],
     under: {},
   },
   {
@@ -118,7 +119,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     maybe: 'One server does not reach the LDAP directory.',
     rules: ['BLK-LDAP'],
     tell: 'telnet <directory> 389 (636 with TLS) from that server. With a poor search filter names are still found; without the directory nothing is.',
-    sample: null,
+    sample: 'directory',
     rests: 'Inferred: the note speaks of filters, not of a directory that is out of reach.',
     source: [SOURCES.note, SOURCES.ports],
     under: {},
@@ -145,7 +146,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     sample: 'server-link',
     rests:
       'The log texts and the direct connections are documented; that it depends on landing and user follows from them.',
-    source: [SOURCES.trust, SOURCES.mesh, PAGE_SOURCES.oneSideOpens],
+    source: [SOURCES.trust, SOURCES.mesh, SOURCES.oneSide],
     under: {},
   },
   {
@@ -181,7 +182,7 @@ export const SYMPTOMS: readonly Symptom[] = [
       'Presence takes two subscriptions, one each way: hers goes out over her own server, his comes in over whichever server has its turn. One of the two is broken.',
     rules: ['OFF-HOME', 'BLK-FILTER', 'BLK-1516'],
     tell: 'Find out which of the two it is, and go on with that one alone: what comes in with a full round of requests, what goes out with the server of the sender.',
-    sample: null,
+    sample: 'two-subscriptions',
     rests:
       'Inferred from the two ways in the note, and from the fact that a subscription opens a presence session of its own.',
     source: [SOURCES.note, SOURCES.sessionLimits],
@@ -244,7 +245,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     maybe: 'The gateway has not discovered their server.',
     rules: ['BLK-UNDISCOVERED'],
     tell: 'That server has no turn, so nothing is lost on the way in; what its users send out always is. The causes to check stand in the view Discovery.',
-    sample: null,
+    sample: 'undiscovered',
     rests: 'Assumed: no source tells how a request leaves from a server that the gateway does not know.',
     source: [SOURCES.discovery],
     under: {},

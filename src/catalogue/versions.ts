@@ -17,11 +17,11 @@ export const VERSION_ROWS: readonly VersionRow[] = [
   },
   {
     text: 'Home servers are described in the help of 9.0.1 and 11.6. By the help of 12.0.3 the home server attribute does not apply from 12.0 on.',
-    source: [SOURCES.homeAttribute, SOURCES.home, PAGE_SOURCES.ldap12],
+    source: [SOURCES.homeAttribute, SOURCES.home, SOURCES.homeIn12],
   },
   {
     text: 'Port 1516 joins the gateway to every community server, and these to each other, up to 11.6. Sametime 12 runs in containers (Docker, Podman or Kubernetes) and uses the number between its community and its proxy service only.',
-    source: [SOURCES.note, SOURCES.mesh, PAGE_SOURCES.ports12],
+    source: [SOURCES.note, SOURCES.mesh, SOURCES.portsIn12],
   },
   {
     text: 'Clusters of community servers with a cluster document are described in the help of 11.0.2 and 11.6. Such a cluster has six members at most, its name has no comma and no space, and it may bear the name of a member. A load balancer has a DNS name of its own, and clients that lose their member log in to another. The playground allows more members and moves nobody.',
@@ -29,11 +29,11 @@ export const VERSION_ROWS: readonly VersionRow[] = [
   },
   {
     text: 'By the help of 10.0 a search for a mail address does not use the search filter at all but the mail attribute alone, unless USE_SEPARATE_FILTER_FOR_MAIL_SEARCHES=0 stands in [Directory] of sametime.ini or a Java class of your own does the search. Where that holds, it is a wrong or differing mail attribute on one server that fails once in every round. Since which release is not told.',
-    source: [PAGE_SOURCES.mailSearch, SOURCES.mailAttribute],
+    source: [SOURCES.mailSearch, SOURCES.mailAttribute],
   },
   {
     text: 'The note speaks of LDAP, as do the rules. LDAP is told of from 8.5 on and is required in 9.0.1; 11.6 takes a native Domino Directory again. Without LDAP there is no LDAPServer document and no search filter to go wrong.',
-    source: [PAGE_SOURCES.ldapEssentials, PAGE_SOURCES.ldapRequired, PAGE_SOURCES.nativeDirectory],
+    source: [PAGE_SOURCES.ldapEssentials, PAGE_SOURCES.ldapRequired, SOURCES.nativeDirectory],
   },
   {
     text: 'A server for meetings that takes its turn is one on Domino, as in 7.5 and 8.0. The Meeting Server on WebSphere, which came with 8.5, does not list port 1516: that it takes no turn is inferred.',
@@ -41,7 +41,7 @@ export const VERSION_ROWS: readonly VersionRow[] = [
   },
   {
     text: 'Several gateways make a WebSphere cluster: nodes on one LAN without a firewall between them, behind SIP proxies and a load balancer, with one XMPP proxy at most. Sessions are replicated in pairs of nodes, and session limits hold for each node.',
-    source: [PAGE_SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
+    source: [SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
   },
   {
     text: 'The product allows 1000 chat sessions and 1000 presence sessions unless changed. A new gateway in the playground has no limit (−1).',

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { ELSEWHERE } from '../../../src/catalogue/elsewhere';
+import { PAGE_SOURCES } from '../../../src/catalogue/pageSources';
 import { OTHER_PORTS, PORTS } from '../../../src/catalogue/ports';
 import { REASON_CODES } from '../../../src/catalogue/reasonCodes';
 import { SIGNATURE_KEYS, SIGNATURES, type Signature, SYMPTOMS } from '../../../src/catalogue/symptoms';
@@ -11,6 +12,7 @@ import { CODES, RULE_CODES, type RuleCode } from '../../../src/routing/codes';
 import { ENDINGS } from '../../../src/routing/endings';
 import { route, run } from '../../../src/routing/route';
 import { RULES } from '../../../src/routing/rules';
+import { SOURCES } from '../../../src/routing/sources';
 import { lastStep } from '../../../src/routing/trace';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import type { Topology } from '../../../src/topology/topology';
@@ -140,7 +142,9 @@ describe('groups', () => {
   });
   test('have a row each', () => {
     for (const key of SIGNATURE_KEYS) {
-      expect(SIGNATURES[key].label).toMatch(/^Fails /);
+      const { label, sample } = SIGNATURES[key];
+      expect(label).toMatch(/^Fails /);
+      if (sample !== undefined) expect(SAMPLES.map(({ id }) => id)).toContain(sample);
       expect(SYMPTOMS.some(({ signature }) => signature === key)).toBe(true);
     }
   });
@@ -177,6 +181,12 @@ describe('under an assumption', () => {
     expect(said).toMatch(/^This does not hold as it is assumed now\./);
     expect(said).toContain(ASSUMPTIONS.unreachable.answers[skips]);
   });
+});
+
+test('no page is cited under two titles', () => {
+  const addresses = Object.values({ ...SOURCES, ...PAGE_SOURCES }).map(({ address }) => address);
+  expect(addresses.filter((each, place) => addresses.indexOf(each) !== place)).toEqual([]);
+  for (const { title, told } of Object.values(PAGE_SOURCES)) expect(`${title}|${told}`).toMatch(/^.{10,}\|.{4,}$/);
 });
 
 describe('the other pages', () => {
