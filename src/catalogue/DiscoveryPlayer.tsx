@@ -10,8 +10,10 @@ import {
   RotateCcw,
 } from 'lucide-react';
 import { useId } from 'react';
+import { BASIS } from '../playback/basis';
 import { CODES } from '../routing/codes';
 import { named } from '../saying/names';
+import { SourceTitles } from '../signs/Evidence';
 import { EndGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Name, Sentence } from '../signs/Sentence';
@@ -20,6 +22,7 @@ import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
 import { type DiscoveryStep, discoverySteps, type KnownServer, knownAfter, leftOut } from './discovery';
 import { DISCOVERY_CAUSES } from './discoveryCauses';
+import { DISCOVERY_WORDS, type DiscoveryGround } from './discoveryWords';
 import page from './Page.module.css';
 
 interface DiscoveryProps {
@@ -39,32 +42,32 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
   const playable = steps.length > 1;
   const known = playable ? knownAfter(topology, at) : [];
   const missing = leftOut(topology);
-  const seen = new Set(steps.slice(0, at + 1).flatMap(({ kind, server }) => (kind === 'left out' ? [server] : [])));
+  const seen = new Set(steps.slice(0, at + 1).flatMap(({ kind, server }) => (kind === 'unknown' ? [server] : [])));
   const outside = missing.filter((server) => seen.has(server));
   return (
-    <section className={styles.discovery} aria-label="Discovery">
+    <section className={styles.discovery} aria-label={DISCOVERY_WORDS.view}>
       <header className={styles.head}>
-        <h2>How the gateway learns its servers</h2>
+        <h2>{DISCOVERY_WORDS.title}</h2>
         {playable && (
           <div className={styles.controls}>
             <button
               type="button"
               data-icon
-              aria-label="Step back"
-              title="Step back"
+              aria-label={DISCOVERY_WORDS.back}
+              title={DISCOVERY_WORDS.back}
               disabled={at === 0}
               onClick={() => onStep(at - 1)}
             >
               <ChevronLeft aria-hidden />
             </button>
-            <span className={styles.count}>{`${at + 1} of ${steps.length}`}</span>
+            <span className={styles.count}>{DISCOVERY_WORDS.place(at + 1, steps.length)}</span>
             <button
               type="button"
               data-look={at === last ? undefined : 'accent'}
               className={styles.next}
               onClick={() => onStep(at === last ? 0 : at + 1)}
             >
-              <span>{at === last ? 'From the start' : 'Next step'}</span>
+              <span>{at === last ? DISCOVERY_WORDS.again : DISCOVERY_WORDS.next}</span>
               {at === last ? <RotateCcw aria-hidden /> : <ChevronRight aria-hidden />}
             </button>
           </div>
@@ -78,12 +81,13 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
         <p>
           <Explained text={now.why} />
         </p>
+        {now.ground && <Ground ground={now.ground} />}
       </div>
 
       <div className={styles.columns}>
         {playable && (
           <div>
-            <h3 id={`${id}steps`}>Steps</h3>
+            <h3 id={`${id}steps`}>{DISCOVERY_WORDS.steps}</h3>
             <ol className={styles.steps} aria-labelledby={`${id}steps`}>
               {steps.map((each, index) => (
                 <li
@@ -109,7 +113,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
           {known.length > 0 && (
             <>
               <h3 id={`${id}known`}>
-                <Sentence text={`What ${topology.gateway ? named(topology.gateway.name) : 'the gateway'} knows now`} />
+                <Sentence text={DISCOVERY_WORDS.known(topology.gateway && named(topology.gateway.name))} />
               </h3>
               <ol className={styles.known} aria-labelledby={`${id}known`}>
                 {known.map((server) => (
@@ -120,7 +124,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
           )}
           {outside.length > 0 && (
             <>
-              <h3 id={`${id}left`}>Left out</h3>
+              <h3 id={`${id}left`}>{DISCOVERY_WORDS.leftOut}</h3>
               <ul className={styles.known} aria-labelledby={`${id}left`}>
                 {outside.map((server) => (
                   <li key={server} className={styles.server} data-current={server === now.server || undefined}>
@@ -128,7 +132,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
                     <span className={styles.name}>
                       <Name name={nameOf(topology, server)} />
                     </span>
-                    <Tag sign="absent">not discovered</Tag>
+                    <Tag sign="absent">{DISCOVERY_WORDS.notDiscovered}</Tag>
                   </li>
                 ))}
               </ul>
@@ -141,7 +145,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
   );
 }
 
-const PICTURES = { told: ArrowRight, read: BookOpenText, 'left out': CircleDashed, done: ListOrdered } as const;
+const PICTURES = { told: ArrowRight, read: BookOpenText, unknown: CircleDashed, done: ListOrdered } as const;
 
 function StepGlyph({ step: { kind, rule } }: { readonly step: DiscoveryStep }) {
   if (rule) return <RuleGlyph rule={rule} />;
@@ -168,9 +172,9 @@ function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
         <Name name={nameOf(topology, id)} />
       </span>
       {link === 'waiting' ? (
-        <span className={page.muted}>link not tried yet</span>
+        <span className={page.muted}>{DISCOVERY_WORDS.waiting}</span>
       ) : link === 'up' ? (
-        <Tag sign="good">link up</Tag>
+        <Tag sign="good">{DISCOVERY_WORDS.up}</Tag>
       ) : (
         <span className={styles.closed}>
           <RuleGlyph rule={link} size={20} />
@@ -181,24 +185,28 @@ function Known({ topology, server: { id, seat, link }, current }: KnownProps) {
   );
 }
 
+const Ground = ({ ground: { basis, text, source } }: { readonly ground: DiscoveryGround }) => (
+  <div className={styles.ground} data-basis={basis}>
+    <p>
+      <strong>{BASIS[basis].short}</strong> <span>{text}</span>
+    </p>
+    <SourceTitles source={source} />
+  </div>
+);
+
 function Causes() {
   return (
     <details className={styles.causes} open>
       <summary>
         <ChevronRight aria-hidden className={styles.chevron} />
-        What to check for a server that is missing
+        {DISCOVERY_WORDS.causes}
       </summary>
-      <p className={page.muted}>Why it is missing is not modelled. These causes are documented:</p>
+      <p className={page.muted}>{DISCOVERY_WORDS.causesRest}</p>
       <ol>
         {DISCOVERY_CAUSES.map(({ cause, check, source }) => (
           <li key={cause}>
-            <strong>{`${cause}.`}</strong> <span>{check}</span>
-            <span className={styles.source}>
-              <BookOpenText aria-hidden />
-              <a href={source.address} target="_blank" rel="noreferrer">
-                {source.title}
-              </a>
-            </span>
+            <strong>{DISCOVERY_WORDS.cause(cause)}</strong> <Explained text={check} />
+            <SourceTitles source={[source]} />
           </li>
         ))}
       </ol>

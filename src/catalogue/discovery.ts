@@ -4,10 +4,10 @@ import { called } from '../routing/called';
 import { gatewayReaches } from '../routing/checks';
 import { CODES, type RuleCode } from '../routing/codes';
 import { named } from '../saying/names';
-import { count, counted, listed, NOUNS } from '../saying/saying';
 import { findServer, roundRobinList, type Topology } from '../topology/topology';
+import { type DiscoveryGround, GROUNDS, STEP_WORDS } from './discoveryWords';
 
-type DiscoveryStepKind = 'told' | 'opened' | 'read' | 'left out' | 'done';
+type DiscoveryStepKind = 'told' | 'opened' | 'read' | 'unknown' | 'done';
 
 export interface DiscoveryStep {
   readonly kind: DiscoveryStepKind;
@@ -17,6 +17,8 @@ export interface DiscoveryStep {
   readonly rule: RuleCode | null;
   readonly what: string;
   readonly why: string;
+  /** What the step rests on; null where it only tells the next act. */
+  readonly ground: DiscoveryGround | null;
 }
 
 /** A server as the gateway sees it once a number of steps are over. */
@@ -34,12 +36,9 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
   const configured = first === undefined ? undefined : findServer(topology, first);
   if (!gateway || !configured) {
     const [what, why] = gateway
-      ? [
-          `${named(gateway.name)} was told of no server`,
-          `Join ${named(gateway.name)} to one community server; it discovers the others from there.`,
-        ]
-      : ['There is no gateway', 'Add a gateway and join it to one community server.'];
-    return [{ kind: 'told', server: null, rule: null, what, why }];
+      ? [STEP_WORDS.nothingTold(named(gateway.name)), STEP_WORDS.joinIt(named(gateway.name))]
+      : [STEP_WORDS.noGateway, STEP_WORDS.addOne];
+    return [{ kind: 'told', server: null, rule: null, what, why, ground: null }];
   }
   if (!gateway.running)
     return [
@@ -48,25 +47,25 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
         server: null,
         rule: 'BLK-GWDOWN',
         what: CODES['BLK-GWDOWN'].title,
-        why: `${named(gateway.name)} discovers servers while it runs. Start it first.`,
+        why: STEP_WORDS.startIt(named(gateway.name)),
+        ground: null,
       },
     ];
   const told: DiscoveryStep = {
     kind: 'told',
     server: configured.id,
     rule: null,
-    what: `${named(gateway.name)} is told of ${named(configured.name)}`,
-    why: 'The administrator enters one community server, and no more than that: it is the entry, not a favourite.',
+    what: STEP_WORDS.told(named(gateway.name), named(configured.name)),
+    why: STEP_WORDS.toldWhy,
+    ground: GROUNDS.told,
   };
   const read: DiscoveryStep = {
     kind: 'read',
     server: configured.id,
     rule: null,
-    what:
-      others.length === 0
-        ? `${named(configured.name)} tells of no other server`
-        : `${named(configured.name)} tells of ${others.length === 1 ? 'one more server' : `${count(others.length)} more servers`}`,
-    why: `${named(configured.name)} reads the Server documents in its own names.nsf and in those that its Directory Assistance, da.nsf, leads to: all with "Is this a Sametime Server" at Yes, meeting servers among them.`,
+    what: STEP_WORDS.read(named(configured.name), others.length),
+    why: STEP_WORDS.readWhy(named(configured.name)),
+    ground: GROUNDS.read,
   };
   const missing = leftOut(topology);
   return [
@@ -76,11 +75,12 @@ export function discoverySteps(topology: Topology): readonly DiscoveryStep[] {
     ...others.map((id) => opening(topology, id, first)),
     ...missing.map(
       (id): DiscoveryStep => ({
-        kind: 'left out',
+        kind: 'unknown',
         server: id,
         rule: null,
-        what: `${called(topology, id)} is left out`,
-        why: 'The gateway has not learnt of it: it takes no turn, and nothing its users send gets out. Why it is missing is not modelled; the documented causes stand below.',
+        what: STEP_WORDS.leftOut(called(topology, id)),
+        why: STEP_WORDS.leftOutWhy,
+        ground: GROUNDS.leftOut,
       }),
     ),
     done(topology),
@@ -117,19 +117,17 @@ function opening(topology: Topology, id: string, configured: string | undefined)
       kind: 'opened',
       server: id,
       rule,
-      what: `${gateway} opens its link to ${name}`,
-      why: `${name} runs, lets ${gateway} in on port 1516 and trusts its address.`,
+      what: STEP_WORDS.opened(gateway, name),
+      why: STEP_WORDS.openedWhy(gateway, name),
+      ground: GROUNDS.opened,
     };
-  const kept =
-    id === configured
-      ? 'A gateway that starts like this would learn nothing new; here it keeps what it has learnt before.'
-      : 'It stays on the list all the same: what the gateway has learnt, it keeps.';
   return {
     kind: 'opened',
     server: id,
     rule,
-    what: `${gateway} does not reach ${name}: ${CODES[rule].title}`,
-    why: kept,
+    what: STEP_WORDS.closed(gateway, name, CODES[rule].title),
+    why: id === configured ? STEP_WORDS.closedFirst : STEP_WORDS.closedWhy,
+    ground: GROUNDS.kept,
   };
 }
 
@@ -139,23 +137,19 @@ function done(topology: Topology): DiscoveryStep {
     const server = findServer(topology, id);
     return server && gatewayReaches(server).rule !== null;
   });
-  const takers = list.length === 1 ? 'One server takes' : `${counted(list.length, NOUNS.server)} take`;
-  const lost = listed(
-    unreached.map((id) => called(topology, id)),
-    'comma',
-  );
+  const lost = unreached.map((id) => called(topology, id));
+  const skips = topology.assumptions.unreachable === 'skip';
   return {
     kind: 'done',
     server: null,
     rule: null,
-    what: `${takers} turns from now on`,
+    what: STEP_WORDS.done(list.length),
     why:
-      unreached.length === 0
-        ? 'Every one of them can be reached. Inbound requests go to them in this order.'
-        : `Not reached: ${lost}. ${
-            topology.assumptions.unreachable === 'skip'
-              ? 'Their turns go to the next server that is, as is assumed here.'
-              : `${unreached.length} of every ${list.length} inbound requests will fail, always at the same places of the round.`
-          }`,
+      lost.length === 0
+        ? STEP_WORDS.allReached
+        : skips
+          ? STEP_WORDS.passedOver(lost)
+          : STEP_WORDS.keepTurn(lost, list.length),
+    ground: lost.length === 0 ? GROUNDS.done : GROUNDS.kept,
   };
 }

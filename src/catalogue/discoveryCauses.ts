@@ -1,4 +1,4 @@
-/** Why a server can be missing from what the gateway has learnt: documented causes, as things to check. */
+/** Why a server can be missing from a list of servers, as things to check: documented for others than the gateway. */
 
 import type { Source } from '../routing/evidence';
 import { SOURCES } from '../routing/sources';
@@ -17,20 +17,21 @@ export const DISCOVERY_CAUSES: readonly Cause[] = [
     source: SOURCES.trust,
   },
   {
-    cause: 'The configured server may not read the directory properly',
+    cause: 'The configured server lacks the right to read all Server documents',
     check:
       'Look at the access list of names.nsf: the configured server needs Manager access to its own Domino Directory.',
     source: SOURCES.trust,
   },
   {
     cause: 'It was added a short while ago',
-    check: 'Compare with the time of the change: servers look for new ones at an interval, 60 minutes unless changed.',
+    check:
+      'Compare with the time of the change: community servers look for new ones at an interval, 60 minutes unless changed.',
     source: SOURCES.polling,
   },
   {
     cause: 'It is known, but not set up to accept the one that connects',
     check:
-      'Look at CommunityConfig.txt on the configured server: if the server is in it, the trouble is not discovery but its connection. This is documented for the Media Manager, which discovers in the same way.',
+      'Look at CommunityConfig.txt on the configured server: if the server is in it, the trouble is not discovery but its connection. This is documented for the Media Manager.',
     source: SOURCES.discovery,
   },
 ];

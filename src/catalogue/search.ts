@@ -15,7 +15,7 @@ import { OPEN_QUESTIONS } from './openQuestions';
 import { OTHER_PORTS, PORTS } from './ports';
 import { REASON_CODES } from './reasonCodes';
 import { SIGNATURES, SYMPTOMS, type Symptom } from './symptoms';
-import { type Place, SAYINGS, type Saying, SHARE } from './synonyms';
+import { FILLERS, type Place, SAYINGS, type Saying, SHARE, SHARES } from './synonyms';
 import { PAGE_WORDS, PORT_WORDS, REASON_WORDS } from './words';
 
 /** A row of another page, by the name of the page and its own. */
@@ -36,19 +36,6 @@ const LONGEST_QUERY = 200;
 
 /** As many words a saying has at most. */
 const LONGEST_SAYING = Math.max(...SAYINGS.flatMap(({ said }) => said.map((each) => each.split(' ').length)));
-
-/** Words that say nothing of what is looked for. */
-const FILLERS = new Set(
-  'a an and are at but by can could do does for from had has have he her him his how i in is it its me my of on or our she so that the their them then there they this to was we what when where which who why will with work works working fail fails failing failed you your'.split(
-    ' ',
-  ),
-);
-
-const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|n)';
-const SHARES = new RegExp(
-  `\\b${NUMBER} ?(?:of|in|from|out of|/) ?(?:every )?${NUMBER}\\b|\\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|n-?th|\\d+(?:st|nd|rd|th))\\b(?: time)?`,
-  'g',
-);
 
 /** Lower-cased, with typographic differences that nobody types taken away. */
 const folded = (text: string): string =>

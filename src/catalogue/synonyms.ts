@@ -252,3 +252,17 @@ export const SAYINGS: readonly Saying[] = [
     rules: ['BLK-NOSERVER', 'BLK-GATEWAY', 'BLK-TRUST', 'IN-FORWARD', 'OUT-FORWARD'],
   },
 ];
+
+/** Words that say nothing of what is looked for. */
+export const FILLERS = new Set(
+  'a an and are at but by can could do does for from had has have he her him his how i in is it its me my of on or our she so that the their them then there they this to was we what when where which who why will with work works working fail fails failing failed you your'.split(
+    ' ',
+  ),
+);
+
+const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|n)';
+/** How a share is said. */
+export const SHARES = new RegExp(
+  `\\b${NUMBER} ?(?:of|in|from|out of|/) ?(?:every )?${NUMBER}\\b|\\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|n-?th|\\d+(?:st|nd|rd|th))\\b(?: time)?`,
+  'g',
+);

@@ -28,7 +28,7 @@ describe('a community with one server blocked and one unknown', () => {
       '2 servers take turns from now on',
     ]);
     expect(plainly(discoverySteps(topology).at(-1)?.why)).toBe(
-      'Not reached: st1. 1 of every 2 inbound requests will fail, always at the same places of the round.',
+      'Not reached: st1. As it is assumed now, 1 of every 2 inbound requests will fail, always on the same turn of the round.',
     );
   });
   test('what the gateway knows grows with the steps', () => {
@@ -42,8 +42,20 @@ describe('a community with one server blocked and one unknown', () => {
   });
   test('with servers passed over nobody is said to fail', () => {
     const skipping: Topology = { ...topology, assumptions: { ...topology.assumptions, unreachable: 'skip' } };
-    expect(plainly(discoverySteps(skipping).at(-1)?.why)).toContain('as is assumed here');
+    expect(plainly(discoverySteps(skipping).at(-1)?.why)).toContain(
+      'As it is assumed now, requests on their turn go to the next server that is reached.',
+    );
   });
+});
+
+test('every step says what it rests on, and where that is written', () => {
+  for (const { kind, rule, ground } of discoverySteps(topology)) {
+    expect(ground?.text, kind).toMatch(/^[A-Z].*\.$/);
+    expect(ground?.source.length).toBeGreaterThan(0);
+    // No source speaks of how the gateway reads the list, nor of a server it does not reach.
+    if (kind === 'read') expect(ground?.basis).toBe('inferred');
+    if (kind === 'unknown' || rule !== null) expect(ground?.basis).toBe('assumption');
+  }
 });
 
 describe('nothing to play', () => {
@@ -66,9 +78,9 @@ describe('random communities', () => {
       fc.property(topologies, (each) => {
         const steps = discoverySteps(each);
         expect(plainly(knownAfter(each, steps.length - 1).map(({ id }) => id))).toEqual(roundRobinList(each));
-        const named = steps.flatMap(({ kind, server: id }) => (kind === 'opened' || kind === 'left out' ? [id] : []));
+        const named = steps.flatMap(({ kind, server: id }) => (kind === 'opened' || kind === 'unknown' ? [id] : []));
         expect(plainly([...named].sort())).toEqual(each.servers.map(({ id }) => id).sort());
-        expect(plainly(steps.flatMap(({ kind, server: id }) => (kind === 'left out' ? [id] : [])))).toEqual(
+        expect(plainly(steps.flatMap(({ kind, server: id }) => (kind === 'unknown' ? [id] : [])))).toEqual(
           leftOut(each),
         );
       }),
