@@ -6,8 +6,6 @@ import { Grounds } from '../playback/Grounds';
 import type { RuleCode } from '../routing/codes';
 import { REQUEST_KINDS } from '../routing/kinds';
 import { RULES } from '../routing/rules';
-import type { Direction } from '../routing/trace';
-import { count } from '../saying/saying';
 import type { OnCopy } from '../signs/CopyButton';
 import { Confirmations, CopyText, EvidenceRows } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
@@ -21,12 +19,11 @@ import { Part } from './Page';
 import page from './Page.module.css';
 import styles from './RulePage.module.css';
 import { relatedTo } from './related';
-
-const DIRECTIONS: { readonly [D in Direction]: string } = { inbound: 'Inbound', outbound: 'Outbound' };
+import { PAGE_WORDS, RULE_WORDS } from './words';
 
 export interface RulePageProps {
   readonly code: RuleCode;
-  /** Where the rule came up in the requests of the document. */
+  /** Where the rule came up in the requests of the playground. */
   readonly occurrences: readonly Occurrence[];
   readonly onGoTo: (occurrence: Occurrence) => void;
   /** How the open questions are answered in the playground shown. */
@@ -59,8 +56,8 @@ export function RulePage(props: RulePageProps) {
       </header>
       <p className={styles.lead}>{rule.rule}</p>
 
-      <Part className={styles.part} title="What it means">
-        <Examples examples={examples} assumptions={assumptions} directions={DIRECTIONS} />
+      <Part className={styles.part} title={RULE_WORDS.means}>
+        <Examples examples={examples} assumptions={assumptions} directions={RULE_WORDS.directions} />
       </Part>
 
       <Part className={styles.part} title={CARD_WORDS.noticed}>
@@ -84,12 +81,12 @@ export function RulePage(props: RulePageProps) {
         </p>
       </Part>
 
-      <Part className={styles.part} title="Where it came up in this playground">
+      <Part className={styles.part} title={RULE_WORDS.cameUp}>
         <Occurrences occurrences={occurrences} onGoTo={onGoTo} />
       </Part>
 
       {related.length > 0 && (
-        <Part className={styles.part} title="Related rules">
+        <Part className={styles.part} title={RULE_WORDS.related}>
           <EvidenceRows>
             {related.map(({ code: other, difference }) => (
               <li key={other}>
@@ -111,7 +108,7 @@ export function RulePage(props: RulePageProps) {
         <p className={page.muted}>
           <span>{CARD_WORDS.versions(rule.versions)}</span>{' '}
           <button type="button" data-look="bare" className={page.link} onClick={onOpenModel}>
-            What this model leaves out
+            {PAGE_WORDS.model.title}
           </button>
         </p>
       </Part>
@@ -135,20 +132,17 @@ function Notice({ code, example, met }: NoticeProps) {
   const names = namesMet(example, met);
   const rule = RULES[code];
   return (
-    <section
-      className={styles.notice}
-      aria-label={`${REQUEST_KINDS[kind].label}, ${DIRECTIONS[direction].toLowerCase()}`}
-    >
+    <section className={styles.notice} aria-label={RULE_WORDS.notice(REQUEST_KINDS[kind].label, direction)}>
       <h4>
         <RequestGlyph kind={kind} size={20} />
         <span>{REQUEST_KINDS[kind].label}</span>
-        <small>{DIRECTIONS[direction].toLowerCase()}</small>
+        <small>{RULE_WORDS.beside[direction]}</small>
       </h4>
       <p>
-        <Sentence text={`${rule.external(names)}.`} />
+        <Sentence text={RULE_WORDS.sentence(rule.external(names))} />
       </p>
       <p>
-        <Sentence text={`${rule.local(names)}.`} />
+        <Sentence text={RULE_WORDS.sentence(rule.local(names))} />
       </p>
     </section>
   );
@@ -163,7 +157,7 @@ interface OccurrencesProps {
 }
 
 function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
-  if (occurrences.length === 0) return <p className={page.muted}>In none of its requests.</p>;
+  if (occurrences.length === 0) return <p className={page.muted}>{RULE_WORDS.nowhere}</p>;
   const more = occurrences.length - LISTED;
   return (
     <ul className={styles.places}>
@@ -172,7 +166,7 @@ function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
         return (
           <li key={`${request} ${step}`}>
             <button type="button" data-look="bare" className={page.link} onClick={() => onGoTo(occurrence)}>
-              <Sentence text={`Request ${request + 1}, step ${step + 1}: ${what}`} />
+              <Sentence text={RULE_WORDS.step(request, step, what)} />
             </button>
             <span className={page.muted}>
               <Sentence text={who} />
@@ -180,7 +174,7 @@ function Occurrences({ occurrences, onGoTo }: OccurrencesProps) {
           </li>
         );
       })}
-      {more > 0 && <li className={page.muted}>{`and ${count(more)} more`}</li>}
+      {more > 0 && <li className={page.muted}>{RULE_WORDS.more(more)}</li>}
     </ul>
   );
 }

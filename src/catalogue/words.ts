@@ -72,8 +72,22 @@ export const LIST_WORDS = {
   back: 'All rules',
 } as const;
 
+/** The page of one rule, where its card does not say the same. */
 export const RULE_WORDS = {
+  means: 'What it means',
+  cameUp: 'Where it came up in this playground',
+  nowhere: 'In none of its requests.',
+  /** Places from 0; a name in `what` stands marked. */
+  step: (request: number, step: number, what: string): string =>
+    `Request ${count(request + 1)}, step ${count(step + 1)}: ${what}`,
+  more: (number: number): string => `and ${count(number)} more`,
+  related: 'Related rules',
   directions: { inbound: 'Inbound', outbound: 'Outbound' } satisfies { readonly [D in Direction]: string },
+  /** Beside the name of a kind of request. */
+  beside: { inbound: 'inbound', outbound: 'outbound' } satisfies { readonly [D in Direction]: string },
+  notice: (kind: string, direction: Direction): string =>
+    direction === 'inbound' ? `${kind}, inbound` : `${kind}, outbound`,
+  sentence: (notice: string): string => `${notice}.`,
 } as const;
 
 /** How a statement that holds under one answer of an assumption only stands, as the assumption is answered now. */

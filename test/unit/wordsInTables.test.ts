@@ -11,6 +11,7 @@ const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 const DONE: readonly string[] = [
   'app',
   'canvas',
+  'catalogue',
   'consequences',
   'documents',
   'inspector',
@@ -28,6 +29,8 @@ const NOT_YET: readonly string[] = ['app/Caption.tsx'];
 const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] = [
   ['app/useExchange.ts', "'Files'", 'what a browser says is dragged'],
   ['app/useKeptFocus.ts', "'main, body, html'", 'a selector'],
+  ['catalogue/cast.ts', "'Ann'", 'a name of the cast'],
+  ['catalogue/cast.ts', "'Bob'", 'a name of the cast'],
   ['documents/list.ts', "'is no id of an entry'", 'what is refused so is left out of the list'],
   ['signs/glossary.ts', 'is a plural by its last letter', 'spellings that are looked for, none that is said'],
 ];
