@@ -123,7 +123,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     id: 'wrong-addresses',
-    what: 'Wrong addresses on the outside',
+    what: 'Wrong addresses of external users',
     instead: 'Whatever leaves the gateway counts as having left; the other community does not check typed addresses.',
     cases: [{ number: 47, text: 'A mistyped external contact stays offline for ever, without an error.' }],
     source: [SOURCES.addExternal],
@@ -155,7 +155,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     id: 'certificates',
     what: 'Certificates and encryption',
     instead:
-      'Connections to the outside always succeed. Where one uses TLS, the certificate authority of the partner must be among the trusted ones: with AOL and Office Communications Server always, with Sametime and XMPP partners only if they ask for it.',
+      'Connections to external communities always succeed. Where one uses TLS, the certificate authority of the partner must be among the trusted ones: with AOL and Office Communications Server always, with Sametime and XMPP partners only if they ask for it.',
     cases: [{ number: 51, text: "A partner's certificate is not trusted: both directions fail at the gateway." }],
     source: [PAGE_SOURCES.tls, PAGE_SOURCES.partnerAuthority],
   },
