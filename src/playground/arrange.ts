@@ -108,7 +108,7 @@ function serverRows(topology: Topology): readonly (readonly Server[])[] {
   const ordered = topology.servers.toSorted((a, b) => seat(a) - seat(b));
   const groups = new Map<string, Server[]>();
   for (const server of ordered) {
-    const group = server.cluster === null ? `alone ${server.id}` : `cluster ${server.cluster}`;
+    const group = server.cluster === null ? `-${server.id}` : `+${server.cluster}`;
     groups.set(group, [...(groups.get(group) ?? []), server]);
   }
   const rows: Server[][] = [[]];

@@ -2,7 +2,6 @@
 
 import { calledBySort } from '../routing/called';
 import { named as asName } from '../saying/names';
-import { listed } from '../saying/saying';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
 import { homesNamed } from '../topology/homes';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
@@ -17,8 +16,9 @@ import {
   unpackedHost,
   unpackedMail,
   unpackedName,
-  whereUnseen,
+  unseenWords,
 } from './pasted';
+import { MARKED, VALUE } from './words';
 
 type Fitting =
   | {
@@ -34,25 +34,25 @@ type Fitting =
  * out of what it is wrapped in, digits count as a number, a text as a list of domains, and an empty choice as none.
  */
 export function fitValue(topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting {
-  const what = `"${label}" of ${owner}`;
+  const what = VALUE.field(label, owner);
   const meant = typeof value === 'string' ? readTyped(topology, what, control, value) : readGiven(control, value);
   if ('reason' in meant) return wrong(meant.reason);
   const checked = checkedValue(topology, what, control, meant.value);
   if (!checked.ok) return checked;
   // Looked for among what a document could hold, so that the sentence quotes nothing hidden and nothing endless.
   const against = Array.isArray(checked.value) ? againstDomains(checked.value) : null;
-  if (against !== null) return wrong(`${what}: ${against}`);
+  if (against !== null) return wrong(VALUE.at(what, against));
   return meant.said.length > 0 ? { ...checked, said: meant.said.join(' ') } : checked;
 }
 
 /** Checks a value that is as a document holds it, for an attribute of the part called `owner`: nothing is read into it. */
 export const fitHeld = (topology: Topology, owner: string, { label, control }: Attribute, value: unknown): Fitting =>
-  checkedValue(topology, `"${label}" of ${owner}`, control, value);
+  checkedValue(topology, VALUE.field(label, owner), control, value);
 
 function checkedValue(topology: Topology, what: string, control: Control, value: unknown): Fitting {
   if (control.kind === 'server' || control.kind === 'cluster') return fitReference(topology, what, control.kind, value);
   const checked = checkValue(control, value);
-  return checked.ok ? checked : wrong(troubleWords(what, control, checked.trouble, value));
+  return checked.ok ? checked : wrong(VALUE.at(...troubleAt(what, control, checked.trouble, value)));
 }
 
 const wrong = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
@@ -83,14 +83,13 @@ const readGiven = (control: Control, value: unknown): Meant =>
   asGiven(control.kind === 'domains' && Array.isArray(value) ? distinctDomains(value) : value);
 
 function readText(what: string, text: string, holds?: 'mail' | 'host'): Meant {
-  if (isOwnData(text)) return { reason: `${what} is a text. ${OWN_DATA}` };
+  if (isOwnData(text)) return { reason: VALUE.at(what, VALUE.ownData) };
   const { text: value, said } = UNPACKED[holds ?? 'name'](text);
   const against = holds === 'mail' ? againstMail(value) : null;
-  return against === null ? { value, said } : { reason: `${what} ${against}` };
+  return against === null ? { value, said } : { reason: VALUE.at(what, against) };
 }
 
 const UNPACKED = { name: unpackedName, mail: unpackedMail, host: unpackedHost };
-const OWN_DATA = 'This is a copy of parts, or a whole playground. Paste it on the canvas, or open it.';
 
 /** A value that is an id counts as that id before it counts as somebody's name; none where it is empty. */
 function readHome(topology: Topology, what: string, typed: string): Meant {
@@ -102,7 +101,7 @@ function readHome(topology: Topology, what: string, typed: string): Meant {
   const [value = tidy, other] = named;
   if (other === undefined) return { value, said };
   const labels = named.map((id) => calledBySort(topology, id));
-  return { reason: `${what}: “${asName(tidy)}” may be ${listed(labels, 'or')}. Choose which is meant.` };
+  return { reason: VALUE.at(what, VALUE.twoHomes(asName(tidy), labels)) };
 }
 
 /** Each domain once, however it is written; empty lines are none. */
@@ -116,45 +115,40 @@ function distinctDomains(entries: readonly unknown[]): readonly unknown[] {
   return [...domains.values()];
 }
 
-/** What is wrong and what to do. `what` opens the sentence: '"Name" of Ann'. */
-function troubleWords(what: string, control: Control, trouble: Trouble, value: unknown): string {
-  if (trouble.kind === 'entry')
-    return troubleWords(
-      `A line of ${what}`,
-      control,
-      trouble.trouble,
-      Array.isArray(value) ? value[trouble.index] : '',
-    );
+/** The field or the line of it, then what is wrong there and what to do. */
+function troubleAt(what: string, control: Control, trouble: Trouble, value: unknown): readonly [string, string] {
+  if (trouble.kind !== 'entry') return [what, troubleWords(control, trouble, value)];
+  const entry: unknown = Array.isArray(value) ? value[trouble.index] : '';
+  return [VALUE.line(what), troubleWords(control, trouble.trouble, entry)];
+}
+
+function troubleWords(control: Control, trouble: Trouble, value: unknown): string {
   switch (control.kind) {
     case 'switch':
-      return `${what} is either "${control.on}" or "${control.off}". Choose one of them.`;
-    case 'choice': {
-      const labels = control.choices.map((choice) => choice.label);
-      return `${what} is one of: ${listed(labels, 'comma')}. Choose from these.`;
-    }
+      return VALUE.switch(control.on, control.off);
+    case 'choice':
+      return VALUE.choice(control.choices.map((choice) => choice.label));
     case 'limit':
-      return `${what} is a whole number from 0 to ${control.max}, or ${control.min} for no limit. Type one of these.`;
+      return VALUE.limit(control.max, control.min);
     default:
-      return textTroubleWords(what, trouble, String(value));
+      return textTroubleWords(trouble, String(value));
   }
 }
 
-function textTroubleWords(what: string, trouble: Trouble, text: string): string {
+function textTroubleWords(trouble: Trouble, text: string): string {
   switch (trouble.kind) {
     case 'empty':
-      return `${what} cannot be empty. Type at least one character.`;
+      return VALUE.empty;
     case 'long':
-      return `${what} holds at most ${trouble.most} characters; this has ${trouble.length}. Shorten it.`;
+      return VALUE.long(trouble.most, trouble.length);
     case 'many':
-      return `${what} holds at most ${trouble.most} domains; this has ${trouble.count}. Leave some out.`;
+      return VALUE.many(trouble.most, trouble.count);
     case 'newline':
-      return `${what} holds a character that cannot be shown: a line break. Write it in one line.`;
+      return VALUE.newline;
     case 'unseen':
-      return `${what} holds a character that cannot be shown: ${whereUnseen(text, trouble.character)}. Take it out.`;
+      return unseenWords(text, trouble.character);
     default:
-      return trouble.kind === 'type' && trouble.wanted === 'list'
-        ? `${what} is a list of domains. Write one a line.`
-        : `${what} is a text. Type one.`;
+      return trouble.kind === 'type' && trouble.wanted === 'list' ? VALUE.list : VALUE.text;
   }
 }
 
@@ -167,21 +161,20 @@ export function fitText(
 ):
   | { readonly ok: true; readonly value: string; readonly said?: string }
   | { readonly ok: false; readonly reason: string } {
-  if (isOwnData(value)) return wrong(`${what} is a text. ${OWN_DATA}`);
+  if (isOwnData(value)) return wrong(VALUE.at(what, VALUE.ownData));
   const { text, said } = unpackedName(value);
   const checked = checkText(text, min, max);
-  if (!checked.ok) return wrong(textTroubleWords(what, checked.trouble, text));
+  if (!checked.ok) return wrong(VALUE.at(what, textTroubleWords(checked.trouble, text)));
   return said.length > 0 ? { ...checked, said: said.join(' ') } : checked;
 }
 
 /** A home-server text that shall stay a mere text: marked where it would be the id of a server or cluster. */
-export const notAnId = (topology: Topology, text: string, mark: string): string =>
-  namesServerOrCluster(topology, text) ? `${text} (${mark})` : text;
+export const notAnId = (topology: Topology, text: string, mark: keyof typeof MARKED): string =>
+  namesServerOrCluster(topology, text) ? MARKED[mark](text) : text;
 
 function fitReference(topology: Topology, what: string, kind: 'server' | 'cluster', value: unknown): Fitting {
   if (value === null || value === '') return { ok: true, value: null };
   const find = kind === 'server' ? findServer : findCluster;
   if (typeof value === 'string' && find(topology, value)) return { ok: true, value };
-  const noun = kind === 'server' ? 'community server' : 'cluster';
-  return wrong(`${what} names no ${noun} of this community. Choose one from the list, or none.`);
+  return wrong(VALUE.at(what, kind === 'server' ? VALUE.noServer : VALUE.noCluster));
 }

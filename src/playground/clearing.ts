@@ -1,11 +1,11 @@
 /** Clearing faults, the inverse of breaking: what stood before a fault is put back, and of a fault that came with the document a person is asked. */
 
-import { counted } from '../saying/saying';
 import type { AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
 import type { PartKind } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen, type Topology } from '../topology/topology';
+import { CLEARED } from './clearingWords';
 import { setHeld, setServerLink, withAttribute } from './edits';
 import { PAIR } from './faults';
 import { mapKeeping, withChanges, withTopology } from './keeping';
@@ -143,9 +143,7 @@ function questionOf(topology: Topology, { kind, id, attribute, fault, value }: S
 /** Whether clearing would do anything, or has something to ask; else why not. */
 export function nothingToClear({ restored, asked }: Clearing, playground: Playground): string | null {
   if (restored !== playground || asked.length > 0) return null;
-  return standing(playground.topology).some(({ fault }) => fault.marks)
-    ? 'What is wrong here has no healthy value to choose from. Add a community server first.'
-    : 'There is no fault to clear.';
+  return standing(playground.topology).some(({ fault }) => fault.marks) ? CLEARED.noValue : CLEARED.none;
 }
 
 /** The playground with values that are known to fit, all at once. */
@@ -192,14 +190,11 @@ export function clearFaults(
   }
   const left = askedOf(cleared).length;
   const said = [
-    ...(count + more > 0 ? [`${counted(count + more, FAULTS)} cleared.`] : []),
-    ...(left > 0 ? [`${counted(left, LEFT)} as it is.`] : []),
+    ...(count + more > 0 ? [CLEARED.cleared(count + more)] : []),
+    ...(left > 0 ? [CLEARED.left(left)] : []),
   ];
-  return edited(cleared, said.length > 0 ? said.join(' ') : 'There is no fault to clear.');
+  return edited(cleared, said.length > 0 ? said.join(' ') : CLEARED.none);
 }
-
-const FAULTS = { one: 'fault', other: 'faults' };
-const LEFT = { one: 'fault stays', other: 'faults stay, each' };
 
 /** A pair belongs to two parts, and a mail address may be that of two. */
 const isShared = ({ kind, attribute }: Question): boolean =>
@@ -244,7 +239,7 @@ export function mendFault(playground: Playground, earlier: Earlier, parts: reado
   const value = mendOf(playground, earlier, parts, attribute);
   if (value === undefined) {
     const label = attributeOf(findPart(playground.topology, id)?.kind ?? 'user', attribute)?.label ?? attribute;
-    return refused(`Nobody knows what "${label}" was before. Choose or type what is right.`, id);
+    return refused(CLEARED.unknown(label), id);
   }
   return other === undefined
     ? setHeld(playground, id, attribute, value)

@@ -2,7 +2,6 @@
 
 import { called } from '../routing/called';
 import { named } from '../saying/names';
-import { formFor, listed } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
 import { findCluster, findServer } from '../topology/topology';
 import { fitText } from './attributes';
@@ -10,6 +9,7 @@ import { mapKeeping, withChanges, withTopology } from './keeping';
 import { namesIn } from './names';
 import { appended, noRoomFor } from './parts';
 import { type Edit, type Edited, edited, type Playground, type Refused, refused } from './playground';
+import { CLUSTERED, VALUE } from './words';
 
 /** Makes a cluster of servers, under the given name or a free one. */
 export function makeCluster(
@@ -19,10 +19,10 @@ export function makeCluster(
 ): (Edited & { readonly id: string }) | Refused {
   const { topology } = playground;
   const members = servers.filter((id) => findServer(topology, id));
-  if (members.length === 0) return refused('A cluster is made of community servers. Select one or more servers first.');
+  if (members.length === 0) return refused(CLUSTERED.noServer);
   const full = noRoomFor(topology, { cluster: 1 });
   if (full) return full;
-  const wanted = fitText('The name of the cluster', name ?? '', 0, LIMITS.name);
+  const wanted = fitText(VALUE.clusterName, name ?? '', 0, LIMITS.name);
   if (!wanted.ok) return refused(wanted.reason);
   const text = wanted.value;
   const names = namesIn(topology);
@@ -32,7 +32,11 @@ export function makeCluster(
     ok: true,
     id: cluster.id,
     playground: withMembership(withCluster, members, cluster.id),
-    said: `${wanted.said ? `${wanted.said} ` : ''}${named(cluster.name)} holds ${namesOf(playground, members)}.${leftEmpty(playground, members, cluster.id)}`,
+    said: [
+      ...(wanted.said === undefined ? [] : [wanted.said]),
+      CLUSTERED.holds(named(cluster.name), namesOf(playground, members)),
+      ...leftEmpty(playground, members, cluster.id),
+    ].join(' '),
   };
 }
 
@@ -40,21 +44,22 @@ export function makeCluster(
 export function joinCluster(playground: Playground, servers: readonly string[], cluster: string): Edit {
   const { topology } = playground;
   const target = findCluster(topology, cluster);
-  if (!target) return refused('That cluster is gone. Make one from the servers that shall be its members.');
+  if (!target) return refused(CLUSTERED.gone);
   const members = servers.filter((id) => findServer(topology, id));
-  if (members.length === 0)
-    return refused(`Only community servers can join ${named(target.name)}. Select one or more.`);
-  const said = `${namesOf(playground, members)} joined ${named(target.name)}.${leftEmpty(playground, members, cluster)}`;
-  return edited(withMembership(playground, members, cluster), said);
+  if (members.length === 0) return refused(CLUSTERED.onlyServers(named(target.name)));
+  const said = [
+    CLUSTERED.joined(named(target.name), namesOf(playground, members)),
+    ...leftEmpty(playground, members, cluster),
+  ];
+  return edited(withMembership(playground, members, cluster), said.join(' '));
 }
 
 /** Takes servers out of whichever cluster they are in. */
 export function leaveCluster(playground: Playground, servers: readonly string[]): Edit {
   const members = servers.filter((id) => (findServer(playground.topology, id)?.cluster ?? null) !== null);
-  if (members.length === 0) return refused('None of the selected servers is in a cluster. Select a member.');
-  const verb = formFor(members.length, { one: 'is', other: 'are' });
-  const said = `${namesOf(playground, members)} ${verb} in no cluster now.${leftEmpty(playground, members, null)}`;
-  return edited(withMembership(playground, members, null), said);
+  if (members.length === 0) return refused(CLUSTERED.noMember);
+  const said = [CLUSTERED.left(namesOf(playground, members)), ...leftEmpty(playground, members, null)];
+  return edited(withMembership(playground, members, null), said.join(' '));
 }
 
 const withMembership = (playground: Playground, members: readonly string[], cluster: string | null): Playground =>
@@ -64,17 +69,14 @@ const withMembership = (playground: Playground, members: readonly string[], clus
     ),
   });
 
-const namesOf = ({ topology }: Playground, ids: readonly string[]): string =>
-  listed(
-    ids.map((id) => called(topology, id)),
-    'comma',
-  );
+const namesOf = ({ topology }: Playground, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => called(topology, id));
 
 /** The clusters that lose their last member; they stay, as homes may name them. */
-function leftEmpty({ topology }: Playground, members: readonly string[], joined: string | null): string {
+function leftEmpty({ topology }: Playground, members: readonly string[], joined: string | null): readonly string[] {
   const emptied = topology.clusters.filter(({ id }) => {
     const before = topology.servers.filter((server) => server.cluster === id);
     return id !== joined && before.length > 0 && before.every((server) => members.includes(server.id));
   });
-  return emptied.map(({ name }) => ` ${named(name)} has no members left.`).join('');
+  return emptied.map(({ name }) => CLUSTERED.emptied(named(name)));
 }

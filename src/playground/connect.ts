@@ -7,6 +7,7 @@ import type { Gateway, LocalUser, Part, PartKind, Server } from '../topology/par
 import type { ConnectionKind } from '../topology/switches';
 import { findPart, type PlacedPart, serverLinkOpen, type Topology } from '../topology/topology';
 import { joinCluster } from './clusters';
+import { JOINED, UNJOINED } from './connectWords';
 import { withAttribute } from './edits';
 import type { Edited, Playground, Refused } from './playground';
 
@@ -34,13 +35,13 @@ export function connect(playground: Playground, from: string, to: string, handle
   const { topology } = playground;
   const start = findPart(topology, from);
   const end = findPart(topology, to);
-  if (!start || !end) return refuse('One of the two parts is gone. Connect two parts of the community.');
-  if (from === to) return refuse(`${named(start.part.name)} cannot be connected to itself. Drop it on another part.`);
+  if (!start || !end) return refuse(UNJOINED.gone);
+  if (from === to) return refuse(UNJOINED.itself(named(start.part.name)));
   const kinds = [start.kind, end.kind];
   if (kinds.includes('user') && kinds.includes('external')) return { ok: false, request: { from, to } };
   const [first, second] = RANK[start.kind] <= RANK[end.kind] ? [start, end] : [end, start];
   const connecting = PAIRS[`${first.kind} ${second.kind}`];
-  return connecting ? connecting(playground, first, second, handle) : refuse('These two parts have no connection.');
+  return connecting ? connecting(playground, first, second, handle) : refuse(UNJOINED.none);
 }
 
 /** In which order a pair is named in the table below. */
@@ -57,71 +58,53 @@ const PAIRS: Readonly<Record<string, Connecting>> = {
       : logIn(playground, user.part as LocalUser, server.part as Server),
   'cluster user': (playground, cluster, user, handle) =>
     handle === 'connected'
-      ? refuse(
-          `${named(user.part.name)} logs in to one server, not to a cluster. Connect to a member of ${named(cluster.part.name)} instead.`,
-        )
+      ? refuse(UNJOINED.clusterUser(...namesOf(cluster, user)))
       : setHome(playground, user.part as LocalUser, cluster),
   'server cluster': (playground, server, cluster) => joinCluster(playground, [server.part.id], cluster.part.id),
-  'gateway cluster': (_, gateway, cluster) =>
-    refuse(
-      `${named(gateway.part.name)} is joined to one community server, not to a cluster. Connect it to a member of ${named(cluster.part.name)}.`,
-    ),
-  'gateway user': (_, gateway, user) =>
-    refuse(
-      `A user does not log in to the gateway. Connect ${named(user.part.name)} to a community server, and ${named(gateway.part.name)} to one of the servers.`,
-    ),
-  'gateway external': (_, gateway, external) =>
-    refuse(
-      `${named(external.part.name)} reaches ${named(gateway.part.name)} without a link of its own. To send something, connect ${named(external.part.name)} to a local user.`,
-    ),
+  'gateway cluster': (_, gateway, cluster) => refuse(UNJOINED.gatewayCluster(...namesOf(gateway, cluster))),
+  'gateway user': (_, gateway, user) => refuse(UNJOINED.gatewayUser(...namesOf(gateway, user))),
+  'gateway external': (_, gateway, external) => refuse(UNJOINED.gatewayExternal(...namesOf(gateway, external))),
   'server server': ({ topology }, a, b) => refuse(aboutServers(topology, a, b)),
-  'server external': (_, server, external) =>
-    refuse(
-      `An external user comes in through the gateway, never straight to ${named(server.part.name)}. To send something, connect ${named(external.part.name)} to a local user.`,
-    ),
-  'cluster cluster': () =>
-    refuse('Clusters are not linked to each other; their servers are. There is nothing to connect.'),
-  'cluster external': (_, cluster, external) =>
-    refuse(
-      `An external user has no home server, so not in ${named(cluster.part.name)} either. To send something, connect ${named(external.part.name)} to a local user.`,
-    ),
-  'user user': (_, a, b) =>
-    refuse(
-      `${named(a.part.name)} and ${named(b.part.name)} are both local: their requests do not pass the gateway. Connect one of them to an external user.`,
-    ),
-  'external external': (_, a, b) =>
-    refuse(
-      `${named(a.part.name)} and ${named(b.part.name)} are both outside: their requests do not come here. Connect one of them to a local user.`,
-    ),
+  'server external': (_, server, external) => refuse(UNJOINED.serverExternal(...namesOf(server, external))),
+  'cluster cluster': () => refuse(UNJOINED.clusterCluster),
+  'cluster external': (_, cluster, external) => refuse(UNJOINED.clusterExternal(...namesOf(cluster, external))),
+  'user user': (_, a, b) => refuse(UNJOINED.users(...namesOf(a, b))),
+  'external external': (_, a, b) => refuse(UNJOINED.externals(...namesOf(a, b))),
 };
 
-function aboutServers(topology: Topology, { part: a }: PlacedPart, { part: b }: PlacedPart): string {
-  return serverLinkOpen(topology, a.id, b.id)
-    ? `${named(a.name)} and ${named(b.name)} are linked already, like every pair of servers. To block the link, select both.`
-    : `The link between ${named(a.name)} and ${named(b.name)} is blocked. To open it, select both and unblock it.`;
+const namesOf = (first: PlacedPart, second: PlacedPart): readonly [string, string] => [
+  named(first.part.name),
+  named(second.part.name),
+];
+
+function aboutServers(topology: Topology, a: PlacedPart, b: PlacedPart): string {
+  const names = namesOf(a, b);
+  return serverLinkOpen(topology, a.part.id, b.part.id) ? UNJOINED.linked(...names) : UNJOINED.blocked(...names);
 }
 
 function configure(playground: Playground, gateway: Gateway, server: Server): Connection {
   const before = gateway.configuredServer;
+  const names = [named(gateway.name), named(server.name)] as const;
   const said =
     before === null || before === server.id
-      ? `${named(gateway.name)} is joined to ${named(server.name)} and learns of the other servers from there.`
-      : `${named(gateway.name)} is joined to ${named(server.name)} now, no longer to ${called(playground.topology, before)}.`;
+      ? JOINED.configured(...names)
+      : JOINED.reconfigured(...names, called(playground.topology, before));
   return done(withAttribute(playground, 'gateway', gateway.id, 'configuredServer', server.id), said);
 }
 
 function logIn(playground: Playground, user: LocalUser, server: Server): Connection {
   const before = user.connectedServer;
-  const moved = before !== null && before !== server.id;
-  const down = server.running ? '' : ` ${named(server.name)} is down, so ${named(user.name)} looks offline.`;
-  const said = moved
-    ? `${named(user.name)} is logged in to ${named(server.name)} now, no longer to ${called(playground.topology, before)}.${down}`
-    : `${named(user.name)} is logged in to ${named(server.name)}.${down}`;
-  return done(withAttribute(playground, 'user', user.id, 'connectedServer', server.id), said);
+  const names = [named(user.name), named(server.name)] as const;
+  const said =
+    before === null || before === server.id
+      ? JOINED.loggedIn(...names)
+      : JOINED.moved(...names, called(playground.topology, before));
+  const down = server.running ? [] : [JOINED.down(named(server.name), named(user.name))];
+  return done(withAttribute(playground, 'user', user.id, 'connectedServer', server.id), [said, ...down].join(' '));
 }
 
 function setHome(playground: Playground, user: LocalUser, home: PlacedPart): Connection {
-  const said = `The home server of ${named(user.name)} is ${named(home.part.name)}.`;
+  const said = JOINED.home(named(user.name), named(home.part.name));
   return done(withAttribute(playground, 'user', user.id, 'homeServer', home.part.id), said);
 }
 

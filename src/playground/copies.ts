@@ -2,10 +2,10 @@
 
 import { initialState, type Request } from '../routing/route';
 import { named } from '../saying/names';
-import { firstListed, formFor, listed } from '../saying/saying';
 import { LIMITS, type Position } from '../topology/parts';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { notAnId } from './attributes';
+import { COPIED, EMPTIED } from './copyWords';
 import { appendKeeping, inServerOrder, withChanges } from './keeping';
 import { type Names, namesIn } from './names';
 import { appended, type NewParts, noRoomFor } from './parts';
@@ -103,10 +103,10 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
   });
   const fitting = requests.slice(0, Math.max(LIMITS.requests - playground.requests.length, 0));
   const said = [
-    ...(chosen.extraGateway ? [`${chosen.extraGateway} was left out: this community has a gateway already.`] : []),
+    ...(chosen.extraGateway ? [COPIED.gatewayStays(chosen.extraGateway)] : []),
     ...references.sentences(),
-    ...requestsSaid(fitting.length, 'between the copies came along.'),
-    ...requestsSaid(requests.length - fitting.length, `did not fit: a playground holds at most ${LIMITS.requests}.`),
+    ...(fitting.length > 0 ? [COPIED.cameAlong(fitting.length)] : []),
+    ...(requests.length > fitting.length ? [COPIED.didNotFit(requests.length - fitting.length)] : []),
   ].join(' ');
   const pasted = withChanges(playground, {
     topology: withChanges(topology, { ...lists, blockedServerLinks }),
@@ -156,7 +156,7 @@ function freshCopies(
     gateway: chosen.gateway.map(anew).map((gateway) => ({
       ...gateway,
       position: move(gateway.position),
-      configuredServer: refer(gateway.configuredServer, 'configured server', gateway.name),
+      configuredServer: refer(gateway.configuredServer, 'configured', gateway.name),
     })),
     cluster: chosen.cluster.map(anew),
     server: chosen.server.map(anew).map((server) => ({
@@ -169,7 +169,7 @@ function freshCopies(
       ...user,
       mail: names.mail(user.mail),
       position: move(user.position),
-      connectedServer: refer(user.connectedServer, 'server logged in to', user.name),
+      connectedServer: refer(user.connectedServer, 'connected', user.name),
       homeServer: referHome(user.homeServer, user.name),
     })),
     external: chosen.external.map(anew).map((external) => ({
@@ -180,17 +180,20 @@ function freshCopies(
   };
 }
 
+/** What a part names another one as. */
+type Reference = keyof typeof EMPTIED;
+
 interface References {
   /** What a reference of the part called `owner` becomes. */
-  refer(id: string | null, what: string, owner: string): string | null;
+  refer(id: string | null, what: Reference, owner: string): string | null;
   referHome(home: string | null, owner: string): string | null;
   /** What was emptied so far. */
   sentences(): readonly string[];
 }
 
 function followed(source: Topology, topology: Topology, newIds: ReadonlyMap<string, string>): References {
-  const emptied = new Map<string, string[]>();
-  const refer = (id: string | null, what: string, owner: string): string | null => {
+  const emptied = new Map<Reference, string[]>();
+  const refer = (id: string | null, what: Reference, owner: string): string | null => {
     if (id === null) return null;
     const copy = newIds.get(id);
     if (copy !== undefined) return copy;
@@ -201,11 +204,10 @@ function followed(source: Topology, topology: Topology, newIds: ReadonlyMap<stri
   return {
     refer,
     referHome(home, owner) {
-      if (home === null || namesServerOrCluster(source, home)) return refer(home, 'home server', owner);
+      if (home === null || namesServerOrCluster(source, home)) return refer(home, 'home', owner);
       return notAnId(topology, home, 'misspelt');
     },
-    sentences: () =>
-      [...emptied].map(([what, owners]) => `The ${what} is not here, so it was left empty for ${shortened(owners)}.`),
+    sentences: () => [...emptied].map(([what, owners]) => EMPTIED[what](owners)),
   };
 }
 
@@ -238,12 +240,3 @@ function around(boxes: readonly Box[]): Omit<Box, 'id'> {
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-const MOST_NAMED = 5;
-
-function shortened(names: readonly string[]): string {
-  return names.length > MOST_NAMED ? firstListed(names, MOST_NAMED) : listed(names, 'comma');
-}
-
-const requestsSaid = (number: number, rest: string): readonly string[] =>
-  number === 0 ? [] : [`${formFor(number, { one: 'One request', other: `${number} requests` })} ${rest}`];

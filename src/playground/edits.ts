@@ -10,9 +10,11 @@ import { attributeOf } from '../topology/catalog';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import { findPart, findServer, serverLinkOpen, type Topology } from '../topology/topology';
 import { fitHeld, fitText, fitValue } from './attributes';
+import { UNJOINED } from './connectWords';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
 import { snapped } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
+import { SCRIPT, VALUE } from './words';
 
 /** Sets an attribute of the catalog; `value` may be what a field holds, see `fitValue`. */
 export const setAttribute = (playground: Playground, id: string, key: string, value: unknown): Edit =>
@@ -25,7 +27,7 @@ export const setHeld = (playground: Playground, id: string, key: string, value: 
 function setFitting(playground: Playground, id: string, key: string, value: unknown, reading: typeof fitValue): Edit {
   const placed = findPart(playground.topology, id);
   const attribute = placed && attributeOf(placed.kind, key);
-  if (!placed || !attribute) return refused(`There is no part "${id}" with an attribute "${key}".`);
+  if (!placed || !attribute) return refused(VALUE.unknown(id, key));
   const fitting = reading(playground.topology, named(placed.part.name), attribute, value);
   if (!fitting.ok) return refused(fitting.reason, id);
   return edited(withAttribute(playground, placed.kind, id, key, fitting.value), fitting.said);
@@ -64,7 +66,7 @@ const sameValue = (a: unknown, b: unknown): boolean =>
     : Object.is(a, b);
 
 export function setTitle(playground: Playground, title: string): Edit {
-  const text = fitText('The title', title, 0, LIMITS.title);
+  const text = fitText(VALUE.title, title, 0, LIMITS.title);
   return text.ok ? edited(withChanges(playground, { title: text.value }), text.said) : refused(text.reason);
 }
 
@@ -82,9 +84,8 @@ export function setAssumption<K extends AssumptionKey>(
 /** Opens or blocks the link between two community servers. */
 export function setServerLink(playground: Playground, a: string, b: string, open: boolean): Edit {
   const { topology } = playground;
-  if (a === b) return refused('A link joins two different community servers. Choose another one.', a);
-  if (!findServer(topology, a) || !findServer(topology, b))
-    return refused('A link of this kind joins two community servers. Choose two of them.');
+  if (a === b) return refused(UNJOINED.sameServer, a);
+  if (!findServer(topology, a) || !findServer(topology, b)) return refused(UNJOINED.noServers);
   if (serverLinkOpen(topology, a, b) === open) return edited(playground);
   const others = topology.blockedServerLinks.filter((pair) => !(pair.includes(a) && pair.includes(b)));
   const pairs: Topology['blockedServerLinks'] = open ? others : [...others, [a, b]];
@@ -94,16 +95,14 @@ export function setServerLink(playground: Playground, a: string, b: string, open
 /** Whose turn it is before the first request; null: the first of the round-robin list. */
 export function setStartTurn(playground: Playground, server: string | null): Edit {
   const { topology, state } = playground;
-  if (server !== null && !findServer(topology, server))
-    return refused(`${called(topology, server)} is no community server, so it takes no turn. Choose a server.`);
+  if (server !== null && !findServer(topology, server)) return refused(SCRIPT.notAServer(called(topology, server)));
   return edited(withChanges(playground, { state: withChanges(state, { next: server }) }));
 }
 
 /** How many sessions are open before the first request; a sort that is not named stays as it is. */
 export function setStartState(playground: Playground, sessions: Partial<Sessions>): Edit {
   for (const count of Object.values(sessions)) {
-    if (!Number.isInteger(count) || count < 0 || count > LIMITS.count)
-      return refused(`The number of open sessions is a whole number from 0 to ${LIMITS.count}. Type one of these.`);
+    if (!Number.isInteger(count) || count < 0 || count > LIMITS.count) return refused(VALUE.sessions(LIMITS.count));
   }
   const tidy = Object.fromEntries(Object.entries(sessions).map(([counter, count]) => [counter, count + 0]));
   return edited(withChanges(playground, { state: withChanges(playground.state, tidy) }));

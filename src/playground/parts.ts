@@ -1,8 +1,7 @@
 /** Adding a part, and removing parts with everything that named them. */
 
 import { named } from '../saying/names';
-import { count } from '../saying/saying';
-import { attributeOf, defaultsOf } from '../topology/catalog';
+import { attributeOf, CATALOG, defaultsOf } from '../topology/catalog';
 import { asAddress } from '../topology/naming';
 import {
   type ExternalUser,
@@ -19,6 +18,7 @@ import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } f
 import { type Names, namesIn } from './names';
 import { type PlacedKind, snapped } from './placement';
 import { type Edited, type Playground, type Refused, refused } from './playground';
+import { FULL, INVENTED } from './words';
 
 export interface Added extends Edited {
   readonly id: string;
@@ -27,11 +27,8 @@ export interface Added extends Edited {
 /** Attributes of a new part that shall not be at their default. */
 type Overrides<K extends PlacedKind> = Partial<Omit<PartOf[K], 'id' | 'position'>>;
 
-/** Invented people, in the order in which they turn up. */
-const USER_NAMES = 'Ann Bob Cleo Dan Eve Finn Gus Hana Ivo Jana Kim Lea Max Nora Otto Pia Quinn Rosa Sam Tess'.split(
-  ' ',
-);
-const EXTERNAL_NAMES = 'Xavier Yara Zoe Walt Vera Ugo Tilda Sven'.split(' ');
+const USER_NAMES = INVENTED.user.split(' ');
+const EXTERNAL_NAMES = INVENTED.external.split(' ');
 
 /** Adds a part at a place, with a free id and a free name; what it joins or logs in to is left to the next act. */
 export function addPart<K extends PlacedKind>(
@@ -61,21 +58,13 @@ export type Wanted = { readonly [K in PlacedKind | 'cluster']?: number };
 /** Why a topology cannot take these parts; null when it can. */
 export function noRoomFor(topology: Topology, wanted: Wanted): Refused | null {
   const { gateway, servers, clusters, users, externals } = topology;
-  if (wanted.gateway && gateway)
-    return refused(
-      `A community has one gateway, and ${named(gateway.name)} is here already. Select it to change it.`,
-      gateway.id,
-    );
+  if (wanted.gateway && gateway) return refused(FULL.gateway(named(gateway.name)), gateway.id);
   const people = users.length + externals.length + (wanted.user ?? 0) + (wanted.external ?? 0);
-  if (servers.length + (wanted.server ?? 0) > LIMITS.servers) return tooMany('community servers', LIMITS.servers);
-  if (clusters.length + (wanted.cluster ?? 0) > LIMITS.clusters) return tooMany('clusters', LIMITS.clusters);
-  if ((wanted.user || wanted.external) && people > LIMITS.people)
-    return tooMany('local and external users together', LIMITS.people);
+  if (servers.length + (wanted.server ?? 0) > LIMITS.servers) return refused(FULL.servers(LIMITS.servers));
+  if (clusters.length + (wanted.cluster ?? 0) > LIMITS.clusters) return refused(FULL.clusters(LIMITS.clusters));
+  if ((wanted.user || wanted.external) && people > LIMITS.people) return refused(FULL.people(LIMITS.people));
   return null;
 }
-
-const tooMany = (what: string, most: number): Refused =>
-  refused(`A playground holds at most ${count(most)} ${what}. Remove some to make room.`);
 
 export interface NewParts {
   readonly gateway?: readonly Gateway[];
@@ -99,7 +88,7 @@ export const appended = (topology: Topology, parts: NewParts): TopologyLists => 
 function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position, wanted?: string): PartOf[K] {
   const values: Record<string, unknown> = { ...defaultsOf(kind), id: names.id(kind), position: snapped(position) };
   const suggestions: Record<PlacedKind, readonly string[]> = {
-    gateway: ['Gateway'],
+    gateway: [CATALOG.gateway.label],
     server: ['st1'],
     user: USER_NAMES,
     external: EXTERNAL_NAMES,

@@ -1,7 +1,7 @@
 /** What a field makes of text that was pasted from elsewhere: what cannot be seen is dropped, an address is taken out of what it was wrapped in, and each is said. */
 
 import { named } from '../saying/names';
-import { counted, firstListed } from '../saying/saying';
+import { CHARACTERS, NEVER, UNPACKED, UNSEEN } from './pastedWords';
 import { tidyText } from './text';
 
 /** What is left of a text, and what was done to it, as plain sentences. */
@@ -25,8 +25,7 @@ const NOWHERE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/g;
 const BETWEEN = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u206f]/g;
 const AT_AN_END = /^[\s\u061c\u200c-\u200f\u202a-\u202e\u2066-\u206f]$/;
 
-const UNSEEN = { one: 'invisible character', other: 'invisible characters' };
-const removed = (number: number): readonly string[] => (number === 0 ? [] : [`${counted(number, UNSEEN)} removed.`]);
+const removed = (number: number): readonly string[] => (number === 0 ? [] : [UNPACKED.removed(number)]);
 
 function without(text: string, unseen: RegExp): Unpacked {
   const bare = text.replace(unseen, '');
@@ -75,7 +74,7 @@ function unwrapped(text: string, inside: (text: string) => string): Unpacked {
   const found = inside(tidy);
   return found === tidy
     ? bare
-    : { text: found, said: [...bare.said, `Took ${named(found)} out of “${named(shortened(tidy))}”.`] };
+    : { text: found, said: [...bare.said, UNPACKED.took(named(found), named(shortened(tidy)))] };
 }
 
 /** In a sentence nobody reads more of it. */
@@ -119,9 +118,7 @@ export function againstMail(text: string): string | null {
   if (text.length > LONGEST) return null;
   const found = [...text.matchAll(/[^\s<>,;:"']+@[^\s<>,;:"']+/g)].map(([mail]) => mail);
   const different = new Set(found.map((mail) => mail.toLowerCase()));
-  return different.size > 1
-    ? `holds one address; this names ${firstListed(found.map(named), MOST_TOLD)}. Leave one of them.`
-    : null;
+  return different.size > 1 ? UNPACKED.mails(found.map(named)) : null;
 }
 
 function hostIn(text: string): string {
@@ -135,18 +132,17 @@ function hostIn(text: string): string {
 
 /** Why an entry of the blocked domains can never match, and what to write instead; null where it may. */
 export function neverMatches(entry: string): string | null {
-  const quote = `“${named(shortened(entry))}”`;
+  const quote = named(shortened(entry));
   const domain = domainIn(entry);
-  const instead = domain === '' ? 'Write the domain alone, such as partner.example.' : `Write ${named(domain)}.`;
-  if (entry.includes('*'))
-    return `${quote} matches nothing: an entry stands for one domain and holds no *. ${domain === '' ? instead : `Write ${named(domain)}, and every domain below it in a line of its own.`}`;
-  if (entry.includes('/')) return `${quote} is an address of a page, not a domain. ${instead}`;
-  if (entry.includes('@')) return `${quote} is an address. Write only what follows its @.`;
-  if (/\s/.test(entry)) return `${quote} holds a blank, and no domain does. Write one domain a line.`;
-  if (entry.endsWith('.')) return `${quote} ends with a dot, and no mail address does. ${instead}`;
-  if (entry.startsWith('.'))
-    return `${quote} begins with a dot, and no domain does. ${domain === '' ? instead : `Write ${named(domain)}, and every domain below it in a line of its own.`}`;
-  if (/[<>"':]/.test(entry)) return `${quote} holds a character that no domain holds. ${instead}`;
+  const alone = domain === '' ? NEVER.writeAlone : NEVER.write(named(domain));
+  const each = domain === '' ? NEVER.writeAlone : NEVER.writeAll(named(domain));
+  if (entry.includes('*')) return `${NEVER.star(quote)} ${each}`;
+  if (entry.includes('/')) return `${NEVER.page(quote)} ${alone}`;
+  if (entry.includes('@')) return NEVER.mail(quote);
+  if (/\s/.test(entry)) return NEVER.blank(quote);
+  if (entry.endsWith('.')) return `${NEVER.lastDot(quote)} ${alone}`;
+  if (entry.startsWith('.')) return `${NEVER.firstDot(quote)} ${each}`;
+  if (/[<>"':]/.test(entry)) return `${NEVER.character(quote)} ${alone}`;
   return null;
 }
 
@@ -162,36 +158,16 @@ export function againstDomains(entries: readonly string[]): string | null {
   const reasons = entries.flatMap((entry) => (entry.length > LONGEST ? [] : (neverMatches(entry) ?? [])));
   const more = reasons.length - MOST_TOLD;
   if (reasons.length === 0) return null;
-  return [...reasons.slice(0, MOST_TOLD), ...(more > 0 ? [`${counted(more, OTHERS)} match nothing either.`] : [])].join(
-    ' ',
-  );
+  return [...reasons.slice(0, MOST_TOLD), ...(more > 0 ? [NEVER.others(more)] : [])].join(' ');
 }
 
-const OTHERS = { one: 'entry more would', other: 'entries more would' };
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '\t': 'a tab',
-  '\u061c': 'an Arabic letter mark',
-  '\u200e': 'a left-to-right mark',
-  '\u200f': 'a right-to-left mark',
-  '\u202a': 'a left-to-right embedding',
-  '\u202b': 'a right-to-left embedding',
-  '\u202c': 'the end of a direction',
-  '\u202d': 'a left-to-right override',
-  '\u202e': 'a right-to-left override',
-  '\u2066': 'a left-to-right isolate',
-  '\u2067': 'a right-to-left isolate',
-  '\u2068': 'an isolate',
-  '\u2069': 'the end of an isolate',
-};
-
-/** Which character of a text cannot be seen, and where it stands: "a right-to-left mark (U+200F) behind “Ann”". */
-export function whereUnseen(text: string, character: string): string {
+/** Which character of a text cannot be seen, and where it stands. */
+export function unseenWords(text: string, character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const half = /[\ud800-\udfff]/.test(character) && character.length === 1;
-  const what = CHARACTERS[character] ?? (half ? 'half of a character' : 'a control character');
+  const what = CHARACTERS[character] ?? (half ? UNSEEN.half : UNSEEN.control);
   const before = text.slice(0, Math.max(text.indexOf(character), 0)).trim();
-  return `${what} (U+${code}) ${before === '' ? 'at its start' : `behind “${named(tail(before))}”`}`;
+  return before === '' ? UNSEEN.atStart(what, code) : UNSEEN.behind(what, code, named(tail(before)));
 }
 
 const tail = (text: string): string => (text.length > 24 ? `…${[...text.slice(-48)].slice(-24).join('')}` : text);

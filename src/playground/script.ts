@@ -3,11 +3,11 @@
 import { called } from '../routing/called';
 import type { Request } from '../routing/route';
 import { named } from '../saying/names';
-import { count } from '../saying/saying';
 import { LIMITS } from '../topology/parts';
 import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
 import { filterKeeping, kept, withChanges } from './keeping';
 import { type Edit, edited, type Playground, refused } from './playground';
+import { FULL, SCRIPT } from './words';
 
 /** Whether a request goes between an external and a local user of the topology. */
 const goesAcross = (topology: Topology, { from, to }: Request): boolean =>
@@ -19,16 +19,11 @@ export function addRequests(playground: Playground, requests: readonly Request[]
   if (requests.length === 0) return edited(playground);
   const odd = requests.find((request) => !goesAcross(playground.topology, request));
   if (odd) {
-    const [from, to] = [odd.from, odd.to].map((id) => called(playground.topology, id));
-    return refused(
-      `A request goes between an external and a local user, not from ${from} to ${to}. Choose one of each.`,
-    );
+    const { topology } = playground;
+    return refused(SCRIPT.notAcross(called(topology, odd.from), called(topology, odd.to)));
   }
   const all = [...playground.requests, ...requests];
-  if (all.length > LIMITS.requests)
-    return refused(
-      `A playground holds at most ${count(LIMITS.requests)} requests; this would make ${count(all.length)}. Delete some, or clear them.`,
-    );
+  if (all.length > LIMITS.requests) return refused(FULL.requests(LIMITS.requests, all.length));
   return edited(withChanges(playground, { requests: all }));
 }
 
@@ -41,9 +36,7 @@ export function fullTurn(playground: Playground, request: Request): Edit {
       playground,
       Array.from({ length: seats }, () => request),
     );
-  return gateway
-    ? refused(`${named(gateway.name)} has no server to take turns. Connect it to a community server first.`, gateway.id)
-    : refused('There is no gateway, so nobody takes turns. Add a gateway and connect it to a community server.');
+  return gateway ? refused(SCRIPT.noTurns(named(gateway.name)), gateway.id) : refused(SCRIPT.noGateway);
 }
 
 export const removeRequest = (playground: Playground, index: number): Playground => {

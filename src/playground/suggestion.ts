@@ -6,6 +6,7 @@ import { named } from '../saying/names';
 import type { LocalUser } from '../topology/parts';
 import { findServer, roundRobinList, seat, turn } from '../topology/topology';
 import type { Playground } from './playground';
+import { SCRIPT } from './words';
 
 interface Suggestion {
   readonly request: Request;
@@ -26,7 +27,7 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   const plain = fresh.filter((user) => user.homeServer === null);
   const simple = plain.find((user) => user.connectedServer !== first) ?? plain[0];
   if (simple) {
-    return { request: asking(simple), because: `${named(simple.name)} has no home server: the log-in decides.` };
+    return { request: asking(simple), because: SCRIPT.noHome(named(simple.name)) };
   }
   const elsewhere = fresh.find((user) => {
     const home = user.homeServer === null ? undefined : findServer(topology, user.homeServer);
@@ -35,7 +36,7 @@ export function nextAct({ topology, requests }: Playground): Suggestion | null {
   if (!elsewhere) return null;
   return {
     request: asking(elsewhere),
-    because: `${named(elsewhere.name)}'s home server is not the one ${named(elsewhere.name)} is logged in to.`,
+    because: SCRIPT.homeElsewhere(named(elsewhere.name)),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   seat,
   type Topology,
 } from './topology';
+import { IMPOSSIBLE } from './words';
 
 type Values = Mend['values'];
 type Setting = FaultKind['set'];
@@ -46,8 +47,7 @@ export const domainsLeft: Values = ({ topology }, request) => {
 /** Blocks the domain of the first external user that has one. */
 export const blockDomain: Setting = ({ topology: { gateway, externals } }) => {
   const domain = externals.map((external) => domainOf(external.mail)).find((each) => each !== null);
-  if (!gateway || domain == null)
-    return { impossible: 'There is no external user with a mail domain to block. Add one first.' };
+  if (!gateway || domain == null) return { impossible: IMPOSSIBLE.noDomain };
   const { blockedDomains } = gateway;
   return blockedDomains.includes(domain) ? blockedDomains : [...blockedDomains, domain];
 };
@@ -72,7 +72,7 @@ export const freeMails: Values = ({ topology, id }) => {
 
 export const shareMail: Setting = ({ topology, id }) =>
   topology.users.find((user) => user.id !== id && user.mail !== '')?.mail ?? {
-    impossible: 'A shared mail address takes two local users. Add another one first.',
+    impossible: IMPOSSIBLE.noOther,
   };
 
 export const hasTwin = ({ topology, id }: Place): boolean => {

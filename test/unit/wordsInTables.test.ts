@@ -18,8 +18,10 @@ const DONE: readonly string[] = [
   'main.tsx',
   'outcomes',
   'playback',
+  'playground',
   'saying',
   'signs',
+  'topology',
 ];
 
 /** Files of such rooms that are not yet. */

@@ -42,7 +42,7 @@ describe('one gateway for writes', () => {
   test('a refused edit changes nothing and is said', () => {
     const store = makeStore(FIRST_SAMPLE.playground);
     const reason = reasonOf(store.attempt((playground) => setTitle(playground, 'x'.repeat(121))));
-    expect(reason).toContain('title');
+    expect(reason).toContain('Title');
     expect(store.getState().playground).toBe(FIRST_SAMPLE.playground);
     expect(store.getState().said).toMatchObject({ text: reason, refused: true });
   });

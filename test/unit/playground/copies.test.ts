@@ -95,7 +95,7 @@ describe('duplicates in the same playground', () => {
     const requests = Array.from({ length: LIMITS.requests }, () => ({ kind: 'chat', from: 'x1', to: 'ann' }) as const);
     const result = pasted(duplicateParts({ ...community, requests }, ['ann', 'x1']));
     expect(result.playground.requests).toBe(requests);
-    expect(result.said).toBe('1000 requests did not fit: a playground holds at most 1000.');
+    expect(result.said).toBe('1,000 requests did not fit: a playground holds at most 1,000.');
   });
   test('a misspelt home stays misspelt: no copy gets an id that it spells', () => {
     const users = [user('ann', { homeServer: 's4' })];

@@ -52,11 +52,11 @@ describe('attributes that do not fit are refused with what is wrong and what to 
   test.each(
     (
       [
-        ['ann', 'name', '   ', '"Name" of Ann cannot be empty'],
-        ['ann', 'name', 'n'.repeat(81), 'at most 80 characters; this has 81'],
+        ['ann', 'name', '   ', '"Name" of Ann: This cannot be empty'],
+        ['ann', 'name', 'n'.repeat(81), 'at most 80 characters; it has 81'],
         ['ann', 'name', 'two\nlines', 'cannot be shown'],
         ['ann', 'name', 'turned\u202etext', 'cannot be shown'],
-        ['ann', 'name', 7, 'is a text'],
+        ['ann', 'name', 7, 'A text belongs here'],
         ['ann', 'mail', 'm'.repeat(255), 'at most 254'],
         ['ann', 'connectedServer', 'c1', 'names no community server'],
         ['ann', 'homeServer', 'h'.repeat(254), 'at most 253'],

@@ -58,7 +58,7 @@ describe('characters nobody sees', () => {
     ['Ann\ud83d', 'half of a character (U+D83D) behind “Ann”'],
   ])('%j as a name is refused, and it is said what stands where', (name, what) => {
     expect(reasonOf(set('ann', 'name', name))).toBe(
-      `"Name" of Ann holds a character that cannot be shown: ${what}. Take it out.`,
+      `"Name" of Ann: This holds ${what}, which cannot be shown. Take it out.`,
     );
   });
 
@@ -107,7 +107,7 @@ describe('an address in its wrapping', () => {
 
   test('two addresses are one too many', () => {
     expect(reasonOf(set('ann', 'mail', 'Ann <ann@acme.example>; Bob <bob@acme.example>'))).toBe(
-      '"Mail address" of Ann holds one address; this names ann@acme.example and bob@acme.example. Leave one of them.',
+      '"Mail address" of Ann: One address belongs here; this names ann@acme.example and bob@acme.example. Leave one of them.',
     );
   });
 
