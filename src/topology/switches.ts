@@ -49,7 +49,7 @@ export const SERVER_SWITCHES = {
   },
   port1516Open: {
     label: 'Port 1516 from the gateway',
-    help: 'Whether a firewall lets the gateway open port 1516 to this server. Logins and links between servers do without it; what its users send to the outside does not get out, as we assume.',
+    help: 'Whether a firewall lets the gateway open port 1516 to this server. Logins and links between servers do without it; what its users send to external users does not get out, as we assume.',
     group: 'Reached by the gateway',
     on: 'Open',
     off: 'Blocked',
