@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { named, plain } from '../saying/names';
 import type { PartProps } from './callbacks';
 import { homeOf, membersOf } from './community';
+import { clusterSizeAdvice } from './homeWords';
 import { People } from './People';
 import { Problem, useAnswer } from './Problem';
 import { Note, PartLink, Row, Rows, Section } from './Section';
@@ -13,6 +14,7 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
   const { topology } = playground;
   const { problem, tell } = useAnswer();
   const members = membersOf(topology, id);
+  const advice = clusterSizeAdvice(members.length);
   const others = topology.servers.filter((server) => server.cluster !== id);
   return (
     <>
@@ -50,6 +52,7 @@ export function ClusterDetails({ playground, id, onJoin, onSelect }: PartProps) 
           </select>
         )}
         <Problem text={problem} />
+        {advice !== null && <Note>{advice}</Note>}
       </Section>
       <Section title={CLUSTER.users}>
         <People topology={topology} sign="home" users={homeOf(topology, id)} onSelect={onSelect} />

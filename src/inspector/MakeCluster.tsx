@@ -6,6 +6,7 @@ import { called } from '../routing/called';
 import { Sentence } from '../signs/Sentence';
 import { findServer, type Topology } from '../topology/topology';
 import type { InspectorCallbacks } from './callbacks';
+import { clusterNameAdvice, clusterSizeAdvice } from './homeWords';
 import styles from './MakeCluster.module.css';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Note, Section } from './Section';
@@ -23,6 +24,7 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
   const members = servers.filter((server) => findServer(topology, server)?.cluster != null);
   const clusters = new Set(members.flatMap((server) => findServer(topology, server)?.cluster ?? []));
   const [cluster = '', another] = clusters;
+  const advice = clusterNameAdvice(name) ?? clusterSizeAdvice(servers.length);
   return (
     <Section title={CLUSTER.title}>
       <form
@@ -45,6 +47,7 @@ export function MakeCluster({ topology, servers, onMakeCluster, onJoin }: MakeCl
         <button type="submit">{CLUSTER.make}</button>
       </form>
       <Problem text={problem} />
+      {advice !== null && <Note>{advice}</Note>}
       <Note>{CLUSTER.note}</Note>
       {members.length > 0 && (
         <Buttons>

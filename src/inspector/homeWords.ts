@@ -1,4 +1,4 @@
-/** Sentences about the names of servers and clusters in directory records. */
+/** Sentences about home server values, and about clusters that the product would not take. */
 
 import { named } from '../saying/names';
 import { count } from '../saying/saying';
@@ -27,6 +27,8 @@ export const HOME = {
     server: (user: string, home: string, server: string) =>
       `${user} is logged in away from home. Contact list and privacy settings are kept on ${home}, not on ${server}.`,
   },
+  bigCluster: (members: number) =>
+    `Sametime takes at most six servers into a cluster; this one has ${count(members)}. Requests are passed on here all the same.`,
   badCluster:
     'Sametime takes no space and no comma in the name of a cluster. A directory record could not name this one.',
 } as const;
@@ -37,3 +39,9 @@ export const nearWords = (text: string, { called, difference }: NearHome): strin
 
 /** A word of advice on the name of a cluster; null where it is one the product takes. */
 export const clusterNameAdvice = (name: string): string | null => (/[\s,]/.test(name) ? HOME.badCluster : null);
+
+const MOST_MEMBERS = 6;
+
+/** A word of advice on how many servers are in a cluster; null where the product takes as many. */
+export const clusterSizeAdvice = (members: number): string | null =>
+  members > MOST_MEMBERS ? HOME.bigCluster(members) : null;

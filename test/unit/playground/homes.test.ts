@@ -1,7 +1,7 @@
 /** Home server values as people type and paste them: taken, asked about, or kept with the one that was nearly named (SPEC 5.2). */
 
 import { describe, expect, test } from 'vitest';
-import { clusterNameAdvice, nearWords } from '../../../src/inspector/homeWords';
+import { clusterNameAdvice, clusterSizeAdvice, nearWords } from '../../../src/inspector/homeWords';
 import { clearing } from '../../../src/playground/clearing';
 import { setAttribute } from '../../../src/playground/edits';
 import type { Playground } from '../../../src/playground/playground';
@@ -103,4 +103,12 @@ test.each([
 ])('the name %j of a cluster is taken, with or without advice', (name, fine) => {
   expect(sharing(name).topology.clusters[0]?.name).toBe(name);
   expect(clusterNameAdvice(name) === null).toBe(fine);
+});
+
+test.each([
+  [6, null],
+  [7, /^Sametime takes at most six .* this one has 7\./],
+])('a cluster of %j servers is taken, with or without advice', (members, advice) => {
+  if (advice === null) expect(clusterSizeAdvice(members)).toBeNull();
+  else expect(clusterSizeAdvice(members)).toMatch(advice);
 });
