@@ -77,6 +77,6 @@ export const SCRIPT = {
   noGateway: 'There is no gateway, so nobody takes turns. Add a gateway and connect it to a community server.',
   notAServer: (part: string) => `${part} is no community server, so it takes no turn. Choose a server.`,
   /** Why a request is worth watching next. */
-  noHome: (user: string) => `${user} has no home server, so the request goes where ${user} is logged in.`,
-  homeElsewhere: (user: string) => `The home server of ${user} is not the one ${user} is logged in to.`,
+  noHome: (user: string) => `${user} has no home server: only the login counts.`,
+  homeElsewhere: (user: string) => `${user}'s home server is not the one ${user} is logged in to.`,
 } as const;
