@@ -49,7 +49,9 @@ export function ByServer({ topology, tally, onSelect, onCopy }: ByServerProps) {
       ) : (
         <ServerTable topology={topology} tally={tally} rows={rows} onSelect={onSelect} />
       )}
-      <p className={styles.hint}>{SPREAD_WORDS.failuresHint}</p>
+      <p className={styles.hint}>
+        <span>{SPREAD_WORDS.counted}</span> <span>{SPREAD_WORDS.countedAt}</span>
+      </p>
     </section>
   );
 }

@@ -6,12 +6,13 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
+import { eitherSaid, findingsSaid } from './findingWords';
 import { patternsOf } from './pattern';
 import { verdictRows } from './rows';
 import { redirectsOf } from './sums';
 import type { Tally } from './tally';
 import type { Result } from './useRun';
-import { countedSaid, eitherSaid, findingsSaid, SPREAD_WORDS } from './words';
+import { countedSaid, SPREAD_WORDS } from './words';
 
 export function Findings({ tally, asked, topology, requests, shown }: Result) {
   const patterns = patternsOf(topology, tally);
@@ -35,7 +36,7 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
               pattern.kind === 'landing' &&
               pattern.alsoPeople.length > 0 && (
                 <p key={direction}>
-                  <Sentence text={eitherSaid(topology, pattern.alsoPeople)} />
+                  <Sentence text={eitherSaid(topology, pattern)} />
                 </p>
               ),
           )}
@@ -52,7 +53,7 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
           />
         ))}
         <Figure name={SPREAD_WORDS.streak} value={SPREAD_WORDS.streakValue(tally.longestStreak)} />
-        <ExtraHops tally={tally} servers={roundRobinList(topology).length} />
+        <PassedOn tally={tally} servers={roundRobinList(topology).length} />
       </dl>
       <section className={styles.endings} aria-label={SPREAD_WORDS.endings}>
         <h3>{SPREAD_WORDS.endings}</h3>
@@ -72,16 +73,16 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
   );
 }
 
-/** Redirects per inbound request, beside what the law says of them. */
-function ExtraHops({ tally, servers }: { readonly tally: Tally; readonly servers: number }) {
+/** How often servers passed on an inbound request, beside what the law says of them. */
+function PassedOn({ tally, servers }: { readonly tally: Tally; readonly servers: number }) {
   const inbound = tally.directions.inbound.total;
   if (inbound === 0 || servers === 0) return null;
   const redirects = redirectsOf(tally);
   return (
     <Figure
-      name={SPREAD_WORDS.extraHops}
+      name={SPREAD_WORDS.passedOn}
       value={percent(redirects, inbound)}
-      details={[SPREAD_WORDS.extraHopsValue(redirects, inbound), SPREAD_WORDS.extraHopsLaw(servers)]}
+      details={[SPREAD_WORDS.passedOnValue(redirects, inbound), SPREAD_WORDS.passedOnLaw(servers)]}
     />
   );
 }

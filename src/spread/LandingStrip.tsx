@@ -5,7 +5,6 @@ import { called } from '../routing/called';
 import { CODES } from '../routing/codes';
 import { verdictLabel } from '../routing/endings';
 import { plain } from '../saying/names';
-import { count } from '../saying/saying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Sentence } from '../signs/Sentence';
@@ -43,12 +42,10 @@ export function LandingStrip({ topology, tally }: { readonly topology: Topology;
 function Turn({ topology, landing }: { readonly topology: Topology; readonly landing: Landing }) {
   const { number, seat, landing: server, verdict, rule } = landing;
   const sign = SIGN_OF_RULE[rule];
+  const label = verdictLabel(verdict, 'inbound');
   const where = server === null ? SPREAD_WORDS.noLanding : called(topology, server);
   return (
-    <span
-      className={styles.landing}
-      title={plain(`${count(number)}: ${where}. ${verdictLabel(verdict, 'inbound')}: ${CODES[rule].title}`)}
-    >
+    <span className={styles.landing} title={plain(SPREAD_WORDS.landing(number, where, label, CODES[rule].title))}>
       <Seat seat={seat} look="landed" aria-hidden />
       {!arrived(verdict) && (
         <span className={`${styles.mark} ${toneClass(sign.tone)}`}>
@@ -56,7 +53,7 @@ function Turn({ topology, landing }: { readonly topology: Topology; readonly lan
         </span>
       )}
       <Unseen>
-        <Sentence text={`${where}: ${verdictLabel(verdict, 'inbound')}. `} />
+        <Sentence text={SPREAD_WORDS.landingSaid(where, label)} />
       </Unseen>
     </span>
   );

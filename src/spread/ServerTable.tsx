@@ -33,9 +33,7 @@ export function ServerTable({ topology, tally, rows, onSelect }: ServerTableProp
   return (
     <div className={styles.wide}>
       <table className={styles.table}>
-        <caption>
-          {seats > 0 ? `${SPREAD_WORDS.caption} (${SPREAD_WORDS.evenShare(seats)})` : SPREAD_WORDS.caption}
-        </caption>
+        <caption>{seats > 0 ? SPREAD_WORDS.captionShare(seats) : SPREAD_WORDS.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{SPREAD_WORDS.server}</th>

@@ -9,6 +9,7 @@ import type { Topology } from '../topology/topology';
 import { type Asked, FIRST_ASKED } from './asking';
 import { ByServer } from './ByServer';
 import { Findings } from './Findings';
+import { findingsSaid } from './findingWords';
 import { LandingStrip } from './LandingStrip';
 import { Law } from './Law';
 import { patternsOf } from './pattern';
@@ -16,7 +17,7 @@ import { RunForm } from './RunForm';
 import { RunProgress } from './RunProgress';
 import styles from './Spread.module.css';
 import { type Result, useRun } from './useRun';
-import { findingsSaid, SPREAD_WORDS } from './words';
+import { SPREAD_WORDS } from './words';
 
 interface SpreadProps {
   readonly topology: Topology;

@@ -8,7 +8,7 @@ import { axeEverywhere, copied, openAt, sample, show } from './views';
 
 /** st3 is out of the reach of the gateway. */
 const BROKEN = sample([{ kind: 'chat', from: 'x1', to: 'u2' }], { s3: { port1516Open: false } });
-const ANSWER = 'Fails 1 in 3, always when it lands on st3.';
+const ANSWER = 'Does not arrive 1 time in 3: whenever it lands on st3.';
 
 const view = (page: Page): Locator => page.getByRole('region', { name: 'Run many requests' });
 const button = (page: Page, name: string): Locator => view(page).getByRole('button', { name, exact: true });
@@ -59,10 +59,10 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
     'Server',
     'Landings',
     'Lookups',
-    'Redirects in',
-    'Redirects out',
+    'Passed on to it',
+    'Passed on by it',
     'Deliveries',
-    'Failures',
+    'Did not arrive',
     'Share of landings',
   ]);
   expect(rows.map(numbers)).toEqual([
@@ -79,7 +79,9 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
   await button(page, 'Copy CSV').click();
   await expect(servers.getByText('Copied.')).toBeVisible();
   const [titles, ...lines] = (await copied(page)).trimEnd().split('\r\n');
-  expect(titles).toBe('Seat,Server,Landings,Share of landings,Lookups,Redirects in,Redirects out,Deliveries,Failures');
+  expect(titles).toBe(
+    'Seat,Server,Landings,Share of landings,Lookups,Passed on to it,Passed on by it,Deliveries,Did not arrive',
+  );
   expect(lines).toEqual([
     '1,st1,20,0.333333,20,0,20,0,0',
     '2,st2,20,0.333333,20,20,0,40,0',
@@ -89,7 +91,7 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
   // A server named here is opened at the side; mended there, the answer is another one at once.
   await servers.getByRole('button', { name: 'st3', exact: true }).click();
   await playground.side.getByRole('button', { name: 'Mend: Port 1516 blocked from the gateway' }).click();
-  await expect(answer(page, 'Never fails, wherever it lands.')).toBeVisible();
+  await expect(answer(page, 'Arrives every time, wherever it lands.')).toBeVisible();
   await playground.button('Undo').click();
   await expect(answer(page, ANSWER)).toBeVisible();
 
@@ -175,8 +177,8 @@ test('the whole list in order and shuffled: a seed gives the same again, and num
   await button(page, 'Run').click();
   await expect(answer(page, '700 requests: the list of 7 requests, in its order and over again')).toBeVisible();
   // Of seven requests six come in; Bob on st3 never gets out.
-  await expect(answer(page, 'Inbound: fails 1 in 3, always when it lands on st3.')).toBeVisible();
-  await expect(answer(page, 'Outbound: fails every time.')).toBeVisible();
+  await expect(answer(page, 'Inbound: Does not arrive 1 time in 3: whenever it lands on st3.')).toBeVisible();
+  await expect(answer(page, 'Outbound: Never leaves the gateway.')).toBeVisible();
   expect(numbers((await table(page)).at(-1))).toEqual([600, 500, 300, 300, 400, 300]);
 
   await view(page)

@@ -21,6 +21,7 @@ const DONE: readonly string[] = [
   'playground',
   'saying',
   'signs',
+  'spread',
   'topology',
 ];
 

@@ -70,7 +70,7 @@ test('the table', () => {
     servers: { s3: { port1516Open: false, name: '=st3,"old"' }, s4: { discovered: false } },
   });
   expect(csvOf(topology, tally(topology, times(3, add('x1', 'ann')), initialState, 60)).split('\r\n')).toEqual([
-    'Seat,Server,Landings,Share of landings,Lookups,Redirects in,Redirects out,Deliveries,Failures',
+    'Seat,Server,Landings,Share of landings,Lookups,Passed on to it,Passed on by it,Deliveries,Did not arrive',
     '1,st1,20,0.333333,20,0,20,0,0',
     '2,st2,20,0.333333,20,20,0,40,0',
     '3,"\'=st3,""old""",20,0.333333,0,0,0,0,20',

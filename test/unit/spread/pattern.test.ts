@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialState, type Request } from '../../../src/routing/route';
 import type { Choice } from '../../../src/spread/choice';
+import { eitherSaid, findingsSaid } from '../../../src/spread/findingWords';
 import { patternsOf } from '../../../src/spread/pattern';
 import { tally } from '../../../src/spread/tally';
-import { eitherSaid, findingsSaid } from '../../../src/spread/words';
 import { arbitraryPlayground } from '../arbitrary';
 import { plainly } from '../plainly';
 import { add, type Change, chat, reference } from '../routing/reference';
@@ -27,15 +27,15 @@ const down = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { por
 
 describe('the sentence', () => {
   test.each<[string, Change, readonly Request[], number, Choice, readonly string[]]>([
-    ['nothing fails', {}, BOTH, 60, LIST, ['Never fails, wherever it lands.']],
-    ['outbound nothing fails', {}, [chat('ann', 'x1')], 60, LIST, ['Never fails.']],
+    ['nothing fails', {}, BOTH, 60, LIST, ['Arrives every time, wherever it lands.']],
+    ['outbound nothing fails', {}, [chat('ann', 'x1')], 60, LIST, ['Leaves the gateway every time.']],
     [
       'everything fails, scenario 27',
       { users: { ann: { mail: '' } } },
       ANN,
       60,
       LIST,
-      ['Fails every time, wherever it lands.'],
+      ['Never arrives, wherever it lands.'],
     ],
     [
       'everything is refused, scenario 37',
@@ -43,7 +43,7 @@ describe('the sentence', () => {
       ANN,
       60,
       LIST,
-      ['Fails every time, before it lands on any server.'],
+      ['Never arrives: it ends before it lands on any server.'],
     ],
     [
       'outbound everything fails, scenario 46',
@@ -51,7 +51,7 @@ describe('the sentence', () => {
       [add('bob', 'x1')],
       60,
       LIST,
-      ['Fails every time.'],
+      ['Never leaves the gateway.'],
     ],
     [
       'port 1516 blocked to one of three, scenario 21',
@@ -59,7 +59,7 @@ describe('the sentence', () => {
       ANN,
       1_000_000,
       LIST,
-      ['Fails 1 in 3, always when it lands on st3.'],
+      ['Does not arrive 1 time in 3: whenever it lands on st3.'],
     ],
     [
       'the same of two users, shuffled',
@@ -67,7 +67,7 @@ describe('the sentence', () => {
       BOTH,
       1000,
       SHUFFLED,
-      ['Fails 1 in 3, always when it lands on st3.'],
+      ['Does not arrive 1 time in 3: whenever it lands on st3.'],
     ],
     [
       'two of three',
@@ -75,7 +75,7 @@ describe('the sentence', () => {
       ANN,
       60,
       LIST,
-      ['Fails 2 in 3, always when it lands on st2 or st3.'],
+      ['Does not arrive 2 times in 3: whenever it lands on st2 or st3.'],
     ],
     [
       'five of nine',
@@ -83,9 +83,16 @@ describe('the sentence', () => {
       ANN,
       900,
       LIST,
-      ['Fails 5 in 9, always when it lands on st1, st3, st5 or one of 2 more.'],
+      ['Does not arrive 5 times in 9: whenever it lands on st1, st3, st5 or one of 2 more.'],
     ],
-    ['less than one turn', { servers: down('s1') }, ANN, 2, LIST, ['Fails 1 of 2, always when it lands on st1.']],
+    [
+      'less than one turn',
+      { servers: down('s1') },
+      ANN,
+      2,
+      LIST,
+      ['Does not arrive 1 of 2 times: whenever it lands on st1.'],
+    ],
     [
       'landings made uneven by skipping',
       {
@@ -95,7 +102,7 @@ describe('the sentence', () => {
       ANN,
       90,
       LIST,
-      ['Fails 1 in 2, always when it lands on st3.'],
+      ['Does not arrive 1 time in 2: whenever it lands on st3.'],
     ],
     [
       'both directions',
@@ -103,7 +110,7 @@ describe('the sentence', () => {
       [add('x1', 'ann'), add('bob', 'x1')],
       60,
       LIST,
-      ['Inbound: fails 1 in 3, always when it lands on st3.', 'Outbound: fails every time.'],
+      ['Inbound: Does not arrive 1 time in 3: whenever it lands on st3.', 'Outbound: Never leaves the gateway.'],
     ],
     [
       'one user of two, scenario 38',
@@ -111,7 +118,7 @@ describe('the sentence', () => {
       BOTH,
       60,
       LIST,
-      ['Always fails for Ann, never for Bob.'],
+      ['Never arrives for Ann, always for Bob.'],
     ],
     [
       'outbound by user, scenario 45',
@@ -119,7 +126,7 @@ describe('the sentence', () => {
       [chat('bob', 'x1'), chat('ann', 'x1')],
       60,
       LIST,
-      ['Always fails for Bob, never for Ann.'],
+      ['Never leaves the gateway from Bob, always from Ann.'],
     ],
     [
       'one pair of servers blocked, scenarios 30 and 31',
@@ -127,7 +134,7 @@ describe('the sentence', () => {
       BOTH,
       60,
       LIST,
-      ['Fails 10 of 60, always when it lands on st1 for Ann.'],
+      ['Does not arrive 10 of 60 times: whenever it lands on st1 for Ann.'],
     ],
     [
       'both ways between them',
@@ -135,7 +142,7 @@ describe('the sentence', () => {
       [...BOTH, add('x1', 'cleo'), add('x1', 'ann')],
       300,
       LIST,
-      ['Fails 75 of 300, always when it lands on st1 for Ann, and when it lands on st2 for Cleo.'],
+      ['Does not arrive 75 of 300 times: whenever it lands on st1 for Ann or on st2 for Cleo.'],
     ],
     [
       'a session limit on the way, scenario 39',
@@ -143,7 +150,7 @@ describe('the sentence', () => {
       ANN,
       60,
       LIST,
-      ['The first 10 requests arrive, and nothing after that.'],
+      ['The first 10 requests arrive, and nothing after them.'],
     ],
     [
       'a session limit of one',
@@ -151,7 +158,7 @@ describe('the sentence', () => {
       ANN,
       60,
       LIST,
-      ['The first request arrives, and nothing after that.'],
+      ['The first request arrives, and nothing after it.'],
     ],
     [
       'a session limit for one kind',
@@ -159,10 +166,31 @@ describe('the sentence', () => {
       [add('x1', 'ann'), chat('x1', 'ann')],
       60,
       LIST,
-      ['Fails 30 of 60, before it lands on any server.'],
+      ['Does not arrive 30 of 60 times: it ends before it lands on any server.'],
     ],
   ])('%s', (_title, change, requests, n, choice, expected) => {
     expect(plainly(said(change, requests, n, choice))).toEqual(expected);
+  });
+
+  // The list keeps step with the turns: of two servers every chat lands on the same one.
+  test.each<[string, Change['servers'], readonly Request[], string]>([
+    [
+      'two servers, an added contact and a chat in turn',
+      { s2: { port1516Open: false }, s3: { discovered: false } },
+      [add('x1', 'ann'), chat('x1', 'ann'), add('x1', 'ann'), chat('x1', 'ann')],
+      'Does not arrive 1 time in 2: whenever it lands on st2.',
+    ],
+    [
+      'three servers, the same list',
+      down('s2'),
+      [add('x1', 'ann'), chat('x1', 'ann'), add('x1', 'ann'), chat('x1', 'ann')],
+      'Does not arrive 1 time in 3: whenever it lands on st2.',
+    ],
+  ])('names the server and never the kind of request: %s', (_title, servers, requests, sentence) => {
+    const topology = reference({ servers, users: { ann: { connectedServer: 's1' } } });
+    const patterns = patternsOf(topology, tally(topology, requests, initialState, 60, LIST));
+    expect(patterns).toMatchObject([['inbound', { kind: 'landing', servers: ['s2'], alsoPeople: [] }]]);
+    expect(plainly(findingsSaid(topology, patterns))).toEqual([sentence]);
   });
 
   test('by the external user, where two communities write', () => {
@@ -171,7 +199,7 @@ describe('the sentence', () => {
     const topology = { ...base, externals: [...base.externals, yara] };
     const counted = tally(topology, [add('x1', 'ann'), add('x2', 'ann')], initialState, 60);
     expect(plainly(findingsSaid(topology, patternsOf(topology, counted)))).toEqual([
-      'Always fails for Yara, never for Xavier.',
+      'Never arrives for Yara, always for Xavier.',
     ]);
   });
 
@@ -187,7 +215,7 @@ describe('the sentence', () => {
           SHUFFLED,
         ),
       ),
-    ).toEqual(['Always fails for U0 and 4 more, never for the other 5.']);
+    ).toEqual(['Never arrives for U0 and 4 more, always for the other 5.']);
   });
 });
 
@@ -196,7 +224,11 @@ test('a list that keeps step with the servers cannot tell server from user, and 
   const requests = [add('x1', 'ann'), add('x1', 'bob'), add('x1', 'cleo')];
   const inOrder = patternsOf(topology, tally(topology, requests, initialState, 60, LIST));
   expect(inOrder).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: ['cleo'] }]]);
-  expect(plainly(eitherSaid(topology, ['cleo']))).toContain('also for Cleo');
+  const [[, pattern] = []] = inOrder;
+  if (pattern?.kind !== 'landing') throw new Error('a pattern by landing');
+  expect(plainly(eitherSaid(topology, pattern))).toContain(
+    'also for Cleo: the list of requests keeps step with the turns, so st3 and Cleo always meet.',
+  );
   const shuffled = patternsOf(topology, tally(topology, requests, initialState, 60, SHUFFLED));
   expect(shuffled).toMatchObject([['inbound', { kind: 'landing', servers: ['s3'], alsoPeople: [] }]]);
 });
