@@ -1,5 +1,6 @@
 /** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
 
+import { commonHomeless } from '../outcomes/commonHome';
 import { arrived } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import { called } from '../routing/called';
@@ -216,12 +217,32 @@ export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWo
     if (lastRow[fault] !== row) users[fault] = (users[fault] ?? 0) + 1;
     lastRow[fault] = row;
   });
-  return matrix.faults
-    .map((fault, index) => ({
+  const each = matrix.faults.map(
+    (fault, index): FaultAtWork => ({
       fault,
       where: EFFECT_WORDS.where(fault.parts.map((part) => called(topology, part))),
       requests: requests[index] ?? 0,
       users: users[index] ?? 0,
-    }))
-    .sort((a, b) => b.requests - a.requests);
+    }),
+  );
+  return withCommonHome(topology, each).toSorted((a, b) => b.requests - a.requests);
+}
+
+/** Home values that name nothing for one cause are one fault and not as many as there are users. */
+function withCommonHome(topology: Topology, each: readonly FaultAtWork[]): readonly FaultAtWork[] {
+  const homeless = new Set(commonHomeless(topology));
+  const isOne = ({ fault: { parts, attribute } }: FaultAtWork): boolean =>
+    attribute === 'homeServer' && parts.some((part) => homeless.has(part));
+  const [first, ...more] = each.filter(isOne);
+  if (!first || more.length === 0) return each;
+  const alike = [first, ...more];
+  return [
+    ...each.filter((one) => !isOne(one)),
+    {
+      fault: { ...first.fault, parts: alike.flatMap(({ fault }) => fault.parts) },
+      where: EFFECT_WORDS.oneCause(alike.length),
+      requests: alike.reduce((sum, one) => sum + one.requests, 0),
+      users: alike.reduce((sum, one) => sum + one.users, 0),
+    },
+  ];
 }

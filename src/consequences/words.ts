@@ -96,6 +96,8 @@ export const EFFECT_WORDS = {
   fault: (where: string, name: string): string => `${where}: ${name}`,
   /** The parts at which one fault stands. */
   where: (parts: readonly string[]): string => parts.join(' – '),
+  /** Users whose home values name nothing for what is most likely one cause. */
+  oneCause: (users: number): string => `${counted(users, NOUNS.user)}, most likely one cause`,
   endsNone: 'Ends no request by itself',
   ends: (requests: number, of: number, users: number): string =>
     `Ends ${count(requests)} of ${counted(of, NOUNS.request)}, of ${counted(users, NOUNS.user)}`,

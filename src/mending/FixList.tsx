@@ -2,19 +2,20 @@
 
 import { ChevronRight, CircleCheck, ToggleRight, TriangleAlert, Wrench } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { arrived } from '../outcomes/ending';
 import type { Playground } from '../playground/playground';
 import { describeRequest } from '../routing/describe';
 import { verdictLabel } from '../routing/endings';
 import { RULES } from '../routing/rules';
 import { lastStep, type Request, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
-import { counted, NOUNS } from '../saying/saying';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTIONS } from '../topology/assumptions';
 import type { Topology } from '../topology/topology';
 import type { Change } from './change';
+import { costOf } from './costWords';
 import type { Effect } from './effects';
 import styles from './Fixes.module.css';
 import type { Fix, Mending, NextStep } from './fixes';
@@ -24,6 +25,7 @@ import {
   countingWords,
   describeChange,
   effectWords,
+  FIX_WORDS,
   namesIn,
   wrongThings,
 } from './words';
@@ -43,26 +45,29 @@ export function FixList(props: FixListProps) {
   const { playground, trace, mending } = props;
   const { topology } = playground;
   return (
-    <section className={styles.fixes} aria-label="Smallest fix">
+    <section className={styles.fixes} aria-label={FIX_WORDS.title}>
       <header className={styles.head}>
         <RuleGlyph rule={lastStep(trace).rule} />
         <div>
-          <h2>What would make it arrive?</h2>
+          <h2>{FIX_WORDS.asks}</h2>
           <p className={styles.about}>
             <Sentence
-              text={`${describeRequest(topology, trace.request)} · ${verdictLabel(trace.verdict, trace.direction)}`}
+              text={FIX_WORDS.about(
+                describeRequest(topology, trace.request),
+                verdictLabel(trace.verdict, trace.direction),
+              )}
             />
           </p>
         </div>
       </header>
-      {trace.verdict === 'delivered' ? (
+      {arrived(trace.verdict) ? (
         <p className={styles.good}>
           <CircleCheck aria-hidden />
-          It arrives: nothing to mend.
+          <span>{FIX_WORDS.arrives}</span>
         </p>
       ) : mending === null ? (
         <p className={styles.about} role="status">
-          Trying changes one by one…
+          {FIX_WORDS.trying}
         </p>
       ) : (
         <Answers {...props} mending={mending} />
@@ -73,7 +78,7 @@ export function FixList(props: FixListProps) {
 
 function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps & { readonly mending: Mending }) {
   const { topology, requests } = playground;
-  const { fixes, assumed, nextStep } = mending;
+  const { fixes, assumed, nextStep, commonHome } = mending;
   const item = (fix: Fix, place: number, button: ReactNode) => (
     <FixItem
       key={JSON.stringify(fix.change)}
@@ -90,7 +95,7 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
     <>
       {fixes.length > 0 && (
         <>
-          <p>{fixes.length === 1 ? 'One change is enough:' : 'Any one of these is enough, the least harmful first:'}</p>
+          <p>{FIX_WORDS.enough(fixes.length)}</p>
           <ol className={styles.list}>
             {fixes.map((fix, place) =>
               item(
@@ -99,10 +104,10 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
                 <button
                   type="button"
                   data-look={place === 0 ? 'accent' : undefined}
-                  aria-label={plain(`Apply: ${describeChange(topology, fix.change)}`)}
+                  aria-label={plain(FIX_WORDS.applyThis(describeChange(topology, fix.change)))}
                   onClick={() => onApply(fix.change)}
                 >
-                  Apply
+                  {FIX_WORDS.apply}
                 </button>,
               ),
             )}
@@ -110,10 +115,20 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
         </>
       )}
       {nextStep && <Next playground={playground} step={nextStep} onApply={onApply} />}
-      {fixes.length === 0 && !nextStep && (
+      {commonHome.length > 0 && (
         <div className={styles.next}>
           <p>
-            <strong>No single change of this community makes it arrive, and none gets it further.</strong>
+            <strong>{FIX_WORDS.commonHome(commonHome.length)}</strong>
+          </p>
+          <p>
+            <Explained text={FIX_WORDS.commonHomeAct} />
+          </p>
+        </div>
+      )}
+      {fixes.length === 0 && !nextStep && commonHome.length === 0 && (
+        <div className={styles.next}>
+          <p>
+            <strong>{FIX_WORDS.none}</strong>
           </p>
           <p>
             <Explained text={RULES[lastStep(trace).rule].fix} />
@@ -122,7 +137,7 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
       )}
       {assumed.length > 0 && (
         <>
-          <h3>Only if the product really behaves so</h3>
+          <h3>{FIX_WORDS.ifSo}</h3>
           <ul className={styles.list}>
             {assumed.map((fix, place) =>
               item(
@@ -130,10 +145,10 @@ function Answers({ playground, trace, mending, onApply, onGoTo }: FixListProps &
                 place,
                 <button
                   type="button"
-                  aria-label={plain(`Assume it: ${describeChange(topology, fix.change)}`)}
+                  aria-label={plain(FIX_WORDS.assumeThis(describeChange(topology, fix.change)))}
                   onClick={() => onApply(fix.change)}
                 >
-                  Assume it
+                  {FIX_WORDS.assume}
                 </button>,
               ),
             )}
@@ -155,7 +170,7 @@ function Next({ playground, step, onApply }: NextProps) {
   return (
     <div className={styles.next}>
       <p>
-        <strong>{wrongThings(step)}</strong> This change gets it furthest:
+        <strong>{wrongThings(step)}</strong> <span>{FIX_WORDS.furthest}</span>
       </p>
       <div className={styles.item}>
         <Wrench aria-hidden className={styles.icon} />
@@ -165,14 +180,14 @@ function Next({ playground, step, onApply }: NextProps) {
         <button
           type="button"
           data-look="accent"
-          aria-label={plain(`Apply: ${describeChange(playground.topology, step.change)}`)}
+          aria-label={plain(FIX_WORDS.applyThis(describeChange(playground.topology, step.change)))}
           onClick={() => onApply(step.change)}
         >
-          Apply
+          {FIX_WORDS.apply}
         </button>
       </div>
       <p>
-        After it: <Explained text={afterNextStep(playground, step)} />
+        <span>{FIX_WORDS.after}</span> <Explained text={afterNextStep(playground, step)} />
       </p>
     </div>
   );
@@ -189,7 +204,7 @@ interface FixItemProps {
 
 function FixItem({ topology, requests, fix, open, onGoTo, children }: FixItemProps) {
   const { change, mends, harms } = fix;
-  const harmful = harms.requests.length + harms.trials > 0;
+  const harmful = harms.requests.length + harms.trials > 0 || costOf(change) !== undefined;
   const effect = { topology, requests, onGoTo };
   const Picture = change.kind === 'assumption' ? ToggleRight : Wrench;
   return (
@@ -212,7 +227,7 @@ function FixItem({ topology, requests, fix, open, onGoTo, children }: FixItemPro
             </p>
           )}
           <p className={styles.about}>
-            <Sentence text={sentence(effectWords(topology, fix))} />
+            <Sentence text={effectWords(topology, fix).join(' ')} />
           </p>
         </div>
         {children}
@@ -221,17 +236,15 @@ function FixItem({ topology, requests, fix, open, onGoTo, children }: FixItemPro
         <details className={styles.details} open={open}>
           <summary>
             <ChevronRight aria-hidden className={styles.chevron} />
-            What else it changes
+            <span>{FIX_WORDS.more}</span>
           </summary>
-          <EffectPart {...effect} title="Would end better" effect={mends} />
-          <EffectPart {...effect} title="Would end worse" effect={harms} />
+          <EffectPart {...effect} title={FIX_WORDS.better} effect={mends} />
+          <EffectPart {...effect} title={FIX_WORDS.worse} effect={harms} />
         </details>
       )}
     </li>
   );
 }
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** As many requests of one effect are listed. */
 const LISTED = 8;
@@ -255,18 +268,16 @@ function EffectPart({ topology, requests, title, effect, onGoTo }: EffectPartPro
             request && (
               <li key={index}>
                 <button type="button" data-look="bare" className={styles.link} onClick={() => onGoTo(index)}>
-                  <Sentence text={`${index + 1}. ${describeRequest(topology, request)}`} />
+                  <Sentence text={FIX_WORDS.request(index, describeRequest(topology, request))} />
                 </button>
               </li>
             )
           );
         })}
-        {more > 0 && <li>{`and ${counted(more, { one: 'more request', other: 'more requests' })} of the list`}</li>}
+        {more > 0 && <li>{FIX_WORDS.furtherRequests(more)}</li>}
         {effect.trials > 0 && (
           <li>
-            <Sentence
-              text={`${counted(effect.trials, NOUNS.request)} tried besides the list, for ${namesIn(topology, effect)}`}
-            />
+            <Sentence text={FIX_WORDS.tried(effect.trials, namesIn(topology, effect))} />
           </li>
         )}
       </ul>

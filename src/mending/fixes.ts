@@ -1,5 +1,6 @@
 /** The smallest fixes of a request that did not arrive: single facts that, put right, make `route` deliver it; best first. */
 
+import { commonHomeless } from '../outcomes/commonHome';
 import { arrived } from '../outcomes/ending';
 import type { Playground } from '../playground/playground';
 import { RULE_CODES } from '../routing/codes';
@@ -8,6 +9,7 @@ import { lastStep, type Trace } from '../routing/trace';
 import { findUser } from '../topology/topology';
 import { type Candidate, candidates, localUserOf } from './candidates';
 import { applyChange, type Change } from './change';
+import { costOf } from './costWords';
 import { type Asked, type Effect, type Effects, scales } from './effects';
 
 /** A change that was seen to make the request arrive. */
@@ -31,9 +33,11 @@ export interface Mending {
   readonly assumed: readonly Fix[];
   /** Null where a fix was found, nothing gets further, or the request arrives. */
   readonly nextStep: NextStep | null;
+  /** The users whose home values name nothing for what is most likely one cause, which no single change mends. */
+  readonly commonHome: readonly string[];
 }
 
-const NOTHING: Mending = { fixes: [], assumed: [], nextStep: null };
+const NOTHING: Mending = { fixes: [], assumed: [], nextStep: null, commonHome: [] };
 /** At most so many changes are tried beyond those the trace names. */
 const MOST_TRIED = 500;
 /** Of different answers to the same question so many are weighed, the best of which is offered. */
@@ -53,13 +57,15 @@ export const askedFor = (request: Request, state: GatewayState): Asked => ({ req
 export function mendingOf(playground: Playground, asked: Asked): Mending {
   const { trace } = route(playground.topology, asked.request, asked.state);
   if (arrived(trace.verdict)) return NOTHING;
+  const commonHome = lastStep(trace).rule === 'BLK-HOME' ? commonHomeless(playground.topology) : [];
+  if (commonHome.length > 0) return { ...NOTHING, commonHome };
   const tried = attempts(playground, asked, trace);
   const arriving = tried.filter((attempt) => arrived(attempt.trace.verdict));
   const weighed = arriving.length > 0 ? weighedOf(playground, asked, trace, fewOfEachChoice(arriving)) : [];
   const ranked = bestOfEachChoice(weighed.toSorted(byRank));
   const fixes = ranked.filter(({ change }) => change.kind !== 'assumption').map(asFix);
   const assumed = ranked.filter(({ change }) => change.kind === 'assumption').map(asFix);
-  return { fixes, assumed, nextStep: fixes.length > 0 ? null : nextStep(asked, trace, tried) };
+  return { ...NOTHING, fixes, assumed, nextStep: fixes.length > 0 ? null : nextStep(asked, trace, tried) };
 }
 
 interface Attempt extends Candidate {
@@ -130,9 +136,12 @@ function bestOfEachChoice<T extends Candidate>(ranked: readonly T[]): readonly T
 
 const size = ({ requests, trials }: Effect): number => requests.length + trials;
 
-/** Fewer harms, then more mends; equal ones stay in the order of the catalog. */
-const byRank = (a: Effects, b: Effects): number =>
-  size(a.harms) - size(b.harms) || b.mends.requests.length - a.mends.requests.length || size(b.mends) - size(a.mends);
+/** What costs nothing besides, then fewer harms, then more mends; equal ones stay in the order of the catalog. */
+const byRank = (a: Fix, b: Fix): number =>
+  Number(costOf(a.change) !== undefined) - Number(costOf(b.change) !== undefined) ||
+  size(a.harms) - size(b.harms) ||
+  b.mends.requests.length - a.mends.requests.length ||
+  size(b.mends) - size(a.mends);
 
 const asFix = ({ change, mends, harms }: Fix): Fix => ({ change, mends, harms });
 

@@ -20,7 +20,7 @@ test('a failed request offers the change that really delivers it, says what else
   const first = pane.getByRole('listitem').first();
   await expect(first).toContainText('Open port 1516 from Gateway to st3');
   await expect(first).toContainText('Also mends 2 other requests');
-  await expect(first).toContainText('harms nobody');
+  await expect(first).toContainText('No other request ends worse.');
   // Those it mends too can be looked at.
   const others = first.getByRole('list', { name: 'Would end better' });
   if (!(await others.isVisible())) await first.getByText('What else it changes').click();

@@ -16,6 +16,7 @@ const DONE: readonly string[] = [
   'documents',
   'inspector',
   'main.tsx',
+  'mending',
   'outcomes',
   'playback',
   'playground',

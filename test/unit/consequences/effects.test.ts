@@ -218,6 +218,18 @@ describe('faultsAtWork', () => {
       ['st3', 'Cluster document missing', 0, 0],
     ]);
   });
+
+  it('takes home values that all name nothing for one fault', () => {
+    const topology = reference({ users: { ann: { homeServer: 'ann@x' }, bob: { homeServer: 'bob@x' } } });
+    const faults = faultsAtWork({ topology, matrix: matrixOf(topology, 'x1') });
+    expect(faults.map(({ where, fault, requests, users }) => [where, fault.parts, requests, users])).toEqual([
+      ['2 users, most likely one cause', ['ann', 'bob'], 2 * 3 * KIND_KEYS.length, 2],
+    ]);
+    const one = reference({ users: { ann: { homeServer: 'ann@x' }, bob: { homeServer: 's3' } } });
+    expect(plainly(faultsAtWork({ topology: one, matrix: matrixOf(one, 'x1') }).map(({ where }) => where))).toEqual([
+      'Ann',
+    ]);
+  });
 });
 
 describe('words', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../../src/mending/change';
 import { askedAt, askedFor, type Fix, type Mending, mendingOf } from '../../../src/mending/fixes';
-import { afterNextStep, describeChange, effectWords, wrongThings } from '../../../src/mending/words';
+import { afterNextStep, describeChange, effectWords, FIX_WORDS, wrongThings } from '../../../src/mending/words';
 import type { Playground } from '../../../src/playground/playground';
 import { initialState, type Request, route, run } from '../../../src/routing/route';
 import type { Topology } from '../../../src/topology/topology';
@@ -14,7 +14,7 @@ import { deepFreeze, external, gateway, made, server, user } from '../playground
 
 /** As the list of fixes tells one: what to do, and what else it does. */
 const fixSentence = (topology: Topology, fix: Fix): string =>
-  `${describeChange(topology, fix.change)}: ${effectWords(topology, fix)}.`;
+  `${describeChange(topology, fix.change)}. ${effectWords(topology, fix).join(' ')}`;
 
 /** s1 s2 s3, all healthy; Ann on s2, Bob on s3, neither with a home server. */
 const healthy: Topology = {
@@ -50,6 +50,46 @@ const mend = (topology: Topology, request: Request, state: object = {}): Mending
   mendingOf(playgroundOf(topology), askedFor(request, { ...initialState, ...state }));
 const said = (topology: Topology, { fixes }: Mending): readonly string[] =>
   fixes.map(({ change }) => describeChange(topology, change));
+
+describe('a home server is more than a place on the way', () => {
+  test('OFF-HOME: a change of it stands behind the log-in and says what does not move with it', () => {
+    const topology = ann({ homeServer: 's3' });
+    const { fixes } = mend(topology, inbound);
+    expect(plainly(fixes.map((fix) => fixSentence(topology, fix)))).toEqual([
+      expect.stringMatching(/^Have Ann log in to st3\. .* No other request ends worse\.$/),
+      expect.stringMatching(
+        /^Make st2 the home server of Ann\. .* No other request ends worse\. The contact list, privacy settings and policy of Ann live on the home server/,
+      ),
+      expect.stringMatching(/^Empty the home server value of Ann\. .* do not move by themselves: move them first\.$/),
+    ]);
+  });
+
+  test('the log-in stands first even where it makes other requests end worse', () => {
+    // From st3, whose filter finds nobody, Ann could send nothing any more.
+    const servers = healthy.servers.map((each) => (each.id === 's3' ? { ...each, filterFindsMail: false } : each));
+    const { fixes } = mend({ ...ann({ homeServer: 's3' }), servers }, inbound, { next: 's1' });
+    expect(fixes[0]).toMatchObject({
+      change: { attribute: 'connectedServer', value: 's3' },
+      harms: { users: ['ann'] },
+    });
+    expect(fixes[1]).toMatchObject({ change: { attribute: 'homeServer', value: 's2' }, harms: { users: [] } });
+  });
+
+  test('BLK-HOME of everybody is one cause: no single change is offered, and it is said why', () => {
+    const users = healthy.users.map((each) => ({ ...each, homeServer: each.mail }));
+    const everybody = mend({ ...healthy, users }, inbound);
+    expect(everybody).toEqual({ fixes: [], assumed: [], nextStep: null, commonHome: ['ann', 'bob'] });
+    expect(mend({ ...healthy, users }, outbound)).toMatchObject({ fixes: [], commonHome: [] });
+    expect(FIX_WORDS.commonHome(2)).toContain('most likely one cause and not 2');
+    // One alone, or one among others that name something, is put right by itself.
+    expect(mend(ann({ homeServer: 'nowhere' }), inbound)).toMatchObject({ commonHome: [] });
+    const [one, other] = users;
+    if (!one || !other) throw new Error('two users');
+    const mixed = mend({ ...healthy, users: [one, { ...other, homeServer: 's3' }] }, inbound);
+    expect(mixed.commonHome).toEqual([]);
+    expect(mixed.fixes.length).toBeGreaterThan(0);
+  });
+});
 
 describe('one wrong fact is found', () => {
   test.each<[string, Topology, Request, readonly string[]]>([
@@ -137,8 +177,8 @@ describe('one wrong fact is found', () => {
   });
 
   test('no request that arrives is mended', () => {
-    expect(mend(healthy, inbound)).toEqual({ fixes: [], assumed: [], nextStep: null });
-    expect(mend(healthy, outbound)).toEqual({ fixes: [], assumed: [], nextStep: null });
+    expect(mend(healthy, inbound)).toEqual({ fixes: [], assumed: [], nextStep: null, commonHome: [] });
+    expect(mend(healthy, outbound)).toEqual({ fixes: [], assumed: [], nextStep: null, commonHome: [] });
   });
 });
 
@@ -168,7 +208,7 @@ describe('ranking', () => {
     expect(first?.mends).toEqual({ requests: [2, 3], trials: expect.any(Number), users: ['ann', 'bob'] });
     expect(second?.mends.requests).toEqual([3]);
     expect(plainly(first && fixSentence(topology, first))).toBe(
-      'Add the mail attribute to the search filter of st2: also mends 2 other requests; opens further ways for Ann and Bob; harms nobody.',
+      'Add the mail attribute to the search filter of st2. It also makes 2 other requests end better. Requests besides the list end better too, for Ann and Bob. No other request ends worse.',
     );
   });
 
@@ -182,7 +222,7 @@ describe('ranking', () => {
     if (!asked) throw new Error('the script has a first request');
     const [fix] = mendingOf(playground, asked).fixes;
     expect(fix?.harms).toEqual({ requests: [1], trials: 0, users: ['ann'] });
-    expect(plainly(fix && fixSentence(topology, fix))).toMatch(/; might harm Ann\.$/);
+    expect(plainly(fix && fixSentence(topology, fix))).toMatch(/ Other requests might end worse, for Ann\./);
   });
 
   test('the request asked about and the trial that is the same are not counted', () => {
@@ -214,6 +254,7 @@ describe('where no single change is enough', () => {
       fixes: [],
       assumed: [],
       nextStep: null,
+      commonHome: [],
     });
   });
 });
