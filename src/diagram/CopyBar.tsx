@@ -7,6 +7,7 @@ import { CopyAnswer, type OnCopy, RefusedText, useCopying } from '../signs/CopyB
 import styles from './CopyBar.module.css';
 import { DIAGRAM_FORMS, type DiagramForm } from './forms';
 import type { Sequence } from './sequence';
+import { COPY_WORDS } from './words';
 
 interface CopyBarProps {
   readonly sequence: Sequence;
@@ -29,7 +30,7 @@ export function CopyBar({ sequence, request, onCopy, onSaveSvg }: CopyBarProps) 
     <>
       <fieldset aria-labelledby={label} className={styles.bar}>
         <span id={label} className={styles.label}>
-          <Copy aria-hidden /> Copy as
+          <Copy aria-hidden /> <span>{COPY_WORDS.copyAs}</span>
         </span>
         {FORMS.map((form) => (
           <button key={form} type="button" onClick={() => copying.copy(DIAGRAM_FORMS[form].write(sequence))}>
@@ -37,11 +38,11 @@ export function CopyBar({ sequence, request, onCopy, onSaveSvg }: CopyBarProps) 
           </button>
         ))}
         <button type="button" onClick={() => onSaveSvg(title, DIAGRAM_FORMS.svg.write(sequence))}>
-          <Download aria-hidden /> Save SVG
+          <Download aria-hidden /> <span>{COPY_WORDS.saveSvg}</span>
         </button>
       </fieldset>
-      <CopyAnswer copying={copying} copied={`${formLabel} copied`} className={styles.said} />
-      <RefusedText copying={copying} label={`The diagram as ${formLabel}`} />
+      <CopyAnswer copying={copying} copied={COPY_WORDS.copied(formLabel)} className={styles.said} />
+      <RefusedText copying={copying} label={COPY_WORDS.refused(formLabel)} />
     </>
   );
 }

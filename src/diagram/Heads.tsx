@@ -8,6 +8,7 @@ import { Name } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import styles from './Heads.module.css';
 import type { Lifeline } from './sequence';
+import { DIAGRAM_WORDS } from './words';
 
 const PICTURES: { readonly [K in Lifeline['kind']]: ReactNode } = {
   external: <Cloud aria-hidden />,
@@ -17,7 +18,7 @@ const PICTURES: { readonly [K in Lifeline['kind']]: ReactNode } = {
   user: <User aria-hidden />,
 };
 
-const kindOf = ({ kind }: Lifeline): string => (kind === 'directory' ? 'LDAP' : CATALOG[kind].label);
+const kindOf = ({ kind }: Lifeline): string => (kind === 'directory' ? DIAGRAM_WORDS.ldap : CATALOG[kind].label);
 
 interface HeadsProps {
   readonly lifelines: readonly Lifeline[];
@@ -31,7 +32,7 @@ export function Heads({ lifelines, step, next }: HeadsProps) {
   return (
     <ol
       className={styles.heads}
-      aria-label="Lifelines"
+      aria-label={DIAGRAM_WORDS.lifelines}
       style={{ gridTemplateColumns: `repeat(${lifelines.length}, minmax(0, 1fr))` }}
     >
       {lifelines.map((lifeline) => (
@@ -42,7 +43,7 @@ export function Heads({ lifelines, step, next }: HeadsProps) {
                 seat={lifeline.seat}
                 look="badge"
                 next={lifeline.id === next}
-                title={`Seat ${lifeline.seat} in the round-robin list`}
+                title={DIAGRAM_WORDS.seat(lifeline.seat)}
                 className={styles.seat}
               />
             )}

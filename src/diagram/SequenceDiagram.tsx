@@ -13,6 +13,7 @@ import { Heads } from './Heads';
 import styles from './SequenceDiagram.module.css';
 import { SequenceStep } from './SequenceStep';
 import { type Sequence, sequenceOf } from './sequence';
+import { DIAGRAM_WORDS } from './words';
 
 interface SequenceDiagramProps {
   readonly topology: Topology;
@@ -29,8 +30,8 @@ export function SequenceDiagram(props: SequenceDiagramProps) {
   const { trace } = props;
   if (trace) return <Drawn {...props} trace={trace} />;
   return (
-    <section aria-label="Sequence diagram" className={styles.empty}>
-      <p>Once a request is sent, its way is drawn here from top to bottom: who hands it to whom, and where it ends.</p>
+    <section aria-label={DIAGRAM_WORDS.title} className={styles.empty}>
+      <p>{DIAGRAM_WORDS.empty}</p>
     </section>
   );
 }
@@ -64,11 +65,11 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
     <section aria-labelledby={title} className={styles.pane}>
       <header className={styles.bar}>
         <Unseen as="h2" id={title}>
-          <Sentence text={`Sequence diagram: ${sequence.title}`} />
+          <Sentence text={DIAGRAM_WORDS.titleOf(sequence.title)} />
         </Unseen>
         <label className={styles.choice}>
           <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
-          Hide unused servers
+          <span>{DIAGRAM_WORDS.hide}</span>
         </label>
         <CopyBar sequence={sequence} request={trace.request} onCopy={onCopy} onSaveSvg={onSaveSvg} />
       </header>
@@ -76,7 +77,7 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
         <div style={{ minWidth: `${lifelines.length * 7.5}rem` }}>
           <Heads lifelines={lifelines} step={step} next={trace.steps[step]?.next ?? null} />
           <div className={styles.body}>
-            <ol ref={list} aria-label="Messages" onKeyDown={onKeyDown}>
+            <ol ref={list} aria-label={DIAGRAM_WORDS.messages} onKeyDown={onKeyDown}>
               {Array.from(trace.steps.keys(), (index) => (
                 <SequenceStep
                   key={index}

@@ -5,14 +5,15 @@ import { plainTextOf } from './plainText';
 import { plantUmlOf } from './plantuml';
 import type { Sequence } from './sequence';
 import { svgOf } from './svg';
+import { COPY_WORDS } from './words';
 
 export type DiagramForm = 'mermaid' | 'plantuml' | 'text' | 'svg';
 
 export const DIAGRAM_FORMS: {
   readonly [F in DiagramForm]: { readonly label: string; readonly write: (sequence: Sequence) => string };
 } = {
-  mermaid: { label: 'Mermaid', write: mermaidOf },
-  plantuml: { label: 'PlantUML', write: plantUmlOf },
-  text: { label: 'Text', write: plainTextOf },
-  svg: { label: 'SVG', write: svgOf },
+  mermaid: { label: COPY_WORDS.forms.mermaid, write: mermaidOf },
+  plantuml: { label: COPY_WORDS.forms.plantuml, write: plantUmlOf },
+  text: { label: COPY_WORDS.forms.text, write: plainTextOf },
+  svg: { label: COPY_WORDS.forms.svg, write: svgOf },
 };

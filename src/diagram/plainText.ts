@@ -3,16 +3,8 @@
 import { endsInVain } from '../outcomes/ending';
 import { LINK_SIGNS, SIGNS } from '../signs/signs';
 import { cellsOf, linesOf } from './lines';
-import {
-  ANSWER_WORDS,
-  type ArrowLine,
-  asText,
-  DIRECTORY,
-  isMessage,
-  type Lifeline,
-  type Piece,
-  type Sequence,
-} from './sequence';
+import { type ArrowLine, asText, DIRECTORY, isMessage, type Lifeline, type Piece, type Sequence } from './sequence';
+import { DIAGRAM_WORDS } from './words';
 
 /** Cells: left of the ladder for the number, and for each lifeline, which runs down the middle. */
 const GUTTER = 5;
@@ -30,7 +22,17 @@ export function plainTextOf(sequence: Sequence): string {
   const sentences = pieces
     .filter(({ kind }) => kind !== 'turn')
     .map((piece) => `${(isMessage(piece) ? `${piece.step + 1}.` : '').padEnd(3)} ${piece.text}. [${piece.rule}]`);
-  const lines = [title, '', ...ladder, ...keyOf(pieces), '', ...sentences, '', `${ending.label}.`, ...ending.notices];
+  const lines = [
+    title,
+    '',
+    ...ladder,
+    ...keyOf(pieces),
+    '',
+    ...sentences,
+    '',
+    DIAGRAM_WORDS.sentence(ending.label),
+    ...ending.notices,
+  ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
@@ -82,12 +84,12 @@ function rungsOf(piece: Piece, centres: Centres): readonly string[] {
       const back = silent ? arrow(server + 3, at(DIRECTORY), '. ', 'X') : arrow(at(DIRECTORY), server + 3, '. ', ' ');
       const tip = stops(piece) && !silent ? 'X' : '<';
       for (const [index, mark] of [tip, '-', "'"].entries()) back.set(server + 1 + index, mark);
-      return [rung(centres, piece.rule, number, out), rung(centres, ANSWER_WORDS[piece.answer], '', back)];
+      return [rung(centres, piece.rule, number, out), rung(centres, DIAGRAM_WORDS.answers[piece.answer], '', back)];
     }
     case 'decision':
       return [rung(centres, piece.rule, number, new Map([[at(piece.at), stops(piece) ? 'X' : 'o']]))];
     case 'passed':
-      return [rung(centres, `passed over: ${piece.rule}`, '', new Map([[at(piece.at), '/']]))];
+      return [rung(centres, DIAGRAM_WORDS.passedOverBy(piece.rule), '', new Map([[at(piece.at), '/']]))];
     case 'turn':
       return [rung(centres, piece.text, '', new Map([[at(piece.at), '*']]))];
   }

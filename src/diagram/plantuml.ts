@@ -1,9 +1,9 @@
 /** The sequence diagram as PlantUML text; names come out as they are, whatever they hold. */
 
-import { listed } from '../saying/saying';
 import { SIGNS } from '../signs/signs';
 import { LIGHT } from './palette';
-import { ANSWER_WORDS, asText, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
+import { asText, DIRECTORY, type Lifeline, type Piece, type Sequence } from './sequence';
+import { DIAGRAM_WORDS } from './words';
 
 export function plantUmlOf(sequence: Sequence): string {
   const { title, lifelines, pieces, ending } = asText(sequence);
@@ -30,10 +30,7 @@ const ROLES: { readonly [K in Lifeline['kind']]: 'actor' | 'participant' | 'data
 };
 
 function headOf({ name, tags }: Lifeline): string {
-  const words = listed(
-    tags.map(({ sign }) => SIGNS[sign].word),
-    'comma',
-  );
+  const words = DIAGRAM_WORDS.tags(tags.map(({ sign }) => SIGNS[sign].word));
   return words === '' ? escaped(name) : `${escaped(name)}\\n${words}`;
 }
 
@@ -53,7 +50,7 @@ function linesOf(piece: Piece, key: (id: string) => string): readonly string[] {
       return [`${key(piece.from)} ${ARROWS.blocked} ${key(piece.to)} : ${text}`];
     case 'lookup': {
       const [server, directory] = [key(piece.at), key(DIRECTORY)];
-      const answer = ANSWER_WORDS[piece.answer];
+      const answer = DIAGRAM_WORDS.answers[piece.answer];
       const reply =
         piece.answer === 'silence' ? `${server} ${ARROWS.blocked} ${directory}` : `${directory} --> ${server}`;
       return [`${server} -> ${server} : ${text}`, `${reply} : ${answer}`];

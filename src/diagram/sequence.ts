@@ -11,6 +11,7 @@ import { named, plain } from '../saying/names';
 import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
 import type { PartKind } from '../topology/parts';
 import { findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { DIAGRAM_WORDS } from './words';
 
 /** Stands for the directory, which is no part of a document; no id of a part looks like it. */
 export const DIRECTORY = '#directory';
@@ -85,7 +86,7 @@ export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 's
       verdict: trace.verdict,
       sign: signOfOutcome(trace),
       label: verdictLabel(trace.verdict, trace.direction),
-      notices: [`${said.external}.`, `${said.local}.`],
+      notices: [said.external, said.local].map(DIAGRAM_WORDS.sentence),
     },
   };
 }
@@ -98,13 +99,6 @@ export const asText = ({ title, lifelines, pieces, ending }: Sequence): Sequence
   ending: { ...ending, notices: ending.notices.map(plain) },
 });
 
-export const ANSWER_WORDS: { readonly [A in DirectoryAnswer]: string } = {
-  one: 'one record',
-  none: 'no record',
-  several: 'more than one record',
-  silence: 'no answer',
-};
-
 function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): readonly Piece[] {
   const { rule, at, from, towards, rejected, next } = step;
   const passed = rejected.map(
@@ -113,7 +107,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
       step: index,
       rule: one.rule,
       at: one.server,
-      text: `${called(topology, one.server)} passed over: ${CODES[one.rule].title}`,
+      text: DIAGRAM_WORDS.passedOver(called(topology, one.server), CODES[one.rule].title),
     }),
   );
   const message = { step: index, rule, text: describeStep(topology, trace, index).what };
@@ -125,7 +119,7 @@ function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): 
   if (towards !== undefined) return [...passed, { ...message, kind: 'blocked', from: at, to: towards }];
   const pieces: Piece[] = [...passed, { ...message, kind: 'decision', at }];
   if (rule === 'IN-PICK' && next !== null)
-    pieces.push({ kind: 'turn', step: index, rule, at, text: `next: ${called(topology, next)}` });
+    pieces.push({ kind: 'turn', step: index, rule, at, text: DIAGRAM_WORDS.next(called(topology, next)) });
   return pieces;
 }
 
@@ -173,7 +167,7 @@ function lifelinesOf(
     ...(gateway ? [{ ...plain, id: gateway.id, kind: 'gateway', name: gateway.name, key: 'gw' } as const] : []),
     ...servers.filter(({ id }) => showAll || used.has(id)),
     ...(showAll || used.has(DIRECTORY)
-      ? [{ ...plain, id: DIRECTORY, kind: 'directory', name: 'Directory', key: 'dir' } as const]
+      ? [{ ...plain, id: DIRECTORY, kind: 'directory', name: DIAGRAM_WORDS.directory, key: 'dir' } as const]
       : []),
     { ...plain, id: local, kind: 'user', name: nameOf(topology, local), key: 'user' },
   ];

@@ -6,6 +6,7 @@ import { emsOf } from './lines';
 import { EDGE, INK, LIGHT, MUTED, PAPER } from './palette';
 import { asText, DIRECTORY, isMessage, type Lifeline, type Piece, type Sequence } from './sequence';
 import { type Block, cross, escaped, GLYPH, glyph, mark, round, SIZE, tag, textBlock, tip } from './svgShapes';
+import { DIAGRAM_WORDS } from './words';
 
 const COLUMN = 150;
 const MARGIN = 16;
@@ -33,8 +34,8 @@ export function svgOf(sequence: Sequence): string {
     return `<path d="M${x} ${top}V${round(y + 6)}" stroke="${EDGE}" stroke-dasharray="3 4" fill="none"/>`;
   });
   const height = round(y + 6 + close.height + MARGIN);
-  const told = pieces.filter(isMessage).map(({ step, text, rule }) => `${step + 1}. ${text} (${rule}).`);
-  const words = [...told, `${ending.label}.`, ...ending.notices].join(' ');
+  const told = pieces.filter(isMessage).map(({ step, text, rule }) => DIAGRAM_WORDS.step(step, text, rule));
+  const words = [...told, DIAGRAM_WORDS.sentence(ending.label), ...ending.notices].join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title desc" font-family="${FONT}" font-size="${SIZE}" fill="${INK}">\n`,
