@@ -1,6 +1,5 @@
 /** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
 
-import { commonHomeless } from '../outcomes/commonHome';
 import { arrived } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import { called } from '../routing/called';
@@ -8,6 +7,7 @@ import type { Verdict } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
 import { named } from '../saying/names';
 import type { NamedFault } from '../topology/faults';
+import { allHomesWrong } from '../topology/homes';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
 import { type Matrix, verdictAt } from './matrix';
 import { CELL_WORDS, type Complaint, EFFECT_WORDS, namesOrNumber, SHARE_WORDS, ticketSentence } from './words';
@@ -230,7 +230,7 @@ export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWo
 
 /** Home values that name nothing for one cause are one fault and not as many as there are users. */
 function withCommonHome(topology: Topology, each: readonly FaultAtWork[]): readonly FaultAtWork[] {
-  const homeless = new Set(commonHomeless(topology));
+  const homeless = new Set(allHomesWrong(topology));
   const isOne = ({ fault: { parts, attribute } }: FaultAtWork): boolean =>
     attribute === 'homeServer' && parts.some((part) => homeless.has(part));
   const [first, ...more] = each.filter(isOne);

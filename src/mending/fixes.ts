@@ -1,11 +1,11 @@
 /** The smallest fixes of a request that did not arrive: single facts that, put right, make `route` deliver it; best first. */
 
-import { commonHomeless } from '../outcomes/commonHome';
 import { arrived } from '../outcomes/ending';
 import type { Playground } from '../playground/playground';
 import { RULE_CODES } from '../routing/codes';
 import { type GatewayState, type Request, route, run } from '../routing/route';
 import { lastStep, type Trace } from '../routing/trace';
+import { allHomesWrong } from '../topology/homes';
 import { findUser } from '../topology/topology';
 import { type Candidate, candidates, localUserOf } from './candidates';
 import { applyChange, type Change } from './change';
@@ -57,7 +57,7 @@ export const askedFor = (request: Request, state: GatewayState): Asked => ({ req
 export function mendingOf(playground: Playground, asked: Asked): Mending {
   const { trace } = route(playground.topology, asked.request, asked.state);
   if (arrived(trace.verdict)) return NOTHING;
-  const commonHome = lastStep(trace).rule === 'BLK-HOME' ? commonHomeless(playground.topology) : [];
+  const commonHome = lastStep(trace).rule === 'BLK-HOME' ? allHomesWrong(playground.topology) : [];
   if (commonHome.length > 0) return { ...NOTHING, commonHome };
   const tried = attempts(playground, asked, trace);
   const arriving = tried.filter((attempt) => arrived(attempt.trace.verdict));

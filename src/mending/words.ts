@@ -137,7 +137,7 @@ export const FIX_WORDS = {
     `${counted(trials, NOUNS.request)} tried besides the list, for ${people}`,
   /** No home value of the community names anything. */
   commonHome: (users: number): string =>
-    `None of the ${count(users)} home values here names a server or a cluster. That is most likely one cause and not ${count(users)}: the home attribute is mapped to another field of the directory.`,
+    `None of the ${count(users)} home server values here names a server or a cluster. That is most likely one cause and not ${count(users)}: the home attribute is mapped to another field of the directory.`,
   commonHomeAct:
-    'So no single change in this playground mends it. Look up in the LDAP settings of the servers which attribute is read as home server, and correct that; or correct the home values one by one in the inspector. A value that names nothing may also have been put there on purpose, to keep somebody from logging in.',
+    'So no single change in this playground mends it. Look up in the LDAP settings of the servers which attribute is read as home server, and correct that; or correct the home server values one by one in the inspector. A value that names nothing may also have been put there on purpose, to keep somebody from logging in.',
 } as const;

@@ -16,10 +16,10 @@ test('a failed request offers the change that really delivers it, says what else
   await playground.toEnd();
   expect(await playground.outcome()).toContain('Not delivered');
   const pane = fixes(playground);
-  await expect(pane).toContainText('Xavier starts a chat with Ann: not delivered');
+  await expect(pane).toContainText('Xavier starts a chat with Ann · Not delivered');
   const first = pane.getByRole('listitem').first();
   await expect(first).toContainText('Open port 1516 from Gateway to st3');
-  await expect(first).toContainText('Also mends 2 other requests');
+  await expect(first).toContainText('It also makes 2 other requests end better.');
   await expect(first).toContainText('No other request ends worse.');
   // Those it mends too can be looked at.
   const others = first.getByRole('list', { name: 'Would end better' });
@@ -30,7 +30,7 @@ test('a failed request offers the change that really delivers it, says what else
   ]);
   await others.getByRole('button', { name: /^6\. / }).click();
   await expect(playground.steps).toContainText('Xavier starts a chat with Bob');
-  await expect(pane).toContainText('Xavier starts a chat with Bob: not delivered');
+  await expect(pane).toContainText('Xavier starts a chat with Bob · Not delivered');
   await playground.toEnd();
 
   await pane.getByRole('button', { name: 'Apply: Open port 1516 from Gateway to st3' }).click();
