@@ -35,7 +35,7 @@ export function namesAt(topology: Topology, trace: Trace, step: number): Names {
     user: called(topology, userId),
     at: called(topology, here.at),
     from: called(topology, here.from ?? here.at),
-    towards: shown(here.towards, 'the next part'),
+    towards: shown(here.towards, 'the part it is for'),
     landing: shown(landingServer(trace), 'the landing server'),
     connected: shown(user?.connectedServer, 'no server'),
     home: user?.homeServer ? calledHome(topology, user.homeServer) : 'no home server',

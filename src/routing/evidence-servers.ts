@@ -118,7 +118,7 @@ export const SERVER_EVIDENCE = {
     unlike: {
       'OFF-HOME':
         'Both follow one user over all landings; one value leads nowhere, the other to a server where the user is not.',
-      'IN-HOME': 'The same directory value; it must name a server or a cluster of the community.',
+      'IN-HOME': 'The same home server value; it must name a server or a cluster of the community.',
       'BLK-CLUSTER': 'A value that names nothing fails on every server, a missing cluster document on one.',
     },
   },

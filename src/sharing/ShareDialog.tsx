@@ -3,7 +3,6 @@
 import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
-import { count } from '../saying/saying';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
@@ -11,7 +10,7 @@ import type { Moment } from './link';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
 import styles from './ShareDialog.module.css';
-import { SHARE_WORDS } from './shareWords';
+import { METER_WORDS, SHARE_WORDS } from './shareWords';
 
 const QrCode = late(() => import('./QrCode').then((module) => module.QrCode));
 /** Up to here a telephone reads the code off a screen. */
@@ -131,7 +130,7 @@ function Meter({ level, length }: { readonly level: MeterLevel; readonly length:
       <p className={styles.level}>
         <Icon aria-hidden />
         <span>
-          {length !== null && <strong>{`${count(length)} characters. `}</strong>}
+          {length !== null && <strong>{METER_WORDS.characters(length)}</strong>}
           <span>{level.sentence}</span>
         </span>
       </p>

@@ -13,6 +13,7 @@ import type { Topology } from '../topology/topology';
 import { type Ids, idsOf } from './ids';
 import { jsonExcess } from './jsonExcess';
 import { jsonOffence } from './jsonPlace';
+import { type Listed, OFFENCE_WORDS, TEXT_OFFENCE_WORDS } from './offenceWords';
 import {
   type Field,
   type Fields,
@@ -47,7 +48,7 @@ export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
 /** `within`: the text in which it stands, for places are told as the person finds them there. */
 export function parseDocument(text: string, within = { whole: text, start: 0 }): DocumentResult {
   if (text.length > LONGEST_DOCUMENT) {
-    return refused('', `it is too long: ${text.length} characters of at most ${LONGEST_DOCUMENT}`);
+    return refused('', TEXT_OFFENCE_WORDS.long(text.length, LONGEST_DOCUMENT));
   }
   const excess = jsonExcess(text);
   if (excess !== null) return refused('', excess);
@@ -57,7 +58,7 @@ export function parseDocument(text: string, within = { whole: text, start: 0 }):
   try {
     value = JSON.parse(plain);
   } catch {
-    return refused('', `this is not JSON text: ${offenceIn(plain, within)}`);
+    return refused('', offenceIn(plain, within));
   }
   return readDocument(value);
 }
@@ -78,13 +79,13 @@ function offenceIn(text: string, { whole, start }: { readonly whole: string; rea
   const at = jsonOffence(text) ?? 0;
   const before = whole.slice(0, start + at);
   const line = before.split(/\r\n|\r|\n/).length;
-  if (at === text.length) return `it ends too early, in line ${line}`;
-  return `line ${line}, character ${before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))} does not fit`;
+  if (at === text.length) return TEXT_OFFENCE_WORDS.endsEarly(line);
+  return TEXT_OFFENCE_WORDS.misfit(line, before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
 }
 
 function readPlayground(value: unknown): Playground {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Offence('', `this is not a topology: an object with "format": "${FORMAT}" is expected`);
+    throw new Offence('', TEXT_OFFENCE_WORDS.noPlayground(FORMAT));
   }
   const document = new Map<string, unknown>(Object.entries(value));
   readHead(document);
@@ -110,29 +111,26 @@ function readPlayground(value: unknown): Playground {
 /** Format and version come before everything else, wherever they stand: they decide how the rest is to be read. */
 function readHead(document: ReadonlyMap<string, unknown>): void {
   const format = document.get('format');
-  if (format === undefined) throw new Offence('format', `is missing: "${FORMAT}" is expected`);
-  if (format !== FORMAT) throw new Offence('format', `this is another kind of file: "${FORMAT}" is expected`);
+  if (format === undefined) throw new Offence('format', OFFENCE_WORDS.missingText(FORMAT));
+  if (format !== FORMAT) throw new Offence('format', OFFENCE_WORDS.otherFormat(FORMAT));
   const version = document.get('version');
-  if (version === undefined) throw new Offence('version', 'is missing');
+  if (version === undefined) throw new Offence('version', OFFENCE_WORDS.missing);
   if (typeof version === 'number' && version > VERSION) {
-    throw new Offence(
-      'version',
-      `this was made with a newer version (${version}) than this page reads (${VERSION}); reload the page and try again`,
-    );
+    throw new Offence('version', OFFENCE_WORDS.newer(version, VERSION));
   }
-  if (version !== VERSION) throw new Offence('version', `should be the number ${VERSION}`);
+  if (version !== VERSION) throw new Offence('version', OFFENCE_WORDS.version(VERSION));
 }
 
 function documentFields(ids: Ids): Fields {
   let people = 0;
-  const parts = <K extends PartKind>(kind: K, most: number, things: string): Reader<PartOf[K][]> =>
+  const parts = <K extends PartKind>(kind: K, most: number, things: Listed): Reader<PartOf[K][]> =>
     readList(partReader(kind, ids), most, things);
   const persons =
     (kind: 'user' | 'external'): Reader<unknown> =>
     (value, path) => {
       if (Array.isArray(value)) people += value.length;
       if (people > LIMITS.people) {
-        throw new Offence(path, `makes ${people} local and external users; at most ${LIMITS.people} are possible`);
+        throw new Offence(path, OFFENCE_WORDS.people(people, LIMITS.people));
       }
       return parts(kind, LIMITS.people, 'users')(value, path);
     };
@@ -211,11 +209,11 @@ function pairsReader(ids: Ids): Reader<unknown> {
     const entries = readList(server, Number.POSITIVE_INFINITY, 'servers')(value, path);
     const [a, b] = entries;
     if (entries.length !== 2 || a === undefined || b === undefined) {
-      throw new Offence(path, 'should be a pair of server ids');
+      throw new Offence(path, OFFENCE_WORDS.pairOfServers);
     }
-    if (a === b) throw new Offence(path, `joins the server ${quoted(a)} to itself`);
+    if (a === b) throw new Offence(path, OFFENCE_WORDS.itself(quoted(a)));
     const key = [a, b].sort().join(' ');
-    if (seen.has(key)) throw new Offence(path, `the pair of ${quoted(a)} and ${quoted(b)} stands here twice`);
+    if (seen.has(key)) throw new Offence(path, OFFENCE_WORDS.pairTwice(quoted(a), quoted(b)));
     seen.add(key);
     return entries;
   };
@@ -235,12 +233,8 @@ function requestReader(ids: Ids): Reader<Request> {
     const request = read(value, path) as unknown as Request;
     const local = [request.from, request.to].filter((id) => ids.names('user', id));
     const external = [request.from, request.to].filter((id) => ids.names('external', id));
-    if (local.length === 2 || external.length === 2) {
-      throw new Offence(
-        path,
-        `goes between two ${local.length === 2 ? 'local' : 'external'} users; one external and one local user are expected`,
-      );
-    }
+    if (local.length === 2) throw new Offence(path, OFFENCE_WORDS.twoLocal);
+    if (external.length === 2) throw new Offence(path, OFFENCE_WORDS.twoExternal);
     return request;
   };
 }

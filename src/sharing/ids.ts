@@ -1,6 +1,7 @@
 /** The ids of a document: which kind of part each one names, and that none names two. */
 
 import type { PartKind } from '../topology/parts';
+import { OFFENCE_WORDS } from './offenceWords';
 import { Offence, quoted, type Reader, readId, wrongKind } from './reading';
 
 export interface Ids {
@@ -18,14 +19,6 @@ const LISTS: ReadonlyMap<string, PartKind> = new Map([
   ['users', 'user'],
   ['externals', 'external'],
 ]);
-
-const NOUNS: { readonly [K in PartKind]: string } = {
-  gateway: 'gateway',
-  server: 'server',
-  cluster: 'cluster',
-  user: 'local user',
-  external: 'external user',
-};
 
 /** Looks ahead over all parts. */
 export function idsOf(document: ReadonlyMap<string, unknown>): Ids {
@@ -49,17 +42,17 @@ export function idsOf(document: ReadonlyMap<string, unknown>): Ids {
   return {
     take: (value, path) => {
       const id = readId(value, path);
-      if (taken.has(id)) throw new Offence(path, `another part has the id ${quoted(id)} already`);
+      if (taken.has(id)) throw new Offence(path, OFFENCE_WORDS.idTaken(quoted(id)));
       taken.add(id);
       return id;
     },
     reference:
       (...wanted) =>
       (value, path) => {
-        if (typeof value !== 'string') throw wrongKind(path, `the id of a ${nounOf(wanted)}`, value);
+        if (typeof value !== 'string') throw wrongKind(path, OFFENCE_WORDS.idOf[namedBy(wanted)], value);
         const kind = kinds.get(value);
         if ((kind === undefined || !wanted.includes(kind)) && !wanted.some((one) => unclear.has(one))) {
-          throw new Offence(path, `no ${nounOf(wanted)} has the id ${quoted(value)}`);
+          throw new Offence(path, OFFENCE_WORDS.noSuch[namedBy(wanted)](quoted(value)));
         }
         return value;
       },
@@ -67,7 +60,8 @@ export function idsOf(document: ReadonlyMap<string, unknown>): Ids {
   };
 }
 
-const nounOf = (kinds: readonly PartKind[]): string => (kinds.length > 1 ? 'user' : NOUNS[kinds[0] ?? 'server']);
+const namedBy = (kinds: readonly PartKind[]): PartKind | 'person' =>
+  kinds.length > 1 ? 'person' : (kinds[0] ?? 'server');
 
 function idIn(part: unknown): string | undefined {
   if (typeof part !== 'object' || part === null || !Object.hasOwn(part, 'id')) return undefined;

@@ -1,5 +1,7 @@
 /** Whether JSON text holds more than any document of ours, told before memory is spent on it: millions of empty lists fit in a short text. */
 
+import { TEXT_OFFENCE_WORDS } from './offenceWords';
+
 /** Four times those of the largest document, so that most files of another kind are still told by what they hold. */
 const MOST_VALUES = 250_000;
 
@@ -16,7 +18,7 @@ export function jsonExcess(text: string): string | null {
       case ',':
         values += 1;
     }
-    if (values > MOST_VALUES) return `it holds more than ${MOST_VALUES} values, which no topology does`;
+    if (values > MOST_VALUES) return TEXT_OFFENCE_WORDS.excess(MOST_VALUES);
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { checkOf, deflated, fits, fromBase64, fromUtf8, inflated, TooBig, toBase
 import { Unreadable } from './v1/marks';
 import { readColumns } from './v1/read';
 import { writeColumns } from './v1/write';
-import { BROKEN_WORDS, LINK_WORDS } from './words';
+import { BROKEN_WORDS, LINK_DETAILS, LINK_WORDS } from './words';
 
 export type LinkErrorKind = 'too big' | 'invalid' | 'newer' | 'cut' | 'altered';
 
@@ -51,11 +51,11 @@ export function encodeLink(playground: Playground): string | null {
 /** Reads what stands behind the '#'. What mail and chat programs do to links without changing their content is undone first. */
 export function decodeLink(fragment: string): LinkResult {
   const given = fragment.startsWith('#') ? fragment.length - 1 : fragment.length;
-  if (given > LONGEST_LINK) return failed('too big', `${given} characters, at most ${LONGEST_LINK} are read`);
+  if (given > LONGEST_LINK) return failed('too big', LINK_DETAILS.long(given, LONGEST_LINK));
   const text = mended(fragment);
   const version = /^v(\d+)\./.exec(text)?.[1];
-  if (version === undefined) return failed('invalid', 'it does not start with v1.');
-  if (version !== VERSION) return failed('newer', `its version is ${version}, this page reads version ${VERSION}`);
+  if (version === undefined) return failed('invalid', LINK_DETAILS.noVersion);
+  if (version !== VERSION) return failed('newer', LINK_DETAILS.version(version, VERSION));
   const envelope = opened(text);
   return 'error' in envelope ? envelope.error : content(envelope);
 }
@@ -97,7 +97,7 @@ function opened(text: string): Envelope | { readonly error: LinkResult } {
   const lengthEnd = start + digits.length;
   if (endsAt(text, lengthEnd)) return cut(lengthEnd, null);
   if (text.charAt(lengthEnd) !== '.' || digits.length === 0 || digits.length > 4) {
-    return altered('the length of its content cannot be read');
+    return altered(LINK_DETAILS.noLength);
   }
   const length = Number.parseInt(digits, 36);
   const payloadStart = lengthEnd + 1;
@@ -105,11 +105,11 @@ function opened(text: string): Envelope | { readonly error: LinkResult } {
   const payload = /^[A-Za-z0-9_-]*/.exec(text.slice(payloadStart, payloadStart + length))?.[0] ?? '';
   const payloadEnd = payloadStart + payload.length;
   if (payload.length < length || endsAt(text, payloadEnd)) return cut(payloadEnd, expected);
-  if (text.charAt(payloadEnd) !== '.') return altered(`its content is longer than ${length} characters`);
+  if (text.charAt(payloadEnd) !== '.') return altered(LINK_DETAILS.longer(length));
   const check = /^[0-9a-z]*/.exec(text.slice(payloadEnd + 1, expected))?.[0] ?? '';
   const checkEnd = payloadEnd + 1 + check.length;
   if (check.length < CHECK_LENGTH) {
-    return endsAt(text, checkEnd) ? cut(checkEnd, expected) : altered('its last characters cannot be read');
+    return endsAt(text, checkEnd) ? cut(checkEnd, expected) : altered(LINK_DETAILS.noCheck);
   }
   return { payload, check, moment: momentIn(text.slice(checkEnd)) };
 }
@@ -128,19 +128,19 @@ function content({ payload, check, moment }: Envelope): LinkResult {
   try {
     bytes = inflated(fromBase64(payload));
   } catch (error) {
-    if (error instanceof TooBig) return failed('too big', 'its content unpacks to more than 128 KiB');
+    if (error instanceof TooBig) return failed('too big', LINK_DETAILS.unpacks);
     if (error instanceof Unreadable) return failed('altered', error.message);
     throw error;
   }
-  if (checkOf(bytes) !== check) return failed('altered', 'its content and its checksum do not belong together');
+  if (checkOf(bytes) !== check) return failed('altered', LINK_DETAILS.otherCheck);
   let value: unknown;
   try {
     value = readColumns(JSON.parse(fromUtf8(bytes)));
   } catch (error) {
-    return failed('invalid', error instanceof Unreadable ? error.message : 'its content is no list of columns');
+    return failed('invalid', error instanceof Unreadable ? error.message : LINK_DETAILS.noColumns);
   }
   const result = readDocument(value);
-  if (!result.ok) return failed('invalid', `${result.error.path}: ${result.error.message}`);
+  if (!result.ok) return failed('invalid', LINK_DETAILS.offence(result.error.path, result.error.message));
   return moment ? { ...result, moment } : result;
 }
 
@@ -168,6 +168,6 @@ function refusal(error: Omit<LinkError, 'message'>): LinkResult {
 const failed = (kind: Exclude<LinkErrorKind, 'cut'>, detail: string): LinkResult => refusal({ kind, detail });
 
 function cutOff(cut: NonNullable<LinkError['cut']>): LinkResult {
-  const of = cut.expected === null ? '' : ` of ${cut.expected}`;
-  return refusal({ kind: 'cut', detail: `${cut.arrived}${of} characters`, cut });
+  const { arrived, expected } = cut;
+  return refusal({ kind: 'cut', detail: LINK_DETAILS.arrived(arrived, expected), cut });
 }

@@ -1,5 +1,7 @@
 /** How far an address of a given length travels, and what to offer at that length. */
 
+import { METER_WORDS } from './shareWords';
+
 export interface MeterLevel {
   readonly level: 'short' | 'fair' | 'long' | 'very long' | 'too long';
   /** The longest whole address of this level, in characters. */
@@ -14,7 +16,7 @@ export interface MeterLevel {
 const TOO_LONG: MeterLevel = {
   level: 'too long',
   upTo: Number.POSITIVE_INFINITY,
-  sentence: 'This community is too large for a link. Save it as a file and send that.',
+  sentence: METER_WORDS.tooLong,
   first: 'file',
   copy: 'never',
 };
@@ -23,28 +25,28 @@ export const METER: readonly MeterLevel[] = [
   {
     level: 'short',
     upTo: 1600,
-    sentence: 'Works in mail and chat, also where Outlook Safe Links rewrites addresses.',
+    sentence: METER_WORDS.short,
     first: 'copy',
     copy: 'plain',
   },
   {
     level: 'fair',
     upTo: 2000,
-    sentence: 'Works when clicked in desktop programs. Outlook Safe Links may make it too long.',
+    sentence: METER_WORDS.fair,
     first: 'copy',
     copy: 'plain',
   },
   {
     level: 'long',
     upTo: 8000,
-    sentence: 'Mail and chat programs may cut a link of this length. A file is safer.',
+    sentence: METER_WORDS.long,
     first: 'copy',
     copy: 'plain',
   },
   {
     level: 'very long',
     upTo: 32_000,
-    sentence: 'Most mail and chat programs cut a link of this length. Send the file.',
+    sentence: METER_WORDS.veryLong,
     first: 'file',
     copy: 'confirm',
   },

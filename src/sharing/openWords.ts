@@ -8,15 +8,15 @@ export const OPEN_WORDS = {
   drop: 'or drop it here',
   paste: 'Paste a link, or the text of a file',
   open: 'Open',
-  /** What was brought, as text or as a file, is neither link nor document. */
+  /** What was brought, as text or as a file, is neither share link nor playground. */
   nothing: {
     text: {
-      title: 'No link and no document in this text',
+      title: 'No share link and no playground in this text',
       message:
         'A link holds "#v1." and a long row of letters and digits. Paste all of it, or the whole text of a *.topology.json file. Copied parts can be pasted in the same browser only.',
     },
     file: {
-      title: 'No link and no document in this file',
+      title: 'No share link and no playground in this file',
       message: 'Files of this page end in .topology.json. Ask the sender for that file, or for the link.',
     },
   },
@@ -25,7 +25,7 @@ export const OPEN_WORDS = {
     message: 'Paste only the link, or the text of one *.topology.json file.',
   },
   otherQuotes: {
-    title: 'The quotation marks of this document were changed',
+    title: 'The quotation marks of this playground file were changed',
     message:
       'Another program put other marks in place of the straight ones, and so it can no longer be read. Ask the sender for the link, or for the file as an attachment.',
   },
@@ -71,5 +71,5 @@ export const OPEN_WORDS = {
     title: 'The file could not be read',
     message: 'The browser was not allowed to read it, it has been moved, or it is a folder. Choose the file again.',
   },
-  document: 'This is no topology that can be opened',
+  document: 'This is no playground that can be opened',
 } as const;

@@ -2,6 +2,7 @@
 
 import { type Checked, checkChoice, checkText, checkWhole, type Trouble } from '../playground/checking';
 import { LIMITS, type Position } from '../topology/parts';
+import { type Listed, OFFENCE_WORDS, VALUE_WORDS } from './offenceWords';
 
 /** The first thing wrong with a document. The path is empty where the document as a whole is meant. */
 export class Offence extends Error {
@@ -55,18 +56,23 @@ export const below = (path: string, key: string): string => {
 };
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'a number';
-  return typeof value === 'boolean' ? 'true or false' : 'an object';
+  if (value === null) return VALUE_WORDS.nothing;
+  if (Array.isArray(value)) return VALUE_WORDS.list;
+  if (typeof value === 'string') return VALUE_WORDS.text;
+  if (typeof value === 'number') return VALUE_WORDS.number;
+  return typeof value === 'boolean' ? VALUE_WORDS.switch : VALUE_WORDS.object;
 }
 
 export const wrongKind = (path: string, wanted: string, value: unknown): Offence =>
-  new Offence(path, `should be ${wanted}, not ${kindOf(value)}`);
+  new Offence(path, OFFENCE_WORDS.wrongKind(wanted, kindOf(value)));
 
 /** What a check asks for, in the words of a document. */
-const WANTED = { text: 'text', switch: 'true or false', number: 'a whole number', list: 'a list' } as const;
+const WANTED = {
+  text: VALUE_WORDS.text,
+  switch: VALUE_WORDS.switch,
+  number: VALUE_WORDS.whole,
+  list: VALUE_WORDS.list,
+} as const;
 
 /** What a check found wrong, in the words of a document. */
 function offence(path: string, value: unknown, trouble: Trouble): Offence {
@@ -74,24 +80,21 @@ function offence(path: string, value: unknown, trouble: Trouble): Offence {
     case 'type':
       return wrongKind(path, WANTED[trouble.wanted], value);
     case 'empty':
-      return new Offence(path, 'is empty');
+      return new Offence(path, OFFENCE_WORDS.empty);
     case 'long':
-      return new Offence(path, `is ${trouble.length} characters long; at most ${trouble.most} fit`);
+      return new Offence(path, OFFENCE_WORDS.long(trouble.length, trouble.most));
     case 'newline':
-      return new Offence(path, 'holds a line break; one line is expected');
+      return new Offence(path, OFFENCE_WORDS.newline);
     case 'unseen': {
       const code = (trouble.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return new Offence(path, `holds a character that cannot be seen (U+${code})`);
+      return new Offence(path, OFFENCE_WORDS.unseen(code));
     }
     case 'choice':
-      return new Offence(
-        path,
-        `${quoted(String(value))} is not known here: ${trouble.choices.map(quoted).join(' or ')} is expected`,
-      );
+      return new Offence(path, OFFENCE_WORDS.choice(quoted(String(value)), trouble.choices.map(quoted)));
     case 'range':
-      return new Offence(path, `should be a whole number from ${trouble.min} to ${trouble.max}`);
+      return new Offence(path, OFFENCE_WORDS.range(trouble.min, trouble.max));
     case 'many':
-      return new Offence(path, `holds ${trouble.count} domains; at most ${trouble.most} are possible`);
+      return new Offence(path, OFFENCE_WORDS.tooMany.domains(trouble.count, trouble.most));
     case 'entry':
       return offence(`${path}[${trouble.index}]`, (value as readonly unknown[])[trouble.index], trouble.trouble);
   }
@@ -109,9 +112,9 @@ export const reading =
 export const readText = (min: number, max: number): Reader<string> => reading((value) => checkText(value, min, max));
 
 export const readId: Reader<string> = (value, path) => {
-  if (typeof value !== 'string') throw wrongKind(path, 'an id', value);
+  if (typeof value !== 'string') throw wrongKind(path, VALUE_WORDS.id, value);
   if (!ID.test(value)) {
-    throw new Offence(path, `${quoted(value)} is no id: 1 to ${LIMITS.id} of A-Z, a-z, 0-9, _ and - are expected`);
+    throw new Offence(path, OFFENCE_WORDS.noId(quoted(value), LIMITS.id));
   }
   return value;
 };
@@ -119,13 +122,13 @@ export const readId: Reader<string> = (value, path) => {
 export const readWhole = (min: number, max: number): Reader<number> => reading((value) => checkWhole(value, min, max));
 
 export const readPosition: Reader<Position> = (value, path) => {
-  if (!Array.isArray(value)) throw wrongKind(path, 'a pair of numbers', value);
-  if (value.length !== 2) throw new Offence(path, 'should be a pair of numbers, [x, y]');
+  if (!Array.isArray(value)) throw wrongKind(path, VALUE_WORDS.pairOfNumbers, value);
+  if (value.length !== 2) throw new Offence(path, OFFENCE_WORDS.pairOfNumbers);
   const [x, y] = value.map((number: unknown, index) => {
     const at = `${path}[${index}]`;
-    if (typeof number !== 'number') throw wrongKind(at, 'a number', number);
+    if (typeof number !== 'number') throw wrongKind(at, VALUE_WORDS.number, number);
     if (!(Math.abs(number) <= LIMITS.position)) {
-      throw new Offence(at, `should lie between -${LIMITS.position} and ${LIMITS.position}`);
+      throw new Offence(at, OFFENCE_WORDS.between(LIMITS.position));
     }
     return number + 0;
   });
@@ -140,12 +143,12 @@ export const readOrNull =
   (value, path) =>
     value === null ? null : read(value, path);
 
-/** `most` entries at most; `things` names them in the plural. */
+/** `most` entries at most. */
 export const readList =
-  <T>(read: Reader<T>, most: number, things: string): Reader<T[]> =>
+  <T>(read: Reader<T>, most: number, things: Listed): Reader<T[]> =>
   (value, path) => {
-    if (!Array.isArray(value)) throw wrongKind(path, 'a list', value);
-    if (value.length > most) throw new Offence(path, `holds ${value.length} ${things}; at most ${most} are possible`);
+    if (!Array.isArray(value)) throw wrongKind(path, VALUE_WORDS.list, value);
+    if (value.length > most) throw new Offence(path, OFFENCE_WORDS.tooMany[things](value.length, most));
     return value.map((entry: unknown, index) => read(entry, `${path}[${index}]`));
   };
 
@@ -153,17 +156,18 @@ export const readList =
 export const readObject =
   (fields: Fields): Reader<Record<string, unknown>> =>
   (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongKind(path, 'an object', value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw wrongKind(path, VALUE_WORDS.object, value);
     const found = new Map<string, unknown>();
     const start = path === '' ? '' : `${path}.`;
     for (const [key, entry] of Object.entries(value)) {
       const field = fields.get(key);
-      if (!field) throw new Offence(below(path, key), `the key ${quoted(key)} is not known here`);
+      if (!field) throw new Offence(below(path, key), OFFENCE_WORDS.unknownKey(quoted(key)));
       found.set(key, field.read(entry, start + key));
     }
     const result: Record<string, unknown> = {};
     for (const [key, field] of fields) {
-      if (!found.has(key) && !('initial' in field)) throw new Offence(below(path, key), 'is missing');
+      if (!found.has(key) && !('initial' in field)) throw new Offence(below(path, key), OFFENCE_WORDS.missing);
       result[key] = found.has(key) ? found.get(key) : field.initial;
     }
     return result;

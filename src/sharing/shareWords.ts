@@ -1,7 +1,18 @@
 /** Every sentence about handing a playground on. */
 
-import { count } from '../saying/saying';
+import { count, formFor } from '../saying/saying';
 import type { Moment } from './link';
+
+/** How far an address travels, by its length. */
+export const METER_WORDS = {
+  characters: (length: number): string =>
+    formFor(length, { one: `${count(length)} character. `, other: `${count(length)} characters. ` }),
+  short: 'Works in mail and chat, also where Outlook Safe Links rewrites addresses.',
+  fair: 'Works when clicked in desktop programs. Outlook Safe Links may make it too long.',
+  long: 'Mail and chat programs may cut an address of this length. A file is safer.',
+  veryLong: 'Most mail and chat programs cut an address of this length. Send the file.',
+  tooLong: 'This community is too large for an address. Save it as a file and send that.',
+} as const;
 
 export const SHARE_WORDS = {
   title: 'Share',

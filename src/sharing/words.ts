@@ -1,4 +1,4 @@
-/** What people read about links that cannot be opened; sentences on one value of a document stand with its readers. */
+/** What people read about share links that cannot be opened. */
 
 import { count } from '../saying/saying';
 
@@ -30,8 +30,8 @@ export const LINK_WORDS = {
     act: 'Ask the sender for the file.',
   },
   invalid: {
-    title: 'This is no link to a topology',
-    what: 'What stands behind the # of the address is not a topology that this page can open.',
+    title: 'This is no link to a playground',
+    what: 'What stands behind the # of the address is no playground that this page can open.',
     act: 'Check that you have the right link, or ask for the file.',
   },
 } as const;
@@ -45,4 +45,20 @@ export const BROKEN_WORDS = {
   fresh: 'Start fresh',
   recent: 'Open what you had last',
   detail: 'Technical detail',
+} as const;
+
+/** What exactly is wrong with a link, as a clause; shown as technical detail. */
+export const LINK_DETAILS = {
+  long: (given: number, most: number): string => `${given} characters, at most ${most} are read`,
+  noVersion: 'it does not start with v1.',
+  version: (version: string, own: string): string => `its version is ${version}, this page reads version ${own}`,
+  noLength: 'the length of its content cannot be read',
+  longer: (length: number): string => `its content is longer than ${length} characters`,
+  noCheck: 'its last characters cannot be read',
+  unpacks: 'its content unpacks to more than 128 KiB',
+  otherCheck: 'its content and its checksum do not belong together',
+  noColumns: 'its content is no list of columns',
+  offence: (path: string, what: string): string => `${path}: ${what}`,
+  arrived: (arrived: number, expected: number | null): string =>
+    expected === null ? `${arrived} characters` : `${arrived} of ${expected} characters`,
 } as const;

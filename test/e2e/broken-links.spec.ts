@@ -143,7 +143,7 @@ test('way out: paste again what is broken again, and it says so without leaving'
   for (const [text, said] of [
     [`see https://play.example/#${LINK.slice(0, -3)} please`, LINK_WORDS.cut.title],
     [swapped(LINK, middle), LINK_WORDS.altered.title],
-    ['no link at all', 'No link and no document in this text'],
+    ['no link at all', 'No share link and no playground in this text'],
     ['{"format": "sametime-topology"', 'this is not JSON text'],
   ] as const) {
     await box.fill(text);

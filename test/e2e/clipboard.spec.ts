@@ -112,5 +112,5 @@ test('a text dropped over a field is the field’s, elsewhere it opens', async (
   expect(await dropText(playground.canvas, { 'text/plain': 'the case of today', 'text/html': html })).toBe(true);
   await expect(title).toHaveValue(faulty.title);
   expect(await dropText(playground.canvas, { 'text/plain': 'the case of today' })).toBe(true);
-  await playground.expectSaid('No link and no document in this text.');
+  await playground.expectSaid('No share link and no playground in this text.');
 });

@@ -123,7 +123,7 @@ const FORMAT = '"format": "sametime-topology"';
 
 const WRONG: readonly (readonly [name: string, text: string, path: string | null, sentence: string])[] = [
   ['no JSON', `{${FORMAT}, "version": 1`, null, 'this is not JSON text'],
-  ['a list', '[1, 2]', null, 'this is not a topology: an object'],
+  ['a list', '[1, 2]', null, 'this is no playground: an object'],
   ['another format', '{"name": "some-package", "version": 1}', 'format', 'is missing: "sametime-topology" is expected'],
   ['a newer version', JSON.stringify({ ...document, version: 2 }), 'version', 'newer version (2)'],
   ['an id that names nothing', JSON.stringify(person({ connectedServer: 's9' })), 'users[1].connectedServer', '"s9"'],
@@ -164,7 +164,7 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   for (const [name, text, path, sentence] of WRONG) {
     await test.step(`chosen: ${name}`, async () => {
       await choose(dialog, 'wrong.topology.json', text);
-      await expect(alert).toContainText('This is no topology that can be opened');
+      await expect(alert).toContainText('This is no playground that can be opened');
       await expect(alert).toContainText(sentence);
       if (path !== null) await expect(alert.locator('code')).toHaveText(path);
     });
@@ -172,7 +172,7 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   await choose(dialog, 'photo.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 255, 254]));
   await expect(alert).toContainText('This file is a picture');
   await choose(dialog, 'note.json', 'milk, bread');
-  await expect(alert).toContainText('No link and no document in this file');
+  await expect(alert).toContainText('No share link and no playground in this file');
   await choose(dialog, 'empty.json', '');
   await expect(alert).toContainText('This file is empty');
   await dropFile(dialog.getByText('or drop it here'), 'huge.json', 17 * 1024 * 1024);
@@ -181,7 +181,7 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   await expect(dialog).toBeHidden();
   await untouched();
 
-  const said = page.getByRole('status').filter({ hasText: 'This is no topology that can be opened.' });
+  const said = page.getByRole('status').filter({ hasText: 'This is no playground that can be opened.' });
   for (const [index, [name, text, path, sentence]] of WRONG.entries()) {
     const dropped = index % 2 === 0;
     await test.step(`${dropped ? 'dropped' : 'pasted'}: ${name}`, async () => {
@@ -194,7 +194,7 @@ test('a wrong file says where and what, whichever way it comes, and changes noth
   await dropFile(playground.canvas, 'huge.json', 17 * 1024 * 1024);
   await playground.expectSaid('This file is too large');
   await paste(page, 'Thanks, see you on Tuesday.');
-  await playground.expectSaid('No link and no document in this text.');
+  await playground.expectSaid('No share link and no playground in this text.');
   await untouched();
 });
 

@@ -35,8 +35,8 @@ test('the meter tells how far a link travels: short, long, very long behind a se
 
   for (const [texts, sentence] of [
     [7, 'Works when clicked in desktop programs.'],
-    [20, 'Mail and chat programs may cut a link of this length.'],
-    [100, 'Most mail and chat programs cut a link of this length. Send the file.'],
+    [20, 'Mail and chat programs may cut an address of this length.'],
+    [100, 'Most mail and chat programs cut an address of this length. Send the file.'],
   ] as const) {
     const document = verbose(FIRST_SAMPLE.playground, `${texts} texts`, texts);
     await paste(page, formatDocument(document));
@@ -85,7 +85,7 @@ test('what is too big for a link leaves the address empty, is said, and travels 
   await page.reload();
   await expect(titleOf(page)).toHaveValue('Too big');
   const dialog = await openShare(page);
-  await expect(dialog).toContainText('This community is too large for a link. Save it as a file and send that.');
+  await expect(dialog).toContainText('This community is too large for an address. Save it as a file and send that.');
   await expect(dialog.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   const save = dialog.getByRole('button', { name: 'Save file' });
   await expect(save).toBeFocused();

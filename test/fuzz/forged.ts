@@ -94,7 +94,7 @@ export const HOSTILE_LINKS: readonly HostileLink[] = [
       home: times(MOST_PEOPLE, HOME_TEXT),
       homeTexts: 'x'.repeat(253),
     },
-    refusal: /more text than a document may hold/,
+    refusal: /more text than a playground may hold/,
   },
   { what: '5,000 users with usual names', columns: usualNames },
   {

@@ -102,13 +102,11 @@ const LOST: readonly Lost[] = [
 
 /** What people type, and is never said to them. */
 const TYPED = 'catalogue/synonyms.ts';
-/** Files that are not held to it yet. */
-const NOT_YET: readonly string[] = ['routing/describe.ts', 'routing/evidence-servers.ts', 'spread/words.ts'];
 
 const TEXTS = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path !== TYPED && !NOT_YET.includes(path))
+  .filter((path) => path !== TYPED)
   .sort()
   .flatMap((path) => textsIn(path, readFileSync(`${SOURCES}${path}`, 'utf8')).map((text) => ({ path, ...text })));
 

@@ -2,6 +2,7 @@
 
 import { deflateSync, Inflate } from 'fflate';
 import { Unreadable } from './marks';
+import { UNREADABLE } from './words';
 
 /** More than this is never inflated. */
 const MOST_BYTES = 128 * 1024;
@@ -28,7 +29,7 @@ export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { 
  * @throws TooBig, or Unreadable at a stream that is broken or does not end.
  */
 export function inflated(bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) throw new Unreadable('the compressed text is empty');
+  if (bytes.length === 0) throw new Unreadable(UNREADABLE.empty);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -42,7 +43,7 @@ export function inflated(bytes: Uint8Array): Uint8Array {
     }
   } catch (error) {
     if (error instanceof TooBig) throw error;
-    throw new Unreadable('the compressed text is broken');
+    throw new Unreadable(UNREADABLE.broken);
   }
   const whole = new Uint8Array(length);
   let at = 0;

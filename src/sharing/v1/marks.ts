@@ -1,6 +1,7 @@
 /** The alphabet of version 1: numbers as characters, texts side by side in one column, and the refusal of what is neither. */
 
 import { longestForm } from '../../playground/text';
+import { UNREADABLE } from './words';
 
 /** Thrown at columns that no encoder of version 1 has written. */
 export class Unreadable extends Error {}
@@ -40,7 +41,7 @@ export function readNumbers(text: string, most: number): (index: number) => numb
   const numbers: number[] = [];
   const valueAt = (index: number): number => {
     const value = VALUES.get(text.charAt(index));
-    if (value === undefined) throw new Unreadable('a number is expected');
+    if (value === undefined) throw new Unreadable(UNREADABLE.number);
     return value;
   };
   for (let index = 0; index < text.length; ) {
@@ -51,7 +52,7 @@ export function readNumbers(text: string, most: number): (index: number) => numb
     for (let digit = 0; digit < (tier?.more ?? 0); digit += 1, index += 1) number = number * BASE + valueAt(index);
     numbers.push(tier ? number + tier.from : number);
   }
-  if (numbers.length > most) throw new Unreadable('more numbers than parts');
+  if (numbers.length > most) throw new Unreadable(UNREADABLE.numbers);
   return (index) => numbers[index] ?? 0;
 }
 
@@ -74,7 +75,7 @@ export function writeTexts(texts: readonly string[]): string {
 /** At most `most` texts of at most `longest` units each; what is asked for beyond the end is empty. */
 export function readTexts(column: string, most: number, longest: number): (index: number) => string {
   const texts = column === '' ? [] : column.split(BETWEEN);
-  if (texts.length > most) throw new Unreadable('more texts than parts');
+  if (texts.length > most) throw new Unreadable(UNREADABLE.texts);
   const composed = texts.map((text) => readText(text, longest));
   return (index) => composed[index] ?? '';
 }
@@ -82,7 +83,7 @@ export function readTexts(column: string, most: number, longest: number): (index
 /** Composed where it is read: it may be used in five thousand places, each of which composes what is put together there. */
 export function readText(text: string, longest: number): string {
   const composed = text.length > longestForm(longest) ? text : text.normalize('NFC');
-  if (composed.length > longest) throw new Unreadable(`a text of more than ${longest} characters`);
+  if (composed.length > longest) throw new Unreadable(UNREADABLE.longText(longest));
   return composed;
 }
 

@@ -3,6 +3,7 @@
 import { LIMITS } from '../../topology/parts';
 import { LITERAL, readNumbers, readTexts, Unreadable, writeNumbers, writeTexts } from './marks';
 import type { Room } from './room';
+import { UNREADABLE } from './words';
 
 /** The words of a name in the 26 letters and 10 digits; accents of Latin letters are dropped, other scripts give none. */
 function wordsOf(name: string): readonly string[] {
@@ -46,7 +47,7 @@ const personOf = ({ id, name }: Named): Person => ({ id, words: wordsOf(name) })
 
 function patternText(pattern: number, { id, words }: Person): string {
   const make = MAIL_PATTERNS[pattern];
-  if (!make) throw new Unreadable('unknown mail pattern');
+  if (!make) throw new Unreadable(UNREADABLE.mailPattern);
   return make(words[0] ?? '', words.length > 1 ? (words.at(-1) ?? '') : '', words, id);
 }
 
@@ -143,7 +144,7 @@ export function readMails(people: readonly Named[], columns: MailColumns, room: 
       before = domainAt(domains);
       domains += 1;
     } else if (domainCode >= DOMAIN.known) {
-      if (domainCode - DOMAIN.known >= domains) throw new Unreadable('unknown mail domain');
+      if (domainCode - DOMAIN.known >= domains) throw new Unreadable(UNREADABLE.mailDomain);
       before = domainAt(domainCode - DOMAIN.known);
     }
     return room(`${local}@${before}`, LIMITS.mail);

@@ -3,6 +3,7 @@
 import { LIMITS } from '../../topology/parts';
 import { readNumbers, readTexts, Unreadable, writeNumbers, writeTexts } from './marks';
 import type { Room } from './room';
+import { UNREADABLE } from './words';
 
 export interface NameColumns {
   readonly lengths: string;
@@ -66,7 +67,7 @@ export function readNames(
     const code = lengthAt(index);
     if (code === DEFAULT_NAME) return room(usual, LIMITS.name);
     const words = wordsIn(code);
-    if (words > mostWords) throw new Unreadable('a name of too many words');
+    if (words > mostWords) throw new Unreadable(UNREADABLE.longName);
     const name = [first()];
     while (name.length < words) name.push(other());
     return room(name.join(' '), LIMITS.name);
@@ -81,7 +82,7 @@ function wordReader(numbers: string, words: string, most: number): () => string 
   return () => {
     const number = numberAt(read);
     read += 1;
-    if (number > known) throw new Unreadable('unknown word');
+    if (number > known) throw new Unreadable(UNREADABLE.word);
     if (number > 0) return wordAt(number - 1);
     known += 1;
     return wordAt(known - 1);

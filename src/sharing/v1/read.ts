@@ -25,6 +25,7 @@ import { readHosts, readIds, readMails } from './names';
 import { readNames } from './personNames';
 import { pixelsOf, readPlaces, WAYS, type Way } from './places';
 import { roomForOne } from './room';
+import { UNREADABLE } from './words';
 
 /** By the number on the wire. */
 const KINDS: { readonly kind: string; readonly outbound: boolean }[] = [];
@@ -38,9 +39,9 @@ for (const [kind, { inbound, outbound }] of Object.entries(KIND_NUMBERS)) {
  * @throws Unreadable where the columns are none that an encoder could have written.
  */
 export function readColumns(columns: unknown): unknown {
-  if (!Array.isArray(columns) || columns.length > COLUMNS.length) throw new Unreadable('no list of columns');
+  if (!Array.isArray(columns) || columns.length > COLUMNS.length) throw new Unreadable(UNREADABLE.columns);
   const texts = columns.map((column: unknown) => {
-    if (typeof column !== 'string') throw new Unreadable('a column that is no text');
+    if (typeof column !== 'string') throw new Unreadable(UNREADABLE.column);
     return column;
   });
   const column = Object.fromEntries(COLUMNS.map((key, index) => [key, texts[index] ?? ''])) as Columns;
@@ -105,7 +106,7 @@ export function readColumns(columns: unknown): unknown {
 
   const connectedAt = readNumbers(column.connected, head.users);
   const way: Way | undefined = WAYS[head.way];
-  if (!way) throw new Unreadable('unknown way of writing positions');
+  if (!way) throw new Unreadable(UNREADABLE.positions);
   const places = readPlaces(
     column,
     anchorsOf(
@@ -244,12 +245,12 @@ function refuseExcess(head: Head): void {
     head.requests > MOST.requests ||
     head.blockedDomains > MOST.domains ||
     head.blockedLinks > MOST.links;
-  if (excess) throw new Unreadable('more parts than a document may hold');
+  if (excess) throw new Unreadable(UNREADABLE.parts);
 }
 
 function known<T>(list: readonly T[], index: number): T {
   const entry = list[index];
-  if (entry === undefined) throw new Unreadable('names a part that is not there');
+  if (entry === undefined) throw new Unreadable(UNREADABLE.noPart);
   return entry;
 }
 

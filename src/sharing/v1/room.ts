@@ -3,6 +3,7 @@
 import { longestForm } from '../../playground/text';
 import { LONGEST_DOCUMENT } from '../document';
 import { Unreadable } from './marks';
+import { UNREADABLE } from './words';
 
 /**
  * Takes a text that is put together out of columns to its place of `most` units, and counts it as often as it is used:
@@ -15,9 +16,9 @@ export type Room = (text: string, most: number) => string;
 export function roomForOne(): Room {
   let units = 0;
   return (text, most) => {
-    if (text.length > longestForm(most)) throw new Unreadable(`a text of more than ${most} characters`);
+    if (text.length > longestForm(most)) throw new Unreadable(UNREADABLE.longText(most));
     units += text.length;
-    if (units > LONGEST_DOCUMENT) throw new Unreadable('more text than a document may hold');
+    if (units > LONGEST_DOCUMENT) throw new Unreadable(UNREADABLE.manyTexts);
     return text;
   };
 }
