@@ -1,17 +1,26 @@
-/** One line above the canvas: what happens now in a dozen words, and the one next act; it never covers a part. */
+/** One line above the canvas: what happens now in a dozen words, what a sample says of it, and the one next act; it never covers a part. */
 
-import { Send, Wand } from 'lucide-react';
+import { Lightbulb, Send, Wand } from 'lucide-react';
+import type { Playhead } from '../playback/playhead';
+import type { Sample } from '../playground/firstSample';
 import { nextAct } from '../playground/suggestion';
 import { describeRequest, describeStep } from '../routing/describe';
 import { plain } from '../saying/names';
 import { RuleGlyph } from '../signs/Glyphs';
+import { late } from '../signs/late';
+import { Opener } from '../signs/Opener';
 import { Sentence } from '../signs/Sentence';
 import { isEmpty } from '../topology/topology';
 import styles from './Caption.module.css';
-import { shownTrace } from './store/state';
+import { CAPTION_WORDS } from './captionWords';
+import type { Lesson } from './lessons';
+import { momentShown, shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';
+import { useLesson } from './useLesson';
 import { VIEWS } from './views';
+
+const LearnPopover = late(() => import('./LearnPopover').then((module) => module.LearnPopover));
 
 export function Caption() {
   const actions = useActions();
@@ -20,41 +29,52 @@ export function Caption() {
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
   const offering = useApp((state) => state.page === null && VIEWS[state.view].watches);
+  const lesson = useLesson();
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 
   if (connecting) {
     return (
       <p className={styles.caption} data-look="connecting">
-        <span className={styles.captionText}>Now choose the part to connect to.</span>
+        <span className={styles.captionText}>{CAPTION_WORDS.connecting}</span>
         <button type="button" onClick={cancel.onPress}>
           <span>{cancel.label}</span> <kbd translate="no">{cancel.keys}</kbd>
         </button>
       </p>
     );
   }
-  if (isEmpty(topology))
-    return <p className={styles.caption}>An empty community. Add parts from the palette, or begin with a sample.</p>;
+  if (isEmpty(topology)) return <p className={styles.caption}>{CAPTION_WORDS.empty}</p>;
 
   const last = requests.length - 1;
-  const over = !trace || (playhead.request === last && playhead.step === trace.steps.length - 1 && playhead.arrived);
+  const ended = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
+  const over = !trace || (playhead.request === last && ended);
   const suggestion = offering && over && !playhead.playing ? nextAct(playground) : null;
   const rule = trace?.steps[playhead.step]?.rule;
+  const asked = suggestion && describeRequest(topology, suggestion.request);
+  const says = lesson && sayingNow(lesson, playhead, ended, suggestion !== null);
   return (
     <div className={styles.caption}>
-      {trace && rule ? (
-        <p className={styles.captionText}>
-          <RuleGlyph rule={rule} />
-          <strong>
-            <Sentence text={describeStep(topology, trace, playhead.step).what} />
-          </strong>
-        </p>
+      {trace && rule && says !== 'before' ? (
+        <div className={styles.captionText}>
+          <p className={styles.now}>
+            <RuleGlyph rule={rule} />
+            <strong>
+              <Sentence text={describeStep(topology, trace, playhead.step).what} />
+            </strong>
+          </p>
+          {lesson && says === 'while' && <WatchFor watchFor={lesson.sample.watchFor} />}
+          {lesson && says === 'learn' && <Learn text={lesson.sample.learn} />}
+        </div>
+      ) : lesson ? (
+        <div className={styles.captionText} data-alone>
+          <WatchFor {...lesson.sample} />
+        </div>
       ) : (
         <p className={styles.captionText}>
-          <Sentence text={suggestion ? suggestion.because : 'Send a request and watch where it goes.'} />
+          <Sentence text={suggestion ? suggestion.because : CAPTION_WORDS.nothingSent} />
         </p>
       )}
-      {suggestion && (
+      {suggestion && asked && (
         <button
           type="button"
           data-look="accent"
@@ -62,9 +82,44 @@ export function Caption() {
           title={plain(suggestion.because)}
         >
           {trace ? <Wand aria-hidden /> : <Send aria-hidden />}
-          <Sentence text={`${trace ? 'Now try: ' : ''}${describeRequest(topology, suggestion.request)}`} />
+          <Sentence text={trace ? CAPTION_WORDS.nowTry(asked) : asked} />
         </button>
       )}
     </div>
+  );
+}
+
+/** What of a sample's words stands at the caption: before it is played, while it plays, at its end; behind it nothing. */
+function sayingNow({ requests }: Lesson, playhead: Playhead, ended: boolean, offers: boolean) {
+  if (!playhead.playing && momentShown({ playhead }) === null) return 'before';
+  if (playhead.request >= requests) return null;
+  if (playhead.request === requests - 1 && ended) return 'learn';
+  // What to try next is read in its place.
+  return offers ? null : 'while';
+}
+
+/** What a sample teaches. */
+function Learn({ text }: { readonly text: string }) {
+  return (
+    <Opener
+      kind="dialog"
+      data-look="bare"
+      className={styles.learn}
+      popup={(popup) => <LearnPopover {...popup} text={text} />}
+    >
+      <Lightbulb aria-hidden />
+      <span>{CAPTION_WORDS.learn}</span>
+    </Opener>
+  );
+}
+
+/** What to look at while it plays. */
+function WatchFor({ watchFor, aside }: Pick<Sample, 'watchFor' | 'aside'>) {
+  return (
+    <p className={styles.watchFor}>
+      <b>{CAPTION_WORDS.watchFor}</b>
+      <span>{watchFor}</span>
+      {aside !== undefined && <span>{aside}</span>}
+    </p>
   );
 }

@@ -18,6 +18,8 @@ interface SampleWords {
   readonly group: SampleGroup;
   /** One line: where to look while it plays. */
   readonly watchFor: string;
+  /** One line more before it is played, on what a first look stumbles over. */
+  readonly aside?: string;
   /** What one knows afterwards. */
   readonly learn: string;
 }
@@ -75,8 +77,8 @@ interface Told extends SampleWords {
   readonly requests?: readonly Request[];
 }
 
-export function sample({ id, title, group, watchFor, learn, requests = [], ...parts }: Told): Sample {
-  const words = { id, title, group, watchFor, learn };
+export function sample({ id, title, group, watchFor, aside, learn, requests = [], ...parts }: Told): Sample {
+  const words = { id, title, group, watchFor, ...(aside !== undefined && { aside }), learn };
   const topology = {
     gateway: gateway(),
     clusters: [],
@@ -94,6 +96,7 @@ export const FIRST_SAMPLE: Sample = sample({
   title: 'Three servers, one gateway',
   group: 'ways',
   watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
+  aside: 'Ann is on st1, away from home: the client declined the login redirect to st3.',
   learn:
     'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server. How Ann can be away from home: a server that is not the home answers a login with a redirect, and the client may stay all the same. The 11.6 help says that users are always redirected. That st3 does not pass the request on to Ann is an assumption, as the switch stands.',
   servers: servers(3),

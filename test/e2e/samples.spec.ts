@@ -1,9 +1,10 @@
 /** Every sample opens, stands clear and plays to the ends its text promises, and the product is fit for assistive technology in every size and theme. */
 
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { SAMPLES } from '../../src/playground/samples';
 import { axe, expect } from './app';
-import { overlapping } from './look';
-import { type Playground, test } from './playground';
+import { cutOff, overlapping, settled } from './look';
+import { boxOf, type Playground, test } from './playground';
 
 /** How the requests of each sample end, as its text says: D delivered, O offline, R refused, N not delivered. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -47,11 +48,21 @@ async function ends(playground: Playground, count: number): Promise<string> {
   return letters.join('');
 }
 
+/** Opens what the sample teaches, and closes it again. */
+async function lesson({ caption, page }: Playground): Promise<string> {
+  await caption.getByRole('button', { name: 'What you learn' }).click();
+  const popup = page.getByRole('dialog', { name: 'What you learn' });
+  const text = await popup.innerText();
+  await page.keyboard.press('Escape');
+  await expect(popup).toBeHidden();
+  return text;
+}
+
 test('every sample is told here what it promises', () => {
   expect(SAMPLES.map(({ id }) => id).toSorted()).toEqual(Object.keys(ENDS).toSorted());
 });
 
-for (const { id, title, playground: held } of SAMPLES) {
+for (const { id, title, watchFor, aside, learn, playground: held } of SAMPLES) {
   test(`sample ${id}: ${title}`, async ({ page, playground }) => {
     const count = held.requests.length;
     await page.clock.install();
@@ -65,6 +76,8 @@ for (const { id, title, playground: held } of SAMPLES) {
     const parts = [...held.topology.servers, ...held.topology.users, ...held.topology.externals].length + 1;
     const overview = page.getByRole('img', { name: 'Overview of the community' });
     await expect(overview).toBeVisible({ visible: parts >= 12 });
+    await expect(playground.caption).toContainText(watchFor);
+    if (aside) await expect(playground.caption).toContainText(aside);
     if (count === 0) {
       await expect(playground.steps).toBeHidden();
       return;
@@ -76,7 +89,107 @@ for (const { id, title, playground: held } of SAMPLES) {
     await expect(last).toHaveAccessibleName(/^Step (\d+) of \1:/);
     await expect(playground.playback.getByRole('button', { name: 'Next request' })).toBeDisabled();
     await expect(playground.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await expect(playground.caption).not.toContainText(watchFor);
+    expect(await lesson(playground)).toBe(learn);
+    await playground.transport('Step back');
+    await expect(playground.caption).toContainText(watchFor);
+    await expect(playground.caption.getByRole('button', { name: 'What you learn' })).toBeHidden();
+    await playground.transport('Step forward');
     expect(await ends(playground, count)).toBe(ENDS[id]);
+  });
+}
+
+test('the first sample goes on from what to watch for to what one learns, also after a reload', async ({
+  page,
+  playground,
+}) => {
+  const { watchFor, aside = '', learn } = FIRST_SAMPLE;
+  const taught = playground.caption.getByRole('button', { name: 'What you learn' });
+  await playground.visit();
+  await expect(playground.caption).toContainText(watchFor);
+  await expect(playground.caption).toContainText(aside);
+
+  await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+  await playground.transport('Pause');
+  await playground.transport('Step forward');
+  await expect(playground.caption).toContainText(watchFor);
+  await expect(playground.caption).not.toContainText(aside);
+  await playground.toEnd();
+  // What to try next stands in its place.
+  await expect(playground.caption).not.toContainText(watchFor);
+  await page.getByRole('button', { name: 'Now try: Xavier starts a chat with Ann' }).click();
+  await playground.toEnd();
+  expect(await lesson(playground)).toBe(learn);
+
+  await playground.expectDocument(({ requests }) => requests.length, 2);
+  await page.reload();
+  await expect(taught).toBeVisible();
+  await playground.transport('Previous request');
+  await expect(playground.caption).toContainText(watchFor);
+});
+
+test('an edit that a request may meet ends the lesson and moves nothing, and undo brings it back', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await expect(playground.caption).toContainText(FIRST_SAMPLE.watchFor);
+  const boxes = async () => [await boxOf(playground.caption), await boxOf(playground.canvas)];
+  const before = await boxes();
+  await playground.part('Cleo').click();
+  await page.keyboard.press('Delete');
+  await expect(playground.caption).not.toContainText(FIRST_SAMPLE.watchFor);
+  await expect(playground.caption).toContainText('Bob has no home server');
+  expect(await boxes()).toEqual(before);
+  await playground.button('Undo').click();
+  await expect(playground.caption).toContainText(FIRST_SAMPLE.watchFor);
+
+  // Another title and another place change nothing that is told.
+  await page.getByRole('banner').getByRole('textbox', { name: 'Title' }).fill('Monday');
+  await page.keyboard.press('Enter');
+  await playground.expectDocument(({ title }) => title, 'Monday');
+  await expect(playground.caption).toContainText(FIRST_SAMPLE.watchFor);
+});
+
+test('what other samples say is not in what the first screen loads', async ({ page, playground }) => {
+  await playground.visit();
+  // As the file has it: the page itself adds what it fetches later.
+  const html = await (await page.request.get('./')).text();
+  const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address = '']) => address);
+  const texts = await Promise.all(scripts.map(async (script) => (await page.request.get(script)).text()));
+  const first = texts.join('');
+  expect(first).toContain(FIRST_SAMPLE.watchFor);
+  for (const { watchFor } of SAMPLES.slice(1)) expect(first).not.toContain(watchFor);
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 720, height: 450 },
+]) {
+  test(`what samples say can be read whole at ${viewport.width}×${viewport.height}`, async ({ page, playground }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    await playground.visit();
+    for (const { id, title, watchFor, playground: held } of SAMPLES) {
+      const fits = async (where: string): Promise<void> => {
+        await settled(page);
+        const told = await playground.caption.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
+        expect.soft(told, `${id} ${where}`).toBeLessThanOrEqual(1);
+        expect.soft(await cutOff(page), `${id} ${where}`).toEqual([]);
+      };
+      await playground.openSample(title);
+      await expect(playground.caption).toContainText(watchFor);
+      await fits('before it is played');
+      const { caption } = playground;
+      if (held.requests.length === 0) continue;
+      await playground.transport('Step forward');
+      await expect(caption).toContainText(watchFor);
+      await fits('while it plays');
+      for (const _ of held.requests.slice(1)) await page.keyboard.press(']');
+      await page.keyboard.press('>');
+      await expect(caption.getByRole('button', { name: 'What you learn' })).toBeVisible();
+      await fits('at its end');
+    }
   });
 }
 

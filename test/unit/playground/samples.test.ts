@@ -157,7 +157,7 @@ test('every sample of the gallery is in the table, the first visit at its head, 
   expect(new Set(SAMPLES.map((sample) => sample.title)).size).toBe(SAMPLES.length);
 });
 
-describe.each(SAMPLES)('$id', ({ id, title, watchFor, learn, playground }) => {
+describe.each(SAMPLES)('$id', ({ id, title, watchFor, aside, learn, playground }) => {
   test('its requests go where its text says', () => {
     const { topology, requests, state } = playground;
     expect(run(topology, requests.length > 0 ? requests : offered(playground), state).traces.map(traceText)).toEqual(
@@ -172,11 +172,12 @@ describe.each(SAMPLES)('$id', ({ id, title, watchFor, learn, playground }) => {
   test('it has something to play and says where to look', () => {
     expect(playground.requests.length + offered(playground).length).toBeGreaterThan(0);
     expect(playground.title).toBe(title);
-    for (const text of [title, watchFor, learn]) {
+    for (const text of [title, watchFor, learn, aside ?? watchFor]) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/\b(he|she|his|hers|her|him)\b/i);
     }
     expect(watchFor.length).toBeLessThanOrEqual(120);
+    expect((aside ?? '').length).toBeLessThanOrEqual(120);
   });
   test('it admits what holds only as a switch stands', () => {
     const { topology, requests, state } = playground;

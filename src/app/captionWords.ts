@@ -1,0 +1,10 @@
+/** What the line above the canvas says by itself. */
+export const CAPTION_WORDS = {
+  connecting: 'Now choose the part to connect to.',
+  empty: 'An empty community. Add parts from the palette, or begin with a sample.',
+  nothingSent: 'Send a request and watch where it goes.',
+  nowTry: (request: string): string => `Now try: ${request}`,
+  /** Before the line of a sample. */
+  watchFor: 'Watch for:',
+  learn: 'What you learn',
+} as const;
