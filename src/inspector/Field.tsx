@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react';
 import { tidyTyped } from '../playground/pasted';
+import { Explained } from '../signs/Term';
 import type { Attribute, AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { faultsOf } from '../topology/faults';
@@ -65,7 +66,9 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
           <HomeOffers topology={topology} value={value} draft={draft} onTake={(home) => draft.settle(set(home))} />
         )}
         {advice !== null && <Note>{advice}</Note>}
-        <p className={styles.help}>{help}</p>
+        <p className={styles.help}>
+          <Explained text={help} />
+        </p>
       </div>
     </div>
   );
