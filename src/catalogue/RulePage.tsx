@@ -54,7 +54,9 @@ export function RulePage(props: RulePageProps) {
           </p>
         </div>
       </header>
-      <p className={styles.lead}>{rule.rule}</p>
+      <p className={styles.lead}>
+        <Explained text={rule.rule} />
+      </p>
 
       <Part className={styles.part} title={RULE_WORDS.means}>
         <Examples examples={examples} assumptions={assumptions} directions={RULE_WORDS.directions} />
@@ -95,7 +97,9 @@ export function RulePage(props: RulePageProps) {
                   <button type="button" data-look="bare" className={page.link} onClick={() => onOpen(other)}>
                     {RULES[other].title}
                   </button>
-                  <span className={styles.difference}>{difference}</span>
+                  <span className={styles.difference}>
+                    <Explained text={difference} />
+                  </span>
                 </p>
               </li>
             ))}
@@ -139,10 +143,10 @@ function Notice({ code, example, met }: NoticeProps) {
         <small>{RULE_WORDS.beside[direction]}</small>
       </h4>
       <p>
-        <Sentence text={RULE_WORDS.sentence(rule.external(names))} />
+        <Explained text={RULE_WORDS.sentence(rule.external(names))} />
       </p>
       <p>
-        <Sentence text={RULE_WORDS.sentence(rule.local(names))} />
+        <Explained text={RULE_WORDS.sentence(rule.local(names))} />
       </p>
     </section>
   );
