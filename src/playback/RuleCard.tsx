@@ -31,7 +31,7 @@ export function RuleCard({ code, names, assumptions, onClose, onOpenPage }: Rule
       title={rule.title}
       sign={<RuleGlyph rule={code} size={32} />}
       about={<span translate="no">{code}</span>}
-      lead={rule.rule}
+      lead={<Explained text={rule.rule} />}
       onClose={onClose}
     >
       <div className={styles.told}>

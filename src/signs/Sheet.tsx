@@ -16,7 +16,7 @@ interface SheetProps {
   readonly sign?: ReactNode;
   readonly about?: ReactNode;
   /** The first sentence, read out with the title. */
-  readonly lead?: string;
+  readonly lead?: ReactNode;
   readonly onClose: () => void;
   readonly wide?: boolean;
   /** Where the keyboard starts; at the first control unless given. */
