@@ -3,6 +3,7 @@
 import type { Names } from '../routing/code';
 import styles from './Noticed.module.css';
 import { Sentence } from './Sentence';
+import { Explained } from './Term';
 
 interface NoticedProps {
   readonly names: Pick<Names, 'external' | 'user'>;
@@ -19,13 +20,13 @@ export const Noticed = ({ names, external, local, look }: NoticedProps) => (
       <Sentence text={names.external} />
     </dt>
     <dd>
-      <Sentence text={`${external}.`} />
+      <Explained text={`${external}.`} />
     </dd>
     <dt>
       <Sentence text={names.user} />
     </dt>
     <dd>
-      <Sentence text={`${local}.`} />
+      <Explained text={`${local}.`} />
     </dd>
   </dl>
 );
