@@ -61,7 +61,9 @@ export function ModelPage({ row, assumptions, renderAssumption, onTurn, onClose 
           {ASSUMPTION_KEYS.map((key) => (
             <div key={key} id={rowId(key)} tabIndex={-1} className={styles.card}>
               <h4>{ASSUMPTIONS[key].label}</h4>
-              <p className={page.muted}>{ASSUMPTION_WORDS[key].why}</p>
+              <p className={page.muted}>
+                <Explained text={ASSUMPTION_WORDS[key].why} />
+              </p>
               {renderAssumption(key)}
               <SourceTitles source={ASSUMPTION_WORDS[key].source} />
             </div>
@@ -89,7 +91,9 @@ export function ModelPage({ row, assumptions, renderAssumption, onTurn, onClose 
                     </button>
                   </p>
                 )}
-                <p className={page.muted}>{MODEL_WORDS.shows(shows)}</p>
+                <p className={page.muted}>
+                  <Explained text={MODEL_WORDS.shows(shows)} />
+                </p>
                 {rules.length > 0 && (
                   <p className={styles.rules}>
                     {rules.map((code) => (
@@ -118,7 +122,7 @@ export function ModelPage({ row, assumptions, renderAssumption, onTurn, onClose 
                 </dd>
                 {cases.map(({ number, text }) => (
                   <dd key={number} className={page.muted}>
-                    {MODEL_WORDS.notShown(number, text)}
+                    <Explained text={MODEL_WORDS.notShown(number, text)} />
                   </dd>
                 ))}
                 {source.length > 0 && (
