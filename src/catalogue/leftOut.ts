@@ -109,7 +109,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     id: 'gateway-clusters',
     what: 'Gateway clusters',
     instead:
-      'There is one gateway at most, and no second one that stands in for it. In a cluster several nodes stand behind SIP proxies and a load balancer, sessions are replicated in pairs, and limits hold for each node; that each node takes turns for itself is inferred.',
+      'There is one gateway at most, and no second one that stands in for it. Several stand as nodes behind SIP proxies and a load balancer; sessions are replicated in pairs, and limits hold for each node; that each node takes turns for itself is inferred.',
     cases: [{ number: 42, text: 'Two gateway nodes, each with a list and a session count of its own.' }],
     source: [SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
   },

@@ -143,7 +143,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   open(
     17,
     'What stands in front of the gateway: nothing, or proxies and a load balancer? Two releases advise differently.',
-    'Nothing: external communities are drawn as people, and each request simply arrives at the gateway.',
+    'Nothing: external users are drawn as people, and each request simply arrives at the gateway.',
     'The first hop of an inbound request.',
     ['IN-ENTRY'],
   ),

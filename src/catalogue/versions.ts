@@ -40,7 +40,7 @@ export const VERSION_ROWS: readonly VersionRow[] = [
     source: [SOURCES.note, PAGE_SOURCES.meetingPorts],
   },
   {
-    text: 'Several gateways make a WebSphere cluster: nodes on one LAN without a firewall between them, behind SIP proxies and a load balancer, with one XMPP proxy at most. Sessions are replicated in pairs of nodes, and session limits hold for each node.',
+    text: 'Several gateways work together as a WebSphere cell: nodes on one LAN without a firewall between them, behind SIP proxies and a load balancer, with one XMPP proxy at most. Sessions are replicated in pairs of nodes, and session limits hold for each node.',
     source: [SOURCES.gatewayCluster, PAGE_SOURCES.gatewayReplication, SOURCES.sessionLimits],
   },
   {

@@ -207,7 +207,7 @@ describe('requests, steps and verdicts', () => {
       user: 'Ann',
       at: 'Xavier',
       from: 'Xavier',
-      towards: 'the next part',
+      towards: 'the part it is for',
       landing: 'the landing server',
       connected: 'no server',
       home: 'no home server',
