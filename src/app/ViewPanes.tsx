@@ -159,7 +159,9 @@ function Sheet({ kind, row }: { readonly kind: SheetKey; readonly row: string | 
           sampleTitle={(id) => sampleOf(id)?.title ?? null}
           onOpenSample={(id) => {
             const sample = sampleOf(id);
-            if (sample) actions.open(sample.playground);
+            if (!sample) return;
+            store.showView('canvas');
+            actions.open(sample.playground);
           }}
           onCopy={actions.copyText}
         />

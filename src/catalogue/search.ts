@@ -192,7 +192,7 @@ function rulesFor(asked: string, units: readonly Unit[]): readonly RuleCode[] {
     .map(({ code }) => code);
 }
 
-function rankOf({ code, title }: RuleEntry, asked: string, units: readonly Unit[]): number {
+function rankOf({ code, title, text }: RuleEntry, asked: string, units: readonly Unit[]): number {
   const lower = code.toLowerCase();
   if (lower === asked) return 0;
   if (lower.includes(asked)) return 1;
@@ -203,5 +203,6 @@ function rankOf({ code, title }: RuleEntry, asked: string, units: readonly Unit[
   if (title === asked) return 1;
   if (places.length > 0) return 2 + Math.min(...places) / SAYINGS.length;
   if (title.includes(asked)) return 3;
-  return units.every((unit) => holdsAll(title, unit)) ? 4 : 5;
+  if (units.every((unit) => holdsAll(title, unit))) return 4;
+  return units.every(({ words }) => words.every((word) => text.includes(word))) ? 5 : 6;
 }

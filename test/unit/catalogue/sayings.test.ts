@@ -64,6 +64,9 @@ describe('what people say', () => {
     expect(held.some(isCause) && held.some((code) => !isCause(code))).toBe(true);
     expect(held.map(isCause)).toEqual(held.map(isCause).toSorted((a, b) => Number(b) - Number(a)));
   });
+  test('a word as it was typed comes before the same word in another form', () => {
+    expect(searchRules('rejecting server not in servers list')[0]).toBe('BLK-TRUST');
+  });
   test('a short word is found where a word begins, and not in the middle of others', () => {
     expect(searchRules('nat')).not.toContain('OUT-DELIVER');
     expect(searchRules('nat').slice(0, 2)).toEqual(['BLK-TRUST', 'BLK-LINK']);
