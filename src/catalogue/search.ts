@@ -92,6 +92,8 @@ const holdsAll = (text: string, { words }: Unit): boolean => words.every((word) 
 interface RuleEntry {
   readonly code: RuleCode;
   readonly title: string;
+  /** How it is confirmed: a log text that holds all that is asked for is meant. */
+  readonly hints: readonly string[];
   readonly text: string;
   /** Whether a request ends at it that should not. */
   readonly cause: boolean;
@@ -112,6 +114,7 @@ function entryOf(code: RuleCode): RuleEntry {
   return {
     code,
     title: folded(rule.title),
+    hints: rule.confirm.map(({ text }) => folded(text)),
     text: folded([code, rule.title, ...told, ...confirm, rule.fix, rule.versions, ...grounds, family].join(' ')),
     cause: ends !== null && ENDINGS[ends].shape !== 'arrived',
   };
@@ -178,7 +181,7 @@ export function search(query: string): Found {
   };
 }
 
-/** The rules alone, best first: by code, by what is said, by title, by text; a cause before a rule of healthy requests. */
+/** The rules alone, best first: by code, by what is said, by title, by text; a cause before a rule of healthy requests, then what one hint holds. */
 export const searchRules = (query: string): readonly RuleCode[] => search(query).rules;
 
 function rulesFor(asked: string, units: readonly Unit[]): readonly RuleCode[] {
@@ -186,9 +189,10 @@ function rulesFor(asked: string, units: readonly Unit[]): readonly RuleCode[] {
     const found =
       entry.text.includes(asked) ||
       units.every((unit) => unit.saying?.rules.includes(entry.code) || holdsAll(entry.text, unit));
-    return found ? [{ ...entry, rank: rankOf(entry, asked, units) }] : [];
+    const hinted = entry.hints.some((hint) => units.every((unit) => holdsAll(hint, unit)));
+    return found ? [{ ...entry, hinted, rank: rankOf(entry, asked, units) }] : [];
   })
-    .toSorted((a, b) => a.rank - b.rank || Number(b.cause) - Number(a.cause))
+    .toSorted((a, b) => a.rank - b.rank || Number(b.cause) - Number(a.cause) || Number(b.hinted) - Number(a.hinted))
     .map(({ code }) => code);
 }
 

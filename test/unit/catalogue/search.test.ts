@@ -50,6 +50,9 @@ describe('search', () => {
     expect(searchRules(query)).toContain(code);
     if (query === 'session limit') expect(searchRules(query)[0]).toBe(code);
   });
+  test('a log text leads to the rule that is confirmed by it, before others that hold its words', () => {
+    expect(searchRules('rejecting server not in servers list')[0]).toBe('BLK-TRUST');
+  });
   test('every word must be there; an empty query finds all, in the order of the codes', () => {
     expect(searchRules('trust zebra')).toEqual([]);
     expect(searchRules(' \n ')).toEqual(RULE_CODES);
