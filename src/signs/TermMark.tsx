@@ -1,6 +1,6 @@
 /** A word of the trade: dotted underline, its meaning on hover, focus, click or tap. */
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { late } from './late';
 import styles from './TermMark.module.css';
 
@@ -21,7 +21,6 @@ export function TermMark({ meaning, children }: TermMarkProps) {
   const [open, setOpen] = useState<'passing' | 'pressed' | null>(null);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const id = useId();
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const pass = (wanted: 'passing' | null): void => setOpen((before) => (before === 'pressed' ? before : wanted));
@@ -41,7 +40,8 @@ export function TermMark({ meaning, children }: TermMarkProps) {
         ref={setAnchor}
         data-look="bare"
         className={styles.term}
-        aria-describedby={meaning === undefined ? undefined : id}
+        // Said, but not among the words of the sentence: those are copied, searched and read on.
+        aria-description={meaning}
         onClick={(event) => {
           event.stopPropagation();
           turn(open === 'pressed' ? null : 'pressed');
@@ -59,11 +59,6 @@ export function TermMark({ meaning, children }: TermMarkProps) {
       >
         {children}
       </button>
-      {meaning !== undefined && (
-        <span id={id} hidden>
-          {meaning}
-        </span>
-      )}
       {open !== null && anchor && meaning !== undefined && (
         <Tip
           anchor={anchor}
