@@ -8,6 +8,7 @@ import { CODES } from './codes';
 import { verdictLabel } from './endings';
 import { REQUEST_KINDS } from './kinds';
 import { landingServer, lastStep, type Request, type Step, type Trace } from './trace';
+import { NAMELESS } from './words';
 
 /** @throws RangeError when the trace has no such step. */
 export function stepAt(trace: Trace, index: number): Step {
@@ -35,12 +36,12 @@ export function namesAt(topology: Topology, trace: Trace, step: number): Names {
     user: called(topology, userId),
     at: called(topology, here.at),
     from: called(topology, here.from ?? here.at),
-    towards: shown(here.towards, 'the part it is for'),
-    landing: shown(landingServer(trace), 'the landing server'),
-    connected: shown(user?.connectedServer, 'no server'),
-    home: user?.homeServer ? calledHome(topology, user.homeServer) : 'no home server',
-    next: shown(here.next, 'no server'),
-    gateway: shown(topology.gateway?.id, 'the gateway'),
+    towards: shown(here.towards, NAMELESS.towards),
+    landing: shown(landingServer(trace), NAMELESS.landing),
+    connected: shown(user?.connectedServer, NAMELESS.server),
+    home: user?.homeServer ? calledHome(topology, user.homeServer) : NAMELESS.home,
+    next: shown(here.next, NAMELESS.server),
+    gateway: shown(topology.gateway?.id, NAMELESS.gateway),
     blocked: blockedAt(topology, here),
   };
 }
@@ -50,7 +51,7 @@ function blockedAt(topology: Topology, { facts, at }: Step): Names['blocked'] {
   const mail = facts.find(({ attribute }) => attribute === 'mail');
   return {
     person: called(topology, mail?.part ?? at),
-    domain: named((typeof mail?.value === 'string' ? domainOf(mail.value) : null) ?? 'no domain'),
+    domain: named((typeof mail?.value === 'string' ? domainOf(mail.value) : null) ?? NAMELESS.domain),
   };
 }
 

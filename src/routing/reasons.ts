@@ -14,6 +14,7 @@ import { CODES } from './codes';
 import { describeRequest, describeStep, describeVerdict, namesAt, notices, stepAt } from './describe';
 import type { Reasons } from './evidence';
 import { COUNTER_KEYS, COUNTERS } from './kinds';
+import { REASON_FACT_WORDS as WORDS } from './reasonWords';
 import { RULES } from './rules';
 import { type Fact, type FactValue, type Trace, traceText } from './trace';
 
@@ -49,7 +50,7 @@ function nearHome(topology: Topology, homeServer: string): Reasons['nearHome'] {
 export function describeWhy(topology: Topology, trace: Trace, step: number): string {
   const reasons = reasonsAt(topology, trace, step);
   const why = RULES[stepAt(trace, step).rule].why(reasons);
-  return reasons.passedOver.length > 0 ? `${why} Passed over: ${listed(reasons.passedOver, 'comma')}.` : why;
+  return reasons.passedOver.length > 0 ? WORDS.passedOver(why, reasons.passedOver) : why;
 }
 
 /**
@@ -66,10 +67,10 @@ export function describeFact(
     return { part: named(placed.part.name), label: row.label, value: shownValue(topology, row.control, value) };
   }
   if (part === 'state') return { part: gatewayCalled(topology), ...stateFact(topology, attribute, value) };
-  if (part === 'assumptions') return { part: 'Assumption', ...assumptionFact(attribute, value) };
-  if (part === 'topology') return { part: 'Topology', label: CATALOG.gateway.label, value: 'none' };
+  if (part === 'assumptions') return { part: WORDS.assumption, ...assumptionFact(attribute, value) };
+  if (part === 'topology') return { part: WORDS.topology, label: CATALOG.gateway.label, value: WORDS.none };
   const pair = part.split('+').map((id) => called(topology, id));
-  return { part: listed(pair), label: CONNECTIONS.servers.label, value: value === true ? 'Open' : 'Blocked' };
+  return { part: listed(pair), label: CONNECTIONS.servers.label, value: value === true ? WORDS.open : WORDS.blocked };
 }
 
 const gatewayCalled = ({ gateway }: Topology): string => (gateway ? named(gateway.name) : CATALOG.gateway.label);
@@ -79,10 +80,10 @@ function stateFact(topology: Topology, attribute: string, value: FactValue): { l
   if (counter) return { label: COUNTERS[counter].open, value: String(value) };
   const stored = typeof value === 'string' ? value : null;
   const now = turn(topology, stored);
-  const name = now === null ? 'nobody' : called(topology, now);
+  const name = now === null ? WORDS.nobody : called(topology, now);
   return {
-    label: 'Whose turn is next',
-    value: stored !== null && stored === now ? name : `${name} (first of the list)`,
+    label: WORDS.turn,
+    value: stored !== null && stored === now ? name : WORDS.first(name),
   };
 }
 
@@ -94,34 +95,34 @@ function assumptionFact(attribute: string, value: FactValue): { label: string; v
 }
 
 function shownValue(topology: Topology, control: Control, value: FactValue): string {
-  if (value === null) return 'none';
+  if (value === null) return WORDS.none;
   if (control.kind === 'switch') return value === true ? control.on : control.off;
-  if (control.kind === 'limit') return value === -1 ? 'no limit' : String(value);
-  if (typeof value === 'object') return value.length > 0 ? listed(value.map(named), 'comma') : 'none';
+  if (control.kind === 'limit') return value === -1 ? WORDS.noLimit : String(value);
+  if (typeof value === 'object') return value.length > 0 ? listed(value.map(named), 'comma') : WORDS.none;
   const text = String(value);
   if (control.kind === 'home') return calledHome(topology, text);
   if (control.kind === 'server' || control.kind === 'cluster') return called(topology, text);
   if (control.kind === 'choice') return control.choices.find((choice) => choice.value === text)?.label ?? text;
-  return text === '' ? 'empty' : named(text);
+  return text === '' ? WORDS.empty : named(text);
 }
 
 /** The whole trace as plain text, for tickets and mails. */
 export function traceSentences(topology: Topology, trace: Trace): string {
-  const lines = [`${describeRequest(topology, trace.request)}.`, ''];
+  const lines = [WORDS.sentence(describeRequest(topology, trace.request)), ''];
   trace.steps.forEach((step, index) => {
     const { what } = describeStep(topology, trace, index);
     const why = describeWhy(topology, trace, index);
-    lines.push(`${index + 1}. ${what}. [${step.rule}]`, `   ${why}`);
+    lines.push(WORDS.step(index + 1, what, step.rule), `   ${why}`);
     for (const fact of step.facts) {
       const { part, label, value } = describeFact(topology, fact);
-      lines.push(`   - ${part}: ${label} = ${value}`);
+      lines.push(WORDS.fact(part, label, value));
     }
   });
   const { external, local } = notices(topology, trace);
-  lines.push('', describeVerdict(topology, trace), `${external}.`, `${local}.`);
+  lines.push('', describeVerdict(topology, trace), WORDS.sentence(external), WORDS.sentence(local));
   for (const key of trace.assumptions) {
     const { value } = assumptionFact(key, topology.assumptions[key]);
-    lines.push(`Assumption: ${ASSUMPTIONS[key].question} ${value}.`);
+    lines.push(WORDS.assumed(ASSUMPTIONS[key].question, value));
   }
   lines.push('', traceText(trace));
   return plain(lines.join('\n'));

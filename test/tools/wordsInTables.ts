@@ -23,6 +23,8 @@ export const ROW_TABLES = [
   'playback/basis.ts',
   'playground/firstSample.ts',
   'playground/samples.ts',
+  'routing/called.ts',
+  'routing/code.ts',
   'routing/endings.ts',
   'routing/kinds.ts',
   'routing/notices.ts',

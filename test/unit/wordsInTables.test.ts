@@ -21,6 +21,7 @@ const DONE: readonly string[] = [
   'outcomes',
   'playback',
   'playground',
+  'routing',
   'saying',
   'sharing',
   'signs',
