@@ -90,7 +90,10 @@ test('rules are found by what a log says, by code and by words; a code that is n
   await search(page).fill('blk-filter');
   await expect(listed(page).first()).toContainText('BLK-FILTER');
   await search(page).fill('no such words anywhere');
-  await expect(catalogue(page)).toContainText('No rule holds all these words. Try fewer of them.');
+  await expect(catalogue(page)).toContainText(
+    'Nothing holds all these words. Try fewer of them, or start from a symptom.',
+  );
+  await expect(catalogue(page).getByRole('button', { name: 'Start from a symptom' }).first()).toBeVisible();
   await search(page).press('Escape');
   await expect(listed(page)).toHaveCount(all);
 
@@ -118,7 +121,7 @@ test('what the model leaves out: dated, with versions, switches that work and op
   expect(await playground.outcome()).toContain('Not delivered');
   await playground.steps.getByRole('button', { name: 'What this model leaves out' }).click();
   await expect(model(page)).toContainText(/As of \d+ \w+ 20\d\d/);
-  await expect(model(page)).toContainText('no longer applies from Sametime 12.0');
+  await expect(model(page)).toContainText('the home server attribute does not apply from 12.0 on');
   await expect.poll(() => address(page)).toContain(`?model#${linkOf(held)}.m0-`);
 
   const switches = model(page).getByRole('region', { name: 'What is assumed, and can be switched' });
@@ -148,6 +151,97 @@ test('what the model leaves out: dated, with versions, switches that work and op
   await page.goto('./?model');
   await expect(model(page)).toBeVisible();
 });
+
+test('what people say is found: causes first, then symptoms and rows of other pages', async ({ page }) => {
+  await page.goto('./?rule');
+  for (const [said, first] of [
+    ['sometimes', 'BLK-1516'],
+    ['1 of 3', 'BLK-1516'],
+    ['NAT', 'BLK-TRUST'],
+    ['SametimeServer', 'OFF-HOME'],
+  ] as const) {
+    await search(page).fill(said);
+    await expect(listed(page).first()).toContainText(first);
+  }
+  await search(page).fill('sometimes');
+  await listed(page).filter({ hasText: 'Sometimes they reach us' }).click();
+  await expect(
+    sheet(page, 'Symptoms').getByRole('listitem').filter({ hasText: 'Sometimes they reach us' }),
+  ).toBeFocused();
+  await expect.poll(() => address(page)).toMatch(/^\?symptoms=every-third#/);
+});
+
+const sheet = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const turn = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Pages of reference' }).getByRole('button', { name, exact: true }).click();
+
+test('a symptom leads to its rule, its check and its sample, and says how its assumption stands', async ({
+  page,
+  playground,
+}) => {
+  await page.goto('./?symptoms');
+  const row = sheet(page, 'Symptoms').getByRole('listitem').filter({ hasText: 'It looks like one in three.' });
+  await expect(row).toContainText('This holds as it is assumed now.');
+  await expect(row).toContainText('telnet <server> 1516');
+  await row.getByRole('button', { name: 'Change the assumption' }).click();
+  const assumption = model(page).getByRole('group', {
+    name: 'Does the gateway pass over a server that it cannot reach?',
+  });
+  await expect(assumption).toBeInViewport();
+  await expect.poll(() => address(page)).toMatch(/^\?model=unreachable#/);
+  await assumption.getByRole('radio', { name: /^Yes/ }).check();
+  await turn(page, 'Symptoms');
+  await expect(row).toContainText('This does not hold as it is assumed now.');
+  await row.getByRole('button', { name: 'Port 1516 blocked from the gateway' }).click();
+  await expect(rule(page).getByRole('heading', { name: 'Port 1516 blocked from the gateway' })).toBeVisible();
+  await playground.button('Undo').click();
+  await turn(page, 'Symptoms');
+  await row.getByRole('button', { name: 'Port 1516 blocked to one server' }).click();
+  await expect(sheet(page, 'Symptoms')).toBeHidden();
+  await expect.poll(() => playground.document()?.title).toBe('Port 1516 blocked to one server');
+});
+
+test('the pages of reference are one place: by menu, by address down to a row, and from one to the next', async ({
+  page,
+  playground,
+}) => {
+  await page.goto('./?ports=xmpp');
+  await expect(sheet(page, 'Ports').getByRole('listitem').filter({ hasText: 'TCP 5269' })).toBeFocused();
+  for (const [short, title] of [
+    ['Not a routing fault', 'Not a routing fault'],
+    ['Reason codes', 'Reason codes'],
+    ['What is left out', 'What this model leaves out'],
+    ['Symptoms', 'Symptoms'],
+  ] as const) {
+    await turn(page, short);
+    await expect(sheet(page, title)).toBeVisible();
+  }
+  await sheet(page, 'Symptoms').getByRole('button', { name: 'Close: Symptoms' }).click();
+  await expect(sheet(page, 'Symptoms')).toBeHidden();
+  await expect(playground.part('st3')).toBeVisible();
+  expect(address(page)).toMatch(/^#v1\./);
+  await playground.choose(playground.button('More'), 'Ports');
+  await expect(sheet(page, 'Ports')).toContainText('TCP 1516');
+  // On paper the page stands alone.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(sheet(page, 'Ports')).toBeVisible();
+});
+
+for (const [query, name] of [
+  ['?symptoms', 'Symptoms'],
+  ['?ports', 'Ports'],
+  ['?elsewhere', 'Not a routing fault'],
+  ['?reasons', 'Reason codes'],
+] as const) {
+  test(`the page “${name}” is fit for assistive technology, and as wide as the screen`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./${query}`);
+    await axeEverywhere(page, sheet(page, name));
+    const wider = await sheet(page, name).evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(wider, 'at 390 pixels').toBeLessThanOrEqual(0);
+  });
+}
 
 test('the catalogue is fit for assistive technology', async ({ page }) => {
   test.slow();

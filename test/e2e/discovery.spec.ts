@@ -31,6 +31,7 @@ test('from one server to all, step by step: every link is tried, and a blocked o
   await next(page).press('Enter');
   await expectTold(page, 'st1 tells of 2 more servers');
   await expectTold(page, 'names.nsf');
+  await expectTold(page, 'That the gateway learns its servers in the same way is inferred.');
   await expect(known(page)).toHaveText([/st1.*link up/, /st2.*link not tried yet/, /st3.*link not tried yet/]);
   await next(page).press('Enter');
   await expectTold(page, 'Gateway does not reach st2');
@@ -60,7 +61,9 @@ test('from one server to all, step by step: every link is tried, and a blocked o
   await expectTold(page, 'Gateway opens its link to st2');
 });
 
-test('a server that was not discovered is left out, with the documented causes to check', async ({ page }) => {
+test('a server that was not discovered is left out, with causes to check and where they are documented', async ({
+  page,
+}) => {
   await openAt(page, sample([], { s3: { discovered: false } }));
   await show(page, 'Discovery');
   await expect(left(page)).toHaveCount(0);
@@ -69,8 +72,9 @@ test('a server that was not discovered is left out, with the documented causes t
   await expect(left(page)).toHaveText([/st3.*not discovered/]);
   await expect(known(page)).toHaveCount(2);
   const causes = view(page).getByRole('group').filter({ hasText: 'What to check for a server that is missing' });
-  const listed = causes.getByRole('listitem');
+  const listed = causes.locator('ol > li');
   await expect(listed).toHaveCount(4);
+  await expect(causes).toContainText('documented for community servers and for the Media Manager');
   for (const cause of ['Is this a Sametime Server', 'access list of names.nsf', '60 minutes', 'CommunityConfig.txt'])
     await expect(listed.filter({ hasText: cause })).toHaveCount(1);
   for (const item of await listed.all()) await expect(item.getByRole('link')).toHaveAttribute('href', /^https?:\/\//);
