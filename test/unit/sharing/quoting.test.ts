@@ -46,14 +46,14 @@ const reasonOf = (key: string, value: unknown): string => {
 
 test('a field quotes an address among domains only where a document could hold it', () => {
   expect(reasonOf('blockedDomains', 'a@b.example')).toContain('“a@b.example” is an address');
-  expect(reasonOf('blockedDomains', `a@${'b'.repeat(100_000)}`)).toMatch(/at most 253 characters; this has 100002/);
+  expect(reasonOf('blockedDomains', `a@${'b'.repeat(100_000)}`)).toMatch(/at most 253 characters; it has 100,002/);
   expect(reasonOf('blockedDomains', ['a@\ud800'])).toMatch(/cannot be shown/);
-  expect(reasonOf('name', ['a@b.example'])).toMatch(/is a text/);
+  expect(reasonOf('name', ['a@b.example'])).toMatch(/A text belongs here/);
 });
 
 test('the domains of a field are told apart in one look at each', () => {
   const lines = Array.from({ length: 200_000 }, (_, number) => `d${number}.example`);
-  expect(reasonOf('blockedDomains', lines.join('\n'))).toMatch(/at most 100 domains; this has 200000/);
+  expect(reasonOf('blockedDomains', lines.join('\n'))).toMatch(/at most 100 domains; it has 200,000/);
   const edit = setAttribute(community, 'gw', 'blockedDomains', 'A.example\na.example\n\nb.example\nA.EXAMPLE');
   expect(edit.ok && edit.playground.topology.gateway?.blockedDomains).toEqual(['A.example', 'b.example']);
 });
