@@ -90,13 +90,13 @@ export function sample({ id, title, group, watchFor, aside, learn, requests = []
   return { ...words, playground: tidyUp({ title, topology, requests, state: initialState }) };
 }
 
-/** What a first visit shows: one request that arrives after an extra hop, and one that a home server leads astray. */
+/** What a first visit shows: one request that is passed on and arrives, and one that a home server leads astray. */
 export const FIRST_SAMPLE: Sample = sample({
   id: 'first',
   title: 'Three servers, one gateway',
   group: 'ways',
   watchFor: 'Bob is logged in to st2, but the first request lands on st1. What does st1 do?',
-  aside: 'Ann is on st1, away from home: the client declined the login redirect to st3.',
+  aside: "Ann's client declined the login redirect home, to st3.",
   learn:
     'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server. How Ann can be away from home: a server that is not the home answers a login with a redirect, and the client may stay all the same. The 11.6 help says that users are always redirected. That st3 does not pass the request on to Ann is an assumption, as the switch stands.',
   servers: servers(3),

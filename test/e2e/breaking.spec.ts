@@ -54,21 +54,21 @@ const CASES: readonly Case[] = [
     group: GATEWAY,
     which: null,
     fault: 'Mail domain blocked',
-    ticket: 'What anybody here writes to partner.example is refused.',
+    ticket: 'Nobody here can write to partner.example.',
     affected: 3,
   },
   {
     group: GATEWAY,
     which: null,
     fault: 'Chat session limit reached',
-    ticket: 'What anybody here writes to partner.example is refused.',
+    ticket: 'Nobody here can write to partner.example.',
     affected: 3,
   },
   {
     group: GATEWAY,
     which: null,
     fault: 'Presence session limit reached',
-    ticket: 'Contact requests from partner.example are refused every time.',
+    ticket: 'Contact requests from partner.example never arrive.',
     affected: 2,
   },
   {
@@ -182,8 +182,8 @@ test('by the menu of a server, a user, the gateway and a pair of servers; each w
   await expect(playground.part('st2')).toContainText('Server down');
 
   await breakByMenu(playground, 'Cleo', 'No access to external communities');
-  await expect(panel.getByText('“What Cleo writes to partner.example is refused.”')).toBeVisible();
-  await expect(panel.getByText('Chats from partner.example to Cleo are refused every time.')).toBeVisible();
+  await expect(panel.getByText('“Cleo cannot write to partner.example.”')).toBeVisible();
+  await expect(panel.getByText('Chats from partner.example to Cleo never arrive.')).toBeVisible();
   await expect(panel.getByRole('heading', { name: '1 of 3 users affected by the last edit' })).toBeVisible();
   await expect(playground.part('Cleo')).toHaveAccessibleName(/No access to external communities/);
 
