@@ -94,7 +94,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   open(
     10,
     'Which way does a change of status travel back to the external user?',
-    'It is not drawn. Whoever was added while logged out comes online with the next login, without another turn.',
+    'It is not drawn. That somebody who was added while logged out comes online with the next login, without another turn, is inferred.',
     'The reason at the last step of an added contact that shows offline.',
     ['OFF-USER'],
   ),

@@ -100,7 +100,8 @@ export const LINK_EVIDENCE = {
     fix: 'Open port 1516 from the gateway to this server in every firewall between them, whatever the server is used for.',
     versions: VERSIONS.note,
     unlike: {
-      'BLK-TRUST': 'The same beat of failures; telnet to port 1516 answers only where trust is missing.',
+      'BLK-TRUST':
+        'Which requests end here is the same for both; telnet to port 1516 answers only where trust is missing.',
       'BLK-DOWN': 'A server that is down is silent from everywhere, a blocked port only from the gateway.',
       'BLK-FILTER':
         'Unless unreachable servers are passed over, both fail once in every round of turns; behind a blocked port the server never sees the request.',

@@ -85,7 +85,7 @@ export const REQUEST_KINDS = {
     absent: {
       what: (user) => `${user} is not logged in: contact shows offline`,
       why: (user) =>
-        `The directory knows ${user}, but no running server has ${user} logged in. The contact is kept and comes online with the next login, without another turn.`,
+        `The directory knows ${user}, but no running server has ${user} logged in. The contact is kept. That it comes online with the next login, without another turn, is inferred.`,
     },
     unsent: (sender) => `${sender} is logged out and cannot add a contact`,
   },
