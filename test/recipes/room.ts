@@ -13,7 +13,8 @@ export const aRoom: Recipe = {
     {
       file: 'ARCHITECTURE.md',
       asked: 'test/unit/architecture.test.ts',
-      after: '| 6 | `catalogue` | every rule on a page of its own, and what the model leaves out |\n',
+      after:
+        '| 6 | `catalogue` | the pages of reference: every rule, symptoms, ports, what is no routing fault, and what the model leaves out |\n',
       text: '| 6 | `weather` | whether the line to the outside is up |\n',
     },
   ],
