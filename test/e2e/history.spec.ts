@@ -219,6 +219,7 @@ test('what is being typed when Back is pressed stays in the document that is lef
   const title = page.getByRole('banner').getByRole('textbox');
   await pickSample(playground, NOTE.title);
   await expect(title).toHaveValue(NOTE.playground.title);
+  await expect.poll(() => playground.document()).toEqual(NOTE.playground);
   const mail = (await playground.inspect('Ann')).getByLabel('Mail address', { exact: true });
   await mail.fill('ann.typed@acme.example');
   await page.goBack();
