@@ -14,7 +14,7 @@ import { isEmpty } from '../topology/topology';
 import styles from './Caption.module.css';
 import { CAPTION_WORDS } from './captionWords';
 import type { Lesson } from './lessons';
-import { momentShown, shownTrace } from './store/state';
+import { shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';
 import { useLesson } from './useLesson';
@@ -91,7 +91,7 @@ export function Caption() {
 
 /** What of a sample's words stands at the caption: before it is played, while it plays, at its end; behind it nothing. */
 function sayingNow({ requests }: Lesson, playhead: Playhead, ended: boolean, offers: boolean) {
-  if (!playhead.playing && momentShown({ playhead }) === null) return 'before';
+  if (!playhead.playing && playhead.request === 0 && playhead.step <= 0) return 'before';
   if (playhead.request >= requests) return null;
   if (playhead.request === requests - 1 && ended) return 'learn';
   // What to try next is read in its place.
