@@ -1,41 +1,29 @@
 /** The map of ports on a page: first those that requests between communities need, then the others that firewall lists name. */
 
-import { SourceTitles } from '../signs/Evidence';
 import { Explained } from '../signs/Term';
-import { Page, Part, rowId, useWanted } from './Page';
-import type { ReferencePage } from './pages';
 import { OTHER_PORTS, PORTS, type Port } from './ports';
-import styles from './Sheet.module.css';
+import { Rests, Row, Rows, type RowsFrame, RowsPage, RowsPart } from './RowsPage';
+import styles from './RowsPage.module.css';
 import { PORT_WORDS } from './words';
 
-interface PortsPageProps {
-  /** The row that is wanted. */
-  readonly row: string | undefined;
-  readonly onTurn: (page: ReferencePage) => void;
-  readonly onClose: () => void;
-}
-
-export function PortsPage({ row, onTurn, onClose }: PortsPageProps) {
-  useWanted(row);
+export function PortsPage(frame: RowsFrame) {
   return (
-    <Page page="ports" onTurn={onTurn} onClose={onClose}>
-      <div className={styles.body}>
-        <p>{PORT_WORDS.lead}</p>
-        <Part className={styles.part} title={PORT_WORDS.needed}>
-          <List ports={PORTS} />
-        </Part>
-        <Part className={styles.part} title={PORT_WORDS.others}>
-          <List ports={OTHER_PORTS} />
-        </Part>
-      </div>
-    </Page>
+    <RowsPage page="ports" {...frame}>
+      <p>{PORT_WORDS.lead}</p>
+      <RowsPart title={PORT_WORDS.needed}>
+        <List ports={PORTS} />
+      </RowsPart>
+      <RowsPart title={PORT_WORDS.others}>
+        <List ports={OTHER_PORTS} />
+      </RowsPart>
+    </RowsPage>
   );
 }
 
 const List = ({ ports }: { readonly ports: readonly Port[] }) => (
-  <ul className={styles.rows}>
+  <Rows>
     {ports.map(({ id, numbers, from, to, purpose, opens, rests, source }) => (
-      <li key={id} id={rowId(id)} tabIndex={-1} className={styles.row}>
+      <Row key={id} id={id}>
         <h4 className={styles.way}>
           <span className={styles.numbers}>{PORT_WORDS.numbers(numbers)}</span>
           <span>{PORT_WORDS.fromTo(from, to)}</span>
@@ -47,13 +35,9 @@ const List = ({ ports }: { readonly ports: readonly Port[] }) => (
           </dd>
           <dt>{PORT_WORDS.opens}</dt>
           <dd>{opens}</dd>
-          <dt>{PORT_WORDS.rests}</dt>
-          <dd>
-            <p>{rests}</p>
-            <SourceTitles source={source} />
-          </dd>
+          <Rests label={PORT_WORDS.rests} rests={rests} source={source} />
         </dl>
-      </li>
+      </Row>
     ))}
-  </ul>
+  </Rows>
 );
