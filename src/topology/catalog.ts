@@ -8,7 +8,6 @@ import {
   domainsTaken,
   freeMails,
   hasTwin,
-  higherLimits,
   homes,
   misspellHome,
   namesNoHome,
@@ -16,62 +15,9 @@ import {
   serversToLogInTo,
   shareMail,
 } from './remedies';
-import { SERVER_SWITCH_KEYS, SERVER_SWITCHES, type Switch } from './switches';
+import { healthyWhenOn, type Keyed, limit } from './rowKinds';
+import { SERVER_SWITCH_KEYS, SERVER_SWITCHES } from './switches';
 import { findCluster, findServer, nameOf } from './topology';
-
-/** An attribute that a part really holds. */
-type Keyed<Key extends string> = Attribute & { readonly key: Key };
-
-/** A true/false attribute that is a fault when it is off. */
-const healthyWhenOn = <Key extends string>({
-  key,
-  label,
-  help,
-  group,
-  on,
-  off,
-  fault,
-  mended,
-  breaks,
-  ready,
-}: Switch & { readonly key: Key }): Keyed<Key> => ({
-  key,
-  label,
-  help,
-  group,
-  control: { kind: 'switch', on, off },
-  initial: true,
-  faults: [{ name: fault, marks: true, stands: ({ value }) => value === false, set: () => false }],
-  mend: { values: ({ value }) => (value === false ? [true] : []), said: mended },
-  ...(breaks && { breaks }),
-  ...(ready && { ready }),
-});
-
-interface Limit<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  readonly help: string;
-  /** Of a limit at which none may open. */
-  readonly fault: string;
-  readonly lifted: (part: string) => string;
-  readonly raised: (part: string, most: string) => string;
-}
-
-/** How many sessions of a kind may be open. */
-const limit = <Key extends string>({ key, label, help, fault, lifted, raised }: Limit<Key>): Keyed<Key> => ({
-  key,
-  label,
-  help,
-  group: 'What it lets through',
-  control: { kind: 'limit', min: -1, max: LIMITS.count },
-  initial: -1,
-  faults: [{ name: fault, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
-  mend: {
-    values: higherLimits(key),
-    choice: true,
-    said: ({ part, value, count }) => (value === -1 ? lifted(part) : raised(part, count(Number(value)))),
-  },
-});
 
 const name: Keyed<'name'> = {
   key: 'name',
@@ -149,6 +95,7 @@ export const CATALOG: {
         key: 'maxChats',
         label: 'Most chat sessions',
         help: 'How many chats may be open at once: -1 for no limit, 0 for none. The product comes with 1000.',
+        group: 'What it lets through',
         fault: 'Chat session limit reached',
         lifted: (part) => `Lift the chat session limit of ${part}`,
         raised: (part, most) => `Raise the chat session limit of ${part} to ${most}`,
@@ -157,6 +104,7 @@ export const CATALOG: {
         key: 'maxPresences',
         label: 'Most presence sessions',
         help: 'How many contacts may be watched at once: -1 for no limit, 0 for none. The product comes with 1000.',
+        group: 'What it lets through',
         fault: 'Presence session limit reached',
         lifted: (part) => `Lift the presence session limit of ${part}`,
         raised: (part, most) => `Raise the presence session limit of ${part} to ${most}`,
