@@ -29,7 +29,9 @@ export function Caption() {
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
   const offering = useApp((state) => state.page === null && VIEWS[state.view].watches);
-  const lesson = useLesson();
+  const known = useLesson();
+  // Where no request can be watched there is nothing to watch for.
+  const lesson = offering ? known : null;
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 

@@ -67,7 +67,7 @@ export const LIST_WORDS = {
   symptoms: 'Symptoms',
   rows: 'On other pages',
   openRule:
-    'Open a rule to read what it means, what people notice, how to confirm it and how to fix it. The codes stand in every step, in copied traces and in addresses.',
+    'Open a rule to read what it means, what both notice, how to confirm it and how to fix it. The codes stand in every step, in copied traces and in addresses.',
   openSymptoms: 'Start from a symptom',
   back: 'All rules',
 } as const;
