@@ -110,8 +110,9 @@ export const SourceTitles = ({ source }: { readonly source: readonly Source[] })
     {source.map(({ title, address, told }) => (
       <li key={address}>
         <BookOpenText aria-hidden />
-        <Title title={title} address={address} />
-        <span>{EVIDENCE_WORDS.told(told)}</span>
+        <span>
+          <Title title={title} address={address} /> <span>{EVIDENCE_WORDS.told(told)}</span>
+        </span>
       </li>
     ))}
   </ul>
