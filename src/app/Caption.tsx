@@ -56,7 +56,7 @@ export function Caption() {
   const says = lesson && sayingNow(lesson, playhead, ended, suggestion !== null);
   return (
     <div className={styles.caption}>
-      {trace && rule && says !== 'before' ? (
+      {trace && rule ? (
         <div className={styles.captionText}>
           <p className={styles.now}>
             <RuleGlyph rule={rule} />
@@ -91,9 +91,8 @@ export function Caption() {
   );
 }
 
-/** What of a sample's words stands at the caption: before it is played, while it plays, at its end; behind it nothing. */
+/** What of a sample's words stands beside a step: what to watch for on the way, what one learns at its end; behind it nothing. */
 function sayingNow({ requests }: Lesson, playhead: Playhead, ended: boolean, offers: boolean) {
-  if (!playhead.playing && playhead.request === 0 && playhead.step <= 0) return 'before';
   if (playhead.request >= requests) return null;
   if (playhead.request === requests - 1 && ended) return 'learn';
   // What to try next is read in its place.

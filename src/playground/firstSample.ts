@@ -18,7 +18,7 @@ interface SampleWords {
   readonly group: SampleGroup;
   /** One line: where to look while it plays. */
   readonly watchFor: string;
-  /** One line more before it is played, on what a first look stumbles over. */
+  /** One line more as long as nothing has been sent, on what a first look stumbles over. */
   readonly aside?: string;
   /** What one knows afterwards. */
   readonly learn: string;

@@ -162,7 +162,6 @@ export const SAMPLES: readonly Sample[] = [
     title: 'Home server, logged in elsewhere',
     group: 'person',
     watchFor: 'Ann is logged in to st2. Even the request that lands on st2 leaves it for st3.',
-    aside: 'A server that is not the home answers a login with a redirect; the client of Ann declined it.',
     learn:
       'Without clusters the home server in the directory decides, not where the user is logged in. A user who is logged in elsewhere shows offline to the external user, wherever the request lands, and can still send. How one gets there: a server that is not the home answers a login with a redirect, and the client may stay all the same. Correcting the home server value moves nothing: contact list and privacy stay in vpuserinfo.nsf of the old home. Two answers here are assumptions, as their switches at the gateway stand: that st2 does not deliver at once, and that the home server does not pass the request on.',
     servers: servers(3),
