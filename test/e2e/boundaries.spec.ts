@@ -138,6 +138,8 @@ test('the frame of the page breaks part by part', async ({ page, playground, pro
     await mended(page, sentence);
     await expect(back).toBeVisible();
   }
+  // What comes late is there: it would break as well where it is drawn for the first time.
+  await page.waitForLoadState('networkidle');
   for (const panel of ['Inspector', 'Faults']) {
     await refuse(page, ANYTHING);
     await page.getByRole('tab', { name: panel, exact: true }).click();
