@@ -17,11 +17,14 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // On a shared machine a journey may be overtaken by its own clock. The last line of `npm test` names how many were.
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: url,
     viewport: { width: 1440, height: 900 },
-    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    // A trace of every test makes the suite take more than twice as long: only what is tried again leaves one.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: { executablePath: rememberedBrowser(), args: BROWSER_ARGS },

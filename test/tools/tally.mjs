@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Runs the npm scripts named on the command line one after the other, whatever becomes of each, and closes with one
- * line that counts their tests: `N passed, N failed`. A script that fails without a failed test counts as one.
+ * line that counts their tests: `N passed, N failed`. A script that fails without a failed test counts as one. Tests
+ * that passed at their second try only are passed, and the line says how many: `N passed (N at the second try)`.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
+ * @property {number} again how many of those passed failed at their first try
  */
 
 /** @param {string} file */
@@ -34,9 +36,9 @@ const REPORTING = {
  * @returns {Count}
  */
 export function counted(report) {
-  if (!('stats' in report)) return { passed: report.numPassedTests, failed: report.numFailedTests };
+  if (!('stats' in report)) return { passed: report.numPassedTests, failed: report.numFailedTests, again: 0 };
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected, again: flaky };
 }
 
 /**
@@ -46,8 +48,19 @@ export function counted(report) {
  * @returns {Count}
  */
 export function tallied(status, count) {
-  const { passed, failed } = count ?? { passed: 0, failed: 0 };
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+  const { passed, failed, again } = count ?? { passed: 0, failed: 0, again: 0 };
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, again };
+}
+
+/**
+ * The closing line.
+ * @param {Count[]} counts
+ */
+export function closing(counts) {
+  const [passed, failed, again] = /** @type {const} */ (['passed', 'failed', 'again']).map((key) =>
+    counts.reduce((sum, count) => sum + count[key], 0),
+  );
+  return `${passed} passed${again ? ` (${again} at the second try)` : ''}, ${failed} failed`;
 }
 
 /**
@@ -79,8 +92,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = fileURLToPath(new URL('../../test-results', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const counts = process.argv.slice(2).map((script) => runScript(script, folder));
-  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`\n${closing(counts)}`);
+  process.exitCode = counts.every(({ failed }) => failed === 0) ? 0 : 1;
 }
