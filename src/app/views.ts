@@ -9,8 +9,8 @@ interface ViewRow {
 export const VIEWS = {
   canvas: { label: 'Canvas', watches: true },
   sequence: { label: 'Sequence', watches: true },
-  consequences: { label: 'Consequences', watches: false },
-  spread: { label: 'Run many', watches: false },
+  consequences: { label: 'Who is reached', watches: false },
+  spread: { label: 'Repeat', watches: false },
   discovery: { label: 'Discovery', watches: false },
 } as const satisfies Record<string, ViewRow>;
 

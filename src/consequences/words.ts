@@ -15,7 +15,7 @@ export const GROUP_WORDS = Object.fromEntries(
 
 /** The tab and what stands in it. */
 export const VIEW_WORDS = {
-  title: 'Consequences',
+  title: 'Who is reached',
   ready: 'How ready each server is',
   faults: 'Faults and what each ends',
   missing: 'Nobody to send to yet',

@@ -54,7 +54,7 @@ export const LAW_WORDS = {
 } as const;
 
 export const SPREAD_WORDS = {
-  view: 'Run many requests',
+  view: 'Repeat requests',
   none: 'There is nothing to repeat yet',
   noneAct:
     'Send a request first. Then it can be sent here as often as you like, to see what does not arrive, and how often.',

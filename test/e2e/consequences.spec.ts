@@ -1,4 +1,4 @@
-/** Consequences at a glance: every request of an external user on every landing server, what an edit changes, and why not. */
+/** Who is reached, at a glance: every request of an external user on every landing server, what an edit changes, and why not. */
 
 import type { Locator } from '@playwright/test';
 import { axe, expect } from './app';
@@ -9,8 +9,8 @@ import { axeEverywhere, show } from './views';
 const BLOCKED = 'Port 1516 blocked from the gateway';
 
 async function openMatrix({ page }: Playground): Promise<Locator> {
-  await show(page, 'Consequences');
-  const view = page.getByRole('region', { name: 'Consequences', exact: true });
+  await show(page, 'Who is reached');
+  const view = page.getByRole('region', { name: 'Who is reached', exact: true });
   await expect(view.getByRole('table', { name: /^How every request between / })).toBeVisible();
   return view;
 }

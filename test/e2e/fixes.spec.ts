@@ -49,7 +49,7 @@ test('a failed request offers the change that really delivers it, says what else
 test('a red cell of the matrix offers the change that would make its request arrive', async ({ page, playground }) => {
   await playground.visit();
   await playground.openSample('Port 1516 blocked to one server');
-  await show(page, 'Consequences');
+  await show(page, 'Who is reached');
   const matrix = page.getByRole('table', { name: /^How every request between / });
   await matrix.getByRole('button', { name: /^Xavier starts a chat with Ann · Landing on st3/ }).click();
   const pane = page

@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'another message': message.and(page.locator('[data-when="later"]')).locator('> button'),
       });
       await look('sequence');
-      await page.getByRole('tab', { name: 'Consequences' }).click();
+      await page.getByRole('tab', { name: 'Who is reached' }).click();
       const outcome = page.getByRole('main').locator('td button[data-verdict]');
       await outcome.first().click();
       await expectApart({
@@ -190,7 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'another outcome': outcome.and(page.locator('[aria-pressed="false"]')),
       });
       await look('consequences');
-      await page.getByRole('tab', { name: 'Run many' }).click();
+      await page.getByRole('tab', { name: 'Repeat' }).click();
       await page.getByRole('radio', { name: /^The whole list in order/ }).check();
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       const bar = (count: string): Locator => page.locator(`div[data-count="${count}"] dd > [style*="width"]`);

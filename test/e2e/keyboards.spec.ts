@@ -49,10 +49,10 @@ const RUSH = 60;
 test('keys pressed faster than the page follows are all done, in every view', async ({ page, playground }) => {
   test.slow();
   await openAt(page, sample([{ kind: 'chat', from: 'x1', to: 'u1' }]));
-  for (const view of ['Canvas', 'Sequence', 'Consequences', 'Run many', 'Discovery'] as const) {
+  for (const view of ['Canvas', 'Sequence', 'Who is reached', 'Repeat', 'Discovery'] as const) {
     await test.step(view, async () => {
       await show(page, view);
-      if (view === 'Run many') await page.getByRole('button', { name: 'Run', exact: true }).click();
+      if (view === 'Repeat') await page.getByRole('button', { name: 'Run', exact: true }).click();
       await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
       await press(page, ENTER, RUSH);
       await playground.expectDocument(({ requests }) => requests.length, RUSH + 1);
@@ -204,7 +204,7 @@ test('what an input method does with a key is nobody else’s business, in any f
   await keyboard.press('Escape');
   await expect(playground.button('Undo')).toBeDisabled();
 
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   const times = page.locator('[name=n]');
   const old = await times.inputValue();
   await times.focus();

@@ -1,4 +1,4 @@
-/** Run many requests: what fails and how often, on which servers, and that a million requests leave the page at hand. */
+/** Repeat: what fails and how often, on which servers, and that a million requests leave the page at hand. */
 
 import type { Locator, Page } from '@playwright/test';
 import { SAMPLES } from '../../src/playground/samples';
@@ -10,7 +10,7 @@ import { axeEverywhere, copied, openAt, sample, show } from './views';
 const BROKEN = sample([{ kind: 'chat', from: 'x1', to: 'u2' }], { s3: { port1516Open: false } });
 const ANSWER = 'Does not arrive 1 time in 3: whenever it lands on st3.';
 
-const view = (page: Page): Locator => page.getByRole('region', { name: 'Run many requests' });
+const view = (page: Page): Locator => page.getByRole('region', { name: 'Repeat requests' });
 const button = (page: Page, name: string): Locator => view(page).getByRole('button', { name, exact: true });
 /** The answer as it is seen; screen readers get it a second time. */
 const answer = (page: Page, text: string): Locator =>
@@ -34,7 +34,7 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
   playground,
 }) => {
   await openAt(page, BROKEN);
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   await expect(view(page).getByRole('radio', { name: /^The request shown/ })).toBeChecked();
   await expect(view(page)).toContainText('Xavier starts a chat with Bob');
   await button(page, '60').click();
@@ -97,7 +97,7 @@ test('sixty of the request shown: one in three fails, on st3, and all figures ad
 
   // What was counted is still there after a look elsewhere.
   await show(page, 'Canvas');
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   await expect(answer(page, ANSWER)).toBeVisible();
 });
 
@@ -109,7 +109,7 @@ test('a million: the page stays at hand, says how far it is, and can be told to 
     }).observe({ entryTypes: ['longtask'] });
   });
   await openAt(page, BROKEN);
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   await button(page, '1,000,000').click();
   await page.evaluate(() => {
     window.stalls = [];
@@ -158,7 +158,7 @@ test('the whole list in order and shuffled: a seed gives the same again, and num
   const port = SAMPLES.find(({ id }) => id === 'port-1516');
   if (!port) throw new Error('the sample is gone');
   await openAt(page, port.playground);
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   const count = view(page).getByLabel('How many');
   for (const wrong of ['0', '2.5', '1,000,001', '']) {
     await count.fill(wrong);
@@ -203,10 +203,10 @@ test('the whole list in order and shuffled: a seed gives the same again, and num
   expect(await shuffled('7')).toEqual(seven);
 });
 
-test('Run many is fit for assistive technology', async ({ page }) => {
+test('Repeat is fit for assistive technology', async ({ page }) => {
   test.slow();
   await openAt(page, BROKEN);
-  await show(page, 'Run many');
+  await show(page, 'Repeat');
   await button(page, 'Run').click();
   await expect(answer(page, ANSWER)).toBeVisible();
   await axeEverywhere(page, answer(page, ANSWER));

@@ -177,7 +177,7 @@ test('in a frame that lets it have its files it works, without memory, worker an
   await playground.send('Start a chat', 'Xavier', 'Ann');
   await expect(playground.steps).toContainText('Xavier starts a chat with Ann');
   await frame.getByLabel('Title', { exact: true }).fill('In a frame');
-  await show(frame, 'Consequences');
+  await show(frame, 'Who is reached');
   await expect(frame.getByRole('table', { name: /^How every request between / })).toBeVisible();
   await playground.button('More').click();
   await playground.menu.getByRole('menuitemradio', { name: 'Dark', exact: true }).click();

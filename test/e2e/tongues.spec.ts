@@ -137,15 +137,15 @@ test('names from right to left are kept apart in every view, panel, menu and dia
   }
   for (const [view, seen] of [
     ['Sequence', 'Messages'],
-    ['Consequences', 'Readiness of the servers'],
-    ['Run many', 'What to repeat'],
+    ['Who is reached', 'Readiness of the servers'],
+    ['Repeat', 'What to repeat'],
     ['Discovery', 'Steps'],
   ] as const) {
     await show(page, view);
-    if (view === 'Run many') await page.getByRole('button', { name: 'Run', exact: true }).click();
+    if (view === 'Repeat') await page.getByRole('button', { name: 'Run', exact: true }).click();
     else await expect(page.getByLabel(seen, { exact: true }).first()).toBeVisible();
     await look(view);
-    if (view === 'Consequences') {
+    if (view === 'Who is reached') {
       await page.getByRole('gridcell').or(page.locator('td button')).first().click();
       await look('a cell of the matrix');
     }
@@ -308,9 +308,9 @@ test('a page that the browser translates goes on: nothing throws, and every sent
     await page.getByRole('tab', { name: tab }).click();
     await isNow(tab);
   }
-  for (const view of ['Sequence', 'Consequences', 'Run many', 'Discovery'] as const) {
+  for (const view of ['Sequence', 'Who is reached', 'Repeat', 'Discovery'] as const) {
     await show(page, view);
-    if (view === 'Run many') await page.getByRole('button', { name: 'Run', exact: true }).click();
+    if (view === 'Repeat') await page.getByRole('button', { name: 'Run', exact: true }).click();
     if (view === 'Discovery') await page.getByRole('button', { name: 'Next step' }).click();
     await isNow(view);
   }

@@ -26,7 +26,7 @@ test('a worker that is refused, never answers or dies is done without', async ({
     const page = await visitor();
     await arrange(page);
     await openAt(page, DOCUMENT);
-    await show(page, 'Consequences');
+    await show(page, 'Who is reached');
     await expect(page.getByRole('table', { name: /^How every request between / })).toBeVisible();
     // What an edit changes is answered as well.
     await page.getByRole('tab', { name: 'Faults', exact: true }).click();
@@ -48,8 +48,8 @@ test('a matrix that cannot be worked out breaks its view and comes back', async 
     } as unknown as typeof Uint16Array;
     addEventListener('mended', () => Object.assign(window, { Uint16Array: cells }));
   });
-  await show(page, 'Consequences');
-  const broken = page.getByRole('alert').filter({ hasText: STOPPED.view('Consequences') });
+  await show(page, 'Who is reached');
+  const broken = page.getByRole('alert').filter({ hasText: STOPPED.view('Who is reached') });
   await expect(broken).toBeVisible();
   expect(problems).toHaveLength(1);
   expect(problems.pop()).toContain('no cells today');

@@ -77,7 +77,8 @@ const LOST: readonly Lost[] = [
     won: 'Sametime Gateway routing playground',
     why: 'the product has one name',
   },
-  { lost: /\bRun n\b/, won: 'Run many requests', why: 'the tab may say Run many' },
+  { lost: /\bRun (?:n|many)\b/, won: 'Repeat', why: 'it is what is done with a request, and what the tab says' },
+  { lost: /\bconsequences\b/i, won: 'Who is reached', why: 'it is what the matrix answers, and what the tab says' },
   {
     lost: /(?<!\b(?:cluster|Domino|LDAPServer|Person|Server) )\bdocuments?\b/i,
     won: 'playground',

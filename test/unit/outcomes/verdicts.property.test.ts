@@ -1,4 +1,4 @@
-/** One verdict for one request, whoever counts it: the steps, the matrix, Run many and the tickets. */
+/** One verdict for one request, whoever counts it: the steps, the matrix, Repeat and the tickets. */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { tally } from '../../../src/spread/tally';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
 
-test('steps, matrix and Run many give the same verdict for the same trial, and count it as arrived or not alike', () => {
+test('steps, matrix and Repeat give the same verdict for the same trial, and count it as arrived or not alike', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(arbitraryTopology({ minPeople: 1, minServers: 1 }), (topology) => {
