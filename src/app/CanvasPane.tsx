@@ -1,9 +1,8 @@
 /** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
 
 import { useCallback, useEffect, useMemo } from 'react';
-import { Canvas } from '../canvas/Canvas';
+import { Canvas, type Picture } from '../canvas/Canvas';
 import { Flight } from '../canvas/Flight';
-import type { Moving } from '../canvas/flow';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
 import type { PartActions } from '../canvas/usePart';
@@ -18,6 +17,7 @@ export function CanvasPane() {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);
+  const folding = useApp((state) => state.folding);
   const selection = useApp((state) => state.selection);
   const connecting = useApp((state) => state.connecting);
   const renaming = useApp((state) => state.renaming);
@@ -39,6 +39,7 @@ export function CanvasPane() {
       onRenamed: actions.rename,
       onStartRename: store.startRenaming,
       onSetTurn: (id) => void actions.setStartTurn(id),
+      onFold: (server, folded) => (folded ? actions.foldPeople([server]) : actions.showPeople([server])),
     }),
     [renaming, actions, store],
   );
@@ -55,6 +56,7 @@ export function CanvasPane() {
   return (
     <Canvas
       topology={topology}
+      folding={folding}
       selection={selection}
       watched={watched}
       parts={parts}
@@ -68,12 +70,12 @@ export function CanvasPane() {
       onMenu={store.openMenu}
       onDragging={store.drag}
     >
-      {(moving) => <ShownFlight moving={moving} />}
+      {(picture) => <ShownFlight {...picture} />}
     </Canvas>
   );
 }
 
-function ShownFlight({ moving }: { readonly moving: Moving }) {
+function ShownFlight({ moving, people }: Picture) {
   const store = useAppStore();
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
@@ -84,6 +86,7 @@ function ShownFlight({ moving }: { readonly moving: Moving }) {
     <Flight
       topology={playground.topology}
       moving={moving}
+      people={people}
       trace={trace}
       timeline={timelineFor(playground, trace)}
       playhead={playhead}

@@ -1,6 +1,7 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
 import type { AddableKind } from '../canvas/adding';
+import { fold, MOST, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
@@ -137,7 +138,24 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       }
       return reasonOf(clustered);
     },
-    move: (positions: ReadonlyMap<string, Position>): void => edit((playground) => moveParts(playground, positions)),
+    /** What is folded into a server goes with it; who was folded and is moved stands on the canvas from then on. */
+    move(positions: ReadonlyMap<string, Position>): void {
+      const { folding } = get();
+      edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
+      store.foldAs(takeOut(folding, positions.keys()));
+    },
+    foldPeople(servers: readonly (string | null)[]): void {
+      const { folding, playground } = get();
+      store.foldAs(servers.reduce((folded, server) => fold(folded, playground.topology, server), folding));
+    },
+    showPeople(servers: readonly (string | null)[]): void {
+      for (const server of servers) {
+        const { folding, playground } = get();
+        const unfolded = unfold(folding, playground.topology, server);
+        if (!unfolded) return say(SAID_WORDS.tooManyPeople(MOST.unfolded), true);
+        store.foldAs(unfolded);
+      }
+    },
     /** Copies of the parts, the uppermost leftmost corner of them where it was dropped. */
     copyTo(positions: ReadonlyMap<string, Position>): void {
       const corner: Position = [
@@ -146,7 +164,9 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       ];
       pasted((playground) => pasteParts(playground, copyParts(playground, positions.keys()), corner));
     },
-    nudge(ids: readonly string[], dx: number, dy: number): void {
+    /** `from`: where those stand that are not where the document has them. */
+    nudge(ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position> = new Map()): void {
+      const { folding } = get();
       edit(
         (playground) => {
           const places = new Map<string, Position>();
@@ -158,12 +178,20 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
                 ? playground.topology.servers.filter((server) => server.cluster === id)
                 : [placed.part];
             for (const part of moved) {
-              if ('position' in part) places.set(part.id, [part.position[0] + 8 * dx, part.position[1] + 8 * dy]);
+              if (!('position' in part)) continue;
+              const [x, y] = from.get(part.id) ?? part.position;
+              places.set(part.id, [x + 8 * dx, y + 8 * dy]);
             }
           }
-          return moveParts(playground, places);
+          return moveParts(playground, withFolded(playground.topology, folding, places));
         },
         `nudge:${ids.join(' ')}`,
+      );
+      store.foldAs(
+        takeOut(
+          folding,
+          ids.filter((id) => from.has(id)),
+        ),
       );
     },
     /** Answers the two people when the connection is a request to be sent. */

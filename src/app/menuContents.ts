@@ -1,6 +1,7 @@
 /** What a menu offers for a part, several parts, a link, the empty canvas, or a request dragged between two people. */
 
 import { ADDABLE, centredAt } from '../canvas/adding';
+import { peopleAt } from '../canvas/folding';
 import type { LinkMeaning, PartLink } from '../canvas/links';
 import { kindAndName } from '../playground/calling';
 import { leaveCluster } from '../playground/clusters';
@@ -56,6 +57,20 @@ export function menuContents(
       const [from, to] = [called(topology, link.from), called(topology, link.to)];
       return { title: `${from} – ${to}`, groups: [linkItems(topology, store, actions, link)] };
     }
+    case 'people': {
+      const { server } = target;
+      const selecting = {
+        label: PART_MENU_WORDS.selectPeople,
+        run: () => store.choose(peopleAt(topology, server).map(({ id }) => id)),
+      };
+      return {
+        title: server === null ? PART_MENU_WORDS.people : called(topology, server),
+        groups: [
+          [...foldingItems(topology, store, actions, server), selecting],
+          server === null ? [] : [{ label: PART_MENU_WORDS.inspect, run: () => actions.inspect([server]) }],
+        ],
+      };
+    }
     case 'canvas': {
       const { position } = target;
       const command = commandsFor(store, actions, []);
@@ -99,6 +114,7 @@ function partsMenu(
       : [];
   const groups: Groups = [
     sending(topology, actions, pairs),
+    one?.kind === 'server' ? foldingItems(topology, store, actions, one.part.id) : [],
     one
       ? [
           command('rename'),
@@ -147,6 +163,20 @@ function partsMenu(
       : [],
   ];
   return { title: one ? kindAndName(one.kind, one.part.name) : PART_MENU_WORDS.parts(ids.length), groups };
+}
+
+/** Folding the people of a server, or of nowhere, and showing them again, as far as there is anybody to do it to. */
+function foldingItems(topology: Topology, store: AppStore, actions: Actions, server: string | null): readonly Item[] {
+  const here = peopleAt(topology, server);
+  const { folded } = store.getState().folding;
+  const inside = here.filter(({ id }) => folded.has(id)).length;
+  const words = PART_MENU_WORDS;
+  const show = server === null ? words.showLoggedOut : words.showPeople;
+  const foldAway = server === null ? words.foldLoggedOut : words.foldPeople;
+  return [
+    ...(inside > 0 ? [{ label: show(inside), run: () => actions.showPeople([server]) }] : []),
+    ...(here.length - inside > 1 ? [{ label: foldAway(here.length), run: () => actions.foldPeople([server]) }] : []),
+  ];
 }
 
 const sending = (

@@ -30,6 +30,12 @@ export const PART_MENU_WORDS = {
   inspect: 'Show in the inspector',
   inspectOf: (part: string): string => `Show ${part} in the inspector`,
   logOut: 'Log out',
+  people: 'People logged in nowhere',
+  selectPeople: 'Select all of them',
+  showPeople: (number: number): string => `Show its people (${count(number)})`,
+  foldPeople: (number: number): string => `Fold its people (${count(number)})`,
+  showLoggedOut: (number: number): string => `Show who is logged in nowhere (${count(number)})`,
+  foldLoggedOut: (number: number): string => `Fold who is logged in nowhere (${count(number)})`,
   leaveCluster: 'Leave the cluster',
   /** Of more than one. */
   parts: (number: number): string => `${count(number)} parts`,

@@ -54,6 +54,8 @@ export const SAID_WORDS = {
           other: `${listed(names, 'comma')} deleted. Undo brings them back.`,
         });
   },
+  tooManyPeople: (most: number): string =>
+    `The canvas holds ${count(most)} people who stand by themselves. Fold the people of another server first.`,
   firstTurn: (server: string): string => `The first request goes to ${server}.`,
   alone: 'This request stands alone now, with the turn it needs. Undo brings the others back.',
   reset: 'Turn and sessions are at the start.',

@@ -12,10 +12,12 @@ import {
   ReactFlow,
   ViewportPortal,
 } from 'reactflow';
+import { late } from '../signs/late';
 import type { PartKind, Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
 import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
+import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
 import type { MenuTarget, ScreenPoint } from './gestures';
 import { Links } from './LinkLines';
@@ -31,32 +33,44 @@ import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
 import { PICTURE } from './words';
 
+const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
+
 const NODE_TYPES: NodeTypes = {
   gateway: GatewayDial,
   server: ServerCard,
   user: UserCard,
   external: ExternalCard,
   cluster: ClusterFrame,
+  people: PeopleCard,
 };
 const GRID: [number, number] = [8, 8];
 const MINIMAP_FROM = 12;
 const ZOOM = { least: 0.1, most: 2.5 } as const;
 
+/** What stands where at this moment. */
+export interface Picture {
+  readonly moving: Moving;
+  readonly people: People;
+}
+
 export interface CanvasProps extends Connecting, Dropping {
   readonly topology: Topology;
+  readonly folding: Folding;
   readonly selection: readonly string[];
   readonly watched: Watched;
   readonly parts: PartActions;
   readonly onSelect: (ids: readonly string[]) => void;
-  readonly onNudge: (ids: readonly string[], dx: number, dy: number) => void;
+  /** `from`: where those stand that are not where the document has them. */
+  readonly onNudge: (ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position>) => void;
   readonly onMenu: (target: MenuTarget, at: ScreenPoint) => void;
   /** What is drawn with the request shown, in canvas coordinates. */
-  readonly children?: ReactNode | ((moving: Moving) => ReactNode);
+  readonly children?: ReactNode | ((picture: Picture) => ReactNode);
 }
 
 export function Canvas(props: CanvasProps) {
   const {
     topology,
+    folding,
     selection,
     watched,
     parts,
@@ -74,13 +88,25 @@ export function Canvas(props: CanvasProps) {
   const feeds = useFeeds(topology, watched);
   const onCards = useMemo(() => ({ ...parts, ...feeds }), [parts, feeds]);
   const toCanvas = useToCanvas();
-  const { moving, move, drags } = useMoving(topology, { onMove, onCopyTo, onDragging });
+  const { moving: inHand, move, drags } = useMoving(topology, { onMove, onCopyTo, onDragging });
+  const request = watched.traces[watched.request]?.request;
+  const [sender, receiver] = [request?.from, request?.to];
+  const [renaming, joining] = [parts.renaming, connecting?.id];
+  const people = useMemo(() => {
+    const always = [sender, receiver, renaming, joining].flatMap((id) => (id ? [id] : []));
+    return peopleOf(topology, folding, { always, selection });
+  }, [topology, folding, selection, sender, receiver, renaming, joining]);
+  const moving = useMemo(() => withFollowers(topology, people, inHand), [topology, people, inHand]);
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
   const chosen = useMemo(() => new Set(selection), [selection]);
-  const nodes = useMemo(() => flowNodes(topology, moving, chosen, memory.current), [topology, moving, chosen]);
-  const links = useMemo(() => linksOf(topology, selection), [topology, selection]);
+  const nodes = useMemo(
+    () => flowNodes(topology, moving, chosen, memory.current, people),
+    [topology, moving, chosen, people],
+  );
+  const links = useMemo(() => linksOf(topology, selection, people), [topology, selection, people]);
   const count = nodes.length;
+  const groups = useMemo(() => new Map(people.groups.map((group) => [group.id, group])), [people]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<PartNode>[]) => {
@@ -90,8 +116,10 @@ export function Canvas(props: CanvasProps) {
       for (const change of changes) {
         if (change.type === 'select') {
           selecting = true;
-          if (change.selected) next.add(change.id);
-          else next.delete(change.id);
+          for (const id of groups.get(change.id)?.people.map((person) => person.id) ?? [change.id]) {
+            if (change.selected) next.add(id);
+            else next.delete(id);
+          }
         }
         if (change.type === 'position' && change.position && change.dragging) {
           moved.set(change.id, [change.position.x, change.position.y]);
@@ -100,11 +128,14 @@ export function Canvas(props: CanvasProps) {
       if (selecting) onSelect([...next]);
       if (moved.size > 0) move(moved);
     },
-    [chosen, onSelect, move],
+    [chosen, groups, onSelect, move],
   );
 
-  const partMenu = (id: string, at: ScreenPoint): void =>
-    onMenu({ kind: 'parts', ids: chosen.has(id) ? selection : [id] }, at);
+  const partMenu = (id: string, at: ScreenPoint): void => {
+    const group = groups.get(id);
+    if (group) onMenu({ kind: 'people', server: group.server }, at);
+    else onMenu({ kind: 'parts', ids: chosen.has(id) ? selection : [id] }, at);
+  };
 
   const linkMenu = (event: MouseEvent<HTMLDivElement>): void => {
     const id =
@@ -112,7 +143,9 @@ export function Canvas(props: CanvasProps) {
     const link = links.find((each) => each.id === id);
     if (!link) return;
     event.preventDefault();
-    onMenu({ kind: 'link', link }, { x: event.clientX, y: event.clientY });
+    const at = { x: event.clientX, y: event.clientY };
+    if (link.people === undefined) onMenu({ kind: 'link', link }, at);
+    else partMenu(link.to, at);
   };
 
   // Held, Space pans from anywhere, cards included.
@@ -147,11 +180,11 @@ export function Canvas(props: CanvasProps) {
       const stride = event.shiftKey ? 5 : 1;
       const ids = chosen.has(id) ? selection : [id];
       if (!chosen.has(id)) onSelect(ids);
-      onNudge(ids, dx * stride, dy * stride);
+      onNudge(ids, dx * stride, dy * stride, people.outstanding);
     }
   };
 
-  const portal = typeof children === 'function' ? children(moving) : children;
+  const portal = typeof children === 'function' ? children({ moving, people }) : children;
 
   return (
     <PartContext value={onCards}>
@@ -168,7 +201,9 @@ export function Canvas(props: CanvasProps) {
           onNodesChange={onNodesChange}
           {...drags}
           {...lines}
-          onNodeClick={(event, node) => finishAt(node.id, { x: event.clientX, y: event.clientY })}
+          onNodeClick={(event, node) =>
+            groups.has(node.id) || finishAt(node.id, { x: event.clientX, y: event.clientY })
+          }
           onPaneClick={(event) => {
             if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
             else onSelect([]);
@@ -207,7 +242,7 @@ export function Canvas(props: CanvasProps) {
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
-            <Links topology={topology} links={links} moving={moving} />
+            <Links topology={topology} links={links} moving={moving} people={people} quiet={request !== undefined} />
             {portal}
           </ViewportPortal>
           {count >= MINIMAP_FROM && (
@@ -216,7 +251,7 @@ export function Canvas(props: CanvasProps) {
               ariaLabel={PICTURE.overview}
               pannable
               zoomable
-              nodeColor={(node) => MINIMAP_COLOURS[node.type as PartKind]}
+              nodeColor={(node) => MINIMAP_COLOURS[node.type as PartKind | 'people']}
               nodeStrokeWidth={0}
               nodeBorderRadius={12}
               maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
@@ -231,10 +266,11 @@ export function Canvas(props: CanvasProps) {
 
 const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
 
-const MINIMAP_COLOURS: Record<PartKind, string> = {
+const MINIMAP_COLOURS: Record<PartKind | 'people', string> = {
   gateway: 'var(--ink)',
   server: 'var(--edge)',
   cluster: 'var(--fill)',
   user: 'var(--fill-edge)',
+  people: 'var(--fill-edge)',
   external: 'var(--muted)',
 };

@@ -14,6 +14,7 @@ import type { Topology } from '../topology/topology';
 import canvas from './Canvas.module.css';
 import styles from './Flight.module.css';
 import type { Moving } from './flow';
+import type { People } from './folding';
 import { type Box, grown, type Point } from './geometry';
 import { type Hop, hopsUpTo, stopSign } from './looks';
 import { type Path, STOP_SHARE, stopPoint } from './paths';
@@ -25,6 +26,7 @@ import { useToCanvas, viewBox } from './viewport';
 export interface FlightProps {
   readonly topology: Topology;
   readonly moving: Moving;
+  readonly people: People;
   readonly trace: Trace;
   readonly timeline: Timeline;
   readonly playhead: Playhead;
@@ -34,8 +36,8 @@ export interface FlightProps {
 }
 
 export function Flight(props: FlightProps) {
-  const { topology, moving, trace, timeline, playhead, now, reducedMotion } = props;
-  const scene = useMemo(() => sceneOf(topology, moving), [topology, moving]);
+  const { topology, moving, people, trace, timeline, playhead, now, reducedMotion } = props;
+  const scene = useMemo(() => sceneOf(topology, moving, people), [topology, moving, people]);
   const whole = useMemo(() => drawnHops(scene, trace), [scene, trace]);
   const { step, arrived } = playhead;
   const shown = whole.filter(({ hop }) => hop.index <= step);

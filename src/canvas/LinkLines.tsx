@@ -5,6 +5,7 @@ import { LINK_SIGNS, type LinkName } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import canvas from './Canvas.module.css';
 import type { Moving } from './flow';
+import type { People } from './folding';
 import styles from './LinkLines.module.css';
 import type { LinkMeaning, PartLink } from './links';
 import { type Path, pointAt } from './paths';
@@ -22,26 +23,37 @@ export interface LinksProps {
   readonly topology: Topology;
   readonly links: readonly PartLink[];
   readonly moving: Moving;
+  readonly people: People;
+  /** A request is shown: what is no part of its way grows quiet. */
+  readonly quiet: boolean;
 }
 
-export function Links({ topology, links, moving }: LinksProps) {
+export function Links({ topology, links, moving, people, quiet }: LinksProps) {
   const drawn = useRef<ReadonlyMap<string, Path>>(new Map());
   const paths = useMemo(() => {
     const clusterOf = new Map(topology.servers.map((server) => [server.id, server.cluster]));
-    drawn.current = linkPaths(sceneOf(topology, moving), links, drawn.current, moving, clusterOf);
+    drawn.current = linkPaths(sceneOf(topology, moving, people), links, drawn.current, moving, clusterOf);
     return drawn.current;
-  }, [topology, links, moving]);
+  }, [topology, links, moving, people]);
 
   return (
     // A picture of what the cards say in words: who is logged in where is read there.
-    <svg className={canvas.below} aria-hidden="true">
+    <svg className={canvas.below} aria-hidden="true" data-quiet={quiet || undefined}>
       {links.map((link) => {
         const path = paths.get(link.id);
         if (!path) return null;
-        const { colour, width, dash } = LINK_SIGNS[link.fault === null ? SIGN_OF[link.meaning] : 'blocked'];
+        const { colour, width: single, dash } = LINK_SIGNS[link.fault === null ? SIGN_OF[link.meaning] : 'blocked'];
+        const bundle = link.meaning === 'home' ? link.people : undefined;
+        const width = bundle === undefined ? single : single + Math.min(4, Math.log2(bundle));
         const mark = link.fault === null ? null : pointAt(path, 0.5);
         return (
-          <g key={link.id} className={styles.link} style={{ color: `var(${colour})` }} data-link={link.id}>
+          <g
+            key={link.id}
+            className={styles.link}
+            data-bundle={bundle}
+            style={{ color: `var(${colour})` }}
+            data-link={link.id}
+          >
             <path className={styles.hit} d={path.d} />
             <path className={styles.line} d={path.d} strokeWidth={width} strokeDasharray={dash ?? undefined} />
             {mark && (

@@ -8,6 +8,7 @@ import { listed } from '../saying/saying';
 import { type Fault, faultsOf } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
+import { everybody, type People, type PeopleGroup } from './folding';
 import { outsideList } from './links';
 import { HEARD } from './words';
 
@@ -29,7 +30,8 @@ export type UserNode = Node<
 >;
 export type ExternalNode = Node<{ part: ExternalUser; domain: string | null; faults: readonly Fault[] }, 'external'>;
 export type ClusterNode = Node<{ part: Cluster; members: number }, 'cluster'>;
-export type PartNode = GatewayNode | ServerNode | UserNode | ExternalNode | ClusterNode;
+export type PeopleNode = Node<{ group: PeopleGroup; name: string | null }, 'people'>;
+export type PartNode = GatewayNode | ServerNode | UserNode | ExternalNode | ClusterNode | PeopleNode;
 
 const FRAME = { side: 20, top: 40, bottom: 20 } as const;
 
@@ -42,12 +44,13 @@ export interface Remembered {
 
 export const nothingRemembered = (): Remembered => ({ made: new Map() });
 
-/** Frames first, so that they lie below; then in reading order, which is the order of the Tab key. */
+/** Frames first, so that they lie below; then in reading order, which is the order of the Tab key: people folded into a server behind it. */
 export function flowNodes(
   topology: Topology,
   moving: Moving,
   selection: ReadonlySet<string>,
   memory: Remembered,
+  people: People = everybody(topology),
 ): PartNode[] {
   const nodes: PartNode[] = [];
   const seen = new Set<string>();
@@ -70,6 +73,32 @@ export function flowNodes(
     measured: PART_SIZES[kind],
     selected: selection.has(id),
   });
+
+  const groups = new Map(people.groups.map((group) => [group.server, group]));
+  const addGroup = (server: string | null): void => {
+    const group = groups.get(server);
+    if (!group) return;
+    const { id, box, open, selected, elsewhere, noHome, faulty, people } = group;
+    const [x, y] = moving.get(id) ?? [box.x, box.y];
+    const { width, height } = box;
+    const name = server === null ? null : nameOf(topology, server);
+    add(
+      () => ({
+        id,
+        type: 'people',
+        position: { x, y },
+        width,
+        height,
+        measured: { width, height },
+        draggable: false,
+        focusable: false,
+        selected,
+        data: { group, name },
+      }),
+      id,
+      [name, x, y, open, selected, people.length, elsewhere, noHome, faulty],
+    );
+  };
 
   for (const cluster of topology.clusters) {
     const frame = clusterFrame(topology, cluster.id, moving);
@@ -138,8 +167,10 @@ export function flowNodes(
       part.id,
       [part, outside, faults],
     );
+    addGroup(part.id);
   }
-  for (const part of topology.users) {
+  addGroup(null);
+  for (const part of people.standing) {
     const faults = faultsOf(topology, part.id);
     const { connectedServer, homeServer } = part;
     const connected = connectedServer === null ? null : nameOf(topology, connectedServer);

@@ -19,4 +19,6 @@ export interface ScreenPoint {
 export type MenuTarget =
   | { readonly kind: 'parts'; readonly ids: readonly string[] }
   | { readonly kind: 'link'; readonly link: PartLink }
+  /** The group of those logged in to a server; null: nowhere. */
+  | { readonly kind: 'people'; readonly server: string | null }
   | { readonly kind: 'canvas'; readonly position: Position };

@@ -3,14 +3,9 @@
 import { CONNECTIONS } from '../topology/connections';
 import { brokenBy } from '../topology/faults';
 import type { Server } from '../topology/parts';
-import {
-  findCluster,
-  findServer,
-  inRoundRobinList,
-  roundRobinList,
-  serverLinkOpen,
-  type Topology,
-} from '../topology/topology';
+import { findServer, inRoundRobinList, roundRobinList, serverLinkOpen, type Topology } from '../topology/topology';
+import { everybody, type People } from './folding';
+import { homeElsewhere } from './groupCounts';
 import { CARD } from './words';
 
 export type LinkMeaning = 'configured' | 'discovered' | 'connected' | 'home' | 'servers';
@@ -22,13 +17,22 @@ export interface PartLink {
   readonly to: string;
   /** The staff name of what is wrong with it; null while it is healthy. */
   readonly fault: string | null;
+  /** For how many folded people it stands; it leads to their group. */
+  readonly people?: number;
 }
+
+/** So many bundles can be told apart; of more only those of selected servers are drawn. */
+const MOST_BUNDLES = 60;
 
 /**
  * Gateway links always; log-ins always; a home server or cluster where the log-in is elsewhere; links between servers only
  * while blocked or selected (those in use are drawn with the request).
  */
-export function linksOf(topology: Topology, selection: readonly string[]): readonly PartLink[] {
+export function linksOf(
+  topology: Topology,
+  selection: readonly string[],
+  people: People = everybody(topology),
+): readonly PartLink[] {
   const links: PartLink[] = [];
   const { gateway } = topology;
   for (const id of gateway ? roundRobinList(topology) : []) {
@@ -43,8 +47,8 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
       fault: brokenBy(topology, 'gateway', id),
     });
   }
-  for (const user of topology.users) {
-    const { connectedServer: connected, homeServer: home } = user;
+  for (const user of people.standing) {
+    const { connectedServer: connected } = user;
     if (connected !== null) {
       links.push({
         id: `${user.id} ${connected}`,
@@ -54,12 +58,12 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
         fault: brokenBy(topology, 'connected', connected),
       });
     }
-    const names = home !== null && (findServer(topology, home) ?? findCluster(topology, home));
-    const sits = connected === null ? null : (findServer(topology, connected)?.cluster ?? null);
-    if (names && home !== connected && home !== sits) {
+    const home = homeElsewhere(topology, user);
+    if (home !== null) {
       links.push({ id: `${user.id} home ${home}`, meaning: 'home', from: home, to: user.id, fault: null });
     }
   }
+  links.push(...bundles(people, selection));
   for (const [a, b] of topology.blockedServerLinks) {
     links.push({ id: `${a} ${b}`, meaning: 'servers', from: a, to: b, fault: CONNECTIONS.servers.fault.name });
   }
@@ -71,6 +75,36 @@ export function linksOf(topology: Topology, selection: readonly string[]): reado
     }
   });
   return links;
+}
+
+/** The group of each server hangs at it, and the homes of folded people are one line for each pair of servers. */
+function bundles({ groups }: People, selection: readonly string[]): readonly PartLink[] {
+  const folded = groups.filter(({ open }) => !open);
+  const all = folded.flatMap((group) =>
+    [...group.homes].map(([home, people]) => ({ home, people, id: group.id, server: group.server })),
+  );
+  const chosen = new Set(selection);
+  const drawn =
+    all.length <= MOST_BUNDLES
+      ? all
+      : all.filter(({ home, server }) => chosen.has(home) || (server !== null && chosen.has(server)));
+  return [
+    ...folded.flatMap(({ id, server, people }): readonly PartLink[] =>
+      server === null
+        ? []
+        : [{ id: `${id} group`, meaning: 'connected', from: server, to: id, fault: null, people: people.length }],
+    ),
+    ...drawn.map(
+      ({ home, id, people }): PartLink => ({
+        id: `${id} home ${home}`,
+        meaning: 'home',
+        from: home,
+        to: id,
+        fault: null,
+        people,
+      }),
+    ),
+  ];
 }
 
 /** Why a server wears no seat number, or null if it has one. */

@@ -2,6 +2,7 @@
 
 import type { Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
+import { everybody, type People } from './folding';
 import { type Box, boxOf, type End, labelBoxOf, type PlacedKind } from './geometry';
 import type { PartLink } from './links';
 import { arcPath, linkPath, type Path } from './paths';
@@ -14,7 +15,7 @@ export interface Scene {
   readonly label: Box | null;
 }
 
-export function sceneOf(topology: Topology, moving: Moving): Scene {
+export function sceneOf(topology: Topology, moving: Moving, people: People = everybody(topology)): Scene {
   const ends = new Map<string, End>();
   const boxes = new Map<string, Box>();
   let label: Box | null = null;
@@ -27,8 +28,14 @@ export function sceneOf(topology: Topology, moving: Moving): Scene {
   };
   if (topology.gateway) add('gateway', topology.gateway);
   for (const part of topology.servers) add('server', part);
-  for (const part of topology.users) add('user', part);
+  for (const part of people.standing) add('user', part);
   for (const part of topology.externals) add('external', part);
+  for (const { id, box } of people.groups) {
+    const [x, y] = moving.get(id) ?? [box.x, box.y];
+    const shown = { ...box, x, y };
+    boxes.set(id, shown);
+    ends.set(id, { box: shown, round: false });
+  }
   for (const { id } of topology.clusters) {
     const box = clusterFrame(topology, id, moving);
     if (box) ends.set(id, { box, round: false });

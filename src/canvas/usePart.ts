@@ -13,6 +13,8 @@ export interface PartActions {
   readonly onStartRename: (id: string) => void;
   /** A seat of the dial was chosen to be the first. */
   readonly onSetTurn: (serverId: string) => void;
+  /** The people logged in to a server, or nowhere, fold into their group or stand on the canvas. */
+  readonly onFold: (server: string | null, folded: boolean) => void;
 }
 
 export const PartContext = createContext<(PartActions & Feeds) | null>(null);

@@ -56,8 +56,11 @@ export function boxesOf({ gateway, servers, users, externals }: Topology): reado
 }
 
 /** The place on the grid nearest to `near` where a card of this size keeps its distance from every other part. */
-export function freePlace(topology: Topology, near: Position, size: Size): Position {
-  const boxes = boxesOf(topology);
+export const freePlace = (topology: Topology, near: Position, size: Size): Position =>
+  freePlaceAmong(boxesOf(topology), near, size);
+
+/** The same among boxes of any kind. */
+export function freePlaceAmong(boxes: readonly Omit<Box, 'id'>[], near: Position, size: Size): Position {
   const [x, y] = snapped(near);
   let best: Position = [x, y];
   let least = Number.POSITIVE_INFINITY;
@@ -75,7 +78,7 @@ export function freePlace(topology: Topology, near: Position, size: Size): Posit
 }
 
 /** The free columns of a row nearest to `x`, to the right and to the left of it. */
-function freeColumns(boxes: readonly Box[], x: number, row: number, size: Size): readonly number[] {
+function freeColumns(boxes: readonly Omit<Box, 'id'>[], x: number, row: number, size: Size): readonly number[] {
   const taken = boxes
     .filter((box) => box.y < row + size.height + GAP && row < box.y + box.height + GAP)
     .map((box) => ({ after: box.x - size.width - GAP, before: box.x + box.width + GAP }));

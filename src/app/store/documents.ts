@@ -1,5 +1,6 @@
 /** The documents and every edit of them: one gateway for writes, one entry for undo, and all that goes with it as one write. */
 
+import { foldedAtFirst } from '../../canvas/folding';
 import type { Effect, LifeEvent } from '../../documents/events';
 import { happened } from '../../documents/happened';
 import type { Opening } from '../../documents/life';
@@ -19,6 +20,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   compared: playground,
   beforeEdit: null,
   selection: [],
+  folding: foldedAtFirst(playground.topology),
   playhead: atStart(playground, head, now),
   external: null,
   menu: null,

@@ -1,5 +1,6 @@
 /** What is shown besides the document: views, panels, dialogs, menus, forms, and the sentence said last. */
 
+import type { Folding } from '../../canvas/folding';
 import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
 import type { LifeEvent } from '../../documents/events';
@@ -40,6 +41,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
         if (ids.length > 0 && !playhead.playing && panel === 'steps') set({ panel: 'inspector' });
       });
     },
+    foldAs: (folding: Folding): void => set({ folding }),
     toggleDrawer: (drawer: Drawer): void => set({ drawer: get().drawer === drawer ? null : drawer }),
     closeDrawer: (): void => set({ drawer: null }),
     openDialog: (dialog: DialogName): void => set({ dialog, said: null }),

@@ -1,5 +1,6 @@
 /** What changes, as one value: the life of the documents, the playhead, and what is shown; and how it is read. */
 
+import type { Folding } from '../../canvas/folding';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
 import type { Life } from '../../documents/life';
@@ -40,6 +41,8 @@ export interface AboutDocument {
   /** The topology before the last edit of it; null while there was none. */
   readonly beforeEdit: Topology | null;
   readonly selection: readonly string[];
+  /** Which people are folded into their server on the canvas. */
+  readonly folding: Folding;
   readonly playhead: Playhead;
   /** The external user chosen for the consequences; null, or gone: the first. Read by `shownExternal`. */
   readonly external: string | null;
@@ -134,6 +137,8 @@ export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'pl
     }
     case 'link':
       return there(menu.target.link.from) && there(menu.target.link.to) ? menu : null;
+    case 'people':
+      return menu.target.server === null || there(menu.target.server) ? menu : null;
     case 'request':
       return there(menu.target.from) && there(menu.target.to) ? menu : null;
     default:

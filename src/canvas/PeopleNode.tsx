@@ -1,0 +1,63 @@
+/** The people folded into a server, as one quiet group with a count; pressed, they stand on the canvas, and pressed again fold back. */
+
+import { ChevronDown, ChevronRight, CircleDashed, Diamond, House, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
+import type { NodeProps } from 'reactflow';
+import { named, plain } from '../saying/names';
+import { count } from '../saying/saying';
+import type { PeopleNode } from './flow';
+import styles from './PeopleNode.module.css';
+import { GROUP } from './peopleWords';
+import { usePartActions } from './usePart';
+
+export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: NodeProps<PeopleNode>) {
+  const { onFold } = usePartActions();
+  const { server, people, open, selected, elsewhere, noHome, faulty } = group;
+  const counts = GROUP.counts(elsewhere, noHome, faulty);
+  const Turn = open ? ChevronDown : ChevronRight;
+  return (
+    <div className={styles.group} data-open={open || undefined} data-selected={selected || undefined}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-label={plain(GROUP.heard(people.length, name === null ? null : named(name), counts))}
+        title={open ? GROUP.fold : GROUP.show}
+        onClick={(event) => {
+          // The card round it would be selected by the same press.
+          event.stopPropagation();
+          onFold(server, open);
+        }}
+      >
+        <span className={styles.number}>
+          <Turn aria-hidden />
+          {server === null ? GROUP.nowhere(people.length) : GROUP.people(people.length)}
+        </span>
+        {!open && (
+          <span className={styles.counts}>
+            <Tally picture={House} sign="home" number={elsewhere} title={GROUP.elsewhere(elsewhere)} />
+            <Tally picture={CircleDashed} sign="none" number={noHome} title={GROUP.noHome(noHome)} />
+            <Tally picture={Diamond} sign="stop" number={faulty} title={GROUP.faulty(faulty)} />
+          </span>
+        )}
+      </button>
+    </div>
+  );
+});
+
+interface TallyProps {
+  readonly picture: LucideIcon;
+  readonly sign: 'home' | 'none' | 'stop';
+  readonly number: number;
+  readonly title: string;
+}
+
+function Tally({ picture: Picture, sign, number, title }: TallyProps) {
+  if (number === 0) return null;
+  return (
+    <span data-sign={sign} title={title}>
+      <Picture aria-hidden />
+      {count(number)}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+/** What a group says of the people in it: how many have their home elsewhere, no home, a fault, and where the homes elsewhere are. */
+
+import { faultsOf } from '../topology/faults';
+import type { LocalUser } from '../topology/parts';
+import { findCluster, findServer, type Topology } from '../topology/topology';
+
+export interface GroupCounts {
+  readonly elsewhere: number;
+  readonly noHome: number;
+  readonly faulty: number;
+  /** By the server or cluster that is the home: how many have it there and are logged in elsewhere. */
+  readonly homes: ReadonlyMap<string, number>;
+}
+
+/** The server or cluster that is a person's home while the log-in is elsewhere; null where there is no such. */
+export function homeElsewhere(topology: Topology, { connectedServer, homeServer }: LocalUser): string | null {
+  if (homeServer === null || homeServer === connectedServer) return null;
+  const sits = connectedServer === null ? null : (findServer(topology, connectedServer)?.cluster ?? null);
+  if (homeServer === sits) return null;
+  return findServer(topology, homeServer) || findCluster(topology, homeServer) ? homeServer : null;
+}
+
+export function countsOf(topology: Topology, people: readonly LocalUser[]): GroupCounts {
+  const homes = new Map<string, number>();
+  let elsewhere = 0;
+  let noHome = 0;
+  let faulty = 0;
+  for (const user of people) {
+    const home = homeElsewhere(topology, user);
+    if (home !== null) {
+      elsewhere += 1;
+      homes.set(home, (homes.get(home) ?? 0) + 1);
+    }
+    if (user.homeServer === null) noHome += 1;
+    if (faultsOf(topology, user.id).length > 0) faulty += 1;
+  }
+  return { elsewhere, noHome, faulty, homes };
+}

@@ -1,0 +1,39 @@
+/** The words of people folded into their server; they come with the group that says them. */
+
+import { count, counted, formFor, listed } from '../saying/saying';
+
+const PEOPLE = { one: 'person', other: 'people' } as const;
+
+/** People folded into their server. */
+export const GROUP = {
+  people: (number: number): string => counted(number, PEOPLE),
+  /** On the group itself, which has little room. */
+  nowhere: (number: number): string => `${count(number)} not logged in`,
+  elsewhere: (number: number): string =>
+    formFor(number, {
+      one: `${count(number)} has the home elsewhere`,
+      other: `${count(number)} have the home elsewhere`,
+    }),
+  noHome: (number: number): string =>
+    formFor(number, { one: `${count(number)} has no home server`, other: `${count(number)} have no home server` }),
+  faulty: (number: number): string =>
+    formFor(number, { one: `${count(number)} has a fault`, other: `${count(number)} have a fault` }),
+  /** The counts that are not nought, as one list; null where all are. */
+  counts(elsewhere: number, noHome: number, faulty: number): string | null {
+    const said = [
+      ...(elsewhere > 0 ? [GROUP.elsewhere(elsewhere)] : []),
+      ...(noHome > 0 ? [GROUP.noHome(noHome)] : []),
+      ...(faulty > 0 ? [GROUP.faulty(faulty)] : []),
+    ];
+    return said.length === 0 ? null : listed(said, 'comma');
+  },
+  heard(number: number, server: string | null, counts: string | null): string {
+    const people =
+      server === null
+        ? `${counted(number, PEOPLE)} logged in nowhere`
+        : `${counted(number, PEOPLE)} logged in to ${server}`;
+    return counts === null ? people : `${people}: ${counts}`;
+  },
+  show: 'Show these people on the canvas',
+  fold: 'Fold these people',
+} as const;

@@ -1,0 +1,142 @@
+/** A community with many people opens as one picture: they are folded into their servers, stand out where they are spoken of, and unfold by hand. */
+
+import { tidyUp } from '../../src/playground/arrange';
+import type { Playground as Held } from '../../src/playground/playground';
+import { initialState } from '../../src/routing/route';
+import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
+import { healthy } from '../unit/healthy';
+import { axe, expect } from './app';
+import { linkOf } from './exchange';
+import { boxOf, middle, type Playground, test } from './playground';
+
+const seat = (index: number): string => `s${(index % 9) + 1}`;
+
+/** Nine servers and sixty people: P1 to P60, logged in to one server after the other, every third with the home one further on. */
+const COMMUNITY: Held = tidyUp({
+  title: 'Sixty people',
+  topology: {
+    gateway: {
+      ...healthy('gateway'),
+      id: 'gw',
+      name: 'Gateway',
+      position: [0, 0],
+      running: true,
+      configuredServer: 's1',
+      blockedDomains: [],
+      maxChats: -1,
+      maxPresences: -1,
+    },
+    clusters: [],
+    servers: Array.from({ length: 9 }, (_, index) => ({
+      ...healthy('server'),
+      id: seat(index),
+      name: `st${index + 1}`,
+      host: `st${index + 1}.acme.example`,
+      position: [0, 0],
+      role: 'community',
+      cluster: null,
+    })),
+    users: Array.from({ length: 60 }, (_, index) => ({
+      ...healthy('user'),
+      id: `u${index + 1}`,
+      name: `P${index + 1}`,
+      mail: `p${index + 1}@acme.example`,
+      position: [0, 0],
+      connectedServer: seat(index),
+      homeServer: index % 3 === 0 ? seat(index + 1) : seat(index),
+      externalAccess: true,
+    })),
+    externals: [{ id: 'x1', name: 'Xavier', mail: 'xavier@partner.example', position: [0, 0] }],
+    blockedServerLinks: [],
+    assumptions: DEFAULT_ASSUMPTIONS,
+  },
+  requests: [],
+  state: initialState,
+});
+
+const groupOf = (playground: Playground, server: string) =>
+  playground.page.getByRole('button', { name: new RegExp(`^\\d+ people logged in to ${server}\\b`) });
+/** The cards of local users that are drawn. */
+const people = (playground: Playground) => playground.page.getByRole('group', { name: /^Local user / });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`./#${linkOf(COMMUNITY)}`);
+  await expect(page.getByRole('button', { name: /^\d+ people logged in to / })).toHaveCount(9);
+});
+
+test('opens folded, each server saying how many people it has and how many of them live elsewhere', async ({
+  playground,
+  page,
+}) => {
+  await expect(people(playground)).toHaveCount(0);
+  await expect(groupOf(playground, 'st1')).toHaveAccessibleName('7 people logged in to st1: 7 have the home elsewhere');
+  await expect(groupOf(playground, 'st2')).toHaveAccessibleName('7 people logged in to st2');
+  await axe(page);
+});
+
+test('a group is opened and closed by a press, and the document stays as it is', async ({ playground }) => {
+  const group = groupOf(playground, 'st1');
+  await expect(group).toHaveAttribute('aria-expanded', 'false');
+  await group.click();
+  await expect(group).toHaveAttribute('aria-expanded', 'true');
+  await expect(people(playground)).toHaveCount(7);
+  await expect(playground.button('Undo')).toBeDisabled();
+  await group.click();
+  await expect(people(playground)).toHaveCount(0);
+});
+
+test('by key alone: a group is opened and closed, and keeps the keyboard', async ({ playground, page }) => {
+  const group = groupOf(playground, 'st2');
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await expect(people(playground)).toHaveCount(7);
+  await expect(group).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(people(playground)).toHaveCount(0);
+  await expect(group).toBeFocused();
+});
+
+test('by menu: of the group, and of its server', async ({ playground }) => {
+  await playground.menuOf(groupOf(playground, 'st3'));
+  await playground.item('Show its people (7)').click();
+  await expect(people(playground)).toHaveCount(7);
+  await playground.menuOf(playground.part('st3'));
+  await playground.item('Fold its people (7)').click();
+  await expect(people(playground)).toHaveCount(0);
+});
+
+test('a request to somebody who is folded shows that person beside the group, and no other', async ({ playground }) => {
+  await playground.send('Start a chat', 'Xavier', 'P14');
+  await expect(people(playground)).toHaveCount(1);
+  await expect(playground.part('P14')).toBeVisible();
+  await playground.toEnd();
+  expect(await playground.outcome()).toContain('Delivered');
+});
+
+test('who stands out is moved out by a drag, and stands there from then on', async ({ playground }) => {
+  await playground.send('Start a chat', 'Xavier', 'P14');
+  await playground.toEnd();
+  const from = await middle(playground.part('P14'));
+  await playground.drag(from, { x: from.x + 96, y: from.y + 64 });
+  const moved = await boxOf(playground.part('P14'));
+  await playground.choose(playground.button('More to send and reset'), /^Clear requests/);
+  await expect(people(playground)).toHaveCount(1);
+  expect((await boxOf(playground.part('P14'))).x).toBeCloseTo(moved.x, -1);
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^6 people/);
+});
+
+test('a server that is dragged takes its group along', async ({ playground }) => {
+  const before = await boxOf(groupOf(playground, 'st9'));
+  const from = await middle(playground.part('st9'));
+  await playground.drag(from, { x: from.x + 80, y: from.y + 40 });
+  const after = await boxOf(groupOf(playground, 'st9'));
+  expect(after.x - before.x).toBeGreaterThan(60);
+  expect(after.y - before.y).toBeGreaterThan(20);
+});
+
+test('everything is selected and deleted, folded people too', async ({ playground, page }) => {
+  await playground.canvas.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => playground.document()?.topology.users.length).toBe(0);
+});
