@@ -13,7 +13,7 @@ export interface Lesson {
   readonly requests: number;
 }
 
-/** All that decides where requests go; title and places do not. */
+/** All that decides where requests go; title, places and notes do not. */
 const settingOf = ({ topology, state }: Playground): string =>
   formatDocument({
     title: '',
@@ -26,6 +26,7 @@ const settingOf = ({ topology, state }: Playground): string =>
     },
     requests: [],
     state,
+    notes: [],
   });
 
 /** What the page offers one after another where a sample has no requests of its own. */

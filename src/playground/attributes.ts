@@ -5,7 +5,7 @@ import { named as asName } from '../saying/names';
 import type { Attribute, AttributeValue, Control } from '../topology/attribute';
 import { homesNamed } from '../topology/homes';
 import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
-import { checkText, checkValue, type Trouble } from './checking';
+import { type Checked, checkLines, checkText, checkValue, type Trouble } from './checking';
 import {
   againstDomains,
   againstMail,
@@ -152,18 +152,22 @@ function textTroubleWords(trouble: Trouble, text: string): string {
   }
 }
 
-/** What is wrong with a text that is no attribute, and what to do, or the text as a document holds it. */
-export function fitText(
-  what: string,
-  value: string,
-  min: number,
-  max: number,
-):
+type FittingText =
   | { readonly ok: true; readonly value: string; readonly said?: string }
-  | { readonly ok: false; readonly reason: string } {
+  | { readonly ok: false; readonly reason: string };
+
+/** What is wrong with a text that is no attribute, and what to do, or the text as a document holds it. */
+export const fitText = (what: string, value: string, min: number, max: number): FittingText =>
+  fitChecked(what, value, (text) => checkText(text, min, max));
+
+/** The same for text in lines; a tab, as it comes out of a table, is a blank. */
+export const fitLines = (what: string, value: string, min: number, max: number): FittingText =>
+  fitChecked(what, value.replaceAll('\t', ' '), (text) => checkLines(text, min, max));
+
+function fitChecked(what: string, value: string, check: (text: string) => Checked<string>): FittingText {
   if (isOwnData(value)) return wrong(VALUE.at(what, VALUE.ownData));
   const { text, said } = unpackedName(value);
-  const checked = checkText(text, min, max);
+  const checked = check(text);
   if (!checked.ok) return wrong(VALUE.at(what, textTroubleWords(checked.trouble, text)));
   return said.length > 0 ? { ...checked, said: said.join(' ') } : checked;
 }

@@ -1,7 +1,7 @@
 /** One check of a value for all who bring one, fields, documents and imports: it tells what is wrong, they say it in their own words. */
 
 import type { AttributeValue, Control } from '../topology/attribute';
-import { tidyText } from './text';
+import { tidyLines, tidyText } from './text';
 
 export type Trouble =
   | { readonly kind: 'type'; readonly wanted: 'text' | 'switch' | 'number' | 'list' }
@@ -29,12 +29,30 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 export function checkText(value: unknown, min: number, max: number): Checked<string> {
   if (typeof value !== 'string') return wrong({ kind: 'type', wanted: 'text' });
   const text = tidyText(value);
-  if (text.length < min) return wrong({ kind: 'empty' });
-  if (text.length > max) return wrong({ kind: 'long', length: text.length, most: max });
+  const trouble = lengthTrouble(text, min, max);
+  if (trouble) return wrong(trouble);
   if (PLAIN.test(text)) return right(text);
   if (LINE_BREAK.test(text)) return wrong({ kind: 'newline' });
+  const unseen = unseenTrouble(text);
+  return unseen ? wrong(unseen) : right(text);
+}
+
+/** Text in lines as a document holds it (`tidyLines`); its line breaks count as one unit each. */
+export function checkLines(value: unknown, min: number, max: number): Checked<string> {
+  if (typeof value !== 'string') return wrong({ kind: 'type', wanted: 'text' });
+  const text = tidyLines(value);
+  const trouble = lengthTrouble(text, min, max) ?? unseenTrouble(text.replaceAll('\n', ''));
+  return trouble ? wrong(trouble) : right(text);
+}
+
+function lengthTrouble(text: string, min: number, max: number): Trouble | null {
+  if (text.length < min) return { kind: 'empty' };
+  return text.length > max ? { kind: 'long', length: text.length, most: max } : null;
+}
+
+function unseenTrouble(text: string): Trouble | null {
   const character = UNSEEN.exec(text)?.[0];
-  return character === undefined ? right(text) : wrong({ kind: 'unseen', character });
+  return character === undefined ? null : { kind: 'unseen', character };
 }
 
 export function checkWhole(value: unknown, min: number, max: number): Checked<number> {

@@ -7,6 +7,7 @@ import { findCluster, findServer } from '../topology/topology';
 import { fitText } from './attributes';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import { namesIn } from './names';
+import { idsOf } from './notes';
 import { appended, noRoomFor } from './parts';
 import { type Edit, type Edited, edited, type Playground, type Refused, refused } from './playground';
 import { CLUSTERED, VALUE } from './words';
@@ -25,7 +26,7 @@ export function makeCluster(
   const wanted = fitText(VALUE.clusterName, name ?? '', 0, LIMITS.name);
   if (!wanted.ok) return refused(wanted.reason);
   const text = wanted.value;
-  const names = namesIn(topology);
+  const names = namesIn(topology, ...idsOf(playground.notes));
   const cluster = { id: names.id('cluster'), name: text === '' ? names.name('cluster1') : text };
   const withCluster = withTopology(playground, appended(topology, { cluster: [cluster] }));
   return {

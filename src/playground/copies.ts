@@ -3,19 +3,21 @@
 import { initialState, type Request } from '../routing/route';
 import { named } from '../saying/names';
 import { LIMITS, type Position } from '../topology/parts';
-import { findCluster, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
+import { findPart, findServer, namesServerOrCluster, type Topology } from '../topology/topology';
 import { notAnId } from './attributes';
 import { COPIED, EMPTIED } from './copyWords';
 import { appendKeeping, inServerOrder, withChanges } from './keeping';
 import { type Names, namesIn } from './names';
+import { aboutNothing, idsOf, noteBoxes, titleOf } from './notes';
 import { appended, type NewParts, noRoomFor } from './parts';
 import { type Box, boxesOf, freePlace, snapped } from './placement';
-import { type Edited, edited, type Playground, type Refused } from './playground';
+import { type Edited, edited, type Note, type Playground, type Refused, refused } from './playground';
+import { FULL } from './words';
 
-/** What was copied: the chosen parts, and the servers and clusters they name, so that it is a valid playground by itself. */
+/** What was copied: the chosen parts and notes, and what they name, so that it is a valid playground by itself. */
 export interface Copied {
   readonly playground: Playground;
-  /** The chosen parts; the others of the playground are only named by them. */
+  /** The chosen parts and notes; the others of the playground are only named by them. */
   readonly ids: readonly string[];
 }
 
@@ -24,18 +26,21 @@ export interface Pasted extends Edited {
   readonly ids: readonly string[];
 }
 
-export function copyParts({ topology, requests, state }: Playground, ids: Iterable<string>): Copied {
+export function copyParts({ topology, requests, state, notes: all }: Playground, ids: Iterable<string>): Copied {
   const chosen = new Set(ids);
   const isChosen = (part: { readonly id: string }): boolean => chosen.has(part.id);
-  const users = topology.users.filter(isChosen);
-  const gateway = topology.gateway && isChosen(topology.gateway) ? topology.gateway : null;
-  const named = new Set([...chosen, gateway?.configuredServer]);
+  const notes = all.filter(isChosen);
+  const subjects = new Set(notes.map(({ about }) => about));
+  const isTaken = (part: { readonly id: string }): boolean => isChosen(part) || subjects.has(part.id);
+  const users = topology.users.filter(isTaken);
+  const gateway = topology.gateway && isTaken(topology.gateway) ? topology.gateway : null;
+  const named = new Set([...chosen, ...subjects, gateway?.configuredServer]);
   for (const user of users) named.add(user.connectedServer ?? undefined).add(user.homeServer ?? undefined);
   const servers = topology.servers.filter((server) => named.has(server.id));
   for (const server of servers) named.add(server.cluster ?? undefined);
   const clusters = topology.clusters.filter((cluster) => named.has(cluster.id));
-  const externals = topology.externals.filter(isChosen);
-  const parts = [...(gateway ? [gateway] : []), ...clusters, ...servers, ...users, ...externals];
+  const externals = topology.externals.filter(isTaken);
+  const parts = [...(gateway ? [gateway] : []), ...clusters, ...servers, ...users, ...externals, ...notes];
   return {
     ids: parts.filter(isChosen).map((part) => part.id),
     playground: {
@@ -51,6 +56,7 @@ export function copyParts({ topology, requests, state }: Playground, ids: Iterab
       },
       requests: requests.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
       state: { ...state, next: servers.some((server) => server.id === state.next) ? state.next : null },
+      notes,
     },
   };
 }
@@ -58,14 +64,14 @@ export function copyParts({ topology, requests, state }: Playground, ids: Iterab
 /** Copies beside their originals. */
 export function duplicateParts(playground: Playground, ids: Iterable<string>): Pasted | Refused {
   const copied = copyParts(playground, ids);
-  const { x, y } = around(boxesOf(copied.playground.topology).filter(({ id }) => copied.ids.includes(id)));
+  const { x, y } = around(boxesIn(copied.playground).filter(({ id }) => copied.ids.includes(id)));
   return pasteParts(playground, copied, [x, y]);
 }
 
 /**
  * Puts copies at the free place nearest to `at` (their top left corner), with free ids, names, mails and hosts. They
  * name each other as the originals did, and parts that were not copied where those are here too; other references are
- * emptied, and it is said. Requests between copied people come along.
+ * emptied, and it is said. Requests between copied people come along. Notes are copied as parts are.
  */
 export function pasteParts(playground: Playground, copied: Copied, at: Position): Pasted | Refused {
   const { topology } = playground;
@@ -77,20 +83,27 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
     external: chosen.external.length,
   });
   if (full) return full;
+  if (chosen.notes.length + playground.notes.length > LIMITS.notes) return refused(FULL.notes(LIMITS.notes));
 
   const source = copied.playground.topology;
   const misspelt = chosen.user.flatMap(({ homeServer: home }) =>
     home === null || namesServerOrCluster(source, home) ? [] : [home],
   );
-  const names = namesIn(topology, ...misspelt);
+  const names = namesIn(topology, ...misspelt, ...idsOf(playground.notes));
   const newIds = new Map<string, string>();
   for (const kind of KINDS) for (const { id } of chosen[kind]) newIds.set(id, names.id(kind));
+  for (const { id } of chosen.notes) newIds.set(id, names.id('note'));
   const references = followed(source, topology, newIds);
-  const box = around(boxesOf(source).filter(({ id }) => newIds.has(id)));
-  const corner = freePlace(topology, at, box);
+  const box = around(boxesIn(copied.playground).filter(({ id }) => newIds.has(id)));
+  const corner = freePlace(topology, at, box, noteBoxes(playground.notes));
   const move = ([x, y]: Position): Position => snapped([x - box.x + corner[0], y - box.y + corner[1]]);
 
   const lists = appended(topology, freshCopies(chosen, newIds, names, references, move));
+  const notes = chosen.notes.map((note): Note => {
+    const about = references.refer(note.about ?? null, 'about', titleOf(note));
+    const fresh = { ...aboutNothing(note), id: newIds.get(note.id) ?? note.id, position: move(note.position) };
+    return about === null ? fresh : { ...fresh, about };
+  });
   const copiedPairs = source.blockedServerLinks.flatMap(([a, b]) => {
     const pair = [newIds.get(a), newIds.get(b)] as const;
     return pair[0] !== undefined && pair[1] !== undefined ? [[pair[0], pair[1]] as const] : [];
@@ -112,6 +125,7 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
     topology: withChanges(topology, { ...lists, blockedServerLinks }),
     requests: appendKeeping(playground.requests, fitting),
     state: chosen.gateway.length > 0 ? startState(playground, copied, newIds) : playground.state,
+    notes: appendKeeping(playground.notes, notes),
   });
   return { ...edited(pasted, said === '' ? undefined : said), ids: [...newIds.values()] };
 }
@@ -122,6 +136,7 @@ const KINDS = ['gateway', 'cluster', 'server', 'user', 'external'] as const;
 type Chosen = Required<NewParts> & {
   /** What a gateway is called that has to stay behind. */
   readonly extraGateway: string | null;
+  readonly notes: readonly Note[];
 };
 
 function chosenOf({ playground, ids }: Copied, target: Topology): Chosen {
@@ -136,6 +151,7 @@ function chosenOf({ playground, ids }: Copied, target: Topology): Chosen {
     server: servers.filter(isChosen),
     user: users.filter(isChosen),
     external: externals.filter(isChosen),
+    notes: playground.notes.filter(isChosen),
   };
 }
 
@@ -218,15 +234,17 @@ function startState({ state }: Playground, copied: Copied, newIds: ReadonlyMap<s
   return withChanges(state, { ...sessions, next: newIds.get(next ?? '') ?? null });
 }
 
-/** Whether the server or cluster that a copy names is here too: the same id, and still the same name or host. */
+/** Whether the part that a copy names is here too: the same id and kind, and still the same name or host. */
 function isSamePart(source: Topology, topology: Topology, id: string): boolean {
-  const cluster = findCluster(source, id);
-  if (cluster) return findCluster(topology, id)?.name === cluster.name;
-  const server = findServer(source, id);
-  const here = findServer(topology, id);
-  if (!server || !here) return false;
-  return here.name === server.name || (here.host === server.host && here.host !== '');
+  const there = findPart(source, id);
+  const here = findPart(topology, id);
+  if (!there || here?.kind !== there.kind) return false;
+  if (here.part.name === there.part.name) return true;
+  const host = findServer(topology, id)?.host ?? '';
+  return host !== '' && host === findServer(source, id)?.host;
 }
+
+const boxesIn = ({ topology, notes }: Playground): readonly Box[] => [...boxesOf(topology), ...noteBoxes(notes)];
 
 /** The smallest box around all of them. */
 function around(boxes: readonly Box[]): Omit<Box, 'id'> {

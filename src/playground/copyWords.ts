@@ -29,5 +29,10 @@ export const EMPTIED = {
   cluster: (owners: readonly string[]) => `The cluster is not here, so it was left empty for ${shortened(owners)}.`,
   connected: (owners: readonly string[]) =>
     `The server logged in to is not here, so it was left empty for ${shortened(owners)}.`,
+  about: (notes: readonly string[]) =>
+    formFor(notes.length, {
+      one: `What the note ${shortened(notes)} is about is not here, so it is about nothing now.`,
+      other: `What the notes ${shortened(notes)} are about is not here, so they are about nothing now.`,
+    }),
   home: (owners: readonly string[]) => `The home server is not here, so it was left empty for ${shortened(owners)}.`,
 } as const;

@@ -12,6 +12,7 @@ import { findPart, findServer, serverLinkOpen, type Topology } from '../topology
 import { fitHeld, fitText, fitValue } from './attributes';
 import { UNJOINED } from './connectWords';
 import { inServerOrder, kept, mapKeeping, withChanges, withTopology } from './keeping';
+import { notesMoved } from './notes';
 import { snapped } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
 import { SCRIPT, VALUE } from './words';
@@ -112,7 +113,10 @@ export function setStartState(playground: Playground, sessions: Partial<Sessions
 export const resetState = (playground: Playground): Playground =>
   withChanges(playground, { state: withChanges(playground.state, initialState) });
 
-/** Puts parts at places, on the grid and inside the limits; ids that have no place are passed over. */
+/**
+ * Puts parts and notes at places, on the grid and inside the limits; ids that have no place are passed over. A note
+ * without a place of its own goes with the part it is about.
+ */
 export function moveParts(playground: Playground, places: ReadonlyMap<string, Position>): Playground {
   const move = <P extends { readonly id: string; readonly position: Position }>(part: P): P => {
     const place = places.get(part.id);
@@ -120,13 +124,15 @@ export function moveParts(playground: Playground, places: ReadonlyMap<string, Po
     const position = snapped(place);
     return sameValue(part.position, position) ? part : { ...part, position };
   };
-  const { gateway, servers, users, externals } = playground.topology;
-  return withTopology(playground, {
+  const { topology, notes } = playground;
+  const { gateway, servers, users, externals } = topology;
+  const moved = withChanges(topology, {
     gateway: gateway && move(gateway),
     servers: mapKeeping(servers, move),
     users: mapKeeping(users, move),
     externals: mapKeeping(externals, move),
   });
+  return withChanges(playground, { topology: moved, notes: notesMoved(notes, places, topology, moved) });
 }
 
 /** Moves a server to a place in document order, which is the order of turns behind the configured server. */

@@ -87,7 +87,7 @@ export function sample({ id, title, group, watchFor, aside, learn, requests = []
     assumptions: DEFAULT_ASSUMPTIONS,
     ...parts,
   };
-  return { ...words, playground: tidyUp({ title, topology, requests, state: initialState }) };
+  return { ...words, playground: tidyUp({ title, topology, requests, state: initialState, notes: [] }) };
 }
 
 /** What a first visit shows: one request that is passed on and arrives, and one that a home server leads astray. */

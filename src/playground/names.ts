@@ -8,7 +8,7 @@ import type { Topology } from '../topology/topology';
 /** Hands out what is free and remembers it, so that two parts of one edit never get the same. */
 export interface Names {
   /** The kind's letter and the lowest free number; the gateway's is 'gw' when free. */
-  id(kind: PartKind): string;
+  id(kind: PartKind | 'note'): string;
   /** The wanted text, or the same with the next free number. */
   name(wanted: string): string;
   /** The first of these that is free, or the first with the next free number. */
@@ -30,8 +30,9 @@ export function namesIn(topology: Topology, ...alsoTakenIds: readonly string[]):
   const name = (wanted: string): string => free(wanted, '', ' ', names, LIMITS.name);
   return {
     id(kind) {
+      const letter = kind === 'note' ? 'n' : CATALOG[kind].letter.charAt(0);
       let id = kind === 'gateway' ? 'gw' : '';
-      for (let number = 1; id === '' || ids.has(id); number += 1) id = `${CATALOG[kind].letter.charAt(0)}${number}`;
+      for (let number = 1; id === '' || ids.has(id); number += 1) id = `${letter}${number}`;
       ids.add(id);
       return id;
     },

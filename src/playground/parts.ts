@@ -16,6 +16,7 @@ import { nameOf, namesServerOrCluster, roundRobinList, type Topology } from '../
 import { fitHeld, notAnId } from './attributes';
 import { appendKeeping, filterKeeping, mapKeeping, withChanges, withTopology } from './keeping';
 import { type Names, namesIn } from './names';
+import { idsOf, notesWithout } from './notes';
 import { type PlacedKind, snapped } from './placement';
 import { type Edited, type Playground, type Refused, refused } from './playground';
 import { FULL, INVENTED } from './words';
@@ -40,7 +41,7 @@ export function addPart<K extends PlacedKind>(
   const { topology } = playground;
   const full = noRoomFor(topology, { [kind]: 1 });
   if (full) return full;
-  const names = namesIn(topology);
+  const names = namesIn(topology, ...idsOf(playground.notes));
   const part = newPart(names, kind, position, overrides.name);
   for (const [key, value] of Object.entries(overrides)) {
     const attribute = attributeOf(kind, key);
@@ -103,10 +104,11 @@ function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position
 
 /**
  * Removes parts and everything that named them: users are logged out, the gateway loses its configured server, blocked
- * pairs and requests go, the start turn moves on. A home server that went stays as the text it was called by.
+ * pairs and requests go, the start turn moves on, notes about them are about nothing. A home server that went stays as
+ * the text it was called by. Notes are removed by their ids likewise.
  */
 export function removeParts(playground: Playground, ids: Iterable<string>): Playground {
-  const { topology, requests, state } = playground;
+  const { topology, requests, state, notes } = playground;
   const gone = new Set(ids);
   const stays = (part: { readonly id: string }): boolean => !gone.has(part.id);
   const orNull = (id: string | null): string | null => (id !== null && gone.has(id) ? null : id);
@@ -132,6 +134,7 @@ export function removeParts(playground: Playground, ids: Iterable<string>): Play
     topology: withChanges(left, { users }),
     requests: filterKeeping(requests, ({ from, to }) => !gone.has(from) && !gone.has(to)),
     state: withChanges(state, { next: nextTurn(topology, state.next, gone) }),
+    notes: notesWithout(notes, gone),
   });
 }
 

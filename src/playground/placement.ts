@@ -55,9 +55,12 @@ export function boxesOf({ gateway, servers, users, externals }: Topology): reado
   ];
 }
 
-/** The place on the grid nearest to `near` where a card of this size keeps its distance from every other part. */
-export const freePlace = (topology: Topology, near: Position, size: Size): Position =>
-  freePlaceAmong(boxesOf(topology), near, size);
+/**
+ * The place on the grid nearest to `near` where a card of this size keeps its distance from every other part, and from
+ * the boxes of what else stands there.
+ */
+export const freePlace = (topology: Topology, near: Position, size: Size, others: readonly Box[] = []): Position =>
+  freePlaceAmong([...boxesOf(topology), ...others], near, size);
 
 /** The same among boxes of any kind. */
 export function freePlaceAmong(boxes: readonly Omit<Box, 'id'>[], near: Position, size: Size): Position {

@@ -1,16 +1,34 @@
-/** What a document holds: a title, a topology, a script of requests, and the gateway's state before the first of them. */
+/** What a document holds: a title, a topology, a script of requests, the gateway's state before the first of them, and notes on the picture. */
 
 import { type GatewayState, initialState, type Request } from '../routing/route';
+import type { Position } from '../topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology';
+
+/** Words of the sender's own on the picture; routing knows nothing of them. */
+export interface Note {
+  readonly id: string;
+  /** In lines; never empty. */
+  readonly text: string;
+  readonly position: Position;
+  /** The id of a part; not there where the note is about none. */
+  readonly about?: string;
+}
 
 export interface Playground {
   readonly title: string;
   readonly topology: Topology;
   readonly requests: readonly Request[];
   readonly state: GatewayState;
+  readonly notes: readonly Note[];
 }
 
-export const EMPTY_PLAYGROUND: Playground = { title: '', topology: EMPTY_TOPOLOGY, requests: [], state: initialState };
+export const EMPTY_PLAYGROUND: Playground = {
+  title: '',
+  topology: EMPTY_TOPOLOGY,
+  requests: [],
+  state: initialState,
+  notes: [],
+};
 
 /** An edit that was made: one undo entry, or none where `playground` is the very object that went in. */
 export interface Edited {

@@ -7,7 +7,7 @@ export const longestForm = (most: number): number => 4 * most;
 
 /** Composed as it is. */
 const ASCII = /^[\0-\x7f]*$/;
-const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIMITS.mail, LIMITS.domain));
+const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIMITS.mail, LIMITS.domain, LIMITS.note));
 
 /**
  * A text too long for any place of a document is only trimmed: composing takes time by the square of its length, and
@@ -17,3 +17,6 @@ export function tidyText(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > LONGEST || ASCII.test(trimmed) ? trimmed : trimmed.normalize('NFC');
 }
+
+/** The same for text in lines: every way of breaking a line becomes a line feed. */
+export const tidyLines = (text: string): string => tidyText(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));

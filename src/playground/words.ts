@@ -9,6 +9,7 @@ export const VALUE = {
   line: (field: string) => `A line of ${field}`,
   title: 'Title',
   clusterName: 'Name of the cluster',
+  note: 'Note',
   ownData: 'A text belongs here. This is a copy of parts, or a whole playground. Paste it on the canvas, or open it.',
   switch: (on: string, off: string) => `This is either "${on}" or "${off}". Choose one of them.`,
   choice: (choices: readonly string[]) => `This is one of: ${listed(choices, 'comma')}. Choose from these.`,
@@ -49,8 +50,15 @@ export const FULL = {
   clusters: (most: number) => `A playground holds at most ${count(most)} clusters. Remove some to make room.`,
   people: (most: number) =>
     `A playground holds at most ${count(most)} local and external users together. Remove some to make room.`,
+  notes: (most: number) => `A playground holds at most ${count(most)} notes. Remove some to make room.`,
   requests: (most: number, all: number) =>
     `A playground holds at most ${count(most)} requests; this would make ${count(all)}. Delete some, or clear them.`,
+} as const;
+
+/** Why nothing was done with a note. */
+export const NOTE = {
+  gone: 'That note is gone. Write another one.',
+  noPart: 'The note is about a part that is gone. Choose another one, or none.',
 } as const;
 
 export const CLUSTERED = {

@@ -2,7 +2,7 @@
 
 import { checkValue } from '../playground/checking';
 import { inServerOrder } from '../playground/keeping';
-import type { Playground } from '../playground/playground';
+import type { Note, Playground } from '../playground/playground';
 import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
 import { initialState, type Request } from '../routing/route';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
@@ -22,6 +22,7 @@ import {
   type Reader,
   readChoice,
   reading,
+  readLines,
   readList,
   readObject,
   readOrNull,
@@ -41,7 +42,9 @@ export type DocumentResult =
   | { readonly ok: false; readonly error: DocumentError };
 
 export const FORMAT = 'sametime-topology';
-export const VERSION = 1;
+/** The newest that is read; what holds no notes is written in the first. */
+export const VERSION = 2;
+const FIRST_VERSION = 1;
 /** In UTF-16 units. */
 export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
 
@@ -88,9 +91,9 @@ function readPlayground(value: unknown): Playground {
     throw new Offence('', TEXT_OFFENCE_WORDS.noPlayground(FORMAT));
   }
   const document = new Map<string, unknown>(Object.entries(value));
-  readHead(document);
+  const version = readHead(document);
   const ids = idsOf(document);
-  const read = readObject(documentFields(ids))(value, '');
+  const read = readObject(documentFields(ids, version))(value, '');
   const servers = read.servers as Topology['servers'];
   return {
     title: read.title as string,
@@ -105,11 +108,12 @@ function readPlayground(value: unknown): Playground {
     },
     requests: read.requests as Playground['requests'],
     state: read.state as Playground['state'],
+    notes: (read.notes as Playground['notes'] | undefined) ?? [],
   };
 }
 
 /** Format and version come before everything else, wherever they stand: they decide how the rest is to be read. */
-function readHead(document: ReadonlyMap<string, unknown>): void {
+function readHead(document: ReadonlyMap<string, unknown>): number {
   const format = document.get('format');
   if (format === undefined) throw new Offence('format', OFFENCE_WORDS.missingText(FORMAT));
   if (format !== FORMAT) throw new Offence('format', OFFENCE_WORDS.otherFormat(FORMAT));
@@ -118,10 +122,13 @@ function readHead(document: ReadonlyMap<string, unknown>): void {
   if (typeof version === 'number' && version > VERSION) {
     throw new Offence('version', OFFENCE_WORDS.newer(version, VERSION));
   }
-  if (version !== VERSION) throw new Offence('version', OFFENCE_WORDS.version(VERSION));
+  if (version !== VERSION && version !== FIRST_VERSION) {
+    throw new Offence('version', OFFENCE_WORDS.version(FIRST_VERSION, VERSION));
+  }
+  return version;
 }
 
-function documentFields(ids: Ids): Fields {
+function documentFields(ids: Ids, version: number): Fields {
   let people = 0;
   const parts = <K extends PartKind>(kind: K, most: number, things: Listed): Reader<PartOf[K][]> =>
     readList(partReader(kind, ids), most, things);
@@ -137,7 +144,7 @@ function documentFields(ids: Ids): Fields {
   const count = readWhole(0, LIMITS.count);
   return new Map<string, Field>([
     ['format', { read: readChoice([FORMAT]) }],
-    ['version', { read: readWhole(VERSION, VERSION) }],
+    ['version', { read: readWhole(version, version) }],
     ['title', { read: readText(0, LIMITS.title), initial: '' }],
     ['gateway', { read: readOrNull(partReader('gateway', ids)) }],
     ['clusters', { read: parts('cluster', LIMITS.clusters, 'clusters'), initial: [] }],
@@ -162,7 +169,29 @@ function documentFields(ids: Ids): Fields {
         initial: initialState,
       },
     ],
+    ...(version > FIRST_VERSION ? [notesField(ids)] : []),
   ]);
+}
+
+const notesField = (ids: Ids): [string, Field] => [
+  'notes',
+  { read: readList(noteReader(ids), LIMITS.notes, 'notes'), initial: [] },
+];
+
+/** A note that is about nothing is without the key. */
+function noteReader(ids: Ids): Reader<Note> {
+  const read = readObject(
+    new Map<string, Field>([
+      ['id', { read: ids.take }],
+      ['text', { read: readLines(1, LIMITS.note) }],
+      ['position', { read: readPosition }],
+      ['about', { read: ids.anyPart, initial: undefined }],
+    ]),
+  );
+  return (value, path) => {
+    const { about, ...note } = read(value, path) as unknown as Note;
+    return about === undefined ? note : { ...note, about };
+  };
 }
 
 /** Required attributes first, then the place on the canvas, then what may be left out: the order in which keys are written. */
@@ -244,12 +273,12 @@ export function formatDocument(playground: Playground): string {
   return `${JSON.stringify(documentOf(playground), null, 2)}\n`;
 }
 
-function documentOf({ title, topology, requests, state }: Playground): Record<string, unknown> {
+function documentOf({ title, topology, requests, state, notes }: Playground): Record<string, unknown> {
   const { gateway, clusters, servers, users, externals, blockedServerLinks, assumptions } = topology;
   const list = (entries: readonly unknown[]) => (entries.length > 0 ? entries : undefined);
   return {
     format: FORMAT,
-    version: VERSION,
+    version: notes.length > 0 ? VERSION : FIRST_VERSION,
     title: title === '' ? undefined : title,
     gateway: gateway && partRecord('gateway', gateway),
     clusters: list(clusters.map((cluster) => partRecord('cluster', cluster))),
@@ -260,6 +289,7 @@ function documentOf({ title, topology, requests, state }: Playground): Record<st
     assumptions: differing(ASSUMPTION_KEYS, assumptions, DEFAULT_ASSUMPTIONS),
     requests: list(requests.map(({ kind, from, to }) => ({ kind, from, to }))),
     state: differing(['next', ...COUNTER_KEYS] as const, state, initialState),
+    notes: list(notes.map(({ id, text, position, about }) => ({ id, text, position, about }))),
   };
 }
 

@@ -1,14 +1,16 @@
-/** The ids of a document: which kind of part each one names, and that none names two. */
+/** The ids of a document: which kind of part each one names, and that none names two parts, or a part and a note. */
 
 import type { PartKind } from '../topology/parts';
 import { OFFENCE_WORDS } from './offenceWords';
 import { Offence, quoted, type Reader, readId, wrongKind } from './reading';
 
 export interface Ids {
-  /** Reads the id of a part; every id may be taken once. */
+  /** Reads the id of a part or a note; every id may be taken once. */
   readonly take: Reader<string>;
   /** Reads an id that has to name a part of one of these kinds, wherever in the document that part stands. */
   reference(...kinds: readonly PartKind[]): Reader<string>;
+  /** Reads an id that has to name a part of any kind. */
+  readonly anyPart: Reader<string>;
   names(kind: PartKind, id: string): boolean;
 }
 
@@ -39,6 +41,16 @@ export function idsOf(document: ReadonlyMap<string, unknown>): Ids {
     }
   }
   const taken = new Set<string>();
+  const referenceTo =
+    (wanted: readonly PartKind[], named: keyof typeof OFFENCE_WORDS.idOf): Reader<string> =>
+    (value, path) => {
+      if (typeof value !== 'string') throw wrongKind(path, OFFENCE_WORDS.idOf[named], value);
+      const kind = kinds.get(value);
+      if ((kind === undefined || !wanted.includes(kind)) && !wanted.some((one) => unclear.has(one))) {
+        throw new Offence(path, OFFENCE_WORDS.noSuch[named](quoted(value)));
+      }
+      return value;
+    };
   return {
     take: (value, path) => {
       const id = readId(value, path);
@@ -46,16 +58,8 @@ export function idsOf(document: ReadonlyMap<string, unknown>): Ids {
       taken.add(id);
       return id;
     },
-    reference:
-      (...wanted) =>
-      (value, path) => {
-        if (typeof value !== 'string') throw wrongKind(path, OFFENCE_WORDS.idOf[namedBy(wanted)], value);
-        const kind = kinds.get(value);
-        if ((kind === undefined || !wanted.includes(kind)) && !wanted.some((one) => unclear.has(one))) {
-          throw new Offence(path, OFFENCE_WORDS.noSuch[namedBy(wanted)](quoted(value)));
-        }
-        return value;
-      },
+    reference: (...wanted) => referenceTo(wanted, namedBy(wanted)),
+    anyPart: referenceTo([...LISTS.values()], 'part'),
     names: (kind, id) => kinds.get(id) === kind,
   };
 }

@@ -25,11 +25,12 @@ const TOO_MANY = {
   users: (number: number, most: number) => `holds ${number} users; at most ${most} are possible`,
   requests: (number: number, most: number) => `holds ${number} requests; at most ${most} are possible`,
   pairs: (number: number, most: number) => `holds ${number} pairs; at most ${most} are possible`,
+  notes: (number: number, most: number) => `holds ${number} notes; at most ${most} are possible`,
   domains: (number: number, most: number) => `holds ${number} domains; at most ${most} are possible`,
 } as const;
 
 /** What an id should name. */
-type Named = PartKind | 'person';
+type Named = PartKind | 'person' | 'part';
 
 const ID_OF: { readonly [N in Named]: string } = {
   gateway: 'the id of a gateway',
@@ -38,6 +39,7 @@ const ID_OF: { readonly [N in Named]: string } = {
   user: 'the id of a local user',
   external: 'the id of an external user',
   person: 'the id of a user',
+  part: 'the id of a part',
 };
 
 const NO_SUCH: { readonly [N in Named]: (id: string) => string } = {
@@ -47,6 +49,7 @@ const NO_SUCH: { readonly [N in Named]: (id: string) => string } = {
   user: (id) => `no local user has the id ${id}`,
   external: (id) => `no external user has the id ${id}`,
   person: (id) => `no user has the id ${id}`,
+  part: (id) => `no part has the id ${id}`,
 };
 
 /** Of one value; texts that were brought come in quoted. */
@@ -63,7 +66,7 @@ export const OFFENCE_WORDS = {
   idOf: ID_OF,
   noSuch: NO_SUCH,
   noId: (id: string, most: number): string => `${id} is no id: 1 to ${most} of A-Z, a-z, 0-9, _ and - are expected`,
-  idTaken: (id: string): string => `another part has the id ${id} already`,
+  idTaken: (id: string): string => `another part or note has the id ${id} already`,
   pairOfNumbers: 'should be a pair of numbers, [x, y]',
   between: (most: number): string => `should lie between -${most} and ${most}`,
   unknownKey: (key: string): string => `the key ${key} is not known here`,
@@ -72,7 +75,7 @@ export const OFFENCE_WORDS = {
   otherFormat: (format: string): string => `this is another kind of file: "${format}" is expected`,
   newer: (version: number, own: number): string =>
     `this was made with a newer version (${version}) than this page reads (${own}); reload the page and try again`,
-  version: (own: number): string => `should be the number ${own}`,
+  version: (first: number, own: number): string => `should be the number ${first} or ${own}`,
   people: (people: number, most: number): string =>
     `makes ${people} local and external users; at most ${most} are possible`,
   pairOfServers: 'should be a pair of server ids',

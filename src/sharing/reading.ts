@@ -1,6 +1,6 @@
 /** Readers of one JSON value each: they give back what the value means, or throw an Offence that says where and what is wrong. */
 
-import { type Checked, checkChoice, checkText, checkWhole, type Trouble } from '../playground/checking';
+import { type Checked, checkChoice, checkLines, checkText, checkWhole, type Trouble } from '../playground/checking';
 import { LIMITS, type Position } from '../topology/parts';
 import { type Listed, OFFENCE_WORDS, VALUE_WORDS } from './offenceWords';
 
@@ -110,6 +110,8 @@ export const reading =
   };
 
 export const readText = (min: number, max: number): Reader<string> => reading((value) => checkText(value, min, max));
+
+export const readLines = (min: number, max: number): Reader<string> => reading((value) => checkLines(value, min, max));
 
 export const readId: Reader<string> = (value, path) => {
   if (typeof value !== 'string') throw wrongKind(path, VALUE_WORDS.id, value);

@@ -37,6 +37,7 @@ export const COLUMNS = [
   'blockedDomains', // texts
   'gatewayName', // text: empty for Gateway
   'ids', // texts of gateway, clusters, servers, local users, externals: empty for gw, c1, s1, u1, x1, …
+  'notes', // numbers, then texts, see v1/notes.ts
   // Never written so far: until it is, any other new column goes before it.
   'laterFlags', // numbers per server: the same for later switches
 ] as const;
@@ -88,6 +89,7 @@ export const MOST = {
   requests: 1000,
   domains: 100,
   links: 1225,
+  notes: 50,
   words: 81,
 } as const;
 export const GATEWAY = { id: 'gw', name: 'Gateway' } as const;

@@ -76,6 +76,8 @@ export const LIMITS = {
   people: 5000,
   requests: 1000,
   domains: 100,
+  note: 500,
+  notes: 50,
   position: 100_000,
   count: 2 ** 31 - 1,
 } as const;

@@ -66,7 +66,7 @@ export async function communities(root) {
         .sort((a, b) => b.steps.length - a.steps.length);
       const [trace] = traces;
       if (!trace) throw new Error('no request of this community is delivered');
-      const link = encodeLink({ title: 'Bench', topology, requests: [trace.request], state: initialState });
+      const link = encodeLink({ title: 'Bench', topology, requests: [trace.request], state: initialState, notes: [] });
       if (link === null) throw new Error('this community is too long for a link');
       return {
         link,

@@ -86,6 +86,7 @@ function community(servers: number, users: number, script: number, given: Partia
       (_, n): Request => ({ kind: 'chat', from: 'x1', to: `u${((n * 7 + 1) % users) + 1}` }),
     ),
     state: { next: null, chats: 0, presences: 0 },
+    notes: [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Random topologies and playgrounds, faults and odd text included, each one in the form a document is read into (SPEC 3). */
 
 import fc from 'fast-check';
-import type { Playground } from '../../src/playground/playground';
+import type { Note, Playground } from '../../src/playground/playground';
 import type { Request } from '../../src/routing/route';
 import { ASSUMPTIONS } from '../../src/topology/assumptions';
 import { type ExternalUser, LIMITS, type LocalUser, type Position, type Server } from '../../src/topology/parts';
@@ -17,6 +17,7 @@ export interface Sizes {
   readonly maxUsers?: number;
   readonly maxExternals?: number;
   readonly maxRequests?: number;
+  readonly maxNotes?: number;
 }
 
 const UNWANTED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -40,6 +41,12 @@ export const arbitraryText = (min: number, max: number): fc.Arbitrary<string> =>
       { weight: 1, arbitrary: fc.constant('Wé'.repeat(200)) },
     )
     .map((raw) => tidy(raw, min, max));
+
+/** Text as a note holds it: lines of such text, the first and the last of them not blank. */
+const arbitraryLines = (max: number): fc.Arbitrary<string> =>
+  fc
+    .array(arbitraryText(0, 80), { minLength: 1, maxLength: 5 })
+    .map((lines) => lines.join('\n').trim().slice(0, max).replace(LONE_HALF, '').normalize('NFC').trim() || 'n');
 
 const CELLS = LIMITS.position / 8;
 const position: fc.Arbitrary<Position> = fc
@@ -133,8 +140,8 @@ const rawGateway = fc.record({
 });
 
 /** Gives every part the id it asked for, or where that is taken its kind's letter and the lowest free number. */
-function idGiver(): (asked: string | null, letter: string) => string {
-  const taken = new Set<string>();
+function idGiver(given: readonly string[] = []): (asked: string | null, letter: string) => string {
+  const taken = new Set(given);
   return (asked, letter) => {
     let id = asked ?? (letter === 'gw' ? 'gw' : `${letter}1`);
     for (let number = 1; taken.has(id); number += 1) id = `${letter}${number}`;
@@ -248,8 +255,12 @@ export function arbitraryPlayground(sizes: Sizes = {}): fc.Arbitrary<Playground>
       next: seldomNull,
       chats: count,
       presences: count,
+      notes: fc.array(
+        fc.record({ id: oddId, text: arbitraryLines(LIMITS.note), position, about: fc.option(raw, { freq: 2 }) }),
+        { maxLength: sizes.maxNotes ?? 3 },
+      ),
     })
-    .map(({ title, topology, requests, next, chats, presences }) => {
+    .map(({ title, topology, requests, next, chats, presences, notes: drawn }): Playground => {
       const script = requests.flatMap(({ kind, inbound, user, external }): Request[] => {
         const local = chosen(topology.users, user)?.id;
         const outside = chosen(topology.externals, external)?.id;
@@ -257,6 +268,18 @@ export function arbitraryPlayground(sizes: Sizes = {}): fc.Arbitrary<Playground>
         return [inbound ? { kind, from: outside, to: local } : { kind, from: local, to: outside }];
       });
       const first = next === null ? undefined : chosen(topology.servers, next);
-      return { title, topology, requests: script, state: { next: first?.id ?? null, chats, presences } };
+      const parts = [
+        ...(topology.gateway ? [topology.gateway] : []),
+        ...topology.clusters,
+        ...topology.servers,
+        ...topology.users,
+        ...topology.externals,
+      ].map(({ id }) => id);
+      const idFor = idGiver(parts);
+      const notes = drawn.map(({ id, about, ...note }): Note => {
+        const subject = about === null ? undefined : chosen(parts, about);
+        return { ...note, id: idFor(id, 'n'), ...(subject === undefined ? {} : { about: subject }) };
+      });
+      return { title, topology, requests: script, state: { next: first?.id ?? null, chats, presences }, notes };
     });
 }

@@ -61,7 +61,7 @@ export const folded = (number: number): number => (number < 0 ? -2 * number - 1 
 export const unfolded = (number: number): number => (number % 2 === 1 ? -(number + 1) / 2 : number / 2);
 
 /** Stands between texts: no text of a document holds a control character, and JSON writes this one as itself. */
-const BETWEEN = '\u007f';
+export const BETWEEN = '\u007f';
 /** Stands before a text that would otherwise be taken for an abbreviation. */
 export const LITERAL = '\t';
 

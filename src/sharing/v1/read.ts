@@ -22,8 +22,9 @@ import {
 } from '../v1';
 import { LITERAL, readNumbers, readText, readTexts, restored, Unreadable } from './marks';
 import { readHosts, readIds, readMails } from './names';
+import { readNotes, type Subject } from './notes';
 import { readNames } from './personNames';
-import { pixelsOf, readPlaces, WAYS, type Way } from './places';
+import { type Place, pixelsOf, readPlaces, WAYS, type Way } from './places';
 import { roomForOne } from './room';
 import { UNREADABLE } from './words';
 
@@ -199,6 +200,15 @@ export function readColumns(columns: unknown): unknown {
     position: position(),
   }));
 
+  const placeAt = (index: number): Place | undefined => places[index];
+  const offset = hasGateway ? 1 : 0;
+  const subjects: readonly Subject[] = [
+    ...(gateway ? [{ id: gateway.id, place: placeAt(0) }] : []),
+    ...clusterIds.map((id) => ({ id, place: undefined })),
+    ...[...serverIds, ...userIds, ...externalIds].map((id, index) => ({ id, place: placeAt(offset + index) })),
+  ];
+  const notes = readNotes(column.notes, subjects, room);
+
   const linkAt = readNumbers(column.blockedLinks, 2 * head.blockedLinks);
   const kindAt = readNumbers(column.requestKinds, head.requests);
   const externalAt = readNumbers(column.requestExternals, head.requests);
@@ -215,7 +225,7 @@ export function readColumns(columns: unknown): unknown {
   });
   return {
     format: 'sametime-topology',
-    version: 1,
+    version: notes.length > 0 ? 2 : 1,
     title: room(readText(column.title, LIMITS.title), LIMITS.title),
     gateway: gateway || null,
     clusters: clusterIds.map((id, index) => ({ id, name: clusterNames[index] })),
@@ -234,6 +244,7 @@ export function readColumns(columns: unknown): unknown {
     ),
     requests,
     state: { next: serverId(head.next), chats: head.chats, presences: head.presences },
+    ...(notes.length > 0 && { notes }),
   };
 }
 

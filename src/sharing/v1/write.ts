@@ -1,7 +1,7 @@
 /** A playground as the columns of version 1. */
 
 import type { Playground } from '../../playground/playground';
-import type { LocalUser, Server } from '../../topology/parts';
+import type { LocalUser, Position, Server } from '../../topology/parts';
 import { SERVER_SWITCH_KEYS, SERVER_SWITCHES } from '../../topology/switches';
 import {
   ASSUMPTIONS,
@@ -22,12 +22,13 @@ import {
 } from '../v1';
 import { elided, writeNumbers, writeTexts } from './marks';
 import { writeHosts, writeIds, writeMails } from './names';
+import { type Subject, writeNotes } from './notes';
 import { writeNames } from './personNames';
 import { stepsOf, WAYS, writePlaces } from './places';
 
 /** The columns of a playground, once for each way of writing positions. */
 export function writeColumns(playground: Playground): readonly (readonly string[])[] {
-  const { title, topology, requests, state } = playground;
+  const { title, topology, requests, state, notes } = playground;
   const { gateway, clusters, servers, users, externals, blockedServerLinks, assumptions } = topology;
   const people = [...users, ...externals];
   const nth = (list: readonly { readonly id: string }[]) => {
@@ -87,6 +88,16 @@ export function writeColumns(playground: Playground): readonly (readonly string[
     blockedDomains: gateway?.blockedDomains.length ?? 0,
     blockedLinks: blockedServerLinks.length,
   };
+  const placeOf = ({ position: [x, y] }: { readonly position: Position }) => ({ x: stepsOf(x), y: stepsOf(y) });
+  const subjectOf = (part: { readonly id: string; readonly position: Position }): Subject => ({
+    id: part.id,
+    place: placeOf(part),
+  });
+  const subjects = [
+    ...(gateway ? [subjectOf(gateway)] : []),
+    ...clusters.map(({ id }) => ({ id, place: undefined })),
+    ...[...servers, ...people].map(subjectOf),
+  ];
   const columns = {
     nameLengths: names.lengths,
     firstNumbers: names.firstNumbers,
@@ -130,9 +141,13 @@ export function writeColumns(playground: Playground): readonly (readonly string[
       ...writeIds('u', users),
       ...writeIds('x', externals),
     ]),
+    notes: writeNotes(
+      notes.map((note) => ({ ...note, place: placeOf(note), about: note.about })),
+      subjects,
+    ),
   };
   const placed = [...(gateway ? [gateway] : []), ...servers, ...people];
-  const places = placed.map(({ position: [x, y] }) => ({ x: stepsOf(x), y: stepsOf(y) }));
+  const places = placed.map(placeOf);
   const anchors = anchorsOf(
     gateway !== null,
     servers.length,

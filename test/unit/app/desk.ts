@@ -29,6 +29,7 @@ export const documentOf = (topology: Topology, requests: readonly Request[] = []
   topology,
   requests,
   state: initialState,
+  notes: [],
 });
 
 export function deskFor(playground: Playground, clipboardWorks = true): Desk {

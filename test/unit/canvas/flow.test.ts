@@ -51,7 +51,7 @@ const TOPOLOGY = reference({
   users: { ann: { position: [240, 200], homeServer: 's1' }, bob: { position: [480, 200] } },
   x1: { position: [240, -400] },
 });
-const playground: Playground = { title: '', topology: TOPOLOGY, requests: [], state: initialState };
+const playground: Playground = { title: '', topology: TOPOLOGY, requests: [], state: initialState, notes: [] };
 const edited = (id: string, key: string, value: unknown): Topology => {
   const edit = setAttribute(playground, id, key, value);
   if (!edit.ok) throw new Error(edit.reason);

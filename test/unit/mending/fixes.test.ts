@@ -31,7 +31,7 @@ const inbound = chat('x1', 'ann');
 const outbound = chat('ann', 'x1');
 
 const playgroundOf = (topology: Topology, requests: readonly Request[] = []): Playground =>
-  deepFreeze({ title: '', topology, requests, state: initialState });
+  deepFreeze({ title: '', topology, requests, state: initialState, notes: [] });
 const server1 = (given: object): Topology => ({
   ...healthy,
   servers: [server('s1', given), server('s2'), server('s3')],

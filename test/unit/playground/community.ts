@@ -7,7 +7,7 @@ import { plain } from '../../../src/saying/names';
 import { DEFAULT_ASSUMPTIONS } from '../../../src/topology/assumptions';
 import { defaultsOf } from '../../../src/topology/catalog';
 import type { ExternalUser, Gateway, LocalUser, Server } from '../../../src/topology/parts';
-import { findCluster, findServer, type Topology } from '../../../src/topology/topology';
+import { findCluster, findPart, findServer, type Topology } from '../../../src/topology/topology';
 
 export const gateway = (given: Partial<Gateway> = {}): Gateway =>
   ({
@@ -68,6 +68,7 @@ export const community: Playground = {
     { kind: 'subscribe', from: 'bob', to: 'x1' },
   ],
   state: { ...initialState, next: 's2' },
+  notes: [],
 };
 
 export function made(edit: Edit): Playground {
@@ -96,7 +97,7 @@ export const userOf = ({ topology }: Playground, id: string): LocalUser => {
 };
 
 /** The references of a playground that name nothing; home-server text is none. */
-export function dangling({ topology, requests, state }: Playground): readonly string[] {
+export function dangling({ topology, requests, state, notes }: Playground): readonly string[] {
   const people = new Set([...topology.users, ...topology.externals].map((person) => person.id));
   const isServer = (id: string): boolean => findServer(topology, id) !== undefined;
   return [
@@ -112,6 +113,7 @@ export function dangling({ topology, requests, state }: Playground): readonly st
       .filter(({ from, to }) => !people.has(from) || !people.has(to))
       .map(({ from, to }) => `request ${from} ${to}`),
     ...(state.next !== null && !isServer(state.next) ? ['turn'] : []),
+    ...notes.filter(({ about }) => about !== undefined && !findPart(topology, about)).map(({ id }) => `note ${id}`),
   ];
 }
 
@@ -122,7 +124,13 @@ export function needlesslyNew(before: Playground, after: Playground): readonly s
     if (a !== b && typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b)) found.push(what);
   };
   check('playground', before, after);
-  for (const key of ['topology', 'requests', 'state'] as const) check(key, before[key], after[key]);
+  for (const key of ['topology', 'requests', 'state', 'notes'] as const) check(key, before[key], after[key]);
+  for (const note of before.notes)
+    check(
+      note.id,
+      note,
+      after.notes.find(({ id }) => id === note.id),
+    );
   const keys = Object.keys(before.topology) as (keyof Topology)[];
   for (const key of keys) {
     check(key, before.topology[key], after.topology[key]);

@@ -17,6 +17,7 @@ import {
   setStartTurn,
   setTitle,
 } from '../../../src/playground/edits';
+import { addNote, setNoteAbout, setNoteText } from '../../../src/playground/notes';
 import { addPart, removeParts } from '../../../src/playground/parts';
 import type { Playground } from '../../../src/playground/playground';
 import { addRequests, clearRequests, fullTurn, removeRequest } from '../../../src/playground/script';
@@ -82,12 +83,21 @@ const EDITS: Readonly<Record<string, (playground: Playground, drawn: Draw, other
   pasteOwn: (p, { a, b, c }) => pasteParts(p, copyParts(p, [idAt(p, a), idAt(p, b)]), [c * 9, 0]),
   pasteOther: (p, { a, b, c, flag }, other) =>
     pasteParts(p, copyParts(other, flag ? idsOf(other.topology) : [idAt(other, a), idAt(other, b)]), [c * 9, 0]),
+  addNote: (p, { a, b, text, flag }) => addNote(p, [a * 5, b * 5], text, flag ? idAt(p, a) : undefined),
+  setNoteText: (p, { a, text, flag }) => setNoteText(p, noteAt(p, a), flag ? text : `${text}\r\n\tmore`),
+  setNoteAbout: (p, { a, b, flag }) => setNoteAbout(p, noteAt(p, a), flag ? idAt(p, b) : null),
+  moveNotes: (p, { a, b, c }) => moveParts(p, new Map([[noteAt(p, a), [b * 3, -c * 3]]])),
+  removeNotes: (p, { a, b, flag }) => removeParts(p, [noteAt(p, a), ...(flag ? [idAt(p, b)] : [])]),
+  duplicateNotes: (p, { a, b }) => duplicateParts(p, [noteAt(p, a), idAt(p, b)]),
+  pasteNotes: (p, { a, b, c }, other) =>
+    pasteParts(p, copyParts(other, [noteAt(other, a), idAt(other, b)]), [c * 9, 0]),
   addRequests: (p, { a, b }) => addRequests(p, [{ kind: 'chat', from: idAt(p, a), to: idAt(p, b) }]),
   fullTurn: (p, { a, b }) => fullTurn(p, { kind: 'subscribe', from: idAt(p, a), to: idAt(p, b) }),
   removeRequest: (p, { a }) => removeRequest(p, a % 8),
   clearRequests: (p) => clearRequests(p),
 };
 const idAt = ({ topology }: Playground, n: number): string => pick(idsOf(topology), n) ?? 'none';
+const noteAt = ({ notes }: Playground, n: number): string => pick(notes, n)?.id ?? 'none';
 const serverAt = ({ topology }: Playground, n: number): string => pick(topology.servers, n)?.id ?? 'none';
 
 /** Home-server texts that became references by an edit of something else. */
@@ -129,7 +139,8 @@ test('any sequence of edits keeps every promise', () => {
         expect(dangling(after), name).toEqual([]);
         expect(needlesslyNew(before, after), name).toEqual([]);
         if (!MAY_SET_HOMES.includes(name)) expect(healed(before, after), name).toEqual([]);
-        expect(new Set(idsOf(after.topology)).size, name).toBe(idsOf(after.topology).length);
+        const ids = [...idsOf(after.topology), ...after.notes.map(({ id }) => id)];
+        expect(new Set(ids).size, name).toBe(ids.length);
         expect(parseDocument(formatDocument(after)), name).toEqual({ ok: true, playground: after });
         expect(() => run(after.topology, after.requests, after.state), name).not.toThrow();
         before = deepFreeze(after);

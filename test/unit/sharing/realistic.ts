@@ -147,5 +147,6 @@ export function realistic(
     },
     requests: script,
     state: { next: servers.at(-1)?.id ?? null, chats: 0, presences: 0 },
+    notes: [],
   };
 }
