@@ -7,11 +7,15 @@ import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
 import type { PartActions } from '../canvas/usePart';
 import { useViewport } from '../canvas/viewport';
+import { discoveryAt } from '../routing/discovery';
+import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
 import { timelineFor, tracesOf } from './replay';
-import { shownTrace } from './store/state';
+import { shownTrace, stepShown } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
+
+const Telling = late(() => import('../canvas/Telling').then((module) => module.Telling));
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -25,7 +29,13 @@ export function CanvasPane() {
   const request = useApp((state) => state.playhead.request);
   const step = useApp((state) => (state.playhead.arrived ? state.playhead.step : state.playhead.step - 1));
   const { topology, state } = playground;
-  const watched: Watched = { traces: tracesOf(playground), first: state.next, request, step };
+  const discovered = useApp((app) => (app.discovery ? stepShown(app) : null));
+  const discovery = useMemo(
+    () => (discovered === null ? null : discoveryAt(topology, discovered)),
+    [topology, discovered],
+  );
+  const shown = discovery ? -1 : request;
+  const watched: Watched = { traces: tracesOf(playground), first: state.next, request: shown, step, discovery };
 
   const viewport = useViewport();
   useEffect(
@@ -70,7 +80,9 @@ export function CanvasPane() {
       onMenu={store.openMenu}
       onDragging={store.drag}
     >
-      {(picture) => <ShownFlight {...picture} />}
+      {(picture) =>
+        discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />
+      }
     </Canvas>
   );
 }

@@ -20,6 +20,7 @@ import { useCommand } from './useCommand';
 import { useLesson } from './useLesson';
 import { VIEWS } from './views';
 
+const DiscoveryCaption = late(() => import('./DiscoveryPanes').then((module) => module.DiscoveryCaption));
 const LearnPopover = late(() => import('./LearnPopover').then((module) => module.LearnPopover));
 
 export function Caption() {
@@ -28,6 +29,7 @@ export function Caption() {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
+  const discovering = useApp((state) => state.discovery !== null);
   const offering = useApp((state) => state.page === null && VIEWS[state.view].watches);
   const known = useLesson();
   // Where no request can be watched there is nothing to watch for.
@@ -43,6 +45,13 @@ export function Caption() {
           <span>{cancel.label}</span> <kbd translate="no">{cancel.keys}</kbd>
         </button>
       </p>
+    );
+  }
+  if (discovering) {
+    return (
+      <div className={styles.caption}>
+        <DiscoveryCaption />
+      </div>
     );
   }
   if (isEmpty(topology)) return <p className={styles.caption}>{CAPTION_WORDS.empty}</p>;

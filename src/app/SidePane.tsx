@@ -18,6 +18,7 @@ import { useChanges } from './useChanges';
 import { HEADER_WORDS, PAGE_WORDS, STOPPED } from './words';
 
 // The first of them to come: what it tells is wanted as soon as a request is sent.
+const DiscoveryList = late(() => import('./DiscoveryPanes').then((module) => module.DiscoveryList));
 const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
@@ -86,6 +87,7 @@ function useInspectorCallbacks(): InspectorCallbacks {
       },
       onDuplicate: actions.duplicate,
       onSelect: store.select,
+      onPlayDiscovery: store.playDiscovery,
       onSetTitle: actions.setTitle,
       onEditEnd: store.endBurst,
     };
@@ -120,7 +122,13 @@ export function useAssumptionSwitch(): (key: AssumptionKey) => ReactNode {
   );
 }
 
+/** The steps of what is watched. */
 function StepsPane() {
+  const discovering = useApp((state) => state.discovery !== null);
+  return discovering ? <DiscoveryList /> : <RequestSteps />;
+}
+
+function RequestSteps() {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);

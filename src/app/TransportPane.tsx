@@ -6,7 +6,7 @@ import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { roundRobinList } from '../topology/topology';
 import { tracesOf } from './replay';
-import { shownTrace } from './store/state';
+import { isPlaying, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 import { useCommand } from './useCommand';
@@ -17,6 +17,8 @@ export function TransportPane() {
   const actions = useActions();
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
+  const playing = useApp(isPlaying);
+  const discovering = useApp((state) => state.discovery !== null);
   const decisionsOnly = useApp((state) => state.decisionsOnly);
   const changes = useChanges();
   const commands = {
@@ -41,10 +43,10 @@ export function TransportPane() {
     <>
       <Transport
         commands={commands}
-        playing={playhead.playing}
+        playing={playing}
         speed={playhead.rate}
         requests={traces.length}
-        nextAct={watched ? 'play' : nextAct(playground) ? null : 'send'}
+        nextAct={watched || discovering ? 'play' : nextAct(playground) ? null : 'send'}
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
         decisionsOnly={decisionsOnly}
@@ -68,7 +70,12 @@ export function TransportPane() {
           onDismissChanges={store.dismissChanges}
         />
       </Transport>
-      <Announcer topology={topology} trace={trace} request={playhead.request} step={playhead.step} />
+      <Announcer
+        topology={topology}
+        trace={discovering ? null : trace}
+        request={playhead.request}
+        step={playhead.step}
+      />
     </>
   );
 }

@@ -16,7 +16,6 @@ const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((mo
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
 const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
-const Discovery = late(() => import('../catalogue/DiscoveryPlayer').then((module) => module.Discovery));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
 const SymptomsPage = late(() => import('../catalogue/SymptomsPage').then((module) => module.SymptomsPage));
@@ -29,7 +28,6 @@ const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
   sequence: SequencePane,
   consequences: ConsequencesPane,
   spread: SpreadPane,
-  discovery: DiscoveryPane,
 };
 
 export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {
@@ -93,13 +91,6 @@ function SpreadPane() {
       onCopy={actions.copyText}
     />
   );
-}
-
-function DiscoveryPane() {
-  const store = useAppStore();
-  const topology = useApp((state) => state.playground.topology);
-  const step = useApp((state) => state.discoveryStep);
-  return <Discovery topology={topology} step={step} onStep={store.showDiscovery} />;
 }
 
 /** A page of reference is as high as the middle, so that its own parts scroll. */

@@ -3,12 +3,12 @@
 import type { AddableKind } from '../canvas/adding';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
-import { type AppState, canStep, stepsShown } from './store/state';
+import { type AppState, canStep, isPlaying, stepShown, stepsShown } from './store/state';
 
 const ROWS = {
   play: {
     label: 'Play or pause',
-    short: ({ playhead }) => (playhead.playing ? 'Pause' : 'Play'),
+    short: (state) => (isPlaying(state) ? 'Pause' : 'Play'),
     group: 'Watching',
     keys: [{ key: ' ' }],
     once: true,
@@ -36,21 +36,21 @@ const ROWS = {
     run: ({ store }) => store.step(1),
   },
   toStart: {
-    label: 'To the start of the request',
+    label: 'To the start of what is shown',
     short: 'To the first step',
     group: 'Watching',
     keys: [{ key: '<' }],
     letter: true,
-    enabled: (state) => stepsShown(state) > 0 && state.playhead.step > 0,
+    enabled: (state) => stepShown(state) > 0,
     run: ({ store }) => store.seek(0),
   },
   toEnd: {
-    label: 'To the end of the request',
+    label: 'To the end of what is shown',
     short: 'To the last step',
     group: 'Watching',
     keys: [{ key: '>' }],
     letter: true,
-    enabled: (state) => state.playhead.step < stepsShown(state) - 1,
+    enabled: (state) => stepShown(state) < stepsShown(state) - 1,
     run: ({ store }) => store.seek(Math.max(stepsShown(store.getState()) - 1, 0)),
   },
   previousRequest: {
@@ -68,6 +68,14 @@ const ROWS = {
     letter: true,
     enabled: (state) => stepsShown(state) > 0 && state.playhead.request < state.playground.requests.length - 1,
     run: (desk) => watchBeside(desk, 1),
+  },
+  discovery: {
+    label: 'Play how the gateway learns its servers',
+    short: 'Play discovery',
+    group: 'Watching',
+    keys: [{ key: 'd' }],
+    letter: true,
+    run: ({ store }) => store.playDiscovery(),
   },
   sendAgain: {
     label: 'Send again (with no part focused)',
@@ -166,9 +174,10 @@ const ROWS = {
     group: 'Editing',
     keys: [ESCAPE],
     run({ store }) {
-      const { connecting, drawer } = store.getState();
+      const { connecting, drawer, discovery } = store.getState();
       if (connecting) store.stopConnecting();
       else if (drawer) store.closeDrawer();
+      else if (discovery) store.leaveDiscovery();
       else store.select([]);
     },
   },

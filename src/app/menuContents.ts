@@ -134,6 +134,7 @@ function partsMenu(
                 },
               ]
             : []),
+          ...(one.kind === 'gateway' ? [command('discovery')] : []),
           { label: PART_MENU_WORDS.inspect, run: () => actions.inspect([one.part.id]) },
         ]
       : [],

@@ -5,6 +5,7 @@ import { type Beginning, begun } from '../documents/life';
 import { AT_REST } from '../playback/playhead';
 import type { Playground } from '../playground/playground';
 import { apart, makeCell } from './store/cell';
+import { makeDiscovering } from './store/discovering';
 import { aboutOpened, makeDocuments } from './store/documents';
 import { makePlayhead } from './store/playhead';
 import { makeSaying, makeShown } from './store/shown';
@@ -32,6 +33,7 @@ export function makeStore(first: Playground, beginning: Omit<Beginning, 'playgro
     act: cell.act,
     ...documents,
     ...playhead.verbs,
+    ...makeDiscovering(cell, playhead.verbs),
     ...makeShown(cell, documents.happens),
     say,
   };

@@ -11,7 +11,6 @@ export const VIEWS = {
   sequence: { label: 'Sequence', watches: true },
   consequences: { label: 'Who is reached', watches: false },
   spread: { label: 'Repeat', watches: false },
-  discovery: { label: 'Discovery', watches: false },
 } as const satisfies Record<string, ViewRow>;
 
 export type View = keyof typeof VIEWS;

@@ -16,6 +16,7 @@ import { late } from '../signs/late';
 import type { PartKind, Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
+import { triedLinks } from './discovered';
 import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
@@ -104,7 +105,11 @@ export function Canvas(props: CanvasProps) {
     () => flowNodes(topology, moving, chosen, memory.current, people),
     [topology, moving, chosen, people],
   );
-  const links = useMemo(() => linksOf(topology, selection, people), [topology, selection, people]);
+  const { discovery } = watched;
+  const links = useMemo(() => {
+    const all = linksOf(topology, selection, people);
+    return discovery ? triedLinks(all, discovery) : all;
+  }, [topology, selection, people, discovery]);
   const count = nodes.length;
   const groups = useMemo(() => new Map(people.groups.map((group) => [group.id, group])), [people]);
 

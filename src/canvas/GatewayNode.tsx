@@ -4,6 +4,7 @@ import { Diamond } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
+import { learntOf } from '../routing/discovery';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { Sentence } from '../signs/Sentence';
@@ -14,6 +15,7 @@ import styles from './GatewayNode.module.css';
 import { DIAL_RADIUS } from './geometry';
 import { attributesOf } from './looks';
 import { dialSeats, handAngle, handTurn } from './seats';
+import { useDiscovery } from './useDiscovery';
 import { useLook, usePartActions, useTurn } from './usePart';
 import { DIAL } from './words';
 
@@ -22,6 +24,7 @@ const CENTRE = PART_SIZES.gateway.width / 2;
 export const GatewayDial = memo(function GatewayDial({ id, data, selected }: NodeProps<GatewayNode>) {
   const look = useLook(id);
   const turn = useTurn(id);
+  const discovery = useDiscovery();
   const { onSetTurn } = usePartActions();
   const [open, setOpen] = useState(false);
   const { part, list, faults } = data;
@@ -67,6 +70,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         if (!server) return null;
         const whose = seat.isNext ? 'next' : seat.wasLast ? 'last' : 'other';
         const name = plain(named(server.name));
+        const learnt = discovery && learntOf(discovery, server.id);
         return (
           <button
             key={server.id}
@@ -75,12 +79,14 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             style={at}
             data-next={seat.isNext || undefined}
             data-last={seat.wasLast || undefined}
-            aria-label={DIAL.heard[whose](seat.index + 1, name)}
-            title={DIAL.tip[whose](seat.index + 1, name)}
+            data-learnt={learnt ?? undefined}
+            aria-label={learnt === 'notYet' ? DIAL.empty : DIAL.heard[whose](seat.index + 1, name)}
+            title={learnt === 'notYet' ? DIAL.empty : DIAL.tip[whose](seat.index + 1, name)}
             tabIndex={selected ? 0 : -1}
+            disabled={learnt !== null}
             onClick={() => onSetTurn(server.id)}
           >
-            {seat.index + 1}
+            {learnt === 'notYet' ? null : seat.index + 1}
           </button>
         );
       })}
@@ -115,7 +121,11 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
           </span>
         ) : null}
         <span className={cards.small}>
-          <Sentence text={nextName == null ? DIAL.none : DIAL.next(named(nextName))} />
+          <Sentence
+            text={
+              nextName != null ? DIAL.next(named(nextName)) : discovery ? DIAL.knows(discovery.known.length) : DIAL.none
+            }
+          />
         </span>
       </span>
       <Handle

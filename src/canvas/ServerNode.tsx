@@ -13,13 +13,16 @@ import { CardName } from './CardName';
 import styles from './Cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
+import { useLearnt } from './useDiscovery';
 import { useLook } from './usePart';
-import { CARD } from './words';
+import { CARD, LEARNT } from './words';
 
 export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeProps<ServerNode>) {
   const look = useLook(id);
-  const { part, outside, faults } = data;
-  const own = faults.filter((fault) => fault.attribute !== 'discovered' || outside !== null);
+  const learnt = useLearnt(id);
+  const { part, faults } = data;
+  const outside = learnt === null ? data.outside : LEARNT[learnt];
+  const own = faults.filter((fault) => fault.attribute !== 'discovered' || (data.outside !== null && learnt === null));
   const names = listed(
     own.map((fault) => fault.name),
     'comma',
@@ -30,6 +33,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       data-kind="server"
       data-selected={selected || undefined}
       data-down={!part.running || undefined}
+      data-unknown={learnt === 'notYet' || learnt === 'leftOut' || undefined}
       {...attributesOf(look)}
       data-sign={look.tags[0]}
     >

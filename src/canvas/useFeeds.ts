@@ -2,8 +2,10 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { lastTurn, NO_TURNS, type Turns, turnsAt } from '../outcomes/places';
+import type { DiscoveryMoment } from '../routing/discovery';
 import type { Trace } from '../routing/trace';
 import { EMPTY_TOPOLOGY, type Topology, turn } from '../topology/topology';
+import { looksInDiscovery, PLAYED, turnsInDiscovery } from './discovered';
 import { type Feed, makeFeed } from './feed';
 import { EMPTY_LOOK, type Look, looksAt, reuseLooks } from './looks';
 
@@ -16,23 +18,34 @@ export interface Watched {
   readonly request: number;
   /** The step it has arrived at; -1 while it stands at its sender. */
   readonly step: number;
+  /** How far the gateway has come with learning its servers while that is watched in place of a request; else null. */
+  readonly discovery: DiscoveryMoment | null;
 }
 
 export interface Feeds {
   readonly looks: Feed<Look>;
   readonly turns: Feed<Turns>;
+  readonly discovery: Feed<DiscoveryMoment | null>;
 }
 
-export function useFeeds(topology: Topology, { traces, first, request, step }: Watched): Feeds {
-  const feeds = useRef<Feeds>({ looks: makeFeed(EMPTY_LOOK), turns: makeFeed(NO_TURNS) });
+export function useFeeds(topology: Topology, { traces, first, request, step, discovery }: Watched): Feeds {
+  const feeds = useRef<Feeds>({
+    looks: makeFeed(EMPTY_LOOK),
+    turns: makeFeed(NO_TURNS),
+    discovery: makeFeed<DiscoveryMoment | null>(null),
+  });
   const before = useRef(looksAt(EMPTY_TOPOLOGY, null, -1));
   useLayoutEffect(() => {
-    const { looks, turns } = feeds.current;
+    const { looks, turns, discovery: played } = feeds.current;
+    played.publish(new Map([[PLAYED, discovery]]));
     const trace = traces[request] ?? null;
     const found = { next: turn(topology, first), last: lastTurn(traces, Math.max(request, 0)) };
-    before.current = reuseLooks(before.current, looksAt(topology, trace, step, found));
+    const shown = discovery ? looksInDiscovery(topology, discovery) : looksAt(topology, trace, step, found);
+    before.current = reuseLooks(before.current, shown);
     looks.publish(before.current);
-    if (topology.gateway) turns.publish(new Map([[topology.gateway.id, turnsAt(topology, trace, step, found)]]));
-  }, [topology, traces, first, request, step]);
+    if (!topology.gateway) return;
+    const whose = discovery ? turnsInDiscovery(discovery) : turnsAt(topology, trace, step, found);
+    turns.publish(new Map([[topology.gateway.id, whose]]));
+  }, [topology, traces, first, request, step, discovery]);
   return feeds.current;
 }

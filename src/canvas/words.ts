@@ -1,5 +1,6 @@
 /** The words of the drawn community: of its cards, its dial, and the palette beside it. */
 
+import type { Learnt } from '../routing/discovery';
 import { count, counted, NOUNS } from '../saying/saying';
 
 export const PICTURE = {
@@ -19,6 +20,15 @@ export const CARD = {
   meeting: (host: string) => `Meeting server · ${host}`,
   tags: { landed: 'landed', connected: 'logged in', home: 'home' },
 } as const;
+
+/** Upon a server while the discovery is played, by how far the gateway has come with it; null: seat and links say enough. */
+export const LEARNT: { readonly [L in Learnt]: string | null } = {
+  notYet: 'not discovered yet',
+  leftOut: 'nobody tells of it',
+  waiting: null,
+  up: null,
+  closed: null,
+};
 
 export const PERSON = {
   /** Heard before the name of the server. */
@@ -52,6 +62,9 @@ export const DIAL = {
   row: (seat: number, server: string) => `${count(seat)} ${server}`,
   none: 'no community server configured: drag from the dot',
   next: (server: string) => `next: ${server}`,
+  /** While the discovery is played. */
+  knows: (servers: number) => (servers === 0 ? 'knows no server yet' : `knows ${counted(servers, NOUNS.server)}`),
+  empty: 'Empty seat',
   connect: 'Connect to the configured server',
   /** What is heard of a seat, and its tip, by whose turn it is and was. */
   heard: {

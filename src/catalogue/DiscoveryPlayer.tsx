@@ -1,4 +1,4 @@
-/** The discovery, played step by step: what the gateway was told, what it learnt, which links came up, and who was left out. */
+/** The discovery as a list, beside its picture: what the gateway was told, what it learnt, which links came up, and who was left out. */
 
 import {
   ArrowRight,
@@ -12,6 +12,7 @@ import {
 import { useId } from 'react';
 import { BASIS } from '../playback/basis';
 import { CODES } from '../routing/codes';
+import { discoveryAt, type KnownServer } from '../routing/discovery';
 import { named } from '../saying/names';
 import { SourceTitles } from '../signs/Evidence';
 import { EndGlyph, RuleGlyph, Tag } from '../signs/Glyphs';
@@ -20,30 +21,26 @@ import { Name, Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
 import { nameOf, type Topology } from '../topology/topology';
 import styles from './Discovery.module.css';
-import { type DiscoveryStep, discoverySteps, type KnownServer, knownAfter, leftOut } from './discovery';
+import { type ToldStep, toldSteps } from './discovery';
 import { DISCOVERY_CAUSES } from './discoveryCauses';
 import { DISCOVERY_WORDS, type DiscoveryGround } from './discoveryWords';
 import page from './Page.module.css';
 
 interface DiscoveryProps {
   readonly topology: Topology;
-  /** The step shown, from 0; beyond the last one the last. */
+  /** The step shown, from 0. */
   readonly step: number;
   readonly onStep: (step: number) => void;
 }
 
 export function Discovery({ topology, step, onStep }: DiscoveryProps) {
   const id = useId();
-  const steps = discoverySteps(topology);
+  const steps = toldSteps(topology);
   const last = steps.length - 1;
-  const at = Math.min(Math.max(step, 0), last);
-  const now = steps[at];
+  const now = steps[step];
   if (!now) return null;
   const playable = steps.length > 1;
-  const known = playable ? knownAfter(topology, at) : [];
-  const missing = leftOut(topology);
-  const seen = new Set(steps.slice(0, at + 1).flatMap(({ kind, server }) => (kind === 'unknown' ? [server] : [])));
-  const outside = missing.filter((server) => seen.has(server));
+  const { known, leftOut } = discoveryAt(topology, step);
   return (
     <section className={styles.discovery} aria-label={DISCOVERY_WORDS.view}>
       <header className={styles.head}>
@@ -55,26 +52,26 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
               data-icon
               aria-label={DISCOVERY_WORDS.back}
               title={DISCOVERY_WORDS.back}
-              disabled={at === 0}
-              onClick={() => onStep(at - 1)}
+              disabled={step === 0}
+              onClick={() => onStep(step - 1)}
             >
               <ChevronLeft aria-hidden />
             </button>
-            <span className={styles.count}>{DISCOVERY_WORDS.place(at + 1, steps.length)}</span>
+            <span className={styles.count}>{DISCOVERY_WORDS.place(step + 1, steps.length)}</span>
             <button
               type="button"
-              data-look={at === last ? undefined : 'accent'}
+              data-look={step === last ? undefined : 'accent'}
               className={styles.next}
-              onClick={() => onStep(at === last ? 0 : at + 1)}
+              onClick={() => onStep(step === last ? 0 : step + 1)}
             >
-              <span>{at === last ? DISCOVERY_WORDS.again : DISCOVERY_WORDS.next}</span>
-              {at === last ? <RotateCcw aria-hidden /> : <ChevronRight aria-hidden />}
+              <span>{step === last ? DISCOVERY_WORDS.again : DISCOVERY_WORDS.next}</span>
+              {step === last ? <RotateCcw aria-hidden /> : <ChevronRight aria-hidden />}
             </button>
           </div>
         )}
       </header>
 
-      <div className={styles.now} aria-live="polite">
+      <div className={styles.now}>
         <p className={styles.what}>
           <Sentence text={now.what} />
         </p>
@@ -84,6 +81,8 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
         {now.ground && <Ground ground={now.ground} />}
       </div>
 
+      {now.kind === 'unknown' && <Causes />}
+
       <div className={styles.columns}>
         {playable && (
           <div>
@@ -92,13 +91,13 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
               {steps.map((each, index) => (
                 <li
                   key={`${each.kind} ${each.server}`}
-                  data-when={index === at ? 'now' : index < at ? 'past' : 'later'}
+                  data-when={index === step ? 'now' : index < step ? 'past' : 'later'}
                 >
                   <button
                     type="button"
                     data-look="bare"
                     className={styles.step}
-                    aria-current={index === at ? 'step' : undefined}
+                    aria-current={index === step ? 'step' : undefined}
                     onClick={() => onStep(index)}
                   >
                     <StepGlyph step={each} />
@@ -122,11 +121,11 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
               </ol>
             </>
           )}
-          {outside.length > 0 && (
+          {leftOut.length > 0 && (
             <>
               <h3 id={`${id}left`}>{DISCOVERY_WORDS.leftOut}</h3>
               <ul className={styles.known} aria-labelledby={`${id}left`}>
-                {outside.map((server) => (
+                {leftOut.map((server) => (
                   <li key={server} className={styles.server} data-current={server === now.server || undefined}>
                     <Seat seat={null} />
                     <span className={styles.name}>
@@ -136,7 +135,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
                   </li>
                 ))}
               </ul>
-              <Causes />
+              {now.kind !== 'unknown' && <Causes />}
             </>
           )}
         </div>
@@ -147,7 +146,7 @@ export function Discovery({ topology, step, onStep }: DiscoveryProps) {
 
 const PICTURES = { told: ArrowRight, read: BookOpenText, unknown: CircleDashed, done: ListOrdered } as const;
 
-function StepGlyph({ step: { kind, rule } }: { readonly step: DiscoveryStep }) {
+function StepGlyph({ step: { kind, rule } }: { readonly step: ToldStep }) {
   if (rule) return <RuleGlyph rule={rule} />;
   if (kind === 'opened') return <EndGlyph shape="arrived" />;
   const Picture = PICTURES[kind];

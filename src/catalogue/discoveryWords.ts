@@ -88,7 +88,10 @@ export const DISCOVERY_WORDS = {
   back: 'Step back',
   next: 'Next step',
   again: 'From the start',
+  leave: 'Done',
   place: (step: number, steps: number): string => `${count(step)} of ${count(steps)}`,
+  /** Beside its sentence, above the canvas. */
+  step: (step: number, steps: number): string => `Discovery, step ${count(step)} of ${count(steps)}`,
   steps: 'Steps',
   known: (gateway: string | null): string =>
     gateway === null ? 'What the gateway knows now' : `What ${gateway} knows now`,

@@ -95,7 +95,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     title: 'A server that is not known yet',
     said: '“We put in a server this morning, and it takes no part.”',
     what: 'Community servers look for new servers at an interval, 60 minutes unless set otherwise.',
-    tell: 'Wait for the interval to be over. If it is still left out then, the view Discovery has the causes to check.',
+    tell: 'Wait for the interval to be over. If it is still left out then, the causes to check stand beside the canvas when discovery is played.',
     rests: 'Documented for community servers; that the gateway learns by it is inferred.',
     source: [SOURCES.polling],
   },

@@ -123,7 +123,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     14,
     'When does the gateway notice a new server, or one that is back? The 60 minutes that are documented are those of the community servers.',
     'There is no clock: a server is discovered or not, and a server that is back works at once.',
-    'The switch for discovery of a server in the inspector, and the view Discovery.',
+    'The switch for discovery of a server in the inspector, and Play discovery in the menu of the gateway.',
     ['BLK-UNDISCOVERED'],
   ),
   open(

@@ -244,7 +244,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     said: '“We are on the new server: they can write to us, but nothing that we send arrives.”',
     maybe: 'The gateway has not discovered their server.',
     rules: ['BLK-UNDISCOVERED'],
-    tell: 'That server has no turn, so nothing is lost on the way in; what its users send out always is. The causes to check stand in the view Discovery.',
+    tell: 'That server has no turn, so nothing is lost on the way in; what its users send out always is. The causes to check stand beside the canvas when discovery is played.',
     sample: 'undiscovered',
     rests: 'Assumed: no source tells how a request leaves from a server that the gateway does not know.',
     source: [SOURCES.discovery],

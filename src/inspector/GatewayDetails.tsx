@@ -9,10 +9,10 @@ import { AssumptionSwitch } from './AssumptionSwitch';
 import type { PartProps } from './callbacks';
 import { orderRows } from './order';
 import { Problem, useAnswer } from './Problem';
-import { Note, PartLink, Row, Rows, Section } from './Section';
+import { Buttons, Note, PartLink, Row, Rows, Section } from './Section';
 import { GATEWAY } from './words';
 
-export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect }: PartProps) {
+export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect, onPlayDiscovery }: PartProps) {
   const { topology, state } = playground;
   const { problem, tell } = useAnswer();
   const seated = orderRows(topology).listed.filter((row) => row.seat !== null);
@@ -44,6 +44,11 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
           </Rows>
         )}
         <Problem text={problem} />
+        <Buttons>
+          <button type="button" onClick={onPlayDiscovery}>
+            {GATEWAY.discovery}
+          </button>
+        </Buttons>
       </Section>
       <Section title={GATEWAY.open}>
         {ASSUMPTION_KEYS.map((key) => (

@@ -36,6 +36,8 @@ export interface InspectorCallbacks extends EditBounds {
   readonly onRemove: (ids: readonly string[]) => Answer;
   readonly onDuplicate: (ids: readonly string[]) => Answer;
   readonly onSelect: (ids: readonly string[]) => void;
+  /** How the gateway learns its servers is played. */
+  readonly onPlayDiscovery: () => void;
   readonly onSetTitle: (title: string) => Answer;
 }
 

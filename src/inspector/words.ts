@@ -137,6 +137,7 @@ export const GATEWAY = {
   turn: 'Whose turn it is before the first request',
   noTurn: 'Nobody takes turns yet: choose the configured server above.',
   list: 'Round robin',
+  discovery: 'Play discovery',
   setNext: 'Set as next',
   setAsNext: (server: string) => `Set ${server} as next`,
   open: 'What the sources leave open',

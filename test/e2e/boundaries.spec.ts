@@ -283,7 +283,7 @@ test('code that does not come is asked for again, and code that comes broken is 
     'This part of the page did not load. Check the connection and try again; if that does not help, reload the page.',
   );
   await page.route('**/assets/SequenceDiagram-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route('**/assets/DiscoveryPlayer-*.js', (route) =>
+  await page.route('**/assets/Spread-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on its way");' }),
   );
   await open(page);
@@ -293,13 +293,13 @@ test('code that does not come is asked for again, and code that comes broken is 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(notLoaded).toBeHidden();
   await expect(page.getByRole('list', { name: 'Messages' })).toBeVisible();
-  await show(page, 'Discovery');
+  await show(page, 'Repeat');
   await expect(notLoaded).toBeVisible();
   await taken(page);
-  await page.unroute('**/assets/DiscoveryPlayer-*.js');
+  await page.unroute('**/assets/Spread-*.js');
   problems.length = 0;
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(playground.steps).toBeVisible();
-  await show(page, 'Discovery');
-  await expect(page.getByRole('region', { name: 'Discovery' })).toBeVisible();
+  await show(page, 'Repeat');
+  await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 });

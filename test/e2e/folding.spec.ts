@@ -52,6 +52,7 @@ const COMMUNITY: Held = tidyUp({
   },
   requests: [],
   state: initialState,
+  notes: [],
 });
 
 const groupOf = (playground: Playground, server: string) =>

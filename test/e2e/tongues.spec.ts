@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Playground as Held } from '../../src/playground/playground';
 import { expect } from './app';
 import { test } from './playground';
-import { copied, openAt, sample, show } from './views';
+import { copied, openAt, playDiscovery, sample, show } from './views';
 
 const NAMES: Readonly<Record<string, string>> = {
   gw: 'שער (gateway)',
@@ -139,7 +139,6 @@ test('names from right to left are kept apart in every view, panel, menu and dia
     ['Sequence', 'Messages'],
     ['Who is reached', 'Readiness of the servers'],
     ['Repeat', 'What to repeat'],
-    ['Discovery', 'Steps'],
   ] as const) {
     await show(page, view);
     if (view === 'Repeat') await page.getByRole('button', { name: 'Run', exact: true }).click();
@@ -149,13 +148,14 @@ test('names from right to left are kept apart in every view, panel, menu and dia
       await page.getByRole('gridcell').or(page.locator('td button')).first().click();
       await look('a cell of the matrix');
     }
-    if (view === 'Discovery')
-      for (let step = 0; step < 4; step += 1) {
-        await page.getByRole('button', { name: 'Next step' }).click();
-        await look(`discovery ${step}`);
-      }
   }
   await show(page, 'Canvas');
+  await playDiscovery(page);
+  for (let step = 0; step < 4; step += 1) {
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await look(`discovery ${step}`);
+  }
+  await page.keyboard.press('Escape');
   const inspector = page.getByRole('tab', { name: 'Inspector' });
   await inspector.click();
   await look('the community at a glance');
@@ -308,12 +308,16 @@ test('a page that the browser translates goes on: nothing throws, and every sent
     await page.getByRole('tab', { name: tab }).click();
     await isNow(tab);
   }
-  for (const view of ['Sequence', 'Who is reached', 'Repeat', 'Discovery'] as const) {
+  for (const view of ['Sequence', 'Who is reached', 'Repeat'] as const) {
     await show(page, view);
     if (view === 'Repeat') await page.getByRole('button', { name: 'Run', exact: true }).click();
-    if (view === 'Discovery') await page.getByRole('button', { name: 'Next step' }).click();
     await isNow(view);
   }
+  await show(page, 'Canvas');
+  await playDiscovery(page);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await isNow('discovery');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Faults' }).click();
   await page.getByRole('button', { name: 'Break: Server down' }).click();
   await expect(page.getByText('affected by the last edit')).toBeVisible();

@@ -21,13 +21,20 @@ export async function openAt(page: Page, held: Held, query = ''): Promise<void> 
   await expect(page.getByRole('tablist', { name: 'Views' })).toBeVisible();
 }
 
-export async function show(
-  page: Page,
-  view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat' | 'Discovery',
-): Promise<void> {
+export async function show(page: Page, view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat'): Promise<void> {
   const tab = page.getByRole('tab', { name: view, exact: true });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+/** Plays the discovery by its key, and holds it at its first step. */
+export async function playDiscovery(page: Page): Promise<Locator> {
+  await page.keyboard.press('d');
+  const list = page.getByRole('region', { name: 'Discovery', exact: true });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('.');
+  await page.keyboard.press('<');
+  return list;
 }
 
 export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

@@ -7,12 +7,12 @@ export const aView: Recipe = {
   edits: [
     {
       file: 'src/app/views.ts',
-      after: "  discovery: { label: 'Discovery', watches: false },\n",
+      after: "  spread: { label: 'Repeat', watches: false },\n",
       text: "  limits: { label: 'Limits', watches: false },\n",
     },
     {
       file: 'src/app/ViewPanes.tsx',
-      after: '  discovery: DiscoveryPane,\n',
+      after: '  spread: SpreadPane,\n',
       text: "  limits: late(() => import('./LimitsPane').then((module) => module.LimitsPane)),\n",
     },
     {

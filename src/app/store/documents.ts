@@ -28,6 +28,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   sending: false,
   renaming: null,
   dialog: null,
+  discovery: null,
 });
 
 /** What goes with another state of the same document. */

@@ -31,12 +31,12 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     schedule();
   }
 
-  /** Shows a request from its beginning. */
+  /** Shows a request from its beginning, also in place of the discovery. */
   function watch(request: number, playing: boolean): void {
     const { playhead, playground } = get();
     const next = watching(playground, playhead, request, playing, now());
     if (next === playhead) return;
-    set({ playhead: next });
+    set({ playhead: next, discovery: null });
     schedule();
   }
 
@@ -45,7 +45,7 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     const { playhead, playground } = get();
     const next = seeking(playground, playhead, cursor, now());
     if (next === playhead) return;
-    set({ playhead: next });
+    set({ playhead: next, discovery: null });
     schedule();
   }
 

@@ -7,7 +7,7 @@ import type { LifeEvent } from '../../documents/events';
 import type { Asked } from '../../spread/asking';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
-import type { AppState, DialogName, Drawer, OpenMenu, Panel } from './state';
+import { type AppState, type DialogName, type Drawer, isPlaying, type OpenMenu, type Panel } from './state';
 
 export const makeSaying =
   ({ set, now }: Cell<AppState>) =>
@@ -24,7 +24,11 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
   return {
     select,
     /** What was said belongs to what was shown then: it goes with the next view, page, panel or dialog. */
-    showView: (view: View): void => set({ view, page: null, said: null }),
+    showView(view: View): void {
+      set({ view, page: null, said: null });
+      // It is drawn on the canvas and nowhere else.
+      if (view !== 'canvas') set({ discovery: null });
+    },
     /** Shows a page of reference over the middle; null: none. */
     turnTo: (page: ReferencePage | null): void => set({ page, said: null }),
     /** Where a request is watched: in the view shown if that can, else on the canvas; its steps beside it. */
@@ -33,12 +37,12 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     showPanel: (panel: Panel): void => set({ panel, said: null }),
     /** Shows a panel also where the side is a drawer. */
     openPanel: (panel: Panel): void => set({ panel, drawer: 'panel' }),
-    /** What was chosen on the canvas is shown; while a request plays, its steps stay in sight, and faults are set on what is chosen. */
+    /** What was chosen on the canvas is shown; while something plays, its steps stay in sight, and faults are set on what is chosen. */
     choose(ids: readonly string[]): void {
       act(() => {
         select(ids);
-        const { playhead, panel } = get();
-        if (ids.length > 0 && !playhead.playing && panel === 'steps') set({ panel: 'inspector' });
+        const { panel } = get();
+        if (ids.length > 0 && !isPlaying(get()) && panel === 'steps') set({ panel: 'inspector' });
       });
     },
     foldAs: (folding: Folding): void => set({ folding }),
@@ -64,7 +68,6 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     drag: (dragging: boolean): void => set({ dragging }),
     chooseExternal: (external: string): void => set({ external }),
     shareFromStep: (fromStep: boolean): void => set({ fromStep }),
-    showDiscovery: (discoveryStep: number): void => set({ discoveryStep }),
     rememberAsked: (asked: Asked): void => set({ asked }),
     /** Takes the sentence said last away. */
     hush: (): void => set({ said: null }),

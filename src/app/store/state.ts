@@ -7,6 +7,7 @@ import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
+import { discoverySteps, nearestStep } from '../../routing/discovery';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, findPart, type Topology } from '../../topology/topology';
@@ -34,6 +35,15 @@ export interface Said {
   readonly at: number;
 }
 
+/** The discovery while it is watched, in place of the request shown. */
+export interface Discovering {
+  /** Read by `stepShown`. */
+  readonly step: number;
+  readonly playing: boolean;
+  /** The panel it took the place of. */
+  readonly panel: Panel;
+}
+
 /** What goes with the document: it is begun anew when another one is opened. */
 export interface AboutDocument {
   /** Outcomes are compared with those of this playground until the marks are dismissed. */
@@ -54,6 +64,7 @@ export interface AboutDocument {
   readonly sending: boolean;
   readonly renaming: string | null;
   readonly dialog: DialogName | null;
+  readonly discovery: Discovering | null;
 }
 
 export interface AppState extends Life, AboutDocument {
@@ -65,7 +76,6 @@ export interface AppState extends Life, AboutDocument {
   readonly decisionsOnly: boolean;
   /** What is shared opens at the step that is shown. */
   readonly fromStep: boolean;
-  readonly discoveryStep: number;
   /** What was run many times last. */
   readonly asked: Asked | null;
   /** Something is under the hand; the address waits until it is let go. */
@@ -80,7 +90,6 @@ export const SHOWN_FIRST = {
   drawer: null,
   decisionsOnly: false,
   fromStep: false,
-  discoveryStep: 0,
   asked: null,
   dragging: false,
   said: null,
@@ -98,9 +107,20 @@ export const momentShown = ({ playhead: { request, step, arrived, t0 } }: Pick<A
 export const restingAt = (state: Pick<AppState, 'playhead'>): Cursor | null =>
   state.playhead.playing ? null : momentShown(state);
 
-/** How many steps the request shown has; none while there is none. */
-export const stepsShown = (state: Pick<AppState, 'playground' | 'playhead'>): number =>
-  shownTrace(state)?.steps.length ?? 0;
+/** What is watched: a request of the script, or the discovery. */
+type Watching = Pick<AppState, 'playground' | 'playhead' | 'discovery'>;
+
+/** How many steps there are to watch: of the discovery while that is played, else of the request shown. */
+export const stepsShown = (state: Watching): number =>
+  state.discovery ? discoverySteps(state.playground.topology).length : (shownTrace(state)?.steps.length ?? 0);
+
+/** The one of them that is shown. */
+export const stepShown = ({ playground: { topology }, playhead, discovery }: Watching): number =>
+  discovery ? nearestStep(topology, discovery.step) : playhead.step;
+
+/** Whether what is watched goes on by itself. */
+export const isPlaying = ({ playhead, discovery }: Pick<AppState, 'playhead' | 'discovery'>): boolean =>
+  (discovery ?? playhead).playing;
 
 /** The step a step button leads to; the same one where it leads nowhere. */
 export const stepped = (
@@ -112,8 +132,12 @@ export const stepped = (
   by: 1 | -1,
 ): Cursor => stepFrom(tracesOf(playground), { request, step }, by, decisionsOnly);
 
-/** Whether there is a step before or behind, in this request or the one beside it. */
-export function canStep(state: Pick<AppState, 'playground' | 'playhead' | 'decisionsOnly'>, by: 1 | -1): boolean {
+/** Whether there is a step before or behind, in this request or the one beside it, or in the discovery. */
+export function canStep(state: Watching & Pick<AppState, 'decisionsOnly'>, by: 1 | -1): boolean {
+  if (state.discovery) {
+    const target = stepShown(state) + by;
+    return target >= 0 && target < stepsShown(state);
+  }
   const { request, step } = stepped(state, by);
   return request !== state.playhead.request || step !== state.playhead.step;
 }

@@ -139,7 +139,7 @@ describe('the empty canvas', () => {
 
 describe('one part', () => {
   test.each([
-    ['gw', 'Gateway', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
+    ['gw', 'Gateway', [['Rename', 'Connect to…', 'Play discovery', 'Show in the inspector'], ['Delete']]],
     [
       's1',
       'Community server st1',
