@@ -21,8 +21,10 @@ import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
 import type { MenuTarget, ScreenPoint } from './gestures';
+import { LegibleFrame } from './LegibleFrame';
 import { Links } from './LinkLines';
 import { linksOf } from './links';
+import { Names } from './Names';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
 import { type Connecting, useConnecting } from './useConnecting';
@@ -193,7 +195,13 @@ export function Canvas(props: CanvasProps) {
 
   return (
     <PartContext value={onCards}>
-      <div className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}>
+      <LegibleFrame
+        className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}
+        topology={topology}
+        nodes={nodes}
+        selected={chosen}
+        watched={watched}
+      >
         <ReactFlow<PartNode>
           {...press}
           tabIndex={-1}
@@ -248,6 +256,7 @@ export function Canvas(props: CanvasProps) {
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
             <Links topology={topology} links={links} moving={moving} people={people} quiet={request !== undefined} />
+            <Names nodes={nodes} />
             {portal}
           </ViewportPortal>
           {count >= MINIMAP_FROM && (
@@ -264,7 +273,7 @@ export function Canvas(props: CanvasProps) {
             />
           )}
         </ReactFlow>
-      </div>
+      </LegibleFrame>
     </PartContext>
   );
 }

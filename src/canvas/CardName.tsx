@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import { named, plain } from '../saying/names';
-import { Name } from '../signs/Sentence';
 import { LIMITS } from '../topology/parts';
 import styles from './Cards.module.css';
+import { parted } from './nameWidth';
 import { usePartActions } from './usePart';
 import { CARD } from './words';
 
@@ -13,9 +13,20 @@ export function CardName({ id, name }: { readonly id: string; readonly name: str
   if (renaming === id) return <NameField id={id} name={name} />;
   return (
     // A double click is the mouse's way in; F2 and the menu are the keyboard's.
-    <strong className={styles.name} title={plain(named(name))} onDoubleClick={() => onStartRename(id)}>
-      <Name name={name} />
+    <strong className={styles.name} title={plain(named(name))} onDoubleClick={() => onStartRename(id)} data-name>
+      <CutName name={name} />
     </strong>
+  );
+}
+
+/** A name that, where it has no room, is cut in its middle: what tells it from its neighbours stands mostly at the end. */
+export function CutName({ name }: { readonly name: string }) {
+  const [head, tail] = parted(name);
+  return (
+    <bdi translate="no" className={styles.cut}>
+      <span className={styles.head}>{head}</span>
+      {tail !== '' && <span>{tail}</span>}
+    </bdi>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The request shown: the way it went, the token on it, where it was stopped, and what both people say in the end. */
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
 import { CODES } from '../routing/codes';
@@ -12,6 +12,7 @@ import { Sentence } from '../signs/Sentence';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import canvas from './Canvas.module.css';
+import { onCanvas } from './detail';
 import styles from './Flight.module.css';
 import type { Moving } from './flow';
 import type { People } from './folding';
@@ -20,7 +21,8 @@ import { type Hop, hopsUpTo, stopSign } from './looks';
 import { type Path, STOP_SHARE, stopPoint } from './paths';
 import { place, type Side } from './placement';
 import { pathBetween, type Scene, sceneOf } from './scene';
-import { tokenFrames } from './tokenFrames';
+import { tokenFrames, tokenWidth } from './tokenFrames';
+import { useLegible } from './useDetail';
 import { useToCanvas, viewBox } from './viewport';
 
 export interface FlightProps {
@@ -44,7 +46,11 @@ export function Flight(props: FlightProps) {
   const over = step === trace.steps.length - 1 && arrived;
   const stop = over ? stopSign(lastStep(trace).rule) : null;
 
-  const frames = useMemo(() => tokenFrames(trace, timeline, whole, scene), [trace, timeline, whole, scene]);
+  const { zoom } = useLegible();
+  const frames = useMemo(
+    () => tokenFrames(trace, timeline, whole, scene, tokenWidth(zoom)),
+    [trace, timeline, whole, scene, zoom],
+  );
   const token = useRef<HTMLDivElement>(null);
   // No state: what an effect sets waits behind the keys that are pressed, and keys pressed fast would pile it up.
   const animation = useRef<Animation | null>(null);
@@ -84,7 +90,12 @@ export function Flight(props: FlightProps) {
         ))}
       </svg>
       <div className={canvas.above} aria-hidden="true">
-        <div ref={token} className={styles.token} data-stopped={stop ?? undefined}>
+        <div
+          ref={token}
+          className={styles.token}
+          style={{ '--token': `${tokenWidth(zoom)}px` } as CSSProperties}
+          data-stopped={stop ?? undefined}
+        >
           {stop ? (
             <SignIcon icon={SIGN_OF_RULE[lastStep(trace).rule].icon} size={16} />
           ) : (
@@ -138,6 +149,7 @@ function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean 
   );
 }
 
+/** On the screen, in pixels. */
 const BUBBLE = { width: 208, padding: 20, line: 18, characters: 27 } as const;
 const bubbleHeight = (text: string): number =>
   BUBBLE.padding + BUBBLE.line * Math.ceil(bare(text).length / BUBBLE.characters);
@@ -155,12 +167,14 @@ function Ending({
   readonly topology: Topology;
 }) {
   const toCanvas = useToCanvas();
+  const { zoom, names } = useLegible();
   const bubbles = useMemo(() => {
     const said = notices(topology, trace);
     const walls = outside(toCanvas);
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
+    for (const { box } of names.values()) taken.push(box);
     const placed: { key: string; text: string; at: Point; width: number }[] = [];
     const put = (
       key: string,
@@ -170,12 +184,13 @@ function Ending({
       height: number,
       sides: readonly Side[],
     ): void => {
-      const size = { width, height };
+      const size = { width: onCanvas(width, zoom), height: onCanvas(height, zoom) };
       const at =
         anchor &&
-        (place(anchor, size, [...taken, ...walls], sides, { lines }) ?? place(anchor, size, taken, sides, { lines }));
+        (place(anchor, size, [...taken, ...walls], sides, { lines, zoom }) ??
+          place(anchor, size, taken, sides, { lines, zoom }));
       if (!at) return;
-      taken.push({ ...at, width, height });
+      taken.push({ ...at, ...size });
       placed.push({ key, text, at, width });
     };
     if (stopSign(last.rule)) {
@@ -201,7 +216,7 @@ function Ending({
       'above',
     ]);
     return placed;
-  }, [scene, trace, hops, topology, toCanvas]);
+  }, [scene, trace, hops, topology, toCanvas, zoom, names]);
   return bubbles.map(({ key, text, at, width }) => (
     <p
       key={key}

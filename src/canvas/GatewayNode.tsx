@@ -1,24 +1,27 @@
 /** The gateway as a dial: its round-robin list as numbered seats, and the hand that rests on whose turn is next. */
 
 import { Diamond } from 'lucide-react';
-import { memo, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { PART_SIZES } from '../playground/placement';
 import { learntOf } from '../routing/discovery';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { Sentence } from '../signs/Sentence';
+import { FaultBadge } from './Badges';
 import { CardName } from './CardName';
 import cards from './Cards.module.css';
 import type { GatewayNode } from './flow';
 import styles from './GatewayNode.module.css';
 import { DIAL_RADIUS } from './geometry';
 import { attributesOf } from './looks';
-import { dialSeats, handAngle, handTurn } from './seats';
+import { type DialSeat, dialSeats, handAngle, handTurn, seatsWithNumber, seatWidth } from './seats';
+import { useLegible } from './useDetail';
 import { useDiscovery } from './useDiscovery';
 import { useLook, usePartActions, useTurn } from './usePart';
 import { DIAL } from './words';
 
+const NONE: ReadonlySet<DialSeat> = new Set();
 const CENTRE = PART_SIZES.gateway.width / 2;
 
 export const GatewayDial = memo(function GatewayDial({ id, data, selected }: NodeProps<GatewayNode>) {
@@ -26,14 +29,22 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
   const turn = useTurn(id);
   const discovery = useDiscovery();
   const { onSetTurn } = usePartActions();
+  const { zoom, detail } = useLegible();
   const [open, setOpen] = useState(false);
   const { part, list, faults } = data;
   const places = new Map(list.map((server, index) => [server.id, index]));
   const next = turn.next === null ? null : (places.get(turn.next) ?? null);
   const last = turn.last === null ? null : (places.get(turn.last) ?? null);
   const seats = dialSeats(list.length, next, last, DIAL_RADIUS);
+  const width = seatWidth(zoom);
+  const small = detail === 'sign' || detail === 'mark';
+  const numbered = small ? NONE : seatsWithNumber(seats, width);
   const angle = useHand(list.length, next);
   const other = faults.filter((fault) => fault.attribute !== 'configuredServer');
+  const faultNames = listed(
+    other.map((fault) => fault.name),
+    'comma',
+  );
   const nextName = next === null ? null : list[next]?.name;
 
   return (
@@ -62,7 +73,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
               onClick={() => setOpen(!open)}
               aria-expanded={open}
             >
-              {DIAL.more(seat.count)}
+              {detail === 'card' ? DIAL.more(seat.count) : DIAL.plus(seat.count)}
             </button>
           );
         }
@@ -76,7 +87,8 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             key={server.id}
             type="button"
             className={`nodrag ${styles.seat}`}
-            style={at}
+            style={{ ...at, '--seat': `${width}px` } as CSSProperties}
+            data-bare={!numbered.has(seat) || undefined}
             data-next={seat.isNext || undefined}
             data-last={seat.wasLast || undefined}
             data-learnt={learnt ?? undefined}
@@ -86,7 +98,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             disabled={learnt !== null}
             onClick={() => onSetTurn(server.id)}
           >
-            {learnt === 'notYet' ? null : seat.index + 1}
+            {learnt !== 'notYet' && numbered.has(seat) && seat.index + 1}
           </button>
         );
       })}
@@ -106,16 +118,11 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
           ))}
         </ol>
       )}
+      {other.length > 0 && <FaultBadge names={faultNames} />}
       <span className={styles.label}>
         <CardName id={id} name={part.name} />
         {other.length > 0 ? (
-          <span
-            className={cards.faultLine}
-            title={listed(
-              other.map((fault) => fault.name),
-              'comma',
-            )}
-          >
+          <span className={cards.faultLine} title={faultNames}>
             <Diamond aria-hidden />
             <span className={cards.rowText}>{other[0]?.name}</span>
           </span>

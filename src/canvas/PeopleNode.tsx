@@ -31,7 +31,7 @@ export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: No
       >
         <span className={styles.number}>
           <Turn aria-hidden />
-          {server === null ? GROUP.nowhere(people.length) : GROUP.people(people.length)}
+          <span data-name>{server === null ? GROUP.nowhere(people.length) : GROUP.people(people.length)}</span>
         </span>
         {!open && (
           <span className={styles.counts}>

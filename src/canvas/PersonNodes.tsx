@@ -1,14 +1,15 @@
 /** The cards of people: a local user with where they are logged in and their home server, an external user with the domain. */
 
-import { CircleDashed, Diamond, House, Plug } from 'lucide-react';
+import { CircleDashed, Diamond, Globe, House, Plug, UserRound } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { named } from '../saying/names';
 import { listed } from '../saying/saying';
-import { Name, Sentence } from '../signs/Sentence';
+import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Fault } from '../topology/faults';
-import { CardName } from './CardName';
+import { FaultBadge, OfflineBadge } from './Badges';
+import { CardName, CutName } from './CardName';
 import styles from './Cards.module.css';
 import type { ExternalNode, UserNode } from './flow';
 import { attributesOf } from './looks';
@@ -22,9 +23,12 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
     'comma',
   );
   return (
-    <span className={styles.faultMark} title={names} role="img" aria-label={names}>
-      <Diamond aria-hidden />
-    </span>
+    <>
+      <FaultBadge names={names} />
+      <span className={styles.faultMark} title={names} role="img" aria-label={names}>
+        <Diamond aria-hidden />
+      </span>
+    </>
   );
 }
 
@@ -33,17 +37,19 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
   const { part, connected, connectedDown, home, homeUnknown, faults } = data;
   return (
     <div className={styles.card} data-kind="user" data-selected={selected || undefined} {...attributesOf(look)}>
+      <UserRound className={styles.sign} aria-hidden />
+      {(connected === null || connectedDown) && <OfflineBadge title={PERSON.nowhere} />}
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
         {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
         <span className={styles.rowText}>
           {connected !== null && <Unseen>{PERSON.connected}</Unseen>}
-          <Sentence
-            text={
-              connected === null ? PERSON.nowhere : connectedDown ? PERSON.down(named(connected)) : named(connected)
-            }
-          />
+          {connected === null || connectedDown ? (
+            <Sentence text={connected === null ? PERSON.nowhere : PERSON.down(named(connected))} />
+          ) : (
+            <CutName name={connected} />
+          )}
         </span>
         <Handle
           type="source"
@@ -58,7 +64,7 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
         {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
         <span className={styles.rowText}>
           {home !== null && <Unseen>{PERSON.home}</Unseen>}
-          {home === null ? <span>{PERSON.noHome}</span> : <Name name={home} />}
+          {home === null ? <span>{PERSON.noHome}</span> : <CutName name={home} />}
         </span>
         <Handle
           type="source"
@@ -78,10 +84,11 @@ export const ExternalCard = memo(function ExternalCard({ id, data, selected }: N
   const { part, domain, faults } = data;
   return (
     <div className={styles.card} data-kind="external" data-selected={selected || undefined} {...attributesOf(look)}>
+      <Globe className={styles.sign} aria-hidden />
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
       <span className={styles.small} title={part.mail}>
-        {domain === null ? PERSON.noDomain : <Name name={domain} />}
+        {domain === null ? PERSON.noDomain : <CutName name={domain} />}
       </span>
       <Handle
         type="source"

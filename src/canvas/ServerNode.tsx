@@ -1,6 +1,6 @@
 /** The card of a community server: its seat number, and for the request shown whether it landed here, sits here or lives here. */
 
-import { Diamond } from 'lucide-react';
+import { Diamond, Server } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import { named, plain } from '../saying/names';
@@ -9,7 +9,8 @@ import { Tag } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
 import { Sentence } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
-import { CardName } from './CardName';
+import { FaultBadge } from './Badges';
+import { CardName, CutName } from './CardName';
 import styles from './Cards.module.css';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
@@ -41,10 +42,12 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
         <Seat seat={look.seat} look="badge" next={look.isNext} title={CARD.seat(look.seat)} className={styles.seat} />
       )}
       {outside !== null && <span className={styles.outside}>{outside}</span>}
+      <Server className={styles.sign} aria-hidden />
+      {own.length > 0 && <FaultBadge names={names} />}
       <CardName id={id} name={part.name} />
       {own.length === 0 ? (
         <span className={styles.small} title={part.host}>
-          <Sentence text={part.role === 'meeting' ? CARD.meeting(named(part.host)) : named(part.host)} />
+          {part.role === 'meeting' ? <Sentence text={CARD.meeting(named(part.host))} /> : <CutName name={part.host} />}
         </span>
       ) : (
         <span className={styles.faultLine} title={names}>

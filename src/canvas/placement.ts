@@ -30,12 +30,14 @@ export function place(
   size: Size,
   obstacles: readonly Box[],
   prefer: readonly Side[] = SIDES,
-  { lines = [] }: { readonly lines?: readonly (readonly Point[])[] } = {},
+  { lines = [], zoom = 1 }: { readonly lines?: readonly (readonly Point[])[]; readonly zoom?: number } = {},
 ): Point | null {
   const sides = [...prefer, ...SIDES.filter((side) => !prefer.includes(side))];
   let covering: (Point & { readonly distance: number }) | null = null;
-  for (const distance of DISTANCES) {
-    if (covering && distance > covering.distance + DETOUR) break;
+  // What has its size on the screen looks as far as the screen shows it.
+  const scale = Math.max(1, 1 / zoom);
+  for (const distance of DISTANCES.map((each) => each * scale)) {
+    if (covering && distance > covering.distance + DETOUR * scale) break;
     for (const side of sides) {
       for (const slide of SLIDES) {
         const box = beside(anchor, size, side, distance, slide);

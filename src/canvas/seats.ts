@@ -91,3 +91,28 @@ function placeAt(angle: number, ring: number): Place {
   const turn = (angle * Math.PI) / 180;
   return { angle, x: ring * Math.cos(turn), y: ring * Math.sin(turn) };
 }
+
+/** On the screen, in pixels: a number of 11 pixels and the circle about it. */
+const NUMBER = 17;
+
+/** How wide a seat is in canvas units, so that its number can be read at this zoom. */
+export const seatWidth = (zoom: number): number => Math.max(2 * SEAT_RADIUS, NUMBER / zoom);
+
+/**
+ * Which seats of so wide a circle have room for their number: who is next first, then who was last, then those after the next in
+ * turn. The others keep their place and their order.
+ */
+export function seatsWithNumber(seats: readonly DialSeat[], width: number): ReadonlySet<DialSeat> {
+  const first = Math.max(
+    0,
+    seats.findIndex((seat) => seat.kind === 'seat' && seat.isNext),
+  );
+  const inTurn = [...seats.slice(first), ...seats.slice(0, first)];
+  const last = inTurn.filter((seat, index) => index > 0 && seat.kind === 'seat' && seat.wasLast);
+  const shown = new Set<DialSeat>();
+  for (const seat of [...inTurn.slice(0, 1), ...last, ...inTurn.slice(1)]) {
+    if ([...shown].every((other) => other === seat || Math.hypot(seat.x - other.x, seat.y - other.y) >= width))
+      shown.add(seat);
+  }
+  return shown;
+}

@@ -14,17 +14,20 @@ export interface TokenFrame {
 }
 
 const SAMPLES = 16;
-/** The token stops this far, in pixels, before the card it reaches, so that it covers none of its words. */
-const BEFORE_CARD = 17;
+/** In canvas units; far out it stays as large as this on the screen, in pixels. */
+const TOKEN = { width: 34, least: 26 } as const;
+export const tokenWidth = (zoom: number): number => Math.max(TOKEN.width, TOKEN.least / zoom);
 
 /** Slow, quick, slow. */
 const eased = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2);
 
+/** The token stops half its width before the card it reaches, so that it covers none of its words. */
 export function tokenFrames(
   trace: Trace,
   { moments, duration }: Timeline,
   hops: readonly { readonly hop: Hop; readonly path: Path }[],
   { boxes }: Scene,
+  width: number,
 ): TokenFrame[] {
   const frames: TokenFrame[] = [];
   const put = (t: number, { x, y }: { readonly x: number; readonly y: number }): void => {
@@ -39,7 +42,7 @@ export function tokenFrames(
     const way = paths.get(index);
     if (!moment) return;
     if (way) {
-      const share = way.hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - BEFORE_CARD / way.path.length);
+      const share = way.hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - width / 2 / way.path.length);
       for (let sample = 0; sample <= SAMPLES; sample += 1) {
         const time = sample / SAMPLES;
         rest = pointAt(way.path, eased(time) * share);

@@ -167,7 +167,18 @@ export function middleOfCard(id: string): ScreenPoint {
 /** The part of the screen in which the canvas is seen; undefined while there is none. */
 export const viewBox = (): DOMRect | undefined => document.querySelector(VIEW)?.getBoundingClientRect();
 
-const partOf = (element: Element | null): string | null =>
+/** The canvas that something stands on. */
+export const viewOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>(VIEW);
+
+/** Whether the name on a card is seen, and nothing of it is cut off. */
+export const isNameWhole = (id: string): boolean => {
+  const name = cardOf(id)?.querySelector('[data-name]');
+  if (!name?.checkVisibility()) return false;
+  return [name, ...name.querySelectorAll('*')].every((piece) => piece.scrollWidth <= piece.clientWidth + 1);
+};
+
+/** The part whose card this is, or lies about this. */
+export const partOf = (element: Element | null): string | null =>
   element?.closest<HTMLElement>(`.${CARD}`)?.dataset.id ?? null;
 
 const cardOf = (id: string): HTMLElement | null =>

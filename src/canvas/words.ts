@@ -65,6 +65,12 @@ export const DIAL = {
   /** While the discovery is played. */
   knows: (servers: number) => (servers === 0 ? 'knows no server yet' : `knows ${counted(servers, NOUNS.server)}`),
   empty: 'Empty seat',
+  /** Beside the dial, where its seats are too small for a number each. */
+  nobody: 'no server yet',
+  nextSeat: (seat: number, server: string) => `next: ${count(seat)} ${server}`,
+  lastSeat: (seat: number, server: string) => `last: ${count(seat)} ${server}`,
+  /** As many more seats, where the dial has no room for the word. */
+  plus: (seats: number) => `+${count(seats)}`,
   connect: 'Connect to the configured server',
   /** What is heard of a seat, and its tip, by whose turn it is and was. */
   heard: {

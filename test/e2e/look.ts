@@ -105,3 +105,43 @@ export const tooFine = (page: Page): Promise<readonly string[]> =>
       return size < 12 ? [`${element.textContent}: ${size}`] : [];
     }),
   );
+
+/** What is too small to be read on the canvas at its zoom, and names on it that lie over each other; each with what was looked at. */
+export const illegible = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const drawing = document.querySelector('.react-flow__viewport');
+    if (!drawing) return ['there is no canvas'];
+    const isSeen = (element: Element): boolean => {
+      if (!element.checkVisibility({ checkVisibilityCSS: true })) return false;
+      for (let around: Element | null = element; around && around !== drawing; around = around.parentElement)
+        if (getComputedStyle(around).clipPath !== 'none') return false;
+      return true;
+    };
+    const scaleOf = (element: Element): number => {
+      let scale = 1;
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        const { a, b } = new DOMMatrix(getComputedStyle(around).transform);
+        scale *= Math.hypot(a, b);
+      }
+      return scale;
+    };
+    const found: string[] = [];
+    const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+    let read = 0;
+    while (texts.nextNode()) {
+      const { parentElement: element, textContent } = texts.currentNode;
+      if (!element || !textContent?.trim() || element.closest('title') || !isSeen(element)) continue;
+      read += 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
+      if (size < 10.98) found.push(`"${textContent}" is ${size.toFixed(1)} pixels`);
+    }
+    if (read === 0) found.push('nothing on the canvas can be read');
+    const names = [...drawing.querySelectorAll('[data-name], [data-label]')]
+      .filter(isSeen)
+      .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }));
+    for (const [index, { name, box: a }] of names.entries())
+      for (const { name: other, box: b } of names.slice(index + 1))
+        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
+          if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5) found.push(`"${name}" lies over "${other}"`);
+    return found;
+  });

@@ -3,7 +3,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIAL_RADIUS } from '../../../src/canvas/geometry';
-import { type DialSeat, dialSeats, handAngle, handTurn, MOST_SEATS, SEAT_RADIUS } from '../../../src/canvas/seats';
+import {
+  type DialSeat,
+  dialSeats,
+  handAngle,
+  handTurn,
+  MOST_SEATS,
+  SEAT_RADIUS,
+  seatsWithNumber,
+  seatWidth,
+} from '../../../src/canvas/seats';
 
 const turned = (angle: number): number => ((angle % 360) + 360) % 360;
 const names = (seats: readonly DialSeat[]): string[] =>
@@ -118,5 +127,48 @@ describe('the hand', () => {
         if (count <= MOST_SEATS) expect(angle - begun).toBeCloseTo(360, 6);
       }),
     );
+  });
+});
+
+describe('far out, where a seat has to be wide for its number', () => {
+  const settings = fc.record({
+    count: fc.integer({ min: 1, max: 60 }),
+    next: fc.nat(59),
+    last: fc.nat(59),
+    zoom: fc.double({ min: 0.31, max: 1, noNaN: true }),
+  });
+  const dial = ({ count, next, last }: { count: number; next: number; last: number }): readonly DialSeat[] =>
+    dialSeats(count, next % count, last % count);
+
+  test('no two numbers touch, and who is next always has one', () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        const width = seatWidth(setting.zoom);
+        const shown = [...seatsWithNumber(dial(setting), width)];
+        expect(shown.some((seat) => seat.kind === 'seat' && seat.isNext)).toBe(true);
+        shown.forEach((a, index) => {
+          for (const b of shown.slice(index + 1))
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(width);
+        });
+      }),
+    );
+  });
+
+  test('who was last has one unless it sits too near to who is next', () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        const seats = dial(setting);
+        const width = seatWidth(setting.zoom);
+        const next = seats.find((seat) => seat.kind === 'seat' && seat.isNext);
+        const last = seats.find((seat) => seat.kind === 'seat' && seat.wasLast);
+        if (!next || !last || next === last) return;
+        const apart = Math.hypot(next.x - last.x, next.y - last.y) >= width;
+        expect(seatsWithNumber(seats, width).has(last)).toBe(apart);
+      }),
+    );
+  });
+
+  test('close up every seat has its number', () => {
+    for (const count of counts) expect(seatsWithNumber(dialSeats(count, 0, null), 2 * SEAT_RADIUS).size).toBe(count);
   });
 });

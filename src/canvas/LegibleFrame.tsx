@@ -1,0 +1,44 @@
+/** The frame of the canvas that tells everything on it at which step of the zoom it is read; what stands in it is not drawn anew for that. */
+
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { placesAt } from '../outcomes/places';
+import type { Topology } from '../topology/topology';
+import { wordsOnTags } from './detail';
+import type { PartNode } from './flow';
+import { LegibleContext, partsOfStep, useLegibility } from './useDetail';
+import type { Watched } from './useFeeds';
+
+interface LegibleFrameProps {
+  readonly className: string;
+  readonly topology: Topology;
+  readonly nodes: readonly PartNode[];
+  readonly selected: ReadonlySet<string>;
+  readonly watched: Watched;
+  readonly children: ReactNode;
+}
+
+export function LegibleFrame({ className, topology, nodes, selected, watched, children }: LegibleFrameProps) {
+  const trace = watched.traces[watched.request] ?? null;
+  const { step } = watched;
+  const important = useMemo(
+    () => ({
+      shown: new Set(partsOfStep(trace, step)),
+      selected,
+      tagged: new Set(trace ? placesAt(topology, trace, step).map(({ at }) => at) : []),
+    }),
+    [topology, trace, step, selected],
+  );
+  const legible = useLegibility(nodes, important);
+  return (
+    <LegibleContext value={legible}>
+      <div
+        className={className}
+        style={{ '--zoom': legible.zoom } as CSSProperties}
+        data-detail={legible.detail}
+        data-words={wordsOnTags(legible.zoom)}
+      >
+        {children}
+      </div>
+    </LegibleContext>
+  );
+}

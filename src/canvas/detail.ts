@@ -1,0 +1,31 @@
+/** What a part shows at a zoom, and how large text then is on the canvas: what has no room is left out, never made smaller than can be read. */
+
+/** A card with its rows, a plate with the name, a sign with its name beside it, or a mark: a sign too small for a number on it. */
+export type Detail = 'card' | 'plate' | 'sign' | 'mark';
+
+/** No text on the canvas is smaller than this on the screen, in pixels. */
+export const LEAST_TEXT = 11;
+
+/** Text is measured anew at each of these steps only, so that zooming does not restyle every frame. */
+const RATIO = 1.1;
+
+/** The step at or just below a zoom: what is large enough at the step is large enough at the zoom. */
+export function zoomStep(zoom: number): number {
+  const step = RATIO ** Math.floor(Math.log(zoom) / Math.log(RATIO) + 1e-6);
+  return Math.floor(step * 10_000) / 10_000;
+}
+
+/** The least zoom of each, measured on the narrowest and the lowest card: there its text of 11 pixels still fits. */
+const LEAST_ZOOM: readonly (readonly [Detail, number])[] = [
+  ['card', 0.68],
+  ['plate', 0.31],
+  ['sign', 0.19],
+];
+
+export const detailAt = (step: number): Detail => LEAST_ZOOM.find(([, least]) => step >= least)?.[0] ?? 'mark';
+
+/** How many places of a user a server can name by a word each at this zoom; where there are more, their signs stand alone. */
+export const wordsOnTags = (step: number): number => (step < 0.68 ? 0 : step < 0.9 ? 1 : 2);
+
+/** A length of the screen on the canvas. */
+export const onCanvas = (pixels: number, step: number): number => pixels / step;

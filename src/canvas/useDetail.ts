@@ -1,0 +1,35 @@
+/** What every text on the canvas goes by: the step of the zoom, what parts show at it, and where names stand beside their signs. */
+
+import { createContext, useContext, useMemo } from 'react';
+import { useStore } from 'reactflow';
+import type { Trace } from '../routing/trace';
+import { type Detail, detailAt, zoomStep } from './detail';
+import type { PartNode } from './flow';
+import type { Labels } from './labels';
+import { type Important, namesBeside } from './names';
+
+export interface Legible {
+  readonly zoom: number;
+  readonly detail: Detail;
+  /** In canvas units. */
+  readonly names: Labels;
+}
+
+export const LegibleContext = createContext<Legible>({ zoom: 1, detail: 'card', names: new Map() });
+
+export const useLegible = (): Legible => useContext(LegibleContext);
+
+/** The parts of the step shown: where it is, where it comes from and what it was on the way to. */
+export function partsOfStep(trace: Trace | null, step: number): readonly string[] {
+  if (!trace) return [];
+  const shown = trace.steps[step];
+  if (!shown) return [trace.request.from];
+  return [shown.at, shown.from, shown.towards].filter((id) => id !== undefined);
+}
+
+export function useLegibility(nodes: readonly PartNode[], important: Important): Legible {
+  const zoom = useStore(({ transform }) => zoomStep(transform[2]));
+  const detail = detailAt(zoom);
+  const names = useMemo(() => namesBeside(nodes, zoom, important), [nodes, zoom, important]);
+  return useMemo(() => ({ zoom, detail, names }), [zoom, detail, names]);
+}

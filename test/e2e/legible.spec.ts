@@ -1,0 +1,89 @@
+/** The canvas can be read at every zoom: no text under 11 pixels, no name over another, and what has no room comes back when it is pointed at. */
+
+import type { Page } from '@playwright/test';
+import { tidyUp } from '../../src/playground/arrange';
+import { realistic } from '../unit/sharing/realistic';
+import { expect } from './app';
+import { illegible } from './look';
+import { boxOf, type Playground, test } from './playground';
+import { openAt } from './views';
+
+const NINE = tidyUp(realistic({ servers: 9, users: 30, externals: 2, requests: 0, target: 9999 }, 3));
+
+/** Where so few people are logged in that they stand on the canvas as themselves. */
+const isAmongFew = (server: string | null): boolean =>
+  NINE.topology.users.filter(({ connectedServer }) => connectedServer === server).length < 4;
+
+const zoomOf = (page: Page): Promise<number> =>
+  page.locator('.react-flow__viewport').evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a);
+
+/** Turns the wheel over the middle of the canvas until it zooms no further, and looks after each turn. */
+async function walk({ page, canvas }: Playground, turn: number, look: (zoom: number) => Promise<void>): Promise<void> {
+  const { x, y, width, height } = await boxOf(canvas);
+  for (let before = 0, zoom = await zoomOf(page); zoom !== before; ) {
+    before = zoom;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.wheel(0, turn);
+    const end = turn > 0 ? 0.1 : 2.5;
+    if (Math.abs(before - end) > 0.001) await expect.poll(() => zoomOf(page)).not.toBe(before);
+    zoom = await zoomOf(page);
+    await page.mouse.move(x + 2, y + 2);
+    await look(zoom);
+  }
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+
+    /** By day on the way out, by night on the way in. */
+    const readAtEveryZoom = async (playground: Playground): Promise<void> => {
+      const look = (zoom: number): Promise<void> =>
+        expect.poll(() => illegible(playground.page), `at zoom ${zoom}`).toEqual([]);
+      await look(await zoomOf(playground.page));
+      await walk(playground, 240, look);
+      await playground.page.emulateMedia({ colorScheme: 'dark' });
+      await walk(playground, -240, look);
+    };
+
+    test('three servers, at the end of a request, from far out to close up', async ({ page, playground }) => {
+      await playground.visit();
+      await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+      await playground.toEnd();
+      await readAtEveryZoom(playground);
+    });
+
+    test('nine servers and thirty users, from far out to close up', async ({ page, playground }) => {
+      await openAt(page, NINE);
+      await readAtEveryZoom(playground);
+    });
+  });
+}
+
+const farOut = (playground: Playground): Promise<void> => walk(playground, 480, async () => undefined);
+
+test('far out the dial says whose turn is next and whose was last', async ({ page, playground }) => {
+  await playground.visit();
+  await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+  await playground.toEnd();
+  await farOut(playground);
+  await expect(playground.canvas.getByText('next: 2 st2')).toBeVisible();
+  await expect(playground.canvas.getByText('last: 1 st1')).toBeVisible();
+});
+
+test('a name that has no room comes back under the pointer and with the keyboard', async ({ page, playground }) => {
+  await openAt(page, NINE);
+  await farOut(playground);
+  const name = NINE.topology.users.find(({ connectedServer }) => isAmongFew(connectedServer))?.name ?? '';
+  const whole = playground.canvas.getByText(name, { exact: true }).filter({ visible: true });
+  await expect(whole).toHaveCount(0);
+  await playground.part(name).hover();
+  await expect(whole).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(whole).toHaveCount(0);
+  await playground.part(name).focus();
+  await expect(whole).toHaveCount(1);
+});

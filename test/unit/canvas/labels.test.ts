@@ -1,0 +1,122 @@
+/** Names beside signs: none over another, none over a sign, the important first, whatever order they come in. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Box, overlaps } from '../../../src/canvas/geometry';
+import { type Candidate, placeLabels } from '../../../src/canvas/labels';
+
+const sign = (x: number, y: number): Box => ({ x, y, width: 40, height: 20 });
+const named = (id: string, x: number, y: number, rank = 0): Candidate => ({
+  id,
+  box: sign(x, y),
+  sizes: [{ width: 60, height: 14 }],
+  rank,
+});
+
+const candidates = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      widths: fc.array(fc.integer({ min: 8, max: 160 }), { minLength: 1, maxLength: 2 }),
+      rank: fc.integer({ min: 0, max: 5 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) =>
+    all.map(
+      ({ x, y, widths, rank }, index): Candidate => ({
+        id: `p${index}`,
+        box: sign(x, y),
+        sizes: widths.map((width) => ({ width, height: 14 })),
+        rank,
+      }),
+    ),
+  );
+const boxesOf = (all: readonly Candidate[]): Box[] => all.map(({ box }) => box);
+
+test('alone it stands centred right above its sign', () => {
+  expect(placeLabels([named('a', 100, 100)], [sign(100, 100)]).get('a')?.box).toEqual({
+    x: 90,
+    y: 84,
+    width: 60,
+    height: 14,
+  });
+});
+
+test('where the whole name has no room, its short form may have', () => {
+  const walls: Box[] = [
+    { x: 0, y: 0, width: 95, height: 400 },
+    { x: 145, y: 0, width: 200, height: 400 },
+    sign(100, 100),
+  ];
+  const long: Candidate = {
+    ...named('a', 100, 100),
+    sizes: [
+      { width: 60, height: 14 },
+      { width: 30, height: 14 },
+    ],
+  };
+  expect(placeLabels([long], walls).get('a')).toMatchObject({ size: 1, box: { width: 30 } });
+});
+
+test('one that is needed stands beside its sign, and further off rather than nowhere', () => {
+  const needed: Candidate = { ...named('a', 100, 100), needed: true };
+  expect(placeLabels([needed], [sign(100, 100)]).get('a')?.box).toMatchObject({ x: 142, y: 103 });
+  const crowd: Box = { x: 60, y: 60, width: 120, height: 100 };
+  expect(placeLabels([named('a', 100, 100)], [crowd]).size).toBe(0);
+  expect(placeLabels([needed], [crowd]).size).toBe(1);
+});
+
+test('no name lies over another or over a sign', () => {
+  fc.assert(
+    fc.property(candidates, (all) => {
+      const signs = boxesOf(all);
+      const boxes = [...placeLabels(all, signs).values()].map(({ box }) => box);
+      for (const [index, box] of boxes.entries()) {
+        expect(signs.some((other) => overlaps(box, other))).toBe(false);
+        expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+      }
+    }),
+  );
+});
+
+test('a name keeps its place and its length whatever less important names there are', () => {
+  fc.assert(
+    fc.property(candidates, fc.integer({ min: 0, max: 5 }), (all, rank) => {
+      const signs = boxesOf(all);
+      const important = all.filter((each) => each.rank <= rank);
+      const among = placeLabels(all, signs);
+      const alone = placeLabels(important, signs);
+      for (const { id } of important) expect(among.get(id)).toEqual(alone.get(id));
+    }),
+  );
+});
+
+test('what is left out has no free place of its own among what is more important', () => {
+  fc.assert(
+    fc.property(candidates, (all) => {
+      const signs = boxesOf(all);
+      const placed = placeLabels(all, signs);
+      for (const left of all.filter(({ id }) => !placed.has(id))) {
+        const before = all.filter(({ id, rank }) => rank <= left.rank && placed.has(id));
+        const taken = before.flatMap(({ id }) => placed.get(id)?.box ?? []);
+        expect(placeLabels([left], [...signs, ...taken]).size).toBe(0);
+      }
+    }),
+  );
+});
+
+test('the order they come in plays no part', () => {
+  fc.assert(
+    fc.property(
+      candidates.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        const signs = boxesOf(all);
+        expect(new Map([...placeLabels(shuffled, signs)].toSorted())).toEqual(
+          new Map([...placeLabels(all, signs)].toSorted()),
+        );
+      },
+    ),
+  );
+});
