@@ -5,6 +5,7 @@ import { Canvas, type Picture } from '../canvas/Canvas';
 import { Flight } from '../canvas/Flight';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
+import { useFollow } from '../canvas/useFollow';
 import type { PartActions } from '../canvas/usePart';
 import { useViewport } from '../canvas/viewport';
 import { discoveryAt } from '../routing/discovery';
@@ -16,6 +17,7 @@ import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
 
 const Telling = late(() => import('../canvas/Telling').then((module) => module.Telling));
+const ZoomPane = late(() => import('./ZoomPane').then((module) => module.ZoomPane));
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -27,7 +29,9 @@ export function CanvasPane() {
   const renaming = useApp((state) => state.renaming);
   const opened = useApp((state) => state.opened);
   const request = useApp((state) => state.playhead.request);
-  const step = useApp((state) => (state.playhead.arrived ? state.playhead.step : state.playhead.step - 1));
+  const inEffect = useApp((state) => state.playhead.step);
+  const arrived = useApp((state) => state.playhead.arrived);
+  const playing = useApp((state) => state.playhead.playing);
   const { topology, state } = playground;
   const discovered = useApp((app) => (app.discovery ? stepShown(app) : null));
   const discovery = useMemo(
@@ -35,12 +39,40 @@ export function CanvasPane() {
     [topology, discovered],
   );
   const shown = discovery ? -1 : request;
-  const watched: Watched = { traces: tracesOf(playground), first: state.next, request: shown, step, discovery };
+  const watched: Watched = {
+    traces: tracesOf(playground),
+    first: state.next,
+    request: shown,
+    step: arrived ? inEffect : inEffect - 1,
+    discovery,
+  };
 
   const viewport = useViewport();
-  useEffect(
-    () => viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 }),
-    [opened, viewport, store],
+  useEffect(() => {
+    viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
+  }, [opened, viewport, store]);
+  const following = useApp((state) => state.follow === 'on');
+  const eases = !useReducedMotion();
+  useFollow({
+    document: playground,
+    traces: watched.traces,
+    request: shown,
+    step: inEffect,
+    arrived,
+    playing,
+    following,
+    eases,
+  });
+  const hand = useCallback(() => {
+    viewport.letGo();
+    store.giveWay();
+  }, [viewport, store]);
+  const drag = useCallback(
+    (dragging: boolean) => {
+      if (dragging) store.giveWay();
+      store.drag(dragging);
+    },
+    [store],
   );
 
   const parts = useMemo<PartActions>(
@@ -78,7 +110,9 @@ export function CanvasPane() {
       onConnect={onConnect}
       onStartConnect={(from) => (from ? store.startConnecting(from) : store.stopConnecting())}
       onMenu={store.openMenu}
-      onDragging={store.drag}
+      onDragging={drag}
+      onHand={hand}
+      tools={<ZoomPane />}
     >
       {(picture) =>
         discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />

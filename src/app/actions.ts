@@ -312,7 +312,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       return true;
     },
     fit: view.fit,
-    zoom: view.zoom,
+    zoom(how: Parameters<View['zoom']>[0]): void {
+      view.zoom(how);
+      store.giveWay();
+    },
   });
 }
 

@@ -213,6 +213,14 @@ const ROWS = {
     letter: true,
     run: ({ actions }) => actions.zoom('out'),
   },
+  follow: {
+    label: 'Follow the request with the view',
+    short: 'Follow the request',
+    group: 'Looking',
+    keys: [{ key: 'f' }],
+    letter: true,
+    run: ({ store }) => store.toggleFollow(),
+  },
   tidyUp: {
     label: 'Tidy up',
     group: 'Looking',

@@ -16,10 +16,12 @@ import { late } from '../signs/late';
 import type { PartKind, Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
+import { limitsFor } from './camera';
 import { triedLinks } from './discovered';
 import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
+import { type Box, bounds } from './geometry';
 import type { MenuTarget, ScreenPoint } from './gestures';
 import { LegibleFrame } from './LegibleFrame';
 import { Links } from './LinkLines';
@@ -48,7 +50,6 @@ const NODE_TYPES: NodeTypes = {
 };
 const GRID: [number, number] = [8, 8];
 const MINIMAP_FROM = 12;
-const ZOOM = { least: 0.1, most: 2.5 } as const;
 
 /** What stands where at this moment. */
 export interface Picture {
@@ -66,8 +67,12 @@ export interface CanvasProps extends Connecting, Dropping {
   /** `from`: where those stand that are not where the document has them. */
   readonly onNudge: (ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position>) => void;
   readonly onMenu: (target: MenuTarget, at: ScreenPoint) => void;
+  /** A hand moves the view. */
+  readonly onHand: () => void;
   /** What is drawn with the request shown, in canvas coordinates. */
   readonly children?: ReactNode | ((picture: Picture) => ReactNode);
+  /** What lies on the picture and does not move with it. */
+  readonly tools?: ReactNode;
 }
 
 export function Canvas(props: CanvasProps) {
@@ -86,6 +91,8 @@ export function Canvas(props: CanvasProps) {
     onStartConnect,
     onMenu,
     onDragging,
+    onHand,
+    tools,
     children,
   } = props;
   const feeds = useFeeds(topology, watched);
@@ -114,6 +121,7 @@ export function Canvas(props: CanvasProps) {
   }, [topology, selection, people, discovery]);
   const count = nodes.length;
   const groups = useMemo(() => new Map(people.groups.map((group) => [group.id, group])), [people]);
+  const { least, most } = useMemo(() => limitsFor(bounds(nodes.map(boxOfNode))), [nodes]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<PartNode>[]) => {
@@ -239,8 +247,10 @@ export function Canvas(props: CanvasProps) {
           connectionRadius={24}
           snapToGrid
           snapGrid={GRID}
-          minZoom={ZOOM.least}
-          maxZoom={ZOOM.most}
+          minZoom={least}
+          maxZoom={most}
+          // A view that moves by itself does so without an event.
+          onMove={(event) => event && onHand()}
           multiSelectionKeyCode={ADD_KEYS}
           selectionKeyCode="Shift"
           panActivationKeyCode={null}
@@ -273,10 +283,15 @@ export function Canvas(props: CanvasProps) {
             />
           )}
         </ReactFlow>
+        <div className={styles.tools} data-floats>
+          {tools}
+        </div>
       </LegibleFrame>
     </PartContext>
   );
 }
+
+const boxOfNode = ({ position: { x, y }, width = 0, height = 0 }: PartNode): Box => ({ x, y, width, height });
 
 const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
 

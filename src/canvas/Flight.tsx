@@ -23,6 +23,7 @@ import { place, type Side } from './placement';
 import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
+import { floatingBoxes } from './useSight';
 import { useToCanvas, viewBox } from './viewport';
 
 export interface FlightProps {
@@ -232,7 +233,7 @@ function Ending({
 /** How far what cannot be seen reaches, in canvas pixels. */
 const FAR = 10_000;
 
-/** What lies outside the view, as four walls that nothing is placed behind while there is room before them. */
+/** What lies outside the view, as four walls, and what floats on it: nothing is placed behind while there is room before them. */
 function outside(toCanvas: (point: Point) => Point): readonly Box[] {
   const shown = viewBox();
   if (!shown) return [];
@@ -240,7 +241,13 @@ function outside(toCanvas: (point: Point) => Point): readonly Box[] {
   const end = toCanvas({ x: shown.right, y: shown.bottom });
   const across = { x: x - FAR, width: end.x - x + 2 * FAR };
   const down = { y: y - FAR, height: end.y - y + 2 * FAR };
+  const floats = floatingBoxes().map((float): Box => {
+    const corner = toCanvas(float);
+    const far = toCanvas({ x: float.right, y: float.bottom });
+    return { ...corner, width: far.x - corner.x, height: far.y - corner.y };
+  });
   return [
+    ...floats,
     { ...across, y: y - FAR, height: FAR },
     { ...across, y: end.y, height: FAR },
     { ...down, x: x - FAR, width: FAR },

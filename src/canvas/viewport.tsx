@@ -1,16 +1,11 @@
 /** The one place that knows where React Flow keeps the cards on the page: what is asked of the view is asked here. */
 
-import { type ReactNode, useMemo, useRef } from 'react';
-import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { type ReactFlowInstance, ReactFlowProvider, useReactFlow } from 'reactflow';
 import type { Position } from '../topology/parts';
 import type { Point } from './geometry';
 import type { ScreenPoint } from './gestures';
-
-/** How the whole community is fitted: with room below for what people say in the end, and not magnified much. */
-const WHOLE = {
-  padding: { top: '40px', right: '6%', bottom: '88px', left: '6%' },
-  maxZoom: 1.25,
-} as const;
+import { type Following, type Sight, useSight } from './useSight';
 
 /** Room left between a revealed card and the edge of the view, in client pixels. */
 const MARGIN = 24;
@@ -28,6 +23,10 @@ export interface Viewport {
   centre(): Position;
   /** Shows these parts whole; null: all of them. */
   fit(ids: readonly string[] | null): void;
+  /** Shows what is wanted of a request, and moves as little as that takes. */
+  follow(following: Following): void;
+  /** A hand has moved the view: from now on it stays where it is when the pane changes its size. */
+  letGo(): void;
   /** Moves the view as little as needed for a part to be seen whole. */
   reveal(id: string): void;
   zoom(how: 'in' | 'out' | 'actual'): void;
@@ -37,79 +36,88 @@ export interface Viewport {
   focused(): string | null;
   /** Whether the keyboard stands on something beside the canvas, which shall not lose it. */
   isBusyElsewhere(): boolean;
-  /** Shows a document that was just opened, in so many milliseconds; answers how to give it up. */
-  begin(opened: { readonly empty: boolean; readonly duration: number }): () => void;
+  /** Shows a document that was just opened, in so many milliseconds. */
+  begin(opened: { readonly empty: boolean; readonly duration: number }): void;
 }
+
+const ViewportContext = createContext<Viewport | null>(null);
 
 /** Everything that shows a canvas, or asks something of its view, stands inside. */
 export function ViewportProvider({ children }: { readonly children: ReactNode }) {
-  return <ReactFlowProvider>{children}</ReactFlowProvider>;
+  return (
+    <ReactFlowProvider>
+      <Provided>{children}</Provided>
+    </ReactFlowProvider>
+  );
 }
 
 export function useViewport(): Viewport {
+  const viewport = useContext(ViewportContext);
+  if (!viewport) throw new Error('the view of a canvas is asked inside ViewportProvider');
+  return viewport;
+}
+
+function Provided({ children }: { readonly children: ReactNode }) {
+  const sight = useSight();
   const flow = useReactFlow();
   const latest = useRef(flow);
   latest.current = flow;
-  return useMemo<Viewport>(
-    () => ({
-      centre() {
-        const box = viewBox();
-        const { x, y } = latest.current.screenToFlowPosition(box ? middleOf(box) : { x: 0, y: 0 });
-        return [x, y];
-      },
-      fit(ids) {
-        // The cards must stand where the edit put them before they can be fitted.
-        requestAnimationFrame(
-          () => void latest.current.fitView({ ...WHOLE, ...(ids && { nodes: ids.map((id) => ({ id })) }) }),
-        );
-      },
-      reveal(id) {
-        requestAnimationFrame(() => {
-          const shown = viewBox();
-          const card = cardOf(id)?.getBoundingClientRect();
-          if (!shown || !card) return;
-          const dx = shortfall(card.left, card.right, shown.left, shown.right);
-          const dy = shortfall(card.top, card.bottom, shown.top, shown.bottom);
-          if (dx === 0 && dy === 0) return;
-          const { x, y, zoom } = latest.current.getViewport();
-          void latest.current.setViewport({ x: x + dx, y: y + dy, zoom });
-        });
-      },
-      zoom(how) {
-        if (how === 'in') void latest.current.zoomIn();
-        else if (how === 'out') void latest.current.zoomOut();
-        else void latest.current.zoomTo(1);
-      },
-      focus(id) {
-        let frames = FRAMES;
-        const tryIt = (): void => {
-          const card = id === null ? null : cardOf(id);
-          frames -= 1;
-          if (card) card.focus({ preventScroll: true });
-          else if (id === null) focusCanvas();
-          else if (frames > 0) requestAnimationFrame(tryIt);
-        };
-        requestAnimationFrame(tryIt);
-      },
-      focused: focusedPart,
-      isBusyElsewhere() {
-        const { activeElement, body } = document;
-        return activeElement !== null && activeElement !== body && activeElement.closest(VIEW) === null;
-      },
-      begin({ empty, duration }) {
-        // An empty canvas must not be fitted: the fit would wait for the first part and take it from under the hand.
-        if (empty) {
-          void latest.current.setViewport({ x: 0, y: 0, zoom: 1 });
-          return () => undefined;
-        }
-        // It is shown whole; waiting a frame lets its cards be there.
-        const frame = requestAnimationFrame(() => void latest.current.fitView({ ...WHOLE, duration }));
-        return () => cancelAnimationFrame(frame);
-      },
-    }),
-    [],
-  );
+  const viewport = useMemo(() => makeViewport(() => latest.current, sight), [sight]);
+  return <ViewportContext value={viewport}>{children}</ViewportContext>;
 }
+
+const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => ({
+  centre() {
+    const box = viewBox();
+    const { x, y } = flow().screenToFlowPosition(box ? middleOf(box) : { x: 0, y: 0 });
+    return [x, y];
+  },
+  fit(ids) {
+    // The cards must stand where the edit put them before they can be fitted.
+    requestAnimationFrame(() => sight.fit(ids));
+  },
+  follow: sight.follow,
+  letGo: sight.letGo,
+  reveal(id) {
+    requestAnimationFrame(() => {
+      const shown = viewBox();
+      const card = cardOf(id)?.getBoundingClientRect();
+      if (!shown || !card) return;
+      const dx = shortfall(card.left, card.right, shown.left, shown.right);
+      const dy = shortfall(card.top, card.bottom, shown.top, shown.bottom);
+      if (dx === 0 && dy === 0) return;
+      const { x, y, zoom } = flow().getViewport();
+      void flow().setViewport({ x: x + dx, y: y + dy, zoom });
+    });
+  },
+  zoom(how) {
+    sight.letGo();
+    if (how === 'in') void flow().zoomIn();
+    else if (how === 'out') void flow().zoomOut();
+    else void flow().zoomTo(1);
+  },
+  focus(id) {
+    let frames = FRAMES;
+    const tryIt = (): void => {
+      const card = id === null ? null : cardOf(id);
+      frames -= 1;
+      if (card) card.focus({ preventScroll: true });
+      else if (id === null) focusCanvas();
+      else if (frames > 0) requestAnimationFrame(tryIt);
+    };
+    requestAnimationFrame(tryIt);
+  },
+  focused: focusedPart,
+  isBusyElsewhere() {
+    const { activeElement, body } = document;
+    return activeElement !== null && activeElement !== body && activeElement.closest(VIEW) === null;
+  },
+  begin({ empty, duration }) {
+    // An empty canvas must not be fitted: the fit would take the first part from under the hand.
+    if (empty) sight.rest();
+    else sight.fit(null, duration);
+  },
+});
 
 /** Where a point of the screen lies on the canvas. */
 export function useToCanvas(): (at: ScreenPoint) => Point {

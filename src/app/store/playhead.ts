@@ -36,7 +36,7 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     const { playhead, playground } = get();
     const next = watching(playground, playhead, request, playing, now());
     if (next === playhead) return;
-    set({ playhead: next, discovery: null });
+    set({ playhead: next, discovery: null, ...followingAnew(get()) });
     schedule();
   }
 
@@ -45,7 +45,7 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     const { playhead, playground } = get();
     const next = seeking(playground, playhead, cursor, now());
     if (next === playhead) return;
-    set({ playhead: next, discovery: null });
+    set({ playhead: next, discovery: null, ...(next.request !== playhead.request && followingAnew(get())) });
     schedule();
   }
 
@@ -77,3 +77,6 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
     },
   };
 }
+
+/** A view that gave way to a hand follows the next request. */
+const followingAnew = ({ follow }: AppState): Partial<AppState> => (follow === 'gaveWay' ? { follow: 'on' } : {});

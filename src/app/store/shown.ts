@@ -68,6 +68,12 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     drag: (dragging: boolean): void => set({ dragging }),
     chooseExternal: (external: string): void => set({ external }),
     shareFromStep: (fromStep: boolean): void => set({ fromStep }),
+    /** The view follows the request shown, or no longer. */
+    toggleFollow: (): void => set({ follow: get().follow === 'on' ? 'off' : 'on' }),
+    /** A hand is on the canvas: the view follows no more until the next request. */
+    giveWay(): void {
+      if (get().follow === 'on') set({ follow: 'gaveWay' });
+    },
     rememberAsked: (asked: Asked): void => set({ asked }),
     /** Takes the sentence said last away. */
     hush: (): void => set({ said: null }),

@@ -7,7 +7,6 @@ import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
-import { discoverySteps, nearestStep } from '../../routing/discovery';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, findPart, type Topology } from '../../topology/topology';
@@ -76,6 +75,8 @@ export interface AppState extends Life, AboutDocument {
   readonly decisionsOnly: boolean;
   /** What is shared opens at the step that is shown. */
   readonly fromStep: boolean;
+  /** Whether the view follows the request shown; it gave way to a hand until the next request. */
+  readonly follow: 'on' | 'gaveWay' | 'off';
   /** What was run many times last. */
   readonly asked: Asked | null;
   /** Something is under the hand; the address waits until it is let go. */
@@ -90,6 +91,7 @@ export const SHOWN_FIRST = {
   drawer: null,
   decisionsOnly: false,
   fromStep: false,
+  follow: 'on',
   asked: null,
   dragging: false,
   said: null,
@@ -112,7 +114,6 @@ type Watching = Pick<AppState, 'playground' | 'playhead' | 'discovery'>;
 
 /** How many steps there are to watch: of the discovery while that is played, else of the request shown. */
 export const stepsShown = (state: Watching): number =>
-  state.discovery ? discoverySteps(state.playground.topology).length : (shownTrace(state)?.steps.length ?? 0);
 
 /** The one of them that is shown. */
 export const stepShown = ({ playground: { topology }, playhead, discovery }: Watching): number =>

@@ -1,0 +1,20 @@
+/** Which parts the way of a request leads over: those that have to be seen at a step, and those that are on it so far. */
+
+import type { Step, Trace } from '../routing/trace';
+
+const partsOf = ({ from, at, towards }: Step): readonly string[] =>
+  [from, at, towards].filter((id) => id !== undefined);
+
+/**
+ * What is to be seen while a step is watched: its parts and those of the next one, its sender before the first; when the request has
+ * ended, the whole way and both people. `step` is the one in effect; before it has `arrived`, the request is still on its way there.
+ */
+export function seenAt({ request, steps }: Trace, step: number, arrived: boolean): ReadonlySet<string> {
+  if (isOver(steps, step, arrived)) return new Set([request.from, request.to, ...steps.flatMap(partsOf)]);
+  const shown = steps.slice(step, step + 2).flatMap(partsOf);
+  return new Set(step === 0 ? [request.from, ...shown] : shown);
+}
+
+/** Whether all of the request has been shown. */
+export const isOver = (steps: Trace['steps'], step: number, arrived: boolean): boolean =>
+  arrived && step >= steps.length - 1;

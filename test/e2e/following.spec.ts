@@ -1,0 +1,152 @@
+/** The path in sight: the view follows a request at every size, gives way to a hand, and fits anew when there is more or less room. */
+
+import type { Page } from '@playwright/test';
+import { SAMPLES } from '../../src/playground/samples';
+import { run } from '../../src/routing/route';
+import { nameOf } from '../../src/topology/topology';
+import { expect } from './app';
+import { boxOf, type Playground, test } from './playground';
+import { openAt } from './views';
+
+const NINE = SAMPLES.filter(({ id }) => id === 'nine-servers').map(({ playground }) => playground)[0];
+if (!NINE) throw new Error('there is a sample with nine servers');
+const { topology, requests, state } = NINE;
+const { traces } = run(topology, requests, state);
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 720, height: 450 },
+];
+
+const view = (page: Page): Promise<string> =>
+  page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+const zoomOf = async (page: Page): Promise<number> => Number(/scale\((.*)\)/.exec(await view(page))?.[1]);
+
+/** Which of these parts cannot be seen whole. */
+async function unseen(playground: Playground, ids: readonly string[]): Promise<string[]> {
+  const pane = await boxOf(playground.canvas);
+  const names: string[] = [];
+  for (const id of new Set(ids)) {
+    const name = nameOf(topology, id);
+    const { x, y, width, height } = await boxOf(playground.part(name));
+    const [right, bottom] = [x + width - pane.x - pane.width, y + height - pane.y - pane.height];
+    if (x < pane.x - 1 || y < pane.y - 1 || right > 1 || bottom > 1) names.push(name);
+  }
+  return names;
+}
+
+const follows = ({ page }: Playground) => page.getByRole('button', { name: 'Follow the request', exact: true });
+const step = ({ strip }: Playground, number: number, of: number) =>
+  strip.getByRole('button', { name: new RegExp(`^Step ${number} of ${of}:`) });
+
+// Where things stand is asked for at once, and not while they slide.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const viewport of SIZES) {
+  test(`nine servers at ${viewport.width}×${viewport.height}: each step is in sight, and the whole way in the end`, async ({
+    page,
+    playground,
+  }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    await openAt(page, NINE);
+    await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
+    for (const [index, { steps }] of traces.slice(0, 5).entries()) {
+      if (index > 0) await playground.transport('Next request');
+      const zooms: number[] = [];
+      for (const [at, { from, at: place, towards }] of steps.entries()) {
+        if (at > 0) await playground.transport('Step forward');
+        await expect(step(playground, at + 1, steps.length)).toHaveAttribute('aria-current', 'step');
+        const last = at === steps.length - 1;
+        const parts = last ? steps.flatMap((each) => [each.from, each.at]) : [from, place, towards];
+        const ids = parts.filter((id) => id !== undefined);
+        await expect.poll(() => unseen(playground, ids), `step ${at + 1} of request ${index + 1}`).toEqual([]);
+        // A request that was only opened is shown with everything.
+        if (index > 0 || at > 0) zooms.push(await zoomOf(page));
+      }
+      expect(zooms, 'it comes nearer at the beginning only').toEqual(zooms.toSorted((a, b) => b - a));
+    }
+  });
+}
+
+test('a hand stops the view from following until the next request, or until it is asked to', async ({
+  page,
+  playground,
+}) => {
+  await openAt(page, NINE);
+  await playground.transport('To the last step');
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
+  const { x, y } = await boxOf(playground.canvas);
+  await playground.drag({ x: x + 40, y: y + 60 }, { x: x + 400, y: y + 460 });
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
+  const kept = await view(page);
+  await playground.transport('Step back');
+  await playground.transport('Step back');
+  expect(await view(page)).toBe(kept);
+
+  await playground.transport('Next request');
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => view(page)).not.toBe(kept);
+
+  await page.mouse.move(x + 200, y + 200);
+  await page.mouse.wheel(0, -400);
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('f');
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
+  await follows(playground).click();
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
+  const still = await view(page);
+  await playground.transport('Next request');
+  await playground.transport('Step forward');
+  expect(await view(page)).toBe(still);
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a small community that is in sight is not moved', async ({ page, playground }) => {
+  await playground.visit();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(0.8);
+  const before = await view(page);
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.send('Start a chat', 'Xavier', 'Ann');
+  await playground.toEnd();
+  await playground.transport('Step back');
+  expect(await view(page)).toBe(before);
+});
+
+test('with more or less room everything is fitted anew, unless a hand has moved the view', async ({
+  page,
+  playground,
+}) => {
+  await openAt(page, NINE);
+  const ids = [...topology.servers, ...topology.users].map(({ id }) => id);
+  for (const viewport of SIZES) {
+    await page.setViewportSize(viewport);
+    await expect.poll(() => unseen(playground, ids)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(0.4);
+  await playground.button('Zoom in').click();
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await expect.poll(async () => (await boxOf(playground.canvas)).height).toBeLessThan(600);
+  await expect.poll(() => unseen(playground, ids)).not.toEqual([]);
+});
+
+test('the cluster on the canvas says the scale and changes it', async ({ page, playground }) => {
+  await openAt(page, NINE);
+  const scale = page.getByRole('button', { name: /^Actual size: / });
+  await scale.click();
+  await expect(scale).toHaveText('100\u00a0%');
+  await playground.button('Zoom in').click();
+  await expect(scale).toHaveText('120\u00a0%');
+  await playground.button('Zoom out').click();
+  await playground.button('Zoom out').click();
+  await expect(scale).toHaveText('83\u00a0%');
+  await playground.button('Fit everything into view').click();
+  await expect.poll(() => zoomOf(page)).toBeLessThan(0.6);
+  for (const name of ['Zoom in', 'Follow the request']) {
+    const { width, height } = await boxOf(playground.button(name));
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(32);
+  }
+});
