@@ -1,7 +1,7 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
-import type { AddableKind } from '../canvas/adding';
-import { fold, MOST, takeOut, unfold, withFolded } from '../canvas/folding';
+import { type AddableKind, nextPlace } from '../canvas/adding';
+import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
@@ -14,7 +14,6 @@ import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playgroun
 import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
 import { addPart, removeParts } from '../playground/parts';
-import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { withStarter } from '../playground/starter';
@@ -30,7 +29,10 @@ import type { AppStore } from './store';
 import { SAID_WORDS } from './words';
 
 /** What the actions ask of the view of the canvas. */
-export type View = Pick<Viewport, 'centre' | 'fit' | 'reveal' | 'zoom' | 'focus' | 'focused' | 'isBusyElsewhere'>;
+export type View = Pick<
+  Viewport,
+  'centre' | 'proportion' | 'fit' | 'reveal' | 'zoom' | 'focus' | 'focused' | 'isBusyElsewhere'
+>;
 
 /** What the actions ask of the browser. */
 export interface Browser {
@@ -58,11 +60,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       view.focus(gateway.id);
     }
   };
-  /** A free place near the middle of what is seen. */
-  const placeFor = (kind: AddableKind, { topology }: Playground): Position => {
-    const size = PART_SIZES[kind];
-    const [x, y] = view.centre();
-    return freePlace(topology, [x - size.width / 2, y - size.height / 2], size);
+  const placeFor = (kind: AddableKind, { topology, notes }: Playground): Position => {
+    const { selection, folding } = get();
+    const people = peopleOf(topology, folding, { always: [], selection });
+    return nextPlace(topology, kind, { selection, middle: view.centre(), people, notes });
   };
 
   const remove = (ids: readonly string[]): void => {
@@ -219,7 +220,9 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       return reasonOf(answer);
     },
     tidyUp(): void {
-      edit(tidyUp);
+      const { playground, folding } = get();
+      const folded = hiddenIn(playground.topology, folding);
+      edit((before) => tidyUp(before, { proportion: view.proportion(), folded }));
       view.fit(null);
     },
     selectAll(): void {
@@ -272,7 +275,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     open,
     startFresh: (): void => open(EMPTY_PLAYGROUND),
     startCommunity(): void {
-      edit(withStarter);
+      edit((playground) => withStarter(playground, { proportion: view.proportion() }));
       view.fit(null);
       view.focus(get().playground.topology.gateway?.id ?? null);
     },

@@ -1,4 +1,4 @@
-/** The parts one can add: dragged to a place, clicked to land at the nearest free one, or called by key. */
+/** The parts one can add: dragged to a place, clicked to take the next free one of its tier, or called by key. */
 
 import { Cloud, Server, User } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
@@ -26,7 +26,7 @@ interface Drag {
 }
 
 export interface PaletteProps {
-  /** A part for this top-left corner; null: at the nearest free place. */
+  /** A part for this top-left corner; null: the next free place of its tier. */
   readonly onAdd: (kind: AddableKind, position: Position | null) => void;
   readonly onDragging: (dragging: boolean) => void;
   /** The key of each kind, and whether single letters are switched on. */

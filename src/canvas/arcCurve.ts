@@ -14,7 +14,7 @@ const SIDE_FOOT = { there: 20, back: 4 } as const;
 const ABOVE_THERE = 22;
 const LIFT = { least: 44, perSpan: 0.04, most: 96 } as const;
 /** Tried after the first lift: parts of it, then beyond it. */
-const LOWER = [0.75, 0.55];
+const LOWER = [0.75, 0.55, 0.4];
 const HIGHER = [24, 48, 80, 120, 168, 224];
 /** Where there and back would lie on one another, this far apart. */
 const UNLIKE = 8;

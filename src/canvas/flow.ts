@@ -2,7 +2,7 @@
 
 import type { Node } from 'reactflow';
 import { kindAndName } from '../playground/calling';
-import { PART_SIZES } from '../playground/placement';
+import { CLUSTER_FRAME as FRAME, PART_SIZES } from '../playground/placement';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { type Fault, faultsOf } from '../topology/faults';
@@ -32,8 +32,6 @@ export type ExternalNode = Node<{ part: ExternalUser; domain: string | null; fau
 export type ClusterNode = Node<{ part: Cluster; members: number }, 'cluster'>;
 export type PeopleNode = Node<{ group: PeopleGroup; name: string | null }, 'people'>;
 export type PartNode = GatewayNode | ServerNode | UserNode | ExternalNode | ClusterNode | PeopleNode;
-
-const FRAME = { side: 20, top: 40, bottom: 20 } as const;
 
 /** Where parts stand while they are dragged; everything else stands where the topology says. */
 export type Moving = ReadonlyMap<string, Position>;

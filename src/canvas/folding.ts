@@ -92,6 +92,13 @@ export function takeOut(folding: Folding, ids: Iterable<string>): Folding {
   return out.size === 0 ? folding : { ...folding, folded: new Set([...folding.folded].filter((id) => !out.has(id))) };
 }
 
+/** Who is no card of the canvas as long as nobody stands out. */
+export function hiddenIn({ users }: Topology, { folded }: Folding): ReadonlySet<string> {
+  const standing = users.filter(({ id }) => !folded.has(id)).slice(0, MOST.unfolded);
+  const shown = new Set(standing.map(({ id }) => id));
+  return new Set(users.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
+}
+
 /** With each server go the people folded into it. */
 export function withFolded(
   topology: Topology,

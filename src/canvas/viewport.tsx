@@ -21,6 +21,8 @@ const CARD = 'react-flow__node';
 export interface Viewport {
   /** The middle of what is seen, in canvas coordinates. */
   centre(): Position;
+  /** Width by height of what is seen. */
+  proportion(): number;
   /** Shows these parts whole; null: all of them. */
   fit(ids: readonly string[] | null): void;
   /** Shows what is wanted of a request, and moves as little as that takes. */
@@ -71,6 +73,10 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     const box = viewBox();
     const { x, y } = flow().screenToFlowPosition(box ? middleOf(box) : { x: 0, y: 0 });
     return [x, y];
+  },
+  proportion() {
+    const box = viewBox();
+    return box && box.height > 0 ? box.width / box.height : 1;
   },
   fit(ids) {
     // The cards must stand where the edit put them before they can be fitted.

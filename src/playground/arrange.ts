@@ -1,124 +1,139 @@
-/** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, and under each the users logged in to it. */
+/** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, each with its people, in the shape of the canvas. */
 
-import type { LocalUser, Position, Server } from '../topology/parts';
-import { inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
+import type { Position } from '../topology/parts';
+import type { Topology } from '../topology/topology';
+import {
+  blockOf,
+  type Cards,
+  cardsOf,
+  ceiled,
+  clustersInOrder,
+  columnsAt,
+  type Lines,
+  laidOut,
+  linesOf,
+  type People,
+  placeBlock,
+  placeCards,
+  type Shape,
+} from './blocks';
 import { moveParts } from './edits';
-import { GAP, PART_SIZES, type PlacedKind, snapped } from './placement';
+import { GATEWAY_NAME_WIDTH, PART_SIZES, type Size, snapped } from './placement';
 import type { Playground } from './playground';
 
-/** Room between rows for links, arcs and tags. */
-const BELOW = { external: 72, gateway: 112, server: 104, band: 104 } as const;
-/** Room between neighbouring servers: a redirect arcs over it, a cluster's frame stands in it. */
-const BESIDE_SERVER = 88;
-const SERVERS_IN_A_ROW = 6;
-const PEOPLE_IN_A_ROW = 6;
-/** Above this many users, a server's users stand in several columns. */
-const USERS_IN_A_COLUMN = 4;
+/** Room below a tier for links, arcs and tags. */
+export const BELOW = { external: 48, gateway: 72, server: 64 } as const;
+/** In a high shape the links to the servers come down beside them, from the middle of the dial. */
+const TRUNK = 40;
+/** How many times as many rows of people as columns a server may have. */
+const DEPTHS = [2, 4, 1, 8, 0.5];
+/** So much better another arrangement must be before the servers stand in more lines. */
+const WORTH_IT = 1.03;
 
-export const tidyUp = (playground: Playground): Playground => moveParts(playground, arrange(playground.topology));
+/** What the parts are arranged for. */
+export interface Ground {
+  /** Width by height. */
+  readonly proportion: number;
+  /** People who stand in the group of their server; nobody where it is not given. */
+  readonly folded?: ReadonlySet<string>;
+}
 
-/** Where every part stands when tidied up: on the grid, nothing over anything, the same for the same topology. */
-export function arrange(topology: Topology): ReadonlyMap<string, Position> {
-  const places = new Map<string, Position>();
-  const middle = middleOf(topology);
-  let y = 0;
+const WIDE: Ground = { proportion: 2 };
+const NOBODY: People = { cards: [], folded: [] };
 
-  /** Rows of cards, each centred; `y` ends below them. */
-  const rows = (kind: PlacedKind, ids: readonly string[], perRow: number): void => {
-    const { width, height } = PART_SIZES[kind];
-    for (let start = 0; start < ids.length; start += perRow) {
-      const row = ids.slice(start, start + perRow);
-      const left = middle - (row.length * (width + GAP) - GAP) / 2;
-      row.forEach((id, place) => {
-        places.set(id, snapped([left + place * (width + GAP), y]));
-      });
-      y += height + GAP;
-    }
-    if (ids.length > 0) y -= GAP;
+export const tidyUp = (playground: Playground, ground?: Ground): Playground =>
+  moveParts(playground, arrange(playground.topology, ground));
+
+/** Where every part stands when tidied up: on the grid, nothing over anything, the same for the same topology and ground. */
+export function arrange(
+  topology: Topology,
+  { proportion, folded = new Set() }: Ground = WIDE,
+): ReadonlyMap<string, Position> {
+  const isHigh = proportion < 1;
+  const shape: Shape = isHigh ? 'high' : 'wide';
+  const { gateway, externals, users } = topology;
+  const people = peopleOf(users, folded);
+  /** Few stand in one row, many in a block about as wide as the canvas. */
+  const inRow = (ids: readonly string[], size: Size): Cards =>
+    cardsOf(ids, size, Math.max(isHigh ? 2 : 6, columnsAt(1 / proportion, ids.length)));
+  const outside = inRow(idsOf(externals), PART_SIZES.external);
+  const nowhere = people.get(null) ?? NOBODY;
+  const loggedOut = inRow(nowhere.cards, PART_SIZES.user);
+  const { width: dial } = PART_SIZES.gateway;
+  const named = { ...PART_SIZES.gateway, width: dial + (isHigh ? 1 : 2) * GATEWAY_NAME_WIDTH };
+  const inset = isHigh && gateway ? dial / 2 + TRUNK : 0;
+
+  /** From top to bottom: how high each tier stands, and how much room all of them take. */
+  const tiers = ({ width, height }: Size) => {
+    const found = { outside: 0, gateway: 0, lines: 0, loggedOut: 0, width: 0, height: 0 };
+    const put = (tier: 'outside' | 'gateway' | 'lines' | 'loggedOut', size: Size, below: number): void => {
+      if (size.height === 0) return;
+      found[tier] = next;
+      found.width = Math.max(found.width, size.width);
+      found.height = next + size.height;
+      next = ceiled(found.height + below);
+    };
+    let next = 0;
+    put('outside', outside, BELOW.external);
+    if (gateway) put('gateway', named, BELOW.gateway);
+    put('lines', { width: inset + width, height }, BELOW.server);
+    put('loggedOut', loggedOut, 0);
+    return found;
   };
 
-  const { gateway, externals } = topology;
-  rows('external', idsOf(externals), perRow(externals.length));
-  if (externals.length > 0) y += BELOW.external;
-  if (gateway) {
-    places.set(gateway.id, snapped([middle - PART_SIZES.gateway.width / 2, y]));
-    y += PART_SIZES.gateway.height + BELOW.gateway;
-  }
-  for (const row of serverRows(topology)) {
-    const columns = row.map((server) => columnOf(topology, server));
-    const width = columns.reduce((sum, column) => sum + column.width + BESIDE_SERVER, -BESIDE_SERVER);
-    const usersTop = y + PART_SIZES.server.height + BELOW.server;
-    let bottom = y + PART_SIZES.server.height;
-    let left = middle - width / 2;
-    for (const { server, users, across, width: columnWidth } of columns) {
-      const centre = left + columnWidth / 2;
-      places.set(server.id, snapped([centre - PART_SIZES.server.width / 2, y]));
-      users.forEach((user, place) => {
-        const { width: cardWidth, height } = PART_SIZES.user;
-        const line = Math.floor(place / across);
-        const first = centre - (across * (cardWidth + GAP) - GAP) / 2;
-        const top = usersTop + line * (height + GAP);
-        places.set(user.id, snapped([first + (place % across) * (cardWidth + GAP), top]));
-        bottom = Math.max(bottom, top + height);
-      });
-      left += columnWidth + BESIDE_SERVER;
-    }
-    y = bottom + BELOW.band;
-  }
-  const loggedOut = topology.users.filter((user) => user.connectedServer === null);
-  rows('user', idsOf(loggedOut), perRow(loggedOut.length));
+  const lines = best(topology, people, shape, (size) => {
+    const all = tiers(size);
+    return Math.min(proportion / all.width, 1 / all.height);
+  });
+  const at = tiers(lines);
+  const places = new Map<string, Position>();
+  const left = (width: number): number => (isHigh ? 0 : (at.width - width) / 2);
+  placeCards(outside, [left(outside.width), at.outside], places);
+  if (gateway) places.set(gateway.id, snapped([left(dial), at.gateway]));
+  const [x] = snapped([left(lines.width) + inset, 0]);
+  for (const [block, [across, down]] of lines.corners) placeBlock(block, [x + across, at.lines + down], places);
+  placeCards(loggedOut, [left(loggedOut.width), at.loggedOut], places);
+  const below = inRow(nowhere.folded, PART_SIZES.user);
+  placeCards(below, [Math.max(0, left(below.width)), ceiled(at.height + BELOW.server)], places);
   return places;
 }
 
 const idsOf = (parts: readonly { readonly id: string }[]): readonly string[] => parts.map((part) => part.id);
 
-/** Few stand in one row; many in a block about as wide as high. */
-const perRow = (count: number): number => Math.max(PEOPLE_IN_A_ROW, Math.ceil(Math.sqrt(count / 2)));
-
-interface Column {
-  readonly server: Server;
-  readonly users: readonly LocalUser[];
-  readonly across: number;
-  readonly width: number;
-}
-
-function columnOf(topology: Topology, server: Server): Column {
-  const users = topology.users.filter((user) => user.connectedServer === server.id);
-  const across = users.length <= USERS_IN_A_COLUMN ? 1 : Math.ceil(Math.sqrt(users.length / 2));
-  const width = Math.max(PART_SIZES.server.width, across * (PART_SIZES.user.width + GAP) - GAP);
-  return { server, users, across, width };
-}
-
-/** The axis everything is centred on: as far right as half of the widest row, so that nothing stands left of 0. */
-function middleOf(topology: Topology): number {
-  const { width } = PART_SIZES.user;
-  const people = (count: number): number => Math.min(count, perRow(count)) * (width + GAP) - GAP;
-  const widths = serverRows(topology).map((row) =>
-    row.reduce((sum, server) => sum + columnOf(topology, server).width + BESIDE_SERVER, -BESIDE_SERVER),
-  );
-  const loggedOut = topology.users.filter((user) => user.connectedServer === null);
-  return Math.max(PART_SIZES.gateway.width, people(topology.externals.length), people(loggedOut.length), ...widths) / 2;
-}
-
-/** In the order of turns, undiscovered ones last; members of a cluster together, and in one row as long as they fit. */
-function serverRows(topology: Topology): readonly (readonly Server[])[] {
-  const list = roundRobinList(topology);
-  const seat = (server: Server): number =>
-    inRoundRobinList(topology, server.id) ? list.indexOf(server.id) : list.length;
-  const ordered = topology.servers.toSorted((a, b) => seat(a) - seat(b));
-  const groups = new Map<string, Server[]>();
-  for (const server of ordered) {
-    const group = server.cluster === null ? `-${server.id}` : `+${server.cluster}`;
-    groups.set(group, [...(groups.get(group) ?? []), server]);
+/** Who is logged in to each server, and, by null, who is logged in nowhere. */
+function peopleOf(users: Topology['users'], folded: ReadonlySet<string>): ReadonlyMap<string | null, People> {
+  const found = new Map<string | null, { cards: string[]; folded: string[] }>();
+  for (const { id, connectedServer } of users) {
+    const people = found.get(connectedServer) ?? { cards: [], folded: [] };
+    found.set(connectedServer, people);
+    people[folded.has(id) ? 'folded' : 'cards'].push(id);
   }
-  const rows: Server[][] = [[]];
-  for (const group of groups.values()) {
-    const last = rows.at(-1) ?? [];
-    if (last.length > 0 && last.length + group.length > SERVERS_IN_A_ROW) rows.push([]);
-    for (const server of group) {
-      if ((rows.at(-1)?.length ?? 0) >= SERVERS_IN_A_ROW) rows.push([]);
-      rows.at(-1)?.push(server);
+  return found;
+}
+
+/** The lines in which everything is largest when it is shown whole. */
+function best(
+  topology: Topology,
+  people: ReadonlyMap<string | null, People>,
+  shape: Shape,
+  scaleOf: (size: Size) => number,
+): Lines {
+  const clusters = clustersInOrder(topology);
+  const count = topology.servers.length;
+  let found = { lines: laidOut([], shape), scale: 0 };
+  for (const depth of DEPTHS) {
+    const blocks = new Map(
+      topology.servers.map((server) => [server.id, blockOf(server, people.get(server.id) ?? NOBODY, depth, shape)]),
+    );
+    const tried = new Set(Array.from({ length: count }, (_, lines) => Math.ceil(count / (lines + 1))));
+    for (const most of tried) {
+      const lines = laidOut(
+        linesOf(clusters, most).map((line) => line.flatMap(({ id }) => blocks.get(id) ?? [])),
+        shape,
+      );
+      const scale = scaleOf(lines);
+      if (scale > found.scale * WORTH_IT) found = { lines, scale };
     }
   }
-  return rows.filter((row) => row.length > 0);
+  return found.lines;
 }

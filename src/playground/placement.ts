@@ -19,6 +19,12 @@ export const PART_SIZES: { readonly [K in PlacedKind]: Size } = {
   external: { width: 152, height: 56 },
 };
 
+/** How far the frame of a cluster stands out from its members; its name stands in the room on top. */
+export const CLUSTER_FRAME = { side: 20, top: 40, bottom: 20 } as const;
+
+/** What the group of the people who are folded into a server takes below its card. */
+export const GROUP_ROOM = 76;
+
 /** What the gateway's name takes to the right of its card. */
 export const GATEWAY_NAME_WIDTH = 144;
 

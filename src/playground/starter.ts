@@ -1,6 +1,6 @@
 /** A community to begin with on an empty canvas: a gateway, three servers, two users, and somebody outside to write to them. */
 
-import { tidyUp } from './arrange';
+import { type Ground, tidyUp } from './arrange';
 import { connect } from './connect';
 import { addPart } from './parts';
 import type { PlacedKind } from './placement';
@@ -9,7 +9,7 @@ import type { Playground } from './playground';
 const KINDS: readonly PlacedKind[] = ['gateway', 'server', 'server', 'server', 'user', 'user', 'external'];
 
 /** Adds the parts to what is there and connects them; parts for which there is no room are left out. */
-export function withStarter(playground: Playground): Playground {
+export function withStarter(playground: Playground, ground?: Ground): Playground {
   const ids: Record<PlacedKind, string[]> = { gateway: [], server: [], user: [], external: [] };
   let made = playground;
   for (const kind of KINDS) {
@@ -31,5 +31,5 @@ export function withStarter(playground: Playground): Playground {
     const connection = connect(made, from, to);
     if (connection.ok) made = connection.playground;
   }
-  return tidyUp(made);
+  return tidyUp(made, ground);
 }

@@ -169,6 +169,7 @@ class Walk {
       const none = (): void => undefined;
       const view = {
         centre: () => [400, 240] as const,
+        proportion: () => 2,
         fit: none,
         reveal: none,
         zoom: none,

@@ -42,6 +42,7 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
     };
   const view: View = {
     centre: () => CENTRE,
+    proportion: () => 2,
     fit: note('fit'),
     reveal: note('reveal'),
     zoom: note('zoom'),
