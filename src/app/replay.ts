@@ -34,13 +34,20 @@ function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Whether two topologies differ in more than where their parts stand on the canvas. */
+/** Whether two topologies differ in more than where their parts stand on the canvas. What an edit left alone is the same object in both. */
 export function routesDiffer(before: Topology, after: Topology): boolean {
-  if (before === after) return false;
-  const text = (topology: Topology): string =>
-    JSON.stringify(topology, (key, value) => (key === 'position' ? undefined : value));
-  return text(before) !== text(after);
+  return (Object.keys(after) as (keyof Topology)[]).some((key) => differs(before[key], after[key]));
 }
+
+function differs(before: unknown, after: unknown): boolean {
+  if (before === after) return false;
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.length !== after.length || before.some((item, index) => differs(item, after[index]));
+  return unplaced(before) !== unplaced(after);
+}
+
+const unplaced = (value: unknown): string =>
+  JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner)) ?? '';
 
 /** Which outcomes differ from those before the edits that were not yet looked at. */
 export const changesOf = ({

@@ -20,7 +20,19 @@ export function homeElsewhere(topology: Topology, { connectedServer, homeServer 
   return findServer(topology, homeServer) || findCluster(topology, homeServer) ? homeServer : null;
 }
 
+const faultyOnes = new WeakMap<Topology, ReadonlySet<string>>();
+
+/** Everybody with a fault, worked out once for a topology, however often people are selected in it. */
+function faultyIn(topology: Topology): ReadonlySet<string> {
+  const known = faultyOnes.get(topology);
+  if (known) return known;
+  const found = new Set(topology.users.flatMap(({ id }) => (faultsOf(topology, id).length > 0 ? [id] : [])));
+  faultyOnes.set(topology, found);
+  return found;
+}
+
 export function countsOf(topology: Topology, people: readonly LocalUser[]): GroupCounts {
+  const withFaults = faultyIn(topology);
   const homes = new Map<string, number>();
   let elsewhere = 0;
   let noHome = 0;
@@ -32,7 +44,7 @@ export function countsOf(topology: Topology, people: readonly LocalUser[]): Grou
       homes.set(home, (homes.get(home) ?? 0) + 1);
     }
     if (user.homeServer === null) noHome += 1;
-    if (faultsOf(topology, user.id).length > 0) faulty += 1;
+    if (withFaults.has(user.id)) faulty += 1;
   }
   return { elsewhere, noHome, faulty, homes };
 }

@@ -41,12 +41,20 @@ interface Put {
   readonly query: string;
 }
 
+let lastLink: { readonly playground: Playground; readonly link: string | null } | null = null;
+
+/** The moment shown changes far more often than the playground, and the link of a large one takes its time. */
+function linkOf(playground: Playground): string | null {
+  if (lastLink?.playground !== playground) lastLink = { playground, link: encodeLink(playground) };
+  return lastLink.link;
+}
+
 /** Brings the address to a moment of a playground; answers its link, null where none can hold it, and whether the browser let it. */
 export function putAddress({ at, push, playground, moment, query }: Put): {
   readonly link: string | null;
   readonly put: boolean;
 } {
-  const link = encodeLink(playground);
+  const link = linkOf(playground);
   const address = pagePath() + query + (link === null ? '' : `#${linkTo(link, moment)}`);
   try {
     if (push) history.pushState({ entry: at }, '', address);
