@@ -5,7 +5,8 @@ import { type ReactNode, useRef } from 'react';
 import { isAtOpener, type PopupProps } from '../signs/Opener';
 import styles from './ButtonPopover.module.css';
 
-interface ButtonPopoverProps extends PopupProps {
+interface ButtonPopoverProps extends Omit<PopupProps, 'anchor'> {
+  readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect };
   readonly label: string;
   readonly align: 'start' | 'end';
   /** To be read rather than filled in: wider, and the focus is on it as a whole, not on a word that would explain itself over it. */

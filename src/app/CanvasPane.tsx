@@ -81,6 +81,7 @@ export function CanvasPane() {
       onRenamed: actions.rename,
       onStartRename: store.startRenaming,
       onSetTurn: (id) => void actions.setStartTurn(id),
+      onList: (server, at) => store.openMenu({ kind: 'list', server }, at),
       onFold: (server, folded) => (folded ? actions.foldPeople([server]) : actions.showPeople([server])),
     }),
     [renaming, actions, store],

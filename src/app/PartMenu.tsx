@@ -6,6 +6,7 @@ import { shortKeyText } from '../signs/keys';
 import { MenuEntry, MenuLine, PopupMenu } from '../signs/PopupMenu';
 import { Sentence } from '../signs/Sentence';
 import { menuContents } from './menuContents';
+import { PeoplePopover } from './PeoplePopover';
 import { shownMenu } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { keysOf } from './useCommand';
@@ -17,7 +18,9 @@ export function PartMenu() {
   const playground = useApp((state) => state.playground);
   const menu = shownMenu({ playground, menu: asked });
   if (!menu) return null;
-  const { title, groups } = menuContents(menu, playground.topology, store, actions);
+  const { target } = menu;
+  if (target.kind === 'list') return <PeoplePopover server={target.server} at={menu.at} />;
+  const { title, groups } = menuContents({ ...menu, target }, playground.topology, store, actions);
   const close = store.closeMenu;
   const rect = new DOMRect(menu.at.x, menu.at.y, 0, 0);
   return (

@@ -1,7 +1,7 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
 import { type AddableKind, nextPlace } from '../canvas/adding';
-import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import { fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
@@ -144,6 +144,22 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       const { folding } = get();
       edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
       store.foldAs(takeOut(folding, positions.keys()));
+    },
+    /** Selects somebody, who may be folded, and shows the card. */
+    pickOut(id: string): void {
+      store.choose([id]);
+      view.reveal(id);
+      view.focus(id);
+    },
+    /** Puts somebody who is folded on the canvas beside the group, to stay. */
+    moveOut(id: string): void {
+      const { folding, playground } = get();
+      const { outstanding } = peopleOf(playground.topology, folding, { always: [id], selection: [] });
+      edit((before) => moveParts(before, outstanding));
+      store.foldAs(takeOut(folding, [id]));
+      store.choose([id]);
+      view.reveal(id);
+      view.focus(id);
     },
     foldPeople(servers: readonly (string | null)[]): void {
       const { folding, playground } = get();

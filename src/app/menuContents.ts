@@ -1,7 +1,7 @@
 /** What a menu offers for a part, several parts, a link, the empty canvas, or a request dragged between two people. */
 
 import { ADDABLE, centredAt } from '../canvas/adding';
-import { peopleAt } from '../canvas/folding';
+import { FOLDED_FROM, peopleAt } from '../canvas/folding';
 import type { LinkMeaning, PartLink } from '../canvas/links';
 import { kindAndName } from '../playground/calling';
 import { leaveCluster } from '../playground/clusters';
@@ -41,8 +41,13 @@ const commandsFor =
       COMMANDS[command].run({ store, actions, selected: () => ids, chosen: () => ids, leaveField: () => undefined }),
   });
 
+/** What has items: not the list of the people at a server. */
+export type ItemMenu = Pick<OpenMenu, 'at'> & {
+  readonly target: Exclude<OpenMenu['target'], { readonly kind: 'list' }>;
+};
+
 export function menuContents(
-  { target }: OpenMenu,
+  { target, at }: ItemMenu,
   topology: Topology,
   store: AppStore,
   actions: Actions,
@@ -66,7 +71,7 @@ export function menuContents(
       return {
         title: server === null ? PART_MENU_WORDS.people : called(topology, server),
         groups: [
-          [...foldingItems(topology, store, actions, server), selecting],
+          [...foldingItems(topology, store, actions, { server, at }), selecting],
           server === null ? [] : [{ label: PART_MENU_WORDS.inspect, run: () => actions.inspect([server]) }],
         ],
       };
@@ -87,12 +92,12 @@ export function menuContents(
       };
     }
     case 'parts':
-      return partsMenu(target.ids, topology, store, actions);
+      return partsMenu({ ids: target.ids, at }, topology, store, actions);
   }
 }
 
 function partsMenu(
-  ids: readonly string[],
+  { ids, at }: Pick<OpenMenu, 'at'> & { readonly ids: readonly string[] },
   topology: Topology,
   store: AppStore,
   actions: Actions,
@@ -114,7 +119,7 @@ function partsMenu(
       : [];
   const groups: Groups = [
     sending(topology, actions, pairs),
-    one?.kind === 'server' ? foldingItems(topology, store, actions, one.part.id) : [],
+    one?.kind === 'server' ? foldingItems(topology, store, actions, { server: one.part.id, at }) : [],
     one
       ? [
           command('rename'),
@@ -167,7 +172,12 @@ function partsMenu(
 }
 
 /** Folding the people of a server, or of nowhere, and showing them again, as far as there is anybody to do it to. */
-function foldingItems(topology: Topology, store: AppStore, actions: Actions, server: string | null): readonly Item[] {
+function foldingItems(
+  topology: Topology,
+  store: AppStore,
+  actions: Actions,
+  { server, at }: Pick<OpenMenu, 'at'> & { readonly server: string | null },
+): readonly Item[] {
   const here = peopleAt(topology, server);
   const { folded } = store.getState().folding;
   const inside = here.filter(({ id }) => folded.has(id)).length;
@@ -175,6 +185,14 @@ function foldingItems(topology: Topology, store: AppStore, actions: Actions, ser
   const show = server === null ? words.showLoggedOut : words.showPeople;
   const foldAway = server === null ? words.foldLoggedOut : words.foldPeople;
   return [
+    ...(inside > 0 || here.length >= FOLDED_FROM
+      ? [
+          {
+            label: server === null ? words.listLoggedOut : words.listPeople,
+            run: () => store.openMenu({ kind: 'list', server }, store.getState().menu?.at ?? at),
+          },
+        ]
+      : []),
     ...(inside > 0 ? [{ label: show(inside), run: () => actions.showPeople([server]) }] : []),
     ...(here.length - inside > 1 ? [{ label: foldAway(here.length), run: () => actions.foldPeople([server]) }] : []),
   ];

@@ -32,6 +32,8 @@ export const PART_MENU_WORDS = {
   logOut: 'Log out',
   people: 'People logged in nowhere',
   selectPeople: 'Select all of them',
+  listPeople: 'List its people…',
+  listLoggedOut: 'List who is logged in nowhere…',
   showPeople: (number: number): string => `Show its people (${count(number)})`,
   foldPeople: (number: number): string => `Fold its people (${count(number)})`,
   showLoggedOut: (number: number): string => `Show who is logged in nowhere (${count(number)})`,

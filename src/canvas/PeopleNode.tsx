@@ -1,18 +1,19 @@
 /** The people folded into a server, as one quiet group with a count; pressed, they stand on the canvas, and pressed again fold back. */
 
-import { ChevronDown, ChevronRight, CircleDashed, Diamond, House, type LucideIcon } from 'lucide-react';
+import { ChevronDown, ChevronRight, CircleDashed, Diamond, House, List, type LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { named, plain } from '../saying/names';
 import { count } from '../saying/saying';
 import type { PeopleNode } from './flow';
 import styles from './PeopleNode.module.css';
-import { GROUP } from './peopleWords';
+import { GROUP, LIST } from './peopleWords';
 import { usePartActions } from './usePart';
 
 export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: NodeProps<PeopleNode>) {
-  const { onFold } = usePartActions();
+  const { onFold, onList } = usePartActions();
   const { server, people, open, selected, elsewhere, noHome, faulty } = group;
+  const heardName = name === null ? null : named(name);
   const counts = GROUP.counts(elsewhere, noHome, faulty);
   const Turn = open ? ChevronDown : ChevronRight;
   return (
@@ -21,7 +22,7 @@ export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: No
         type="button"
         className={styles.toggle}
         aria-expanded={open}
-        aria-label={plain(GROUP.heard(people.length, name === null ? null : named(name), counts))}
+        aria-label={plain(GROUP.heard(people.length, heardName, counts))}
         title={open ? GROUP.fold : GROUP.show}
         onClick={(event) => {
           // The card round it would be selected by the same press.
@@ -40,6 +41,20 @@ export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: No
             <Tally picture={Diamond} sign="stop" number={faulty} title={GROUP.faulty(faulty)} />
           </span>
         )}
+      </button>
+      <button
+        type="button"
+        className={styles.list}
+        aria-label={plain(LIST.open(heardName))}
+        title={plain(LIST.open(heardName))}
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          event.stopPropagation();
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          onList(server, { x: left, y: bottom });
+        }}
+      >
+        <List aria-hidden />
       </button>
     </div>
   );

@@ -37,3 +37,16 @@ export const GROUP = {
   show: 'Show these people on the canvas',
   fold: 'Fold these people',
 } as const;
+
+/** The list of the people at one server. */
+export const LIST = {
+  open: (server: string | null): string =>
+    server === null ? 'List of who is logged in nowhere' : `List of the people at ${server}`,
+  people: 'People',
+  search: 'Name or mail address',
+  found: (found: number, all: number): string =>
+    found === all ? counted(all, PEOPLE) : `${count(found)} of ${counted(all, PEOPLE)}`,
+  select: 'Select',
+  moveOut: 'Move onto the canvas',
+  more: 'Send, break, more…',
+} as const;

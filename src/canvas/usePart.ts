@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Turns } from '../outcomes/places';
+import type { ScreenPoint } from './gestures';
 import type { Look } from './looks';
 import type { Feeds } from './useFeeds';
 
@@ -15,6 +16,8 @@ export interface PartActions {
   readonly onSetTurn: (serverId: string) => void;
   /** The people logged in to a server, or nowhere, fold into their group or stand on the canvas. */
   readonly onFold: (server: string | null, folded: boolean) => void;
+  /** The list of the people logged in to a server, or nowhere. */
+  readonly onList: (server: string | null, at: ScreenPoint) => void;
 }
 
 export const PartContext = createContext<(PartActions & Feeds) | null>(null);

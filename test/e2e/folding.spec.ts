@@ -141,3 +141,46 @@ test('everything is selected and deleted, folded people too', async ({ playgroun
   await page.keyboard.press('Delete');
   await expect.poll(() => playground.document()?.topology.users.length).toBe(0);
 });
+
+test('from the list somebody is found by typing, chosen, and shown beside the group', async ({ playground, page }) => {
+  await page.getByRole('button', { name: 'List of the people at st5' }).click();
+  const list = page.getByRole('dialog', { name: 'List of the people at st5' });
+  await expect(list.getByRole('option')).toHaveCount(7);
+  await list.getByRole('combobox').fill('p41');
+  await expect(list.getByRole('option')).toHaveText([/^P41/]);
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(people(playground)).toHaveCount(1);
+  await expect(playground.part('P41')).toBeFocused();
+});
+
+test('from the list somebody is moved onto the canvas by key alone, to stay', async ({ playground, page }) => {
+  await page.getByRole('button', { name: 'List of the people at st5' }).focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: 'List of the people at st5' });
+  await expect(list.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { name: /^P14/ })).toHaveAttribute('aria-selected', 'true');
+  await list.getByRole('button', { name: 'Move onto the canvas' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(playground.part('P14')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(people(playground)).toHaveCount(1);
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^6 people/);
+  await expect(playground.button('Undo')).toBeEnabled();
+});
+
+test('from the list somebody is broken and sent to', async ({ playground, page }) => {
+  await page.getByRole('button', { name: 'List of the people at st5' }).click();
+  const list = page.getByRole('dialog', { name: 'List of the people at st5' });
+  await list.getByRole('option', { name: /^P14/ }).click({ button: 'right' });
+  await playground.item('Break: No access to external communities').click();
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/1 has a fault/);
+  await page.getByRole('button', { name: 'List of the people at st5' }).click();
+  await list.getByRole('option', { name: /^P14/ }).click();
+  await list.getByRole('button', { name: 'Send, break, more…' }).click();
+  await playground.item('Xavier starts a chat with P14').click();
+  await playground.toEnd();
+  expect(await playground.outcome()).toContain('P14');
+  await expect(people(playground)).toHaveCount(1);
+});

@@ -163,6 +163,7 @@ export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'pl
     case 'link':
       return there(menu.target.link.from) && there(menu.target.link.to) ? menu : null;
     case 'people':
+    case 'list':
       return menu.target.server === null || there(menu.target.server) ? menu : null;
     case 'request':
       return there(menu.target.from) && there(menu.target.to) ? menu : null;

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/app/commands';
-import { menuContents } from '../../../src/app/menuContents';
-import type { OpenMenu } from '../../../src/app/store/state';
+import { type ItemMenu, menuContents } from '../../../src/app/menuContents';
+
 import { linksOf } from '../../../src/canvas/links';
 import { possibleFor, possibleForPair } from '../../../src/playground/faults';
 import { PART_SIZES } from '../../../src/playground/placement';
@@ -26,7 +26,7 @@ import {
   undoableOn,
 } from './desk';
 
-type Target = OpenMenu['target'];
+type Target = ItemMenu['target'];
 
 const deskOf = (...given: Parameters<typeof documentOf>): Desk => deskFor(documentOf(...given));
 

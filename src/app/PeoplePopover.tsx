@@ -1,0 +1,52 @@
+/** The list of the people at a server, in a popup at its group, connected. */
+
+import { useId, useMemo } from 'react';
+import { peopleAt } from '../canvas/folding';
+import { PeopleList } from '../canvas/PeopleList';
+import { LIST } from '../canvas/peopleWords';
+import { named, plain } from '../saying/names';
+import { nameOf } from '../topology/topology';
+import { ButtonPopover } from './ButtonPopover';
+import type { OpenMenu } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
+
+interface PeoplePopoverProps {
+  readonly server: string | null;
+  readonly at: OpenMenu['at'];
+}
+
+export function PeoplePopover({ server, at }: PeoplePopoverProps) {
+  const id = useId();
+  const store = useAppStore();
+  const actions = useActions();
+  const topology = useApp((state) => state.playground.topology);
+  const people = useMemo(() => peopleAt(topology, server), [topology, server]);
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
+  return (
+    <ButtonPopover
+      id={id}
+      anchor={anchor}
+      label={plain(LIST.open(server === null ? null : named(nameOf(topology, server))))}
+      align="start"
+      start={null}
+      onClose={store.closeMenu}
+    >
+      <PeopleList
+        topology={topology}
+        people={people}
+        onSelect={(person) => {
+          store.closeMenu();
+          actions.pickOut(person);
+        }}
+        onMoveOut={(person) => {
+          store.closeMenu();
+          actions.moveOut(person);
+        }}
+        onMenu={(person, point) => {
+          store.choose([person]);
+          store.openMenu({ kind: 'parts', ids: [person] }, point);
+        }}
+      />
+    </ButtonPopover>
+  );
+}
