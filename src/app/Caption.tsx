@@ -1,4 +1,4 @@
-/** One line above the canvas: what happens now in a dozen words, what a sample says of it, and the one next act; it never covers a part. */
+/** The line of the canvas, above it and where the window is low upon it: what happens now in a dozen words, what a sample says of it, and the one next act. */
 
 import { Lightbulb, Send, Wand } from 'lucide-react';
 import type { Playhead } from '../playback/playhead';
@@ -18,7 +18,6 @@ import { shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';
 import { useLesson } from './useLesson';
-import { VIEWS } from './views';
 
 const DiscoveryCaption = late(() => import('./DiscoveryPanes').then((module) => module.DiscoveryCaption));
 const LearnPopover = late(() => import('./LearnPopover').then((module) => module.LearnPopover));
@@ -30,10 +29,7 @@ export function Caption() {
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
   const discovering = useApp((state) => state.discovery !== null);
-  const offering = useApp((state) => state.page === null && VIEWS[state.view].watches);
-  const known = useLesson();
-  // Where no request can be watched there is nothing to watch for.
-  const lesson = offering ? known : null;
+  const lesson = useLesson();
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 
@@ -59,7 +55,7 @@ export function Caption() {
   const last = requests.length - 1;
   const ended = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
   const over = !trace || (playhead.request === last && ended);
-  const suggestion = offering && over && !playhead.playing ? nextAct(playground) : null;
+  const suggestion = over && !playhead.playing ? nextAct(playground) : null;
   const rule = trace?.steps[playhead.step]?.rule;
   const asked = suggestion && describeRequest(topology, suggestion.request);
   const says = lesson && sayingNow(lesson, playhead, ended, suggestion !== null);

@@ -11,6 +11,7 @@ import styles from './Header.module.css';
 import type { Drawer } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
+import { ViewTabs } from './ViewTabs';
 import { HEADER_WORDS, PAGE_WORDS } from './words';
 
 const SendPopover = late(() => import('./SendPopover').then((module) => module.SendPopover));
@@ -40,6 +41,7 @@ export function Header() {
       </button>
       <h1 className={styles.product}>{HEADER_WORDS.product}</h1>
       <Title />
+      <ViewTabs />
       <span className={styles.space} />
       <CommandKey id="undo" picture={Undo2} />
       <CommandKey id="redo" picture={Redo2} />

@@ -29,7 +29,7 @@ export function Said({ place }: { readonly place: SaidPlace }) {
     // A dialog has its own status beside its buttons; this line is heard all the same.
     <div className={styles.line} role={place === 'dialog' ? undefined : 'status'} aria-live="polite" data-place={place}>
       {said && (
-        <p key={said.at} className={styles.said} data-refused={said.refused || undefined}>
+        <p key={said.at} className={styles.said} data-said data-refused={said.refused || undefined}>
           {said.refused && <TriangleAlert role="img" aria-label={SAID_WORDS.refused} aria-hidden={false} />}
           <Sentence text={said.text} />
           <button type="button" data-look="bare" aria-label={SAID_WORDS.dismiss} onClick={store.hush}>

@@ -1,15 +1,19 @@
 /** The bar below, connected: the transport, the strip of all requests, and the announcements of a screen reader. */
 
+import { useId, useState } from 'react';
 import { Announcer } from '../playback/Announcer';
+import { ScriptLine } from '../playback/ScriptLine';
 import { Strip } from '../playback/Strip';
 import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { roundRobinList } from '../topology/topology';
 import { tracesOf } from './replay';
+import { Said } from './Said';
 import { isPlaying, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
 import { useCommand } from './useCommand';
+import { useLow } from './useMedia';
 import { CANNOT_SEND } from './words';
 
 export function TransportPane() {
@@ -21,6 +25,9 @@ export function TransportPane() {
   const discovering = useApp((state) => state.discovery !== null);
   const decisionsOnly = useApp((state) => state.decisionsOnly);
   const changes = useChanges();
+  const low = useLow();
+  const [unfolded, setUnfolded] = useState(false);
+  const strip = useId();
   const commands = {
     toStart: useCommand('toStart'),
     stepBack: useCommand('stepBack'),
@@ -56,19 +63,35 @@ export function TransportPane() {
         onRerun={() => store.watch(0, true)}
         onClear={actions.clearRequests}
         onReset={actions.reset}
+        line={
+          <ScriptLine
+            topology={topology}
+            traces={traces}
+            changes={changes}
+            request={playhead.request}
+            handle={low ? { strip, open: unfolded, onToggle: () => setUnfolded(!unfolded) } : null}
+            onSeekRequest={(index) => store.watch(index, false)}
+            onDismissChanges={store.dismissChanges}
+          >
+            <Said place="page" />
+          </ScriptLine>
+        }
       >
-        <Strip
-          topology={topology}
-          traces={traces}
-          request={playhead.request}
-          step={playhead.step}
-          changes={changes}
-          onSeek={(index, step) => store.show({ request: index, step })}
-          onSeekRequest={(index) => store.watch(index, false)}
-          onRemove={actions.removeRequest}
-          onMoveRequest={actions.moveRequest}
-          onDismissChanges={store.dismissChanges}
-        />
+        {(!low || unfolded) && (
+          <div id={strip}>
+            <Strip
+              topology={topology}
+              traces={traces}
+              request={playhead.request}
+              step={playhead.step}
+              changes={changes}
+              onSeek={(index, step) => store.show({ request: index, step })}
+              onSeekRequest={(index) => store.watch(index, false)}
+              onRemove={actions.removeRequest}
+              onMoveRequest={actions.moveRequest}
+            />
+          </div>
+        )}
       </Transport>
       <Announcer
         topology={topology}

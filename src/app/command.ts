@@ -12,6 +12,8 @@ export interface Desk {
   readonly selected: () => readonly string[];
   /** The selected parts; without any, the one whose card has the keyboard. */
   readonly chosen: () => readonly string[];
+  /** Whether the sides are drawers. */
+  readonly narrow: () => boolean;
   /** Leaves the field that is typed in, which takes what was typed. */
   readonly leaveField: () => void;
 }

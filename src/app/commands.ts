@@ -3,7 +3,15 @@
 import type { AddableKind } from '../canvas/adding';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
-import { type AppState, canStep, isPlaying, stepShown, stepsShown } from './store/state';
+import {
+  type AppState,
+  canStep,
+  type Drawer,
+  isFolded,
+  isPlaying,
+  stepShown,
+  stepsShown,
+} from './store/state';
 
 const ROWS = {
   play: {
@@ -228,6 +236,35 @@ const ROWS = {
     letter: true,
     run: ({ actions }) => actions.tidyUp(),
   },
+  foldPalette: {
+    label: 'Fold the parts to add away, or show them',
+    short: (state) => (isFolded(state, 'palette') ? 'Show the names of the parts' : 'Fold the parts away'),
+    group: 'Looking',
+    keys: [{ key: '(' }],
+    letter: true,
+    run: (desk) => foldSide(desk, 'palette'),
+  },
+  foldPanel: {
+    label: 'Fold the side panel away, or show it',
+    short: (state) => (isFolded(state, 'panel') ? 'Show the side panel' : 'Fold the side panel away'),
+    group: 'Looking',
+    keys: [{ key: ')' }],
+    letter: true,
+    run: (desk) => foldSide(desk, 'panel'),
+  },
+  legend: {
+    label: 'Show the legend, or fold it away',
+    short: 'Legend',
+    group: 'Looking',
+    keys: [{ key: 'k' }],
+    letter: true,
+    run({ store, narrow }) {
+      const folded = isFolded(store.getState(), 'legend');
+      store.fold('legend', !folded);
+      // In a drawer it is seen only where the drawer is.
+      if (folded && narrow() && store.getState().drawer !== 'palette') store.toggleDrawer('palette');
+    },
+  },
   save: {
     label: 'Save as a file',
     group: 'Keeping',
@@ -272,6 +309,12 @@ export const ADDING = {
 function watchBeside({ store }: Desk, by: 1 | -1): void {
   const { request, playing } = store.getState().playhead;
   store.watch(request + by, playing);
+}
+
+/** Where the sides are drawers they are closed and opened, elsewhere folded away for good. */
+function foldSide({ store, narrow }: Desk, side: Drawer): void {
+  if (narrow()) store.toggleDrawer(side);
+  else store.fold(side, !isFolded(store.getState(), side));
 }
 
 /** What a command is called on a button or in a menu. */

@@ -38,7 +38,14 @@ const commandsFor =
     label: nameOfCommand(command, store.getState()),
     command,
     run: () =>
-      COMMANDS[command].run({ store, actions, selected: () => ids, chosen: () => ids, leaveField: () => undefined }),
+      COMMANDS[command].run({
+        store,
+        actions,
+        selected: () => ids,
+        chosen: () => ids,
+        narrow: () => false,
+        leaveField: () => undefined,
+      }),
   });
 
 /** What has items: not the list of the people at a server. */

@@ -1,10 +1,12 @@
 /** What the page asks of the browser besides its documents: the settings of the interface, files to take away, the clipboard. */
 
 import { attempt } from '../documents/attempt';
+import type { Fold } from './store/state';
 
 export type SettingKey = 'theme' | 'size' | 'letters';
-export const readSetting = (key: SettingKey): string | null => attempt(() => localStorage.getItem(`sgp.${key}`), null);
-export function writeSetting(key: SettingKey, value: string | null): void {
+export const readSetting = (key: SettingKey | Fold): string | null =>
+  attempt(() => localStorage.getItem(`sgp.${key}`), null);
+export function writeSetting(key: SettingKey | Fold, value: string | null): void {
   attempt(() => {
     if (value === null) localStorage.removeItem(`sgp.${key}`);
     else localStorage.setItem(`sgp.${key}`, value);

@@ -5,6 +5,7 @@ import { type KeyCombination, shortKeyText, TYPING, tipWith } from '../signs/key
 import type { Desk } from './command';
 import { COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
 import { useApp, useAppContext } from './useApp';
+import { isNarrow } from './useMedia';
 
 export const typingNow = (): boolean => document.activeElement?.matches(TYPING) ?? false;
 
@@ -18,7 +19,7 @@ export function useDesk(): Desk {
   const { store, actions } = useAppContext();
   return useMemo<Desk>(() => {
     const selected = (): readonly string[] => store.getState().selection;
-    return { store, actions, selected, chosen: selected, leaveField };
+    return { store, actions, selected, chosen: selected, narrow: isNarrow, leaveField };
   }, [store, actions]);
 }
 

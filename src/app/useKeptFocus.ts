@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { focusCanvas } from '../canvas/viewport';
 import { PLAY } from '../playback/Transport';
 import { useApp, useAppStore } from './useApp';
+import { VIEW_PANEL } from './ViewTabs';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
@@ -68,7 +69,7 @@ export function useKeptFocus(): void {
 
 /** The button that plays; without a request the canvas, and where another view covers it the tab of that view. */
 function focusWhatIsNext(): void {
-  const tab = document.querySelector<HTMLElement>('main [role="tab"][aria-selected="true"]');
+  const tab = document.querySelector<HTMLElement>(`[aria-controls="${VIEW_PANEL}"][aria-selected="true"]`);
   const play = document.getElementById(PLAY);
   if (play && isUsable(play)) play.focus();
   else if (!focusCanvas()) tab?.focus();

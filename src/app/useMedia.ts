@@ -14,5 +14,9 @@ export function useMedia(query: string): boolean {
 }
 
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
+const NARROW = '(max-width: 56.24rem)';
 /** Below this width the two sides are drawers. */
-export const useNarrow = (): boolean => useMedia('(max-width: 56.24rem)');
+export const useNarrow = (): boolean => useMedia(NARROW);
+export const isNarrow = (): boolean => matchMedia(NARROW).matches;
+/** Below this height, as at 200 % zoom, everything round the canvas gives way to it. */
+export const useLow = (): boolean => useMedia('(max-height: 34.99rem)');

@@ -2,7 +2,7 @@
 
 interface ViewRow {
   readonly label: string;
-  /** Whether a request can be watched in it: who sends one stays there, and the next one to try is offered above. */
+  /** Whether a request can be watched in it: who sends one stays there. */
   readonly watches: boolean;
 }
 

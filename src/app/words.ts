@@ -15,6 +15,7 @@ export const HEADER_WORDS = {
 
 export const PAGE_WORDS = {
   views: 'Views',
+  caption: 'What happens now',
   palette: 'Parts and legend',
   side: 'Steps and inspector',
   panels: 'Side panel',

@@ -32,9 +32,11 @@ export interface PaletteProps {
   /** The key of each kind, and whether single letters are switched on. */
   readonly keys: { readonly [K in AddableKind]: string };
   readonly letters: boolean;
+  /** Glyphs only; the names stay for screen readers and as tips. */
+  readonly rail: boolean;
 }
 
-export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
+export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps) {
   const toCanvas = useToCanvas();
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<Drag | null>(null);
@@ -71,7 +73,7 @@ export function Palette({ onAdd, onDragging, keys, letters }: PaletteProps) {
   };
 
   return (
-    <fieldset className={styles.palette}>
+    <fieldset className={styles.palette} data-rail={rail || undefined}>
       <legend>{PICTURE.add}</legend>
       {ADDABLE.map((kind) => (
         <button

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import type { Trace } from '../routing/trace';
-import { late } from '../signs/late';
 import type { Topology } from '../topology/topology';
 import type { Cursor } from './decisions';
 import { EARLIER, LATER, REMOVE } from './requestKeys';
@@ -14,8 +13,6 @@ import { type Drag, useHand } from './useHand';
 import { remOf, useShown } from './useShown';
 import { cursorAt, edgeOf, inView, layoutOf, leftOf, scrolledTo, stretchOf, widthOf } from './window';
 import { STRIP_WORDS } from './words';
-
-const ChangeLine = late(() => import('./ChangeLine').then((module) => module.ChangeLine));
 
 interface StripProps {
   readonly topology: Topology;
@@ -30,11 +27,10 @@ interface StripProps {
   readonly onSeekRequest: (request: number) => void;
   readonly onRemove: (request: number) => void;
   readonly onMoveRequest: (from: number, to: number) => void;
-  readonly onDismissChanges: () => void;
 }
 
 export function Strip(props: StripProps) {
-  const { topology, traces, request, step, changes, onDismissChanges } = props;
+  const { topology, traces, request, step, changes } = props;
   const { onSeek, onSeekRequest, onRemove, onMoveRequest } = props;
   const view = useRef<HTMLDivElement>(null);
   const { shown, measure } = useShown(view);
@@ -155,18 +151,6 @@ export function Strip(props: StripProps) {
 
   return (
     <div className={styles.strip} data-changed={changes.size > 0 || undefined}>
-      <div aria-live="polite">
-        {changes.size > 0 && (
-          <ChangeLine
-            topology={topology}
-            traces={traces}
-            changes={changes}
-            request={request}
-            onSeekRequest={onSeekRequest}
-            onDismiss={onDismissChanges}
-          />
-        )}
-      </div>
       <div
         ref={view}
         className={styles.view}

@@ -61,7 +61,9 @@ interface TransportProps {
   readonly onRerun: () => void;
   readonly onClear: () => void;
   readonly onReset: () => void;
-  /** The strip. */
+  /** The line on the whole script. */
+  readonly line: ReactNode;
+  /** The strip; null while it is folded away. */
   readonly children: ReactNode;
 }
 
@@ -69,12 +71,13 @@ interface TransportProps {
 export const PLAY = 'play';
 
 export function Transport(props: TransportProps) {
-  const { commands, playing, nextAct, children } = props;
+  const { commands, playing, nextAct, line, children } = props;
   const { play } = commands;
   return (
     <footer>
       <section aria-label={PLAYBACK_WORDS.bar} className={styles.bar}>
         <div className={styles.controls}>
+          <Key command={commands.previousRequest} picture={ChevronsLeft} />
           <Key command={commands.toStart} picture={ChevronFirst} />
           <Key hinted command={commands.stepBack} picture={ChevronLeft} />
           <button
@@ -92,12 +95,10 @@ export function Transport(props: TransportProps) {
           </button>
           <Key hinted command={commands.stepForward} picture={ChevronRight} />
           <Key command={commands.toEnd} picture={ChevronLast} />
+          <Key command={commands.nextRequest} picture={ChevronsRight} />
         </div>
-        <div className={styles.strip}>
-          <Key bare command={commands.previousRequest} picture={ChevronsLeft} />
-          {children}
-          <Key bare command={commands.nextRequest} picture={ChevronsRight} />
-        </div>
+        <div className={styles.line}>{line}</div>
+        {children && <div className={styles.strip}>{children}</div>}
         <div className={styles.sending}>
           <Speed {...props} />
           <Sending {...props} />
@@ -110,12 +111,10 @@ export function Transport(props: TransportProps) {
 function Key({
   command: { label, tip, keys, disabled, onPress },
   picture: Picture,
-  bare = false,
   hinted = false,
 }: {
   readonly command: TransportCommand;
   readonly picture: LucideIcon;
-  readonly bare?: boolean;
   /** Whether its keys are named. */
   readonly hinted?: boolean;
 }) {
@@ -123,7 +122,6 @@ function Key({
     <button
       type="button"
       data-icon
-      data-look={bare ? 'bare' : undefined}
       title={hinted ? tip : label}
       aria-label={label}
       aria-keyshortcuts={hinted ? keys : undefined}

@@ -15,6 +15,9 @@ export const PLAYBACK_WORDS = {
 
 export const STRIP_WORDS = {
   label: 'Requests and steps',
+  sum: (arrived: number, of: number): string => `${count(arrived)} of ${count(of)} delivered`,
+  /** Where there is nothing to sum up. */
+  none: 'Requests',
   empty: 'Requests you send line up here, each with its outcome.',
   request: (index: number, of: number, asks: string): string => `Request ${placeOf(index, of)}: ${asks}`,
   step: (index: number, of: number, what: string): string => `Step ${placeOf(index, of)}: ${what}`,

@@ -123,7 +123,11 @@ for (const view of Object.keys(VIEWS) as View[]) {
 test('the frame of the page breaks part by part', async ({ page, playground, problems }) => {
   const parts: readonly [sentence: string, refused: Refused, back: Locator][] = [
     [STOPPED.header, { attribute: 'aria-label', value: '^Title$' }, playground.button('Share')],
-    [STOPPED.palette, { attribute: 'aria-label', value: '^Local user$' }, playground.palette.getByText('Where is')],
+    [
+      STOPPED.palette,
+      { attribute: 'aria-label', value: '^Local user$' },
+      playground.palette.getByRole('button', { name: 'Local user' }),
+    ],
     [STOPPED.caption, { attribute: 'class', value: '^_caption_' }, playground.caption],
     [STOPPED.playback, { attribute: 'aria-label', value: '^Playback$' }, playground.playback],
     [STOPPED.panel('Steps'), { attribute: 'aria-label', value: '^Steps of this request$' }, playground.steps],

@@ -2,7 +2,7 @@
 
 import { expect } from './app';
 import { cutOff, settled, tooFine, tooSmall } from './look';
-import { type Playground, test } from './playground';
+import { boxOf, type Playground, test } from './playground';
 
 /** Looks at the page time and again, and tells each finding where it is first seen. */
 function watcher({ page }: Playground) {
@@ -22,7 +22,6 @@ const SIZES = [
   { name: '390×844', viewport: { width: 390, height: 844 } },
   { name: '1440×900 at 200 % zoom', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
   { name: 'projector size at 1440×900', viewport: { width: 1440, height: 900 }, projector: true },
-  { name: 'projector size at 1024×768', viewport: { width: 1024, height: 768 }, projector: true },
 ];
 
 for (const { name, viewport, deviceScaleFactor, projector } of SIZES) {
@@ -72,35 +71,145 @@ for (const { name, viewport, deviceScaleFactor, projector } of SIZES) {
   });
 }
 
+/** The canvas, less what lies on it, as shares of the window: of its height, and of all of it. */
+async function shares({
+  page,
+  canvas,
+  caption,
+}: Playground): Promise<{ readonly height: number; readonly area: number }> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const [box, line] = [await boxOf(canvas), await boxOf(caption)];
+  const free = box.height - Math.max(0, line.y + line.height - box.y);
+  return { height: free / height, area: (box.width * free) / (width * height) };
+}
+
+test('the canvas has three fifths of the window of a laptop', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await playground.visit();
+  expect((await shares(playground)).area).toBeGreaterThanOrEqual(0.6);
+  await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+  await playground.toEnd();
+  await expect(playground.steps).toBeVisible();
+  expect((await shares(playground)).area).toBeGreaterThanOrEqual(0.6);
+});
+
+for (const viewport of [
+  { width: 720, height: 450 },
+  { width: 390, height: 844 },
+])
+  test(`the canvas has more than half of the height at ${viewport.width}×${viewport.height}`, async ({
+    page,
+    playground,
+  }) => {
+    await page.setViewportSize(viewport);
+    await playground.visit();
+    expect((await shares(playground)).height).toBeGreaterThanOrEqual(0.55);
+    await playground.send('Start a chat', 'Xavier', 'Bob');
+    await expect(playground.playback).toContainText('1 of 1 delivered');
+    expect((await shares(playground)).height).toBeGreaterThanOrEqual(0.55);
+  });
+
+test('where the window is low the views are a menu, and the strip waits behind its handle', async ({
+  page,
+  playground,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.transport('Pause');
+  await expect(playground.strip).toBeHidden();
+  const handle = playground.button('1 of 1 delivered');
+  await handle.click();
+  await expect(playground.strip.getByRole('button', { name: /^Step 1 of / })).toBeInViewport({ ratio: 1 });
+  await playground.toEnd();
+  await handle.click();
+  await expect(playground.strip).toBeHidden();
+
+  await playground.button('Canvas').click();
+  await playground.menu.getByRole('menuitemradio', { name: 'Who is reached' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Who is reached' }).getByRole('table').first()).toBeVisible();
+  await expect(playground.caption).toBeHidden();
+  await playground.button('Who is reached').click();
+  await playground.menu.getByRole('menuitemradio', { name: 'Canvas' }).click();
+  await expect(playground.caption).toBeVisible();
+});
+
+test('the line of the canvas is on the canvas alone, and the other views have its room', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  const stage = page.getByRole('main');
+  for (const name of ['Sequence', 'Who is reached', 'Repeat'] as const) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await expect(playground.caption).toBeHidden();
+    const view = page.getByRole('tabpanel', { name }).locator(':scope > :last-child');
+    await expect.poll(() => view.boundingBox()).toEqual(await stage.boundingBox());
+  }
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  await expect(playground.caption).toBeVisible();
+});
+
 test('the sides keep to what the page has room for', async ({ page, playground }) => {
   await playground.visit();
   for (const [width, palette, side] of [
-    [1440, 220, 340],
-    [1279, 56, 320],
-    [900, 56, 320],
+    [1440, 44, 340],
+    [1366, 44, 296],
+    [900, 44, 296],
   ] as const) {
-    await page.setViewportSize({ width, height: 800 });
+    await page.setViewportSize({ width, height: 900 });
     await expect.poll(async () => (await playground.palette.boundingBox())?.width).toBe(palette);
     await expect.poll(async () => (await playground.side.boundingBox())?.width).toBe(side);
   }
-  await page.setViewportSize({ width: 899, height: 800 });
+  await page.setViewportSize({ width: 899, height: 900 });
   await expect(playground.palette).toBeHidden();
   await expect(playground.side).toBeHidden();
-  await page.setViewportSize({ width: 1440, height: 800 });
-  await expect.poll(async () => (await playground.playback.boundingBox())?.height).toBe(88);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(async () => (await playground.playback.boundingBox())?.height).toBe(84);
 });
 
-test('nothing that is said covers the transport or a drawer', async ({ page, playground }) => {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    await page.setViewportSize(viewport);
+test('both sides fold away by the button on their edge and by key, and stay as they were left', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  const before = await boxOf(playground.canvas);
+  await playground.button('Fold the side panel away').click();
+  await expect(page.getByRole('tab', { name: 'Steps' })).toBeHidden();
+  expect((await boxOf(playground.canvas)).width).toBeGreaterThan(before.width + 200);
+  await page.keyboard.press('(');
+  await expect(playground.palette.getByText('Community server')).toBeVisible();
+  await expect(playground.palette.getByRole('heading', { name: 'What the lines mean' })).toBeVisible();
+
+  await page.reload();
+  await expect(playground.palette.getByText('Community server')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Steps' })).toBeHidden();
+  await page.keyboard.press(')');
+  await expect(page.getByRole('tab', { name: 'Steps' })).toBeVisible();
+  await playground.button('Fold the parts away').click();
+  await expect.poll(() => boxOf(playground.canvas)).toEqual(before);
+});
+
+test('the parts to add have their names while somebody builds', async ({ page, playground }) => {
+  await playground.visit();
+  const name = playground.palette.getByText('Community server');
+  await expect(name).toBeHidden();
+  await playground.startFresh();
+  await expect(name).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(playground.part('st1')).toBeVisible();
+  await expect(name).toBeVisible();
+});
+
+test('the legend can be shown at every size', async ({ page, playground }) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 844 });
     await playground.visit();
-    await page.keyboard.press('u');
-    const sentence = playground.said(/^Local user .* added\./).locator('p');
-    await expect(sentence).toBeVisible();
-    const [said, transport] = [await sentence.boundingBox(), await playground.playback.boundingBox()];
-    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(transport?.y ?? 0);
+    const lines = playground.palette.getByRole('heading', { name: 'What the lines mean' });
+    await expect(lines).toBeHidden();
+    await page.keyboard.press('k');
+    await expect(lines).toBeInViewport();
+    await playground.palette.getByRole('button', { name: 'Legend' }).click();
+    await expect(lines).toBeHidden();
   }
 });

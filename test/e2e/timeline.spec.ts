@@ -19,7 +19,7 @@ const small = (playground: Playground, request: number, what: string): Locator =
 const moment = ({ page }: Playground): Promise<readonly string[]> =>
   page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
-    const words = ['main > :not([role])', 'section[aria-label="Steps of this request"]'].map(
+    const words = ['section[aria-label="What happens now"]', 'section[aria-label="Steps of this request"]'].map(
       (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '',
     );
     const strip = [...document.querySelectorAll('[role="toolbar"] button')].map(

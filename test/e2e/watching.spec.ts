@@ -27,7 +27,7 @@ const moment = ({ page }: Playground): Promise<readonly string[]> =>
         each.children.length === 0 ? each.textContent : '',
       ].join(' ');
     });
-    const words = ['main > :not([role])', 'section[aria-label="Steps of this request"]'].map(
+    const words = ['section[aria-label="What happens now"]', 'section[aria-label="Steps of this request"]'].map(
       (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '',
     );
     const block = document.querySelector('[role="toolbar"] [aria-current="step"]')?.getAttribute('aria-label') ?? '';

@@ -6,7 +6,7 @@ import { happened } from '../../documents/happened';
 import type { Opening } from '../../documents/life';
 import type { Playhead } from '../../playback/playhead';
 import type { Edit, Playground } from '../../playground/playground';
-import { findPart } from '../../topology/topology';
+import { findPart, isEmpty } from '../../topology/topology';
 import { changesOf, routesDiffer } from '../replay';
 import type { Cell } from './cell';
 import { afterEdit, atStart } from './heads';
@@ -22,6 +22,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   selection: [],
   folding: foldedAtFirst(playground.topology),
   playhead: atStart(playground, head, now),
+  built: isEmpty(playground.topology),
   external: null,
   menu: null,
   connecting: null,

@@ -7,7 +7,7 @@ import type { LifeEvent } from '../../documents/events';
 import type { Asked } from '../../spread/asking';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
-import { type AppState, type DialogName, type Drawer, isPlaying, type OpenMenu, type Panel } from './state';
+import { type AppState, type DialogName, type Drawer, type Fold, isPlaying, type OpenMenu, type Panel } from './state';
 
 export const makeSaying =
   ({ set, now }: Cell<AppState>) =>
@@ -36,7 +36,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
       set({ panel: 'steps', page: null, sending: false, view: VIEWS[get().view].watches ? get().view : 'canvas' }),
     showPanel: (panel: Panel): void => set({ panel, said: null }),
     /** Shows a panel also where the side is a drawer. */
-    openPanel: (panel: Panel): void => set({ panel, drawer: 'panel' }),
+    openPanel: (panel: Panel): void =>
+      set({ panel, drawer: 'panel', folds: { ...get().folds, panel: get().folds.panel && null } }),
     /** What was chosen on the canvas is shown; while something plays, its steps stay in sight, and faults are set on what is chosen. */
     choose(ids: readonly string[]): void {
       act(() => {
@@ -47,6 +48,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     },
     foldAs: (folding: Folding): void => set({ folding }),
     toggleDrawer: (drawer: Drawer): void => set({ drawer: get().drawer === drawer ? null : drawer }),
+    /** Folds something of the sides away, or opens it. */
+    fold: (fold: Fold, folded: boolean | null): void => set({ folds: { ...get().folds, [fold]: folded } }),
     closeDrawer: (): void => set({ drawer: null }),
     openDialog: (dialog: DialogName): void => set({ dialog, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */

@@ -27,6 +27,12 @@ export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'rece
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
 
+/** What of the sides a hand has folded away or opened; null: nobody has, and the page does as it sees fit. */
+export type Folds = { readonly [F in Fold]: boolean | null };
+
+export const FOLDS = ['palette', 'panel', 'legend'] as const;
+export type Fold = (typeof FOLDS)[number];
+
 /** One sentence for the person, shown for a while and announced once. */
 export interface Said {
   readonly text: string;
@@ -53,6 +59,8 @@ export interface AboutDocument {
   /** Which people are folded into their server on the canvas. */
   readonly folding: Folding;
   readonly playhead: Playhead;
+  /** It was empty when it was opened: somebody builds. */
+  readonly built: boolean;
   /** The external user chosen for the consequences; null, or gone: the first. Read by `shownExternal`. */
   readonly external: string | null;
   /** Read by `shownMenu`. */
@@ -71,6 +79,7 @@ export interface AppState extends Life, AboutDocument {
   readonly page: ReferencePage | null;
   readonly panel: Panel;
   readonly drawer: Drawer | null;
+  readonly folds: Folds;
   /** Step buttons pass over hops. */
   readonly decisionsOnly: boolean;
   /** What is shared opens at the step that is shown. */
@@ -89,6 +98,7 @@ export const SHOWN_FIRST = {
   page: null,
   panel: 'steps',
   drawer: null,
+  folds: { palette: null, panel: null, legend: null },
   decisionsOnly: false,
   fromStep: false,
   follow: 'on',
@@ -149,6 +159,13 @@ export const shownExternal = ({
   external,
 }: Pick<AppState, 'playground' | 'external'>): string | null =>
   external !== null && findExternal(topology, external) ? external : (topology.externals[0]?.id ?? null);
+
+/** Whether something of the sides is folded away. While nothing is built the parts to add are a rail, and the legend waits to be asked for. */
+export function isFolded(state: Pick<AppState, 'folds' | 'built'>, fold: Fold): boolean {
+  const { folds, built } = state;
+  if (folds[fold] !== null) return folds[fold];
+  return fold !== 'panel' && (fold === 'legend' ? isFolded(state, 'palette') : !built);
+}
 
 /** The menu that is open, of what is still there; null where nothing of that is. */
 export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'playground' | 'menu'>): OpenMenu | null {

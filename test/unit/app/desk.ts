@@ -66,7 +66,14 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
 /** The desk as a command finds it, with nothing focused but what is selected; `chosen` is what the keyboard stands on. */
 export function commandDesk({ store, actions }: Desk, chosen?: readonly string[]): CommandDesk {
   const selected = (): readonly string[] => store.getState().selection;
-  return { store, actions, selected, chosen: () => chosen ?? selected(), leaveField: () => undefined };
+  return {
+    store,
+    actions,
+    selected,
+    chosen: () => chosen ?? selected(),
+    narrow: () => false,
+    leaveField: () => undefined,
+  };
 }
 
 /** How the state of the app is read here, so that a test says what is seen and not where it is kept. */

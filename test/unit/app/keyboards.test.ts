@@ -77,6 +77,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['c', {}, 'makeCluster'],
   ['t', {}, 'tidyUp'],
   ['f', {}, 'follow'],
+  ['k', {}, 'legend'],
 ];
 
 describe('a letter', () => {
