@@ -1,14 +1,15 @@
-/** One request of the strip: what it asks, over its steps, over what it was before an edit. */
+/** One request of the strip: how it ends, its number and what it asks, over its steps, over what it was before an edit. */
 
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
+import { shapeOf } from '../outcomes/ending';
 import { called } from '../routing/called';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
 import { REQUEST_KINDS } from '../routing/kinds';
-import type { Trace } from '../routing/trace';
+import { lastStep, type Trace } from '../routing/trace';
 import { plain } from '../saying/names';
-import { RuleGlyph, toneClass } from '../signs/Glyphs';
+import { EndGlyph, RuleGlyph, toneClass } from '../signs/Glyphs';
 import { tipWith } from '../signs/keys';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
@@ -72,6 +73,8 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
       data-carried={carried !== null || undefined}
     >
       <span className={styles.label} data-label={index} title={plain(said.join('\n'))}>
+        <EndGlyph shape={shapeOf(lastStep(trace).rule)} size={16} />
+        <span className={styles.number}>{STRIP_WORDS.number(index)}</span>
         <span className={styles.text}>
           <Sentence text={open ? full : REQUEST_KINDS[trace.request.kind].short(called(topology, trace.request.to))} />
         </span>

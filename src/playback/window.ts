@@ -6,9 +6,9 @@ import type { Cursor } from './decisions';
 export const BLOCK = 2.625;
 export const CELL = 0.75;
 const GAP = 0.75;
-/** The open request is at least so wide, for its sentence; others for a short label; both need more for the word that tells of a change. */
-const SENTENCE = 18;
-const LABEL = 5.5;
+/** The open request is at least so wide, for its sentence; others for sign, number and a short label; both need more for the word that tells of a change. */
+const SENTENCE = 20;
+const LABEL = 7;
 const MARK = 4.5;
 
 /** How much room a request needs. */

@@ -19,6 +19,7 @@ export const STRIP_WORDS = {
   /** Where there is nothing to sum up. */
   none: 'Requests',
   empty: 'Requests you send line up here, each with its outcome.',
+  number: (index: number): string => count(index + 1),
   request: (index: number, of: number, asks: string): string => `Request ${placeOf(index, of)}: ${asks}`,
   step: (index: number, of: number, what: string): string => `Step ${placeOf(index, of)}: ${what}`,
   /** `change` as "It was delivered. Now it stops at st3." */
