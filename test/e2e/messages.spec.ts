@@ -84,6 +84,9 @@ for (const [name, viewport, size] of [
 
     const drawer = playground.button('Steps and inspector');
     if (!(await drawer.isVisible())) return;
+    // Every new part was brought into view, and pushed others out of it.
+    await page.keyboard.press('Shift+Digit1');
+    await expect(playground.part('Ann')).toBeInViewport({ ratio: 1 });
     await playground.part('Ann').click();
     await drawer.click();
     await settled(page);
