@@ -1,7 +1,7 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
 import { type AddableKind, nextPlace } from '../canvas/adding';
-import { fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';

@@ -3,15 +3,7 @@
 import type { AddableKind } from '../canvas/adding';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
-import {
-  type AppState,
-  canStep,
-  type Drawer,
-  isFolded,
-  isPlaying,
-  stepShown,
-  stepsShown,
-} from './store/state';
+import { type AppState, canStep, type Drawer, isFolded, isPlaying, stepShown, stepsShown } from './store/state';
 
 const ROWS = {
   play: {

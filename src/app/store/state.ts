@@ -7,6 +7,7 @@ import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
+import { discoverySteps, nearestStep } from '../../routing/discovery';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, findPart, type Topology } from '../../topology/topology';
@@ -124,6 +125,7 @@ type Watching = Pick<AppState, 'playground' | 'playhead' | 'discovery'>;
 
 /** How many steps there are to watch: of the discovery while that is played, else of the request shown. */
 export const stepsShown = (state: Watching): number =>
+  state.discovery ? discoverySteps(state.playground.topology).length : (shownTrace(state)?.steps.length ?? 0);
 
 /** The one of them that is shown. */
 export const stepShown = ({ playground: { topology }, playhead, discovery }: Watching): number =>
