@@ -1,7 +1,7 @@
 /** The quiet bar on top: what this is, its title, undo and redo, samples, sending, sharing, and how it is shown. */
 
 import { Ellipsis, type LucideIcon, PanelLeft, PanelRight, Redo2, Send, Share2, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { Sentence } from '../signs/Sentence';
@@ -96,6 +96,9 @@ function Title() {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+  useEffect(() => {
+    document.title = title === '' ? HEADER_WORDS.product : HEADER_WORDS.tab(title);
+  }, [title]);
   const leave = (text: string): void => {
     const reason = actions.setTitle(text);
     setProblem(reason);

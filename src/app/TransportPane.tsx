@@ -53,7 +53,7 @@ export function TransportPane() {
         playing={playing}
         speed={playhead.rate}
         requests={traces.length}
-        nextAct={watched || discovering ? 'play' : nextAct(playground) ? null : 'send'}
+        nextAct={watched || discovering ? 'play' : cannotSend !== null || nextAct(playground) ? null : 'send'}
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
         decisionsOnly={decisionsOnly}

@@ -9,6 +9,8 @@ export const HEADER_WORDS = {
   send: 'Send a request',
   share: 'Share',
   more: 'More',
+  /** What the tab of the browser says of a document. */
+  tab: (title: string): string => `${title} · Sametime Gateway routing playground`,
   title: 'Title',
   untitled: 'Untitled',
 } as const;

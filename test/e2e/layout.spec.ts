@@ -201,6 +201,17 @@ test('the parts to add have their names while somebody builds', async ({ page, p
   await expect(name).toBeVisible();
 });
 
+test('what cannot be pressed calls nobody: an empty page offers no half of a button', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.startFresh();
+  await expect(playground.button('Send')).toBeDisabled();
+  await expect(playground.button('More to send and reset')).not.toHaveAttribute('data-look', 'accent');
+  await expect(page).toHaveTitle('Sametime Gateway routing playground');
+  await page.getByRole('banner').getByRole('textbox', { name: 'Title' }).fill('Monday');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Monday · Sametime Gateway routing playground');
+});
+
 test('the legend can be shown at every size', async ({ page, playground }) => {
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 844 });

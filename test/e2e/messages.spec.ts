@@ -86,7 +86,7 @@ for (const [name, viewport, size] of [
     if (!(await drawer.isVisible())) return;
     // Every new part was brought into view, and pushed others out of it.
     await page.keyboard.press('Shift+Digit1');
-    await expect(playground.part('Ann')).toBeInViewport({ ratio: 1 });
+    await expect(playground.part('Ann')).toBeInViewport({ ratio: 0.99 });
     await playground.part('Ann').click();
     await drawer.click();
     await settled(page);
