@@ -33,7 +33,7 @@ export function ViewTabs() {
         title={PAGE_WORDS.views}
         popup={(popup) => <ViewMenu {...popup} tabs={TABS} shown={view} onShow={store.showView} />}
       >
-        {VIEWS[view].label}
+        <span>{VIEWS[view].label}</span>
         <ChevronDown aria-hidden />
       </Opener>
     );
