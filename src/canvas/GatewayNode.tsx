@@ -124,7 +124,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         {other.length > 0 ? (
           <span className={cards.faultLine} title={faultNames}>
             <Diamond aria-hidden />
-            <span className={cards.rowText}>{other[0]?.name}</span>
+            <span className={cards.rowText}>{other[0]?.short}</span>
           </span>
         ) : null}
         <span className={cards.small}>

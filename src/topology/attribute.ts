@@ -53,6 +53,8 @@ interface Saying {
 export interface FaultKind {
   /** As support staff call it; its only name. */
   readonly name: string;
+  /** That name on a card, which has room for 14 letters; the whole name is its tip. */
+  readonly short: string;
   /** Whether it is unhealthy by itself and marks its part; else a setting that keeps people out, perhaps on purpose. */
   readonly marks: boolean;
   readonly stands: (place: Place) => boolean;

@@ -47,6 +47,7 @@ export const CATALOG: {
         on: 'Running',
         off: 'Down',
         fault: 'Gateway down',
+        short: 'gateway down',
         mended: ({ part }) => `Start ${part}`,
       }),
       {
@@ -59,6 +60,7 @@ export const CATALOG: {
         faults: [
           {
             name: 'No community server configured',
+            short: 'no server',
             marks: true,
             stands: ({ value }) => value === null,
             set: () => null,
@@ -80,6 +82,7 @@ export const CATALOG: {
         faults: [
           {
             name: 'Mail domain blocked',
+            short: 'domain blocked',
             marks: false,
             stands: ({ value }) => Array.isArray(value) && value.length > 0,
             set: blockDomain,
@@ -97,6 +100,7 @@ export const CATALOG: {
         help: 'How many chats may be open at once: -1 for no limit, 0 for none. The product comes with 1000.',
         group: 'What it lets through',
         fault: 'Chat session limit reached',
+        short: 'chat limit',
         lifted: (part) => `Lift the chat session limit of ${part}`,
         raised: (part, most) => `Raise the chat session limit of ${part} to ${most}`,
       }),
@@ -106,6 +110,7 @@ export const CATALOG: {
         help: 'How many contacts may be watched at once: -1 for no limit, 0 for none. The product comes with 1000.',
         group: 'What it lets through',
         fault: 'Presence session limit reached',
+        short: 'presence limit',
         lifted: (part) => `Lift the presence session limit of ${part}`,
         raised: (part, most) => `Raise the presence session limit of ${part} to ${most}`,
       }),
@@ -170,9 +175,16 @@ export const CATALOG: {
         group: null,
         control: { kind: 'text', min: 0, max: LIMITS.mail, holds: 'mail' },
         faults: [
-          { name: 'No mail address in the directory', marks: true, stands: ({ value }) => value === '', set: () => '' },
+          {
+            name: 'No mail address in the directory',
+            short: 'no mail',
+            marks: true,
+            stands: ({ value }) => value === '',
+            set: () => '',
+          },
           {
             name: 'Mail address shared with another user',
+            short: 'shared mail',
             marks: true,
             stands: hasTwin,
             set: shareMail,
@@ -191,7 +203,15 @@ export const CATALOG: {
         group: 'Where this user is',
         control: { kind: 'server' },
         initial: null,
-        faults: [{ name: 'Logged in nowhere', marks: false, stands: ({ value }) => value === null, set: () => null }],
+        faults: [
+          {
+            name: 'Logged in nowhere',
+            short: 'not logged in',
+            marks: false,
+            stands: ({ value }) => value === null,
+            set: () => null,
+          },
+        ],
         mend: {
           values: serversToLogInTo,
           choice: true,
@@ -206,7 +226,15 @@ export const CATALOG: {
         group: 'Where this user is',
         control: { kind: 'home', max: LIMITS.domain },
         initial: null,
-        faults: [{ name: 'Home server value names nothing', marks: true, stands: namesNoHome, set: misspellHome }],
+        faults: [
+          {
+            name: 'Home server value names nothing',
+            short: 'home unknown',
+            marks: true,
+            stands: namesNoHome,
+            set: misspellHome,
+          },
+        ],
         mend: {
           values: homes,
           said: ({ topology, part, value, named }) =>
@@ -225,6 +253,7 @@ export const CATALOG: {
         on: 'Granted',
         off: 'Not granted',
         fault: 'No access to external communities',
+        short: 'no access',
         mended: ({ part }) => `Grant ${part} access to external communities`,
       }),
     ],

@@ -14,7 +14,11 @@ interface Connection {
   /** The act that cuts it, by the names of both ends in the order of `between`. */
   readonly cut: (from: string, to: string) => string;
   /** What is wrong where it is cut, by the name staff use, and the act that mends it. */
-  readonly fault?: { readonly name: string; readonly mended: (from: string, to: string) => string };
+  readonly fault?: {
+    readonly name: string;
+    readonly short: string;
+    readonly mended: (from: string, to: string) => string;
+  };
 }
 
 export const CONNECTIONS = {
@@ -31,6 +35,7 @@ export const CONNECTIONS = {
     cut: (a, b) => `Block the link between ${a} and ${b}`,
     fault: {
       name: 'Link between servers blocked',
+      short: 'link cut',
       mended: (a, b) => `Open the link between ${a} and ${b}`,
     },
   },

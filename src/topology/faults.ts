@@ -10,6 +10,8 @@ export interface Fault {
   /** The attribute at an unhealthy value; 'blockedServerLinks' for a blocked pair. */
   readonly attribute: string;
   readonly name: string;
+  /** The name on a card. */
+  readonly short: string;
   /** The other server of a blocked pair. */
   readonly other?: string;
 }
@@ -24,13 +26,13 @@ export function faultsOf(topology: Topology, id: string): readonly Fault[] {
   const found: Fault[] = [];
   for (const { key, faults = [] } of CATALOG[kind].attributes) {
     const fault = faults.find(({ marks, stands }) => marks && stands({ topology, id, value: held(part, key) }));
-    if (fault) found.push({ attribute: key, name: fault.name });
+    if (fault) found.push({ attribute: key, name: fault.name, short: fault.short });
   }
   if (kind === 'server') {
+    const { name, short } = CONNECTIONS.servers.fault;
     for (const [a, b] of topology.blockedServerLinks) {
       const other = a === id ? b : b === id ? a : undefined;
-      if (other !== undefined)
-        found.push({ attribute: 'blockedServerLinks', name: CONNECTIONS.servers.fault.name, other });
+      if (other !== undefined) found.push({ attribute: 'blockedServerLinks', name, short, other });
     }
   }
   return found;

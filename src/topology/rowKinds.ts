@@ -17,6 +17,7 @@ export const healthyWhenOn = <Key extends string>({
   on,
   off,
   fault,
+  short,
   mended,
   breaks,
   ready,
@@ -27,7 +28,7 @@ export const healthyWhenOn = <Key extends string>({
   group,
   control: { kind: 'switch', on, off },
   initial: true,
-  faults: [{ name: fault, marks: true, stands: ({ value }) => value === false, set: () => false }],
+  faults: [{ name: fault, short, marks: true, stands: ({ value }) => value === false, set: () => false }],
   mend: { values: ({ value }) => (value === false ? [true] : []), said: mended },
   ...(breaks && { breaks }),
   ...(ready && { ready }),
@@ -40,6 +41,7 @@ interface Limit<Key extends string> {
   readonly group: string;
   /** Of a limit at which none may open. */
   readonly fault: string;
+  readonly short: string;
   readonly lifted: (part: string) => string;
   readonly raised: (part: string, most: string) => string;
 }
@@ -51,6 +53,7 @@ export const limit = <Key extends string>({
   help,
   group,
   fault,
+  short,
   lifted,
   raised,
 }: Limit<Key>): Keyed<Key> => ({
@@ -60,7 +63,7 @@ export const limit = <Key extends string>({
   group,
   control: { kind: 'limit', min: -1, max: LIMITS.count },
   initial: -1,
-  faults: [{ name: fault, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
+  faults: [{ name: fault, short, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
   mend: {
     values: higherLimits(key),
     choice: true,

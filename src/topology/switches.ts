@@ -17,6 +17,8 @@ export interface Switch {
   readonly off: string;
   /** What staff call it when it is off. */
   readonly fault: string;
+  /** The same on a card, which has room for 14 letters. */
+  readonly short: string;
   /** What turning it on is called. */
   readonly mended: (names: { readonly part: string; readonly gateway: string }) => string;
   /** The connections of its part that it breaks. */
@@ -42,6 +44,7 @@ export const SERVER_SWITCHES = {
     on: 'Running',
     off: 'Down',
     fault: 'Server down',
+    short: 'server down',
     mended: ({ part }) => `Start ${part}`,
     breaks: ['gateway', 'connected'],
     ready: 'way',
@@ -54,6 +57,7 @@ export const SERVER_SWITCHES = {
     on: 'Open',
     off: 'Blocked',
     fault: 'Port 1516 blocked from the gateway',
+    short: '1516 blocked',
     mended: ({ part, gateway }) => `Open port 1516 from ${gateway} to ${part}`,
     breaks: ['gateway'],
     ready: 'way',
@@ -66,6 +70,7 @@ export const SERVER_SWITCHES = {
     on: 'Trusted',
     off: 'Not trusted',
     fault: 'Gateway address not trusted',
+    short: 'not trusted',
     mended: ({ part, gateway }) => `Have ${part} trust the address of ${gateway}`,
     breaks: ['gateway'],
     ready: 'way',
@@ -78,6 +83,7 @@ export const SERVER_SWITCHES = {
     on: 'Reachable',
     off: 'Unreachable',
     fault: 'LDAP directory unreachable',
+    short: 'no LDAP',
     mended: ({ part }) => `Let ${part} reach the LDAP directory`,
     ready: 'way',
     bit: 3,
@@ -89,6 +95,7 @@ export const SERVER_SWITCHES = {
     on: 'Yes',
     off: 'No',
     fault: 'Search filter without mail',
+    short: 'no mail filter',
     mended: ({ part }) => `Add the mail attribute to the search filter of ${part}`,
     ready: 'way',
     bit: 4,
@@ -100,6 +107,7 @@ export const SERVER_SWITCHES = {
     on: 'Discovered',
     off: 'Not discovered',
     fault: 'Server not discovered by the gateway',
+    short: 'not discovered',
     mended: ({ part, gateway }) => `Let ${gateway} discover ${part}`,
     ready: 'turn',
     bit: 5,
@@ -111,6 +119,7 @@ export const SERVER_SWITCHES = {
     on: 'All there',
     off: 'Missing',
     fault: 'Cluster document missing',
+    short: 'no cluster doc',
     mended: ({ part }) => `Copy every cluster document to ${part}`,
     ready: 'way',
     bit: 6,

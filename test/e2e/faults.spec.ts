@@ -26,7 +26,7 @@ test('port 1516 blocked on one of three servers: two good, one stopped, and agai
   await port.click();
   await expect(port).not.toBeChecked();
   await expect(playground.part('st3')).toHaveAccessibleName('Community server st3, Port 1516 blocked from the gateway');
-  await expect(playground.part('st3')).toContainText('Port 1516 blocked from the gateway');
+  await expect(playground.part('st3')).toContainText('1516 blocked');
   await expect(playground.canvas.locator('[data-link="gw s3"] title')).toHaveText('Port 1516 blocked from the gateway');
   await expect(panel.getByRole('region', { name: 'Faults' })).toContainText('Port 1516 blocked from the gateway');
 

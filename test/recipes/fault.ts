@@ -15,6 +15,7 @@ export const aFault: Recipe = {
     on: 'Valid',
     off: 'Expired',
     fault: 'Certificate expired',
+    short: 'no certificate',
     mended: ({ part }) => \`Renew the certificate of \${part}\`,
     breaks: ['gateway'],
     ready: 'way',

@@ -8,6 +8,7 @@ import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
 import { CODES, RULE_CODES, type RuleCode } from '../../../src/routing/codes';
 import { route } from '../../../src/routing/route';
+import { CATALOG } from '../../../src/topology/catalog';
 import { CONNECTIONS } from '../../../src/topology/connections';
 import { faultName, standingFaults } from '../../../src/topology/faults';
 import type { Topology } from '../../../src/topology/topology';
@@ -94,6 +95,14 @@ describe('one name for each fault', () => {
   test('no two faults share a name', () => {
     const names = POSSIBLE_FAULTS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('each has a short form that fits a card, and no two agree', () => {
+    const rows = Object.values(CATALOG).flatMap(({ attributes }) => attributes.flatMap(({ faults = [] }) => faults));
+    const shorts = [...rows, CONNECTIONS.servers.fault].map(({ short }) => short);
+    expect(shorts.length).toBe(POSSIBLE_FAULTS.length);
+    expect(new Set(shorts).size).toBe(shorts.length);
+    expect(shorts.filter((short) => short.length > 14 || short.length === 0)).toEqual([]);
   });
 
   test('nothing is wrong with the community that is broken here', () => {
