@@ -3,6 +3,7 @@
 import { Diamond, Server } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import type { PlaceName } from '../outcomes/places';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { Tag } from '../signs/Glyphs';
@@ -17,6 +18,17 @@ import { attributesOf } from './looks';
 import { useLearnt } from './useDiscovery';
 import { useLook } from './usePart';
 import { CARD, LEARNT } from './words';
+
+/** Where the user of the request landed, is logged in and is at home. */
+const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
+  <span className={styles.tags} data-count={tags.length}>
+    {tags.map((sign) => (
+      <Tag key={sign} sign={sign}>
+        {CARD.tags[sign]}
+      </Tag>
+    ))}
+  </span>
+);
 
 export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeProps<ServerNode>) {
   const look = useLook(id);
@@ -52,16 +64,12 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       ) : (
         <span className={styles.faultLine} title={names}>
           <Diamond aria-hidden />
-          <span className={styles.rowText}>{own.length === 1 ? names : CARD.faults(own.length, names)}</span>
+          <span className={styles.rowText}>
+            {own.length === 1 ? own[0]?.short : CARD.faults(own[0]?.short ?? '', own.length - 1)}
+          </span>
         </span>
       )}
-      <span className={styles.tags} data-count={look.tags.length}>
-        {look.tags.map((sign) => (
-          <Tag key={sign} sign={sign}>
-            {CARD.tags[sign]}
-          </Tag>
-        ))}
-      </span>
+      <Places tags={look.tags} />
       <Handle
         type="source"
         position={Position.Bottom}
@@ -75,10 +83,12 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
 });
 
 export const ClusterFrame = memo(function ClusterFrame({ id, data, selected }: NodeProps<ClusterNode>) {
+  const look = useLook(id);
   return (
-    <div className={styles.frame} data-selected={selected || undefined}>
+    <div className={styles.frame} data-selected={selected || undefined} data-sign={look.tags[0]}>
       <span className={styles.frameName}>
         <span className={styles.small}>{CATALOG.cluster.label}</span> <CardName id={id} name={data.part.name} />
+        <Places tags={look.tags} />
       </span>
       <Handle
         type="source"

@@ -14,7 +14,8 @@ export const CARD = {
   nameOf: (part: string) => `Name of ${part}`,
   connect: (part: string) => `Connect ${part}`,
   connectCluster: (cluster: string) => `Connect cluster ${cluster}`,
-  faults: (number: number, names: string) => `${count(number)} faults: ${names}`,
+  /** The first of several faults in short, and how many more there are. */
+  faults: (first: string, more: number) => `${first} +${count(more)}`,
   seat: (seat: number) => `Seat ${count(seat)} in the round-robin list`,
   outside: 'not discovered',
   meeting: (host: string) => `Meeting server · ${host}`,
