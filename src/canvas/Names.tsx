@@ -6,7 +6,7 @@ import { Name, Sentence } from '../signs/Sentence';
 import canvas from './Canvas.module.css';
 import type { GatewayNode, PartNode } from './flow';
 import styles from './Names.module.css';
-import { NAME, nameIn, nameOfNode } from './names';
+import { NAME, nameIn, nameOfNode } from './namesBeside';
 import { textWidth } from './nameWidth';
 import { useLegible } from './useDetail';
 import { useTurn } from './usePart';

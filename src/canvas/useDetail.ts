@@ -6,7 +6,7 @@ import type { Trace } from '../routing/trace';
 import { type Detail, detailAt, zoomStep } from './detail';
 import type { PartNode } from './flow';
 import type { Labels } from './labels';
-import { type Important, namesBeside } from './names';
+import { type Important, namesBeside } from './namesBeside';
 
 export interface Legible {
   readonly zoom: number;
