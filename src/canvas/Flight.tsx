@@ -20,6 +20,7 @@ import { type Box, grown, type Point } from './geometry';
 import { type Hop, hopsUpTo, stopSign } from './looks';
 import { type Path, STOP_SHARE, stopPoint } from './paths';
 import { place, type Side } from './placement';
+import { restBeside, squareAt } from './resting';
 import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
@@ -124,7 +125,11 @@ function drawnHops(scene: Scene, trace: Trace): readonly DrawnHop[] {
 const lineOf = (hop: Hop): LinkName =>
   hop.way === 'link' ? 'path' : CODES[hop.rule].redirect === 'home' ? 'redirectHome' : 'redirect';
 
+/** Far out the way keeps a width that can be followed. */
+const lineScale = (zoom: number): number => Math.max(1, 0.7 / zoom);
+
 function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean }) {
+  const thicker = lineScale(useLegible().zoom);
   const { colour, width, dash, double } = LINK_SIGNS[hop.blocked ? 'path' : lineOf(hop)];
   const to = path.points.at(-1);
   const before = path.points.at(-2);
@@ -135,15 +140,15 @@ function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean 
     <g style={{ color: `var(${colour})` }} className={styles.hop} data-current={current || undefined}>
       <path
         d={path.d}
-        strokeWidth={double ? 7 : width}
+        strokeWidth={(double ? 7 : width) * thicker}
         strokeDasharray={stopped ? `${path.length * STOP_SHARE} ${path.length}` : (dash ?? undefined)}
       />
       {double && <path className={styles.inner} d={path.d} />}
       {!stopped && (
         <path
           className={styles.head}
-          d="M2 0L-11 -7L-11 7Z"
-          transform={`translate(${to.x} ${to.y}) rotate(${angle})`}
+          d="M0 0L-13 -7L-13 7Z"
+          transform={`translate(${to.x} ${to.y}) rotate(${angle}) scale(${thicker})`}
         />
       )}
     </g>
@@ -176,6 +181,8 @@ function Ending({
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
     for (const { box } of names.values()) taken.push(box);
+    const way = hops.at(-1);
+    if (way && !way.hop.blocked) taken.push(squareAt(restBeside(way.path, tokenWidth(zoom), taken), tokenWidth(zoom)));
     const placed: { key: string; text: string; at: Point; width: number }[] = [];
     const put = (
       key: string,
@@ -195,7 +202,6 @@ function Ending({
       placed.push({ key, text, at, width });
     };
     if (stopSign(last.rule)) {
-      const way = hops.at(-1);
       const mark = last.towards !== undefined && way ? stopPoint(way.path) : null;
       const anchor = mark ? grown({ ...mark, width: 0, height: 0 }, 16) : scene.boxes.get(last.at);
       if (mark && anchor) taken.push(anchor);

@@ -2,8 +2,10 @@
 
 import type { Timeline } from '../playback/timeline';
 import type { Trace } from '../routing/trace';
+import type { Point } from './geometry';
 import type { Hop } from './looks';
-import { type Path, pointAt, STOP_SHARE } from './paths';
+import { type Path, pointAt, STOP_SHARE, stopPoint } from './paths';
+import { restBeside, startBeside } from './resting';
 import type { Scene } from './scene';
 
 export interface TokenFrame {
@@ -21,12 +23,19 @@ export const tokenWidth = (zoom: number): number => Math.max(TOKEN.width, TOKEN.
 /** Slow, quick, slow. */
 const eased = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2);
 
-/** The token stops half its width before the card it reaches, so that it covers none of its words. */
+/** In the last part of its way the token leaves the line for the place beside it where it rests. */
+const LEAVES = 0.55;
+
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + share * (b.x - a.x),
+  y: a.y + share * (b.y - a.y),
+});
+
 export function tokenFrames(
   trace: Trace,
   { moments, duration }: Timeline,
   hops: readonly { readonly hop: Hop; readonly path: Path }[],
-  { boxes }: Scene,
+  { boxes, label }: Scene,
   width: number,
 ): TokenFrame[] {
   const frames: TokenFrame[] = [];
@@ -36,16 +45,20 @@ export function tokenFrames(
   };
   const paths = new Map(hops.map(({ hop, path }) => [hop.index, { hop, path }]));
   const sender = boxes.get(trace.request.from);
-  let rest = sender ? { x: sender.x + sender.width, y: sender.y } : { x: 0, y: 0 };
+  let rest: Point = sender ? startBeside(sender, width) : { x: 0, y: 0 };
+  const covered = [...boxes.values(), ...(label ? [label] : [])];
   trace.steps.forEach((_step, index) => {
     const moment = moments[index];
     const way = paths.get(index);
     if (!moment) return;
     if (way) {
-      const share = way.hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - width / 2 / way.path.length);
+      const { hop, path } = way;
+      const end = hop.blocked ? stopPoint(path) : restBeside(path, width, covered);
+      const share = hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - width / 2 / path.length);
       for (let sample = 0; sample <= SAMPLES; sample += 1) {
         const time = sample / SAMPLES;
-        rest = pointAt(way.path, eased(time) * share);
+        const aside = eased(Math.max(0, (time - LEAVES) / (1 - LEAVES)));
+        rest = between(pointAt(path, eased(time) * share), end, aside);
         put(moment.start + (moment.arrive - moment.start) * time, rest);
       }
     } else put(moment.start, rest);

@@ -1,0 +1,52 @@
+/** The parcel rests beside what it visits: it covers no card and no head of a line, at whatever zoom it is seen. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlaps } from '../../../src/canvas/geometry';
+import { hopsUpTo } from '../../../src/canvas/looks';
+import { restBeside, squareAt, startBeside } from '../../../src/canvas/resting';
+import { pathBetween, sceneOf } from '../../../src/canvas/scene';
+import { tokenFrames, tokenWidth } from '../../../src/canvas/tokenFrames';
+import { timelineOf } from '../../../src/playback/timeline';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { initialState, run } from '../../../src/routing/route';
+
+const { topology } = FIRST_SAMPLE.playground;
+const scene = sceneOf(topology, new Map());
+const covered = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
+const traces = topology.users.flatMap(({ id }) => [
+  ...run(topology, [{ kind: 'chat', from: 'x1', to: id }], initialState).traces,
+  ...run(topology, [{ kind: 'chat', from: id, to: 'x1' }], initialState).traces,
+]);
+const hopsOf = (trace: (typeof traces)[number]) =>
+  hopsUpTo(trace, trace.steps.length - 1).flatMap((hop) => {
+    const path = pathBetween(scene, hop.from, hop.to, hop.way);
+    return path ? [{ hop, path }] : [];
+  });
+
+test('in the first sample it covers nothing at any stop of any request', () => {
+  expect(traces.flatMap(hopsOf).length).toBeGreaterThan(10);
+  fc.assert(
+    fc.property(fc.constantFrom(...traces), fc.double({ min: 0.6, max: 2, noNaN: true }), (trace, zoom) => {
+      const width = tokenWidth(zoom);
+      for (const { path } of hopsOf(trace)) {
+        const place = restBeside(path, width, covered);
+        expect(covered.some((box) => overlaps(squareAt(place, width), box))).toBe(false);
+        const tip = path.points.at(-1) ?? place;
+        expect(Math.hypot(place.x - tip.x, place.y - tip.y)).toBeGreaterThan(width / 2 + 7);
+      }
+    }),
+  );
+});
+
+test('before its way it stands beside its sender, and its frames end where it rests', () => {
+  const sender = scene.boxes.get('x1') ?? expect.fail('there is a sender');
+  expect(overlaps(squareAt(startBeside(sender, 34), 34), sender)).toBe(false);
+  for (const trace of traces) {
+    const hops = hopsOf(trace);
+    const last = hops.at(-1) ?? expect.fail('every request goes somewhere');
+    const { x, y } = restBeside(last.path, 34, covered);
+    const frames = tokenFrames(trace, timelineOf(topology, trace), hops, scene, 34);
+    expect(frames.at(-1)?.transform).toBe(`translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`);
+  }
+});
