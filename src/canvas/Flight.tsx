@@ -180,9 +180,10 @@ function Ending({
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
-    for (const { box } of names.values()) taken.push(box);
     const way = hops.at(-1);
-    if (way && !way.hop.blocked) taken.push(squareAt(restBeside(way.path, tokenWidth(zoom), taken), tokenWidth(zoom)));
+    const parcel = tokenWidth(zoom);
+    if (way && !way.hop.blocked) taken.push(squareAt(restBeside(way.path, parcel, taken), parcel));
+    for (const { box } of names.values()) taken.push(box);
     const placed: { key: string; text: string; at: Point; width: number }[] = [];
     const put = (
       key: string,
