@@ -53,9 +53,24 @@ const withoutColours: Plugin = {
       : null,
 };
 
+/**
+ * React Flow names its parts when it is loaded, and a part that is named is kept whether it is used or not: its overview and its
+ * controls, in place of which there are our own, too.
+ */
+const withoutNames: Plugin = {
+  name: 'without-names',
+  apply: 'build',
+  transform: (code, id) =>
+    /[/\\]reactflow[/\\]dist[/\\]esm[/\\]index\.m?js$/.test(id)
+      ? code
+          .replace(/^\w+\.displayName = .*;$/gm, '')
+          .replace(/= (memo|forwardRef|fixedForwardRef)\(/g, '= /*#__PURE__*/ $1(')
+      : null,
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, withoutColours],
+  plugins: [react(), contentSecurityPolicy, withoutColours, withoutNames],
   build: {
     target: 'es2022',
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },

@@ -1,6 +1,6 @@
 /** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
 
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Canvas, type Picture } from '../canvas/Canvas';
 import { Flight } from '../canvas/Flight';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
@@ -18,6 +18,7 @@ import { useReducedMotion } from './useMedia';
 
 const Telling = late(() => import('../canvas/Telling').then((module) => module.Telling));
 const ZoomPane = late(() => import('./ZoomPane').then((module) => module.ZoomPane));
+const OverviewPane = late(() => import('./ZoomPane').then((module) => module.OverviewPane));
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -39,11 +40,13 @@ export function CanvasPane() {
     [topology, discovered],
   );
   const shown = discovery ? -1 : request;
+  const traces = tracesOf(playground);
+  const step = arrived ? inEffect : inEffect - 1;
   const watched: Watched = {
-    traces: tracesOf(playground),
+    traces,
     first: state.next,
     request: shown,
-    step: arrived ? inEffect : inEffect - 1,
+    step,
     discovery,
   };
 
@@ -51,11 +54,12 @@ export function CanvasPane() {
   useEffect(() => {
     viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
   }, [opened, viewport, store]);
+  const [overview, setOverview] = useState(true);
   const following = useApp((state) => state.follow === 'on');
   const eases = !useReducedMotion();
   useFollow({
     document: playground,
-    traces: watched.traces,
+    traces,
     request: shown,
     step: inEffect,
     arrived,
@@ -113,7 +117,8 @@ export function CanvasPane() {
       onMenu={store.openMenu}
       onDragging={drag}
       onHand={hand}
-      tools={<ZoomPane />}
+      tools={<ZoomPane overview={overview} onOverview={setOverview} />}
+      overview={overview && <OverviewPane onHand={hand} onClose={() => setOverview(false)} />}
     >
       {(picture) =>
         discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />

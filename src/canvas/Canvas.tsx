@@ -5,7 +5,6 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
-  MiniMap,
   type NodeChange,
   type NodeTypes,
   PanOnScrollMode,
@@ -13,7 +12,7 @@ import {
   ViewportPortal,
 } from 'reactflow';
 import { late } from '../signs/late';
-import type { PartKind, Position } from '../topology/parts';
+import type { Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
 import { limitsFor } from './camera';
@@ -36,7 +35,6 @@ import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
 import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
-import { PICTURE } from './words';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 
@@ -49,7 +47,6 @@ const NODE_TYPES: NodeTypes = {
   people: PeopleCard,
 };
 const GRID: [number, number] = [8, 8];
-const MINIMAP_FROM = 12;
 
 /** What stands where at this moment. */
 export interface Picture {
@@ -73,6 +70,8 @@ export interface CanvasProps extends Connecting, Dropping {
   readonly children?: ReactNode | ((picture: Picture) => ReactNode);
   /** What lies on the picture and does not move with it. */
   readonly tools?: ReactNode;
+  /** What stands in its corner while something is out of sight; null: nothing ever. */
+  readonly overview?: ReactNode;
 }
 
 export function Canvas(props: CanvasProps) {
@@ -93,6 +92,7 @@ export function Canvas(props: CanvasProps) {
     onDragging,
     onHand,
     tools,
+    overview,
     children,
   } = props;
   const feeds = useFeeds(topology, watched);
@@ -109,6 +109,7 @@ export function Canvas(props: CanvasProps) {
   const moving = useMemo(() => withFollowers(topology, people, inHand), [topology, people, inHand]);
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
+  const heard = useRef<unknown>(null);
   const chosen = useMemo(() => new Set(selection), [selection]);
   const nodes = useMemo(
     () => flowNodes(topology, moving, chosen, memory.current, people),
@@ -119,7 +120,6 @@ export function Canvas(props: CanvasProps) {
     const all = linksOf(topology, selection, people);
     return discovery ? triedLinks(all, discovery) : all;
   }, [topology, selection, people, discovery]);
-  const count = nodes.length;
   const groups = useMemo(() => new Map(people.groups.map((group) => [group.id, group])), [people]);
   const { least, most } = useMemo(() => limitsFor(bounds(nodes.map(boxOfNode))), [nodes]);
 
@@ -249,8 +249,12 @@ export function Canvas(props: CanvasProps) {
           snapGrid={GRID}
           minZoom={least}
           maxZoom={most}
-          // A view that moves by itself does so without an event.
-          onMove={(event) => event && onHand()}
+          // A view that moves by itself does so without an event, or with the last one of a wheel that has just come to rest.
+          onMove={(event) => {
+            if (!event || event === heard.current) return;
+            heard.current = event;
+            onHand();
+          }}
           multiSelectionKeyCode={ADD_KEYS}
           selectionKeyCode="Shift"
           panActivationKeyCode={null}
@@ -269,23 +273,15 @@ export function Canvas(props: CanvasProps) {
             <Names nodes={nodes} />
             {portal}
           </ViewportPortal>
-          {count >= MINIMAP_FROM && (
-            <MiniMap
-              className={styles.minimap ?? ''}
-              ariaLabel={PICTURE.overview}
-              pannable
-              zoomable
-              nodeColor={(node) => MINIMAP_COLOURS[node.type as PartKind | 'people']}
-              nodeStrokeWidth={0}
-              nodeBorderRadius={12}
-              maskColor="color-mix(in srgb, var(--canvas) 60%, transparent)"
-              bgColor="var(--panel)"
-            />
-          )}
         </ReactFlow>
         <div className={styles.tools} data-floats>
           {tools}
         </div>
+        {overview && (
+          <div className={styles.corner} data-floats="corner">
+            {overview}
+          </div>
+        )}
       </LegibleFrame>
     </PartContext>
   );
@@ -294,12 +290,3 @@ export function Canvas(props: CanvasProps) {
 const boxOfNode = ({ position: { x, y }, width = 0, height = 0 }: PartNode): Box => ({ x, y, width, height });
 
 const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
-
-const MINIMAP_COLOURS: Record<PartKind | 'people', string> = {
-  gateway: 'var(--ink)',
-  server: 'var(--edge)',
-  cluster: 'var(--fill)',
-  user: 'var(--fill-edge)',
-  people: 'var(--fill-edge)',
-  external: 'var(--muted)',
-};

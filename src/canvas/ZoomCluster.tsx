@@ -1,8 +1,9 @@
 /** The small cluster on the canvas: nearer, further away, all of it, and whether the view follows the request. */
 
-import { LocateFixed, Maximize, Minus, Plus } from 'lucide-react';
+import { LocateFixed, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactFlowState, useStore } from 'reactflow';
 import { percent } from '../saying/saying';
+import { OVERVIEW } from './toolsWords';
 import styles from './ZoomCluster.module.css';
 
 /** A command as a button shows it. */
@@ -18,11 +19,14 @@ export interface ZoomClusterProps {
     readonly [Name in 'zoomOut' | 'actualSize' | 'zoomIn' | 'fitView' | 'follow']: Pressed;
   };
   readonly following: boolean;
+  /** Whether an overview is wanted where something is out of sight. */
+  readonly overview: boolean;
+  readonly onOverview: (wanted: boolean) => void;
 }
 
 const hundredths = ({ transform: [, , zoom] }: ReactFlowState): number => Math.round(100 * zoom);
 
-export function ZoomCluster({ commands, following }: ZoomClusterProps) {
+export function ZoomCluster({ commands, following, overview, onOverview }: ZoomClusterProps) {
   const { zoomOut, actualSize, zoomIn, fitView, follow } = commands;
   return (
     <>
@@ -39,6 +43,17 @@ export function ZoomCluster({ commands, following }: ZoomClusterProps) {
       <button type="button" className={styles.button} aria-pressed={following} {...attributesOf(follow)}>
         <LocateFixed aria-hidden />
       </button>
+      {!overview && (
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={OVERVIEW.open}
+          title={OVERVIEW.open}
+          onClick={() => onOverview(true)}
+        >
+          <MapIcon aria-hidden />
+        </button>
+      )}
     </>
   );
 }

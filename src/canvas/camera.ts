@@ -179,7 +179,8 @@ const between = (left: number, top: number, right: number, bottom: number): Box 
 
 const isRoom = ({ width, height }: Size): boolean => width > 0 && height > 0;
 
-const holds = (outer: Box, inner: Box, slack = 0): boolean =>
+/** Whether a box lies within another, but for so many pixels. */
+export const holds = (outer: Box, inner: Box, slack = 0): boolean =>
   inner.x >= outer.x - slack &&
   inner.y >= outer.y - slack &&
   inner.x + inner.width <= outer.x + outer.width + slack &&

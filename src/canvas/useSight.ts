@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
-import { fitted, followed, marginsFor, type Pane, type View } from './camera';
+import { fitted, followed, holds, marginsFor, type Pane, seen, type View } from './camera';
 import { type Box, bounds, labelBoxOf } from './geometry';
 
 /** In milliseconds. */
@@ -48,7 +48,10 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     again = () => fitTo(ids);
     const state = store.getState();
     const box = bounds(boxesOf(state, ids ?? state.nodeLookup.keys()));
-    if (box) show(fitted(box, paneOf(state, ids === null && isSpokenIn(state)), limitsOf(state)), duration);
+    if (!box) return;
+    // Where all is seen there is no overview.
+    const pane = ids ? paneOf(state, false, FLOATS) : paneOf(state, isSpokenIn(state), FLOATS_ALWAYS);
+    show(fitted(box, pane, limitsOf(state)), duration);
   };
   const follow = (following: Following): void => {
     const state = store.getState();
@@ -58,7 +61,10 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const [x, y, zoom] = state.transform;
     const view = { x, y, zoom };
     const besides = whole ? [] : boxesOf(state, gatewaysOf(state));
-    const next = followed({ needed, besides, legible, mayComeNearer }, view, paneOf(state, whole), limitsOf(state));
+    const shown = (floats: string): View =>
+      followed({ needed, besides, legible, mayComeNearer }, view, paneOf(state, whole, floats), limitsOf(state));
+    const simple = shown(FLOATS_ALWAYS);
+    const next = isAllSeen(state, simple) ? simple : shown(FLOATS);
     // Where nothing had to move, what stood there goes on holding.
     if (next === view) return;
     again = () => follow({ ...following, mayComeNearer: true, eases: false });
@@ -80,15 +86,26 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
   };
 }
 
-/** Where on the screen something floats over the canvas, which must cover nothing that is to be seen: its markup says so. */
-export const floatingBoxes = (): readonly DOMRect[] =>
-  [...document.querySelectorAll('[data-floats]')].map((float) => float.getBoundingClientRect());
+/** What floats over the canvas and must cover nothing that is to be seen says so in its markup, the corner of the overview also while there is none. */
+const FLOATS = '[data-floats]';
+const FLOATS_ALWAYS = '[data-floats]:not([data-floats="corner"])';
+const FLOATS_NOW = '[data-floats]:not([data-floats="corner"]:empty)';
+
+/** Where on the screen something floats over the canvas. */
+export const floatingBoxes = (floating = FLOATS_NOW): readonly DOMRect[] =>
+  [...document.querySelectorAll(floating)].map((float) => float.getBoundingClientRect());
+
+/** Whether nothing would be out of sight. */
+function isAllSeen(state: ReactFlowState, view: View): boolean {
+  const whole = bounds(boxesOf(state, state.nodeLookup.keys()));
+  return whole !== null && holds({ x: 0, y: 0, width: state.width, height: state.height }, seen(whole, view));
+}
 
 const limitsOf = ({ minZoom, maxZoom }: ReactFlowState) => ({ least: minZoom, most: maxZoom });
 
-function paneOf({ width, height, domNode }: ReactFlowState, saying: boolean): Pane {
+function paneOf({ width, height, domNode }: ReactFlowState, saying: boolean, floating: string): Pane {
   const corner = domNode?.getBoundingClientRect();
-  const floats = floatingBoxes().map(
+  const floats = floatingBoxes(floating).map(
     ({ x, y, width, height }): Box => ({ x: x - (corner?.x ?? 0), y: y - (corner?.y ?? 0), width, height }),
   );
   return { width, height, margins: marginsFor(height, saying), floats };
@@ -111,4 +128,4 @@ const gatewaysOf = ({ nodes }: ReactFlowState): readonly string[] =>
 
 /** Whether there are two people who could say something in the end. */
 const isSpokenIn = ({ nodes }: ReactFlowState): boolean =>
-  ['external', 'user'].every((kind) => nodes.some(({ type }) => type === kind));
+  [['external'], ['user', 'people']].every((kinds) => nodes.some(({ type = '' }) => kinds.includes(type)));

@@ -4,7 +4,6 @@ import type { Learnt } from '../routing/discovery';
 import { count, counted, NOUNS } from '../saying/saying';
 
 export const PICTURE = {
-  overview: 'Overview of the community',
   add: 'Add to the community',
   /** The tip of a kind of part in the palette. */
   dragOrPress: (kind: string, key: string) => `${kind}: drag it to the canvas, or press ${key}`,

@@ -3,8 +3,8 @@
 import type { Page } from '@playwright/test';
 import { SAMPLES } from '../../src/playground/samples';
 import { run } from '../../src/routing/route';
-import { nameOf } from '../../src/topology/topology';
 import { expect } from './app';
+import { linkOf } from './exchange';
 import { boxOf, type Playground, test } from './playground';
 import { openAt } from './views';
 
@@ -24,22 +24,33 @@ const view = (page: Page): Promise<string> =>
   page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
 const zoomOf = async (page: Page): Promise<number> => Number(/scale\((.*)\)/.exec(await view(page))?.[1]);
 
-/** Which of these parts cannot be seen whole. */
-async function unseen(playground: Playground, ids: readonly string[]): Promise<string[]> {
-  const pane = await boxOf(playground.canvas);
-  const names: string[] = [];
-  for (const id of new Set(ids)) {
-    const name = nameOf(topology, id);
-    const { x, y, width, height } = await boxOf(playground.part(name));
-    const [right, bottom] = [x + width - pane.x - pane.width, y + height - pane.y - pane.height];
-    if (x < pane.x - 1 || y < pane.y - 1 || right > 1 || bottom > 1) names.push(name);
-  }
-  return names;
-}
+/** Which of these parts cannot be seen whole, or lie behind what floats on the canvas. */
+const unseen = (page: Page, ids: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((ids) => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+    const floats = [...document.querySelectorAll('[data-floats]:not(:empty)')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return ids.filter((id) => {
+      const card = document.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
+      if (!card || !pane) return true;
+      const isOut =
+        card.left < pane.left - 1 ||
+        card.top < pane.top - 1 ||
+        card.right > pane.right + 1 ||
+        card.bottom > pane.bottom + 1;
+      const isBehind = floats.some(
+        (each) =>
+          card.left < each.right - 1 &&
+          each.left < card.right - 1 &&
+          card.top < each.bottom - 1 &&
+          each.top < card.bottom - 1,
+      );
+      return isOut || isBehind;
+    });
+  }, ids);
 
 const follows = ({ page }: Playground) => page.getByRole('button', { name: 'Follow the request', exact: true });
-const step = ({ strip }: Playground, number: number, of: number) =>
-  strip.getByRole('button', { name: new RegExp(`^Step ${number} of ${of}:`) });
 
 // Where things stand is asked for at once, and not while they slide.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -49,20 +60,21 @@ for (const viewport of SIZES) {
     page,
     playground,
   }) => {
-    test.slow();
     await page.setViewportSize(viewport);
-    await openAt(page, NINE);
+    await page.goto(`./#${linkOf(NINE)}`);
     await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
-    for (const [index, { steps }] of traces.slice(0, 5).entries()) {
-      if (index > 0) await playground.transport('Next request');
+    for (const [index, { steps }] of traces.slice(0, 2).entries()) {
+      if (index > 0) await page.keyboard.press(']');
       const zooms: number[] = [];
       for (const [at, { from, at: place, towards }] of steps.entries()) {
-        if (at > 0) await playground.transport('Step forward');
-        await expect(step(playground, at + 1, steps.length)).toHaveAttribute('aria-current', 'step');
+        if (at > 0) {
+          await page.keyboard.press('.');
+          await expect(page.locator(`[data-id="${place}"] [data-here]`)).toBeVisible();
+        }
         const last = at === steps.length - 1;
         const parts = last ? steps.flatMap((each) => [each.from, each.at]) : [from, place, towards];
         const ids = parts.filter((id) => id !== undefined);
-        await expect.poll(() => unseen(playground, ids), `step ${at + 1} of request ${index + 1}`).toEqual([]);
+        await expect.poll(() => unseen(page, ids), `step ${at + 1} of request ${index + 1}`).toEqual([]);
         // A request that was only opened is shown with everything.
         if (index > 0 || at > 0) zooms.push(await zoomOf(page));
       }
@@ -123,14 +135,14 @@ test('with more or less room everything is fitted anew, unless a hand has moved 
   const ids = [...topology.servers, ...topology.users].map(({ id }) => id);
   for (const viewport of SIZES) {
     await page.setViewportSize(viewport);
-    await expect.poll(() => unseen(playground, ids)).toEqual([]);
+    await expect.poll(() => unseen(page, ids)).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(0.4);
   await playground.button('Zoom in').click();
   await page.setViewportSize({ width: 1280, height: 700 });
   await expect.poll(async () => (await boxOf(playground.canvas)).height).toBeLessThan(600);
-  await expect.poll(() => unseen(playground, ids)).not.toEqual([]);
+  await expect.poll(() => unseen(page, ids)).not.toEqual([]);
 });
 
 test('the cluster on the canvas says the scale and changes it', async ({ page, playground }) => {
@@ -149,4 +161,45 @@ test('the cluster on the canvas says the scale and changes it', async ({ page, p
     const { width, height } = await boxOf(playground.button(name));
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(32);
   }
+});
+
+test('the overview is there only while something is out of sight, and shows and moves what is seen', async ({
+  page,
+  playground,
+}) => {
+  await openAt(page, NINE);
+  const overview = playground.button('Overview of the community');
+  await expect(follows(playground)).toBeVisible();
+  await expect(overview).toBeHidden();
+  for (let times = 0; times < 4; times += 1) await playground.button('Zoom in').click();
+  await expect(overview).toBeVisible();
+  const { x, y, width, height } = await boxOf(overview);
+  const before = await view(page);
+  await playground.drag({ x: x + width / 2, y: y + height / 2 }, { x: x + 30, y: y + height - 20 });
+  const dragged = await view(page);
+  expect(dragged).not.toBe(before);
+  await overview.press('ArrowRight');
+  expect(await view(page)).not.toBe(dragged);
+  await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
+
+  await playground.button('Close the overview').click();
+  await expect(overview).toBeHidden();
+  await playground.button('Show an overview where something is out of sight').click();
+  await expect(overview).toBeVisible();
+  await page.keyboard.press('Shift+Digit1');
+  await expect(overview).toBeHidden();
+});
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the view slides to each step', async ({ page, playground }) => {
+    await openAt(page, NINE);
+    const before = await view(page);
+    for (let times = 0; times < 3; times += 1) await playground.transport('Step forward');
+    const ids = traces[0]?.steps.slice(3, 5).map(({ at }) => at) ?? [];
+    await expect.poll(() => view(page)).not.toBe(before);
+    await expect.poll(() => unseen(page, ids)).toEqual([]);
+    expect(await zoomOf(page)).toBeCloseTo(0.8);
+  });
 });
