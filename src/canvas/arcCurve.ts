@@ -1,6 +1,7 @@
 /** The line of a redirect: arcs over the row of servers, and what is tried where one does not fit. */
 
 import { type Curve, isClear, reversed, TRIED, traced } from './curves';
+import { nearestGap } from './gaps';
 import { type Box, centreOf, type End } from './geometry';
 import { BOWS, bowed, feet } from './linkCurve';
 
@@ -18,8 +19,6 @@ const LOWER = [0.75, 0.55, 0.4];
 const HIGHER = [24, 48, 80, 120, 168, 224];
 /** Where there and back would lie on one another, this far apart. */
 const UNLIKE = 8;
-/** A wide gap is not taken any closer to a card than this. */
-const GAP_ROOM = 32;
 
 /** The first arc that is clear of the obstacles; where none is, the one that would be drawn if nothing stood in its way. */
 export function arcCurve(from: End, to: End, obstacles: readonly Box[]): Curve {
@@ -103,7 +102,8 @@ function* throughGap(a: Box, b: Box, obstacles: readonly Box[], lifts: readonly 
   const [upper, lower] = down ? [a, b] : [b, a];
   const foot = down ? FOOT.there : FOOT.back;
   const between = [upper, ...obstacles].filter((box) => box.y < lower.y && box.y + box.height > upper.y - MARGIN);
-  const gap = nearestGap(between, centreOf(lower).x, centreOf(upper).x) + (down ? UNLIKE : -UNLIKE) / 2;
+  const gap =
+    nearestGap(between, centreOf(lower).x, centreOf(upper).x, 2 * (MARGIN + UNLIKE)) + (down ? UNLIKE : -UNLIKE) / 2;
   const toGap = Math.sign(gap - centreOf(upper).x) || 1;
   const start = { x: centreOf(lower).x + (gap >= centreOf(lower).x ? foot : -foot), y: lower.y };
   const end = { x: centreOf(upper).x + toGap * foot, y: upper.y };
@@ -130,23 +130,4 @@ function* throughGap(a: Box, b: Box, obstacles: readonly Box[], lifts: readonly 
     ];
     yield down ? reversed(curve) : curve;
   }
-}
-
-/** The x of a free way up between boxes: the smallest detour from one x to another, and of equal ones the nearest to the first. */
-function nearestGap(boxes: readonly Box[], from: number, to: number): number {
-  const detour = (x: number): number => Math.abs(x - from) * 1.01 + Math.abs(x - to);
-  let best: number | undefined;
-  let left = Number.NEGATIVE_INFINITY;
-  const consider = (right: number): void => {
-    if (right - left < 2 * (MARGIN + UNLIKE)) return;
-    const room = Math.min((right - left) / 2, GAP_ROOM);
-    const x = Math.min(Math.max(from, left + room), right - room);
-    if (best === undefined || detour(x) < detour(best)) best = x;
-  };
-  for (const box of boxes.toSorted((one, other) => one.x - other.x)) {
-    consider(box.x);
-    left = Math.max(left, box.x + box.width);
-  }
-  consider(Number.POSITIVE_INFINITY);
-  return best ?? from;
 }

@@ -33,6 +33,8 @@ export interface End {
   readonly box: Box;
   /** The dial: lines meet its circle, not its box. */
   readonly round: boolean;
+  /** Where along a side a line meets it, 0 to 1; in the middle where it is not given. */
+  readonly port?: number;
 }
 
 export const centreOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });

@@ -1,6 +1,7 @@
 /** The line of a link: straight, or the gentlest curve found round what stands in between. */
 
 import { type Curve, isClear, lengthOf, TRIED, traced } from './curves';
+import { nearestGap } from './gaps';
 import {
   type Box,
   borderPoint,
@@ -27,12 +28,32 @@ const OUTWARD: { readonly [S in Side]: Point } = {
 
 const OPPOSITE: { readonly [S in Side]: Side } = { top: 'bottom', right: 'left', bottom: 'top', left: 'right' };
 
-/** The middle of a side; on the dial, the same place of the circle. */
+/** The port of a side; on the dial, the same place of the circle. */
 function portOf(end: End, side: Side): Point {
   const { x, y } = centreOf(end.box);
+  const { width, height } = end.box;
   const out = OUTWARD[side];
-  const aim = { x: x + (out.x * end.box.width) / 2, y: y + (out.y * end.box.height) / 2 };
+  const slide = (end.port ?? 0.5) - 0.5;
+  const aim = {
+    x: x + (out.x * width) / 2 + Math.abs(out.y) * slide * width,
+    y: y + (out.y * height) / 2 + Math.abs(out.x) * slide * height,
+  };
   return end.round ? borderPoint(end, aim) : aim;
+}
+
+/** What a foot that slides along a side keeps from its corners. */
+const CORNER = 24;
+
+/** The foot of a line to a port: as nearly opposite to it as the side allows, so that lines to several ports leave apart. */
+function opposite(end: End, side: Side, other: End, port: Point): Point {
+  const { box } = end;
+  const middle = portOf(end, side);
+  if (end.round || end.port !== undefined || other.port === undefined) return middle;
+  const along = (value: number, from: number, length: number): number =>
+    Math.min(Math.max(value, from + CORNER), from + length - CORNER);
+  return OUTWARD[side].x === 0
+    ? { x: along(port.x, box.x, box.width), y: middle.y }
+    : { x: middle.x, y: along(port.y, box.y, box.height) };
 }
 
 /** Cards one above the other are joined at top and bottom as long as the line between them is steeper than this. */
@@ -51,8 +72,8 @@ function facing(a: Box, b: Box): readonly [Side, Side] | null {
 export function feet(from: End, to: End): readonly [Point, Point] {
   const sides = facing(from.box, to.box);
   if (!sides) return [borderPoint(from, centreOf(to.box)), borderPoint(to, centreOf(from.box))];
-  const start = portOf(from, sides[0]);
-  const end = portOf(to, sides[1]);
+  const start = opposite(from, sides[0], to, portOf(to, sides[1]));
+  const end = opposite(to, sides[1], from, portOf(from, sides[0]));
   return [from.round ? borderPoint(from, end) : start, to.round ? borderPoint(to, start) : end];
 }
 
@@ -73,6 +94,8 @@ const REACHES = [0.12, 0.18, 0.28, 0.4];
 const LEAST_REACH = 28;
 /** A link that leaves by other sides than the facing ones looks this much longer than it is. */
 const TURNED = 1.25;
+/** A link that comes down between cards of the rows above looks this much shorter than it is. */
+const LANE = 0.9;
 /** Only what stands this near can be in the way of a curve. */
 const NEAR = 240;
 
@@ -98,6 +121,11 @@ export function linkCurve(from: End, to: End, obstacles: readonly Box[]): Curve 
     return true;
   };
   const chord = lengthOf(straight);
+  const lane = from.round ? throughGap(from, to, obstacles) : null;
+  if (lane && isClear(traced(lane, TRIED), [], obstacles, MARGIN)) {
+    best = lane;
+    least = lengthOf(traced(lane, TRIED)) * LANE;
+  }
   for (const { at, weight } of SWINGS) {
     for (const bow of BOWS) {
       if (chord * weight + bow >= least) break;
@@ -165,4 +193,37 @@ function radial(dial: End, towards: Point, reach: number): readonly [Point, Poin
   const foot = borderPoint(dial, towards);
   const { x, y } = centreOf(dial.box);
   return [foot, ahead(foot, { x: (foot.x - x) / DIAL_RADIUS, y: (foot.y - y) / DIAL_RADIUS }, reach)];
+}
+
+/** From the dial to a lower row: down through a gap between the cards of the rows above it; null where there is no such row. */
+function throughGap(dial: End, to: End, obstacles: readonly Box[]): Curve | null {
+  const bottom = dial.box.y + dial.box.height;
+  const foot = portOf(to, 'top');
+  const between = obstacles.filter((box) => box.y > bottom && box.y < foot.y);
+  if (between.length === 0) return null;
+  const gap = nearestGap(between, foot.x, centreOf(dial.box).x, 4 * MARGIN);
+  const enter = Math.min(...between.map(({ y }) => y)) - MARGIN;
+  const passed = between.filter(
+    ({ x, width }) => x < Math.max(foot.x, gap) + MARGIN && x + width > Math.min(foot.x, gap) - MARGIN,
+  );
+  const leave = Math.max(enter, ...passed.map(({ y, height }) => y + height + MARGIN));
+  if (enter <= bottom || leave >= foot.y) return null;
+  const { x: middleX } = centreOf(dial.box);
+  // From the lower half of the dial, so that the line runs below the name beside it.
+  const aside = Math.min(Math.max(gap, middleX - DIAL_RADIUS), middleX + DIAL_RADIUS);
+  const [start, handle] = radial(dial, { x: aside, y: enter }, (enter - bottom) / 2);
+  const middle = (leave + foot.y) / 2;
+  const third = (leave - enter) / 3;
+  return [
+    start,
+    handle,
+    { x: gap, y: (bottom + enter) / 2 },
+    { x: gap, y: enter },
+    { x: gap, y: enter + third },
+    { x: gap, y: leave - third },
+    { x: gap, y: leave },
+    { x: gap, y: middle },
+    { x: foot.x, y: middle },
+    foot,
+  ];
 }

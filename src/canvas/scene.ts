@@ -4,7 +4,7 @@ import type { Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
 import { everybody, type People } from './folding';
 import { type Box, boxOf, type End, labelBoxOf, type PlacedKind } from './geometry';
-import type { PartLink } from './links';
+import type { LinkMeaning, PartLink } from './links';
 import { arcPath, linkPath, type Path } from './paths';
 
 export interface Scene {
@@ -15,6 +15,9 @@ export interface Scene {
   readonly label: Box | null;
 }
 
+/** Where on a user's card the line to the server the user is logged in to begins, and the one home. */
+const PORTS = { link: 1 / 3, home: 2 / 3 } as const;
+
 export function sceneOf(topology: Topology, moving: Moving, people: People = everybody(topology)): Scene {
   const ends = new Map<string, End>();
   const boxes = new Map<string, Box>();
@@ -23,7 +26,7 @@ export function sceneOf(topology: Topology, moving: Moving, people: People = eve
     const position = moving.get(part.id) ?? part.position;
     const box = boxOf(kind, position);
     boxes.set(part.id, box);
-    ends.set(part.id, { box, round: kind === 'gateway' });
+    ends.set(part.id, { box, round: kind === 'gateway', ...(kind === 'user' && { port: PORTS.link }) });
     if (kind === 'gateway') label = labelBoxOf(position);
   };
   if (topology.gateway) add('gateway', topology.gateway);
@@ -50,12 +53,18 @@ const others = ({ boxes, label }: Scene, from: string, to: string): readonly Box
 };
 
 /** The line between two parts; null while one of them has no place. */
-export function pathBetween(scene: Scene, from: string, to: string, way: 'link' | 'redirect'): Path | null {
-  const a = scene.ends.get(from);
-  const b = scene.ends.get(to);
+export function pathBetween(scene: Scene, from: string, to: string, way: 'link' | 'home' | 'redirect'): Path | null {
+  const endAt = (id: string): End | undefined => {
+    const end = scene.ends.get(id);
+    return end?.port === undefined || way === 'redirect' ? end : { ...end, port: PORTS[way] };
+  };
+  const a = endAt(from);
+  const b = endAt(to);
   if (!a || !b) return null;
   return way === 'redirect' ? arcPath(a, b, others(scene, from, to)) : linkPath(a, b, others(scene, from, to));
 }
+
+const WAYS: { readonly [M in LinkMeaning]?: 'home' | 'redirect' } = { home: 'home', servers: 'redirect' };
 
 /** The lines of all links; those of a former picture are kept for links none of whose ends moved, while parts are under the hand. */
 export function linkPaths(
@@ -70,7 +79,7 @@ export function linkPaths(
   const paths = new Map<string, Path>();
   for (const { id, from, to, meaning } of links) {
     const known = moving.size > 0 && stays(from) && stays(to) ? before.get(id) : undefined;
-    const path = known ?? pathBetween(scene, from, to, meaning === 'servers' ? 'redirect' : 'link');
+    const path = known ?? pathBetween(scene, from, to, WAYS[meaning] ?? 'link');
     if (path) paths.set(id, path);
   }
   return paths;

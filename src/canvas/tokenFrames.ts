@@ -20,6 +20,9 @@ const SAMPLES = 16;
 const TOKEN = { width: 34, least: 26 } as const;
 export const tokenWidth = (zoom: number): number => Math.max(TOKEN.width, TOKEN.least / zoom);
 
+/** The arrowhead between the token and what it reaches stays free. */
+const HEAD = 13;
+
 /** Slow, quick, slow. */
 const eased = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2);
 
@@ -54,7 +57,7 @@ export function tokenFrames(
     if (way) {
       const { hop, path } = way;
       const end = hop.blocked ? stopPoint(path) : restBeside(path, width, covered);
-      const share = hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - width / 2 / path.length);
+      const share = hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - (width / 2 + HEAD) / path.length);
       for (let sample = 0; sample <= SAMPLES; sample += 1) {
         const time = sample / SAMPLES;
         const aside = eased(Math.max(0, (time - LEAVES) / (1 - LEAVES)));

@@ -22,7 +22,7 @@ import { GATEWAY_NAME_WIDTH, PART_SIZES, type Size, snapped } from './placement'
 import type { Playground } from './playground';
 
 /** Room below a tier for links, arcs and tags. */
-export const BELOW = { external: 48, gateway: 72, server: 64 } as const;
+export const BELOW = { external: 56, gateway: 72, server: 64 } as const;
 /** In a high shape the links to the servers come down beside them, from the middle of the dial. */
 const TRUNK = 40;
 /** How many times as many rows of people as columns a server may have. */
