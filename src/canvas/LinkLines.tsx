@@ -1,23 +1,15 @@
 /** The resting connections, below the cards: each drawn by what it means, with a mark where a fault breaks it. */
 
 import { useMemo, useRef } from 'react';
-import { LINK_SIGNS, type LinkName } from '../signs/signs';
+import { LINK_SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import canvas from './Canvas.module.css';
 import type { Moving } from './flow';
 import type { People } from './folding';
 import styles from './LinkLines.module.css';
-import type { LinkMeaning, PartLink } from './links';
+import { type PartLink, SIGN_OF_LINK } from './links';
 import { type Path, pointAt } from './paths';
 import { linkPaths, sceneOf } from './scene';
-
-const SIGN_OF: { readonly [M in LinkMeaning]: LinkName } = {
-  configured: 'configured',
-  discovered: 'discovered',
-  connected: 'connected',
-  home: 'home',
-  servers: 'discovered',
-};
 
 export interface LinksProps {
   readonly topology: Topology;
@@ -42,7 +34,11 @@ export function Links({ topology, links, moving, people, quiet }: LinksProps) {
       {links.map((link) => {
         const path = paths.get(link.id);
         if (!path) return null;
-        const { colour, width: single, dash } = LINK_SIGNS[link.fault === null ? SIGN_OF[link.meaning] : 'blocked'];
+        const {
+          colour,
+          width: single,
+          dash,
+        } = LINK_SIGNS[link.fault === null ? SIGN_OF_LINK[link.meaning] : 'blocked'];
         const bundle = link.meaning === 'home' ? link.people : undefined;
         const width = bundle === undefined ? single : single + Math.min(4, Math.log2(bundle));
         const mark = link.fault === null ? null : pointAt(path, 0.5);

@@ -1,5 +1,6 @@
 /** Which connections are drawn between resting parts, what each means, and which fault marks it. */
 
+import type { LinkName } from '../signs/signs';
 import { CONNECTIONS } from '../topology/connections';
 import { brokenBy } from '../topology/faults';
 import type { Server } from '../topology/parts';
@@ -9,6 +10,15 @@ import { homeElsewhere } from './groupCounts';
 import { CARD } from './words';
 
 export type LinkMeaning = 'configured' | 'discovered' | 'connected' | 'home' | 'servers';
+
+/** How each link looks while it is healthy. */
+export const SIGN_OF_LINK: { readonly [M in LinkMeaning]: LinkName } = {
+  configured: 'configured',
+  discovered: 'discovered',
+  connected: 'connected',
+  home: 'home',
+  servers: 'discovered',
+};
 
 export interface PartLink {
   readonly id: string;
