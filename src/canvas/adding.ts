@@ -43,8 +43,10 @@ export function nextPlace(
     ...noteBoxes(notes),
   ];
   const [first = centredAt(kind, ...middle), ...others] = placesFor(topology, kind, selection, taken);
-  const isFree = freeIn(topology, kind, taken);
-  return [first, ...others].map(snapped).find(isFree) ?? freePlaceAmong(taken, first, PART_SIZES[kind]);
+  const frames = topology.clusters.flatMap(({ id }) => clusterFrame(topology, id, new Map()) ?? []);
+  const isFree = freeIn(topology, kind, taken, frames);
+  const place = [first, ...others].map(snapped).find(isFree);
+  return place ?? freePlaceAmong([...taken, ...frames], first, PART_SIZES[kind]);
 }
 
 export interface Surroundings {
@@ -56,8 +58,12 @@ export interface Surroundings {
   readonly notes?: readonly Note[];
 }
 
-function freeIn(topology: Topology, kind: AddableKind, cards: readonly Box[]): (place: Position) => boolean {
-  const frames = topology.clusters.flatMap(({ id }) => clusterFrame(topology, id, new Map()) ?? []);
+function freeIn(
+  topology: Topology,
+  kind: AddableKind,
+  cards: readonly Box[],
+  frames: readonly Box[],
+): (place: Position) => boolean {
   const boxes = new Map(placedOf(topology).map(({ id, box }) => [id, box]));
   const middleOf = (id: string): Point[] => {
     const box = boxes.get(id) ?? clusterFrame(topology, id, new Map());
@@ -121,14 +127,12 @@ function placesFor(
     ];
   }
   const server = selection.map((id) => findServer(topology, id)).find(Boolean);
-  if (server) {
-    const start = below(boxOf('server', server.position), TO_PEOPLE.wide);
-    return gridOf(start, size, GAP, 1).slice(0, IN_A_ROW.user);
-  }
+  const under = server ? gridOf(below(boxOf('server', server.position), TO_PEOPLE.wide), size, GAP, 1) : [];
   const people = bounds(boxesFor('user', users));
   if (row) {
     const across = Math.max(IN_A_ROW.user, Math.floor((row.width + GAP) / (size.width + GAP)));
-    return gridOf([row.x, row.y + row.height + TO_PEOPLE.wide], size, GAP, across);
+    const tier = gridOf([row.x, row.y + row.height + TO_PEOPLE.wide], size, GAP, across);
+    return [...under.slice(0, IN_A_ROW.user), ...tier];
   }
   if (people) return gridOf([people.x, people.y], size, GAP, IN_A_ROW.user);
   return dial ? [below(dial, 2 * BELOW.gateway + PART_SIZES.server.height + TO_PEOPLE.wide)] : [];

@@ -1,6 +1,6 @@
 /** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, each with its people, in the shape of the canvas. */
 
-import type { Position } from '../topology/parts';
+import type { Position, Server } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import {
   blockOf,
@@ -119,20 +119,24 @@ function best(
   scaleOf: (size: Size) => number,
 ): Lines {
   const clusters = clustersInOrder(topology);
-  const count = topology.servers.length;
+  /** By how many lines they are, each time the shortest ones that are so many. */
+  const tried = new Map<number, readonly (readonly Server[])[]>();
+  for (let most = topology.servers.length; most > 0; most -= 1) {
+    const lines = linesOf(clusters, most);
+    tried.set(lines.length, lines);
+  }
   let found = { lines: laidOut([], shape), scale: 0 };
   for (const depth of DEPTHS) {
     const blocks = new Map(
       topology.servers.map((server) => [server.id, blockOf(server, people.get(server.id) ?? NOBODY, depth, shape)]),
     );
-    const tried = new Set(Array.from({ length: count }, (_, lines) => Math.ceil(count / (lines + 1))));
-    for (const most of tried) {
-      const lines = laidOut(
-        linesOf(clusters, most).map((line) => line.flatMap(({ id }) => blocks.get(id) ?? [])),
+    for (const lines of tried.values()) {
+      const laid = laidOut(
+        lines.map((line) => line.flatMap(({ id }) => blocks.get(id) ?? [])),
         shape,
       );
-      const scale = scaleOf(lines);
-      if (scale > found.scale * WORTH_IT) found = { lines, scale };
+      const scale = scaleOf(laid);
+      if (scale > found.scale * WORTH_IT) found = { lines: laid, scale };
     }
   }
   return found.lines;

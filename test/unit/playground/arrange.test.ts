@@ -179,6 +179,18 @@ describe('tidy up', () => {
     expect(rows[0]?.[0]?.[1]).not.toBe(rows[1]?.[0]?.[1]);
   });
 
+  test('three clusters of three stand in two rows where that shows more', () => {
+    const clusters = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const servers = Array.from({ length: 9 }, (_, n) =>
+      server(`s${n + 1}`, { cluster: clusters[Math.floor(n / 3)]?.id ?? null }),
+    );
+    const rows = arranged({ ...topology, clusters, servers }, { proportion: 2 }).servers.map(
+      ({ position }) => position[1],
+    );
+    expect(new Set(rows.slice(0, 6)).size).toBe(1);
+    expect(new Set(rows).size).toBe(2);
+  });
+
   test.each([
     { servers: 50, users: 0, proportion: 2.2, other: 0.75 },
     { servers: 50, users: 0, proportion: 1.4, other: 0.75 },
