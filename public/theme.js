@@ -1,4 +1,4 @@
-/* Sets the theme and the text size chosen on an earlier visit before anything is drawn, so that the page does not flash. */
+/* Sets the theme chosen on an earlier visit before anything is drawn, so that the page does not flash. */
 (() => {
   const root = document.documentElement;
   /** @param {string} key */
@@ -12,5 +12,4 @@
   const chosen = setting('theme');
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : system;
-  if (setting('size') === 'projector') root.dataset.size = 'projector';
 })();

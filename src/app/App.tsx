@@ -35,6 +35,7 @@ const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPa
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
+const PresentPane = late(() => import('./PresentPane').then((module) => module.PresentPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
 interface AppProps {
@@ -85,6 +86,7 @@ function Page() {
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
+  const presenting = useApp((state) => state.presenting !== null);
   const waitsForMenu = useApp((state) => shownMenu(state) !== null);
   useEffect(() => void fetchLateViews(), []);
   const dialogs = waitsForDialog && (
@@ -119,6 +121,11 @@ function Page() {
             <TransportPane />
           </Guard>
         </div>
+        {presenting && (
+          <Guard sentence={STOPPED.presenting} look="row" onClose={() => store.present(null)}>
+            <PresentPane />
+          </Guard>
+        )}
       </div>
       {waitsForMenu && (
         <Guard sentence={STOPPED.menu} look="float" onClose={store.closeMenu}>

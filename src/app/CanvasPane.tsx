@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Canvas, type Picture } from '../canvas/Canvas';
+import { LEGIBLE } from '../canvas/camera';
+import { LEAST_TEXT } from '../canvas/detail';
 import { Flight } from '../canvas/Flight';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
@@ -19,6 +21,9 @@ import { useReducedMotion } from './useMedia';
 const Telling = late(() => import('../canvas/Telling').then((module) => module.Telling));
 const ZoomPane = late(() => import('./ZoomPane').then((module) => module.ZoomPane));
 const OverviewPane = late(() => import('./ZoomPane').then((module) => module.OverviewPane));
+
+/** What the last row of a class can read, in pixels. */
+const ENLARGED_TEXT = 18;
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -55,7 +60,9 @@ export function CanvasPane() {
     viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
   }, [opened, viewport, store]);
   const [overview, setOverview] = useState(true);
-  const following = useApp((state) => state.follow === 'on');
+  const enlarged = useApp((state) => state.enlarged);
+  const following = useApp((state) => state.follow === 'on' || state.enlarged);
+  const leastText = enlarged ? ENLARGED_TEXT : LEAST_TEXT;
   const eases = !useReducedMotion();
   useFollow({
     document: playground,
@@ -66,6 +73,7 @@ export function CanvasPane() {
     playing,
     following,
     eases,
+    legible: (LEGIBLE * leastText) / LEAST_TEXT,
   });
   const hand = useCallback(() => {
     viewport.letGo();
@@ -106,6 +114,7 @@ export function CanvasPane() {
       folding={folding}
       selection={selection}
       watched={watched}
+      leastText={leastText}
       parts={parts}
       connecting={connecting}
       onSelect={store.choose}

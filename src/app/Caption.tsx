@@ -125,7 +125,7 @@ function WatchFor({ watchFor, aside }: Pick<Sample, 'watchFor' | 'aside'>) {
     <p className={styles.watchFor}>
       <b>{CAPTION_WORDS.watchFor}</b>
       <span>{watchFor}</span>
-      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      {aside !== undefined && <span>{aside}</span>}
     </p>
   );
 }

@@ -1,6 +1,16 @@
 /** The quiet bar on top: what this is, its title, undo and redo, samples, sending, sharing, and how it is shown. */
 
-import { Ellipsis, type LucideIcon, PanelLeft, PanelRight, Redo2, Send, Share2, Undo2 } from 'lucide-react';
+import {
+  Ellipsis,
+  type LucideIcon,
+  PanelLeft,
+  PanelRight,
+  Presentation,
+  Redo2,
+  Send,
+  Share2,
+  Undo2,
+} from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
@@ -48,6 +58,7 @@ export function Header() {
       <button type="button" className={styles.wide} onClick={() => store.openDialog('samples')}>
         {HEADER_WORDS.samples}
       </button>
+      <CommandKey id="present" picture={Presentation} />
       <Opener
         kind="dialog"
         aria-label={HEADER_WORDS.send}
@@ -84,7 +95,15 @@ export function Header() {
 function CommandKey({ id, picture: Picture }: { readonly id: CommandId; readonly picture: LucideIcon }) {
   const { label, tip, disabled, onPress } = useCommand(id);
   return (
-    <button type="button" data-icon aria-label={label} title={tip} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      id={`do-${id}`}
+      data-icon
+      aria-label={label}
+      title={tip}
+      disabled={disabled}
+      onClick={onPress}
+    >
       <Picture aria-hidden />
     </button>
   );

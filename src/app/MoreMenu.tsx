@@ -18,7 +18,7 @@ const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, l
 export function MoreMenu(popup: PopupProps) {
   const store = useAppStore();
   const actions = useActions();
-  const { theme, projector, letters, set } = useSettings();
+  const { theme, letters, set } = useSettings();
   const opens = (dialog: DialogName) => () => store.openDialog(dialog);
   return (
     <PopupMenu {...popup} label={HEADER_WORDS.more} side="bottom" align="end">
@@ -31,6 +31,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />
       <CommandEntry id="discovery" />
+      <CommandEntry id="present" />
       <MenuLine />
       <MenuChoices
         label={MORE_WORDS.colours}
@@ -40,9 +41,6 @@ export function MoreMenu(popup: PopupProps) {
         onChoose={(value) => set('theme', value === 'system' ? null : value)}
       />
       <MenuLine />
-      <MenuTick on={projector} onChange={(on) => set('size', on ? 'projector' : null)}>
-        {MORE_WORDS.projector}
-      </MenuTick>
       <MenuTick on={letters} onChange={(on) => set('letters', on ? null : 'off')}>
         {MORE_WORDS.letters}
       </MenuTick>

@@ -23,7 +23,7 @@ export interface Command {
   readonly label: string;
   /** On a button or in a menu, where that says it otherwise. */
   readonly short?: string | ((state: AppState) => string);
-  readonly group: 'Watching' | 'Adding' | 'Editing' | 'Looking' | 'Keeping';
+  readonly group: 'Watching' | 'Adding' | 'Editing' | 'Looking' | 'Presenting' | 'Keeping';
   /** The first is the one that tips and menus name. */
   readonly keys: readonly [KeyCombination, ...KeyCombination[]];
   /** A single letter or sign, which can be switched off. */

@@ -257,6 +257,15 @@ const ROWS = {
       if (folded && narrow() && store.getState().drawer !== 'palette') store.toggleDrawer('palette');
     },
   },
+  present: {
+    label: 'Open the present view',
+    short: 'Present',
+    group: 'Presenting',
+    keys: [{ key: 'p' }],
+    letter: true,
+    once: true,
+    run: ({ store }) => store.present(store.getState().presenting ?? 'page'),
+  },
   save: {
     label: 'Save as a file',
     group: 'Keeping',

@@ -3,7 +3,7 @@
 import { queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
-import { pageIn, queryOf } from './reference';
+import { pageIn, presentsIn, queryOf } from './reference';
 import { tracesOf } from './replay';
 import type { AppStore } from './store';
 import { restingAt } from './store/state';
@@ -17,14 +17,16 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
     else store.watch(0, false);
   };
   let left: { readonly document: string; readonly moment: Moment | null } | null = null;
-  store.turnTo(pageIn(queryInAddress()));
+  const query = queryInAddress();
+  store.turnTo(pageIn(query));
+  if (presentsIn(query)) store.present('address');
   if (start.moment) showMoment(start.moment);
   const carry = carrying(
     {
       life: get,
       happens,
       holding: () => get().dragging,
-      query: () => queryOf(get().page),
+      query: () => queryOf(get().page, get().presenting !== null),
       momentOf(document) {
         if (document === get().document) return restingAt(get());
         return left?.document === document ? left.moment : null;
@@ -37,7 +39,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   );
   store.carriedOutBy(carry);
   store.subscribe((state, before) => {
-    if (state.page !== before.page) happens({ kind: 'readdressed' });
+    if (state.page !== before.page || state.presenting !== before.presenting) happens({ kind: 'readdressed' });
     if (before.dragging && !state.dragging) happens({ kind: 'released' });
     const moment = restingAt(before);
     if (state.document !== before.document) left = { document: before.document, moment };

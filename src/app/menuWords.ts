@@ -9,7 +9,6 @@ export const MORE_WORDS = {
   recent: 'Recent…',
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  projector: 'Projector size',
   letters: 'Single-letter keys',
   about: 'About and licences',
 } as const;

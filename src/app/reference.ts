@@ -1,12 +1,20 @@
-/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row. */
+/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row; and that it is presented: `?present`. */
 
 import { codeFromText, type ReferencePage, SHEET_KEYS } from '../catalogue/pages';
 
-export function queryOf(page: ReferencePage | null): string {
-  if (!page) return '';
-  const part = page.kind === 'rule' ? page.code : page.row;
-  return part ? `?${page.kind}=${part}` : `?${page.kind}`;
+const PRESENT = 'present';
+
+export function queryOf(page: ReferencePage | null, presents: boolean): string {
+  const asks = [...(presents ? [PRESENT] : []), ...(page ? [nameOf(page)] : [])];
+  return asks.length > 0 ? `?${asks.join('&')}` : '';
 }
+
+function nameOf(page: ReferencePage): string {
+  const part = page.kind === 'rule' ? page.code : page.row;
+  return part ? `${page.kind}=${part}` : page.kind;
+}
+
+export const presentsIn = (query: URLSearchParams): boolean => query.has(PRESENT);
 
 export function pageIn(query: URLSearchParams): ReferencePage | null {
   const kind = SHEET_KEYS.find((key) => query.has(key));

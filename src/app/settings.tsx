@@ -6,7 +6,6 @@ import { useMedia } from './useMedia';
 
 interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly projector: boolean;
   /** Whether single letters and signs work as keys. */
   readonly letters: boolean;
   /** Null: the default. */
@@ -23,7 +22,6 @@ export function useSettings(): Settings {
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [theme, setTheme] = useState(() => readSetting('theme'));
-  const [size, setSize] = useState(() => readSetting('size'));
   const [letters, setLetters] = useState(() => readSetting('letters'));
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme !== 'light' && systemDark);
@@ -31,23 +29,18 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
-  useLayoutEffect(() => {
-    if (size === 'projector') document.documentElement.dataset.size = 'projector';
-    else delete document.documentElement.dataset.size;
-  }, [size]);
 
   const set = useCallback((key: SettingKey, value: string | null) => {
     writeSetting(key, value);
-    ({ theme: setTheme, size: setSize, letters: setLetters })[key](value);
+    ({ theme: setTheme, letters: setLetters })[key](value);
   }, []);
   const settings = useMemo<Settings>(
     () => ({
       theme: theme === 'dark' || theme === 'light' ? theme : 'system',
-      projector: size === 'projector',
       letters: letters !== 'off',
       set,
     }),
-    [theme, size, letters, set],
+    [theme, letters, set],
   );
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 }

@@ -3,7 +3,7 @@
 import { attempt } from '../documents/attempt';
 import type { Fold } from './store/state';
 
-export type SettingKey = 'theme' | 'size' | 'letters';
+export type SettingKey = 'theme' | 'letters';
 export const readSetting = (key: SettingKey | Fold): string | null =>
   attempt(() => localStorage.getItem(`sgp.${key}`), null);
 export function writeSetting(key: SettingKey | Fold, value: string | null): void {

@@ -48,6 +48,8 @@ export function useKeyboard(): void {
       if (event.key === 'Enter' && (target?.closest(PRESSABLE) || focusedPart() !== null)) return;
       if (TURNS_PAGES.test(event.key) && scrolls(target)) return;
       if (isCovered(get()) || get().broken) return;
+      // Nobody watching shall wonder where a part came from.
+      if (get().presenting && command.group === 'Adding') return;
       event.preventDefault();
       if (event.repeat && command.once) return;
       if (command.onRelease) held = { command, key: event.key };

@@ -78,6 +78,7 @@ export const STOPPED = {
   palette: 'The list of parts to add stopped working.',
   caption: 'The line above the canvas stopped working.',
   playback: 'The playback bar stopped working.',
+  presenting: 'The present view stopped working.',
   reference: 'This page of reference stopped working.',
   menu: 'This menu stopped working.',
   dialog: 'This dialog stopped working.',

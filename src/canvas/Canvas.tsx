@@ -59,6 +59,8 @@ export interface CanvasProps extends Connecting, Dropping {
   readonly folding: Folding;
   readonly selection: readonly string[];
   readonly watched: Watched;
+  /** No text on it is smaller on the screen, in pixels. */
+  readonly leastText: number;
   readonly parts: PartActions;
   readonly onSelect: (ids: readonly string[]) => void;
   /** `from`: where those stand that are not where the document has them. */
@@ -80,6 +82,7 @@ export function Canvas(props: CanvasProps) {
     folding,
     selection,
     watched,
+    leastText,
     parts,
     connecting,
     onSelect,
@@ -209,6 +212,7 @@ export function Canvas(props: CanvasProps) {
         nodes={nodes}
         selected={chosen}
         watched={watched}
+        leastText={leastText}
       >
         <ReactFlow<PartNode>
           {...press}

@@ -14,10 +14,20 @@ interface LegibleFrameProps {
   readonly nodes: readonly PartNode[];
   readonly selected: ReadonlySet<string>;
   readonly watched: Watched;
+  /** No text is smaller on the screen, in pixels. */
+  readonly leastText: number;
   readonly children: ReactNode;
 }
 
-export function LegibleFrame({ className, topology, nodes, selected, watched, children }: LegibleFrameProps) {
+export function LegibleFrame({
+  className,
+  topology,
+  nodes,
+  selected,
+  watched,
+  leastText,
+  children,
+}: LegibleFrameProps) {
   const trace = watched.traces[watched.request] ?? null;
   const { step } = watched;
   const important = useMemo(
@@ -28,7 +38,7 @@ export function LegibleFrame({ className, topology, nodes, selected, watched, ch
     }),
     [topology, trace, step, selected],
   );
-  const legible = useLegibility(nodes, important);
+  const legible = useLegibility(nodes, important, leastText);
   return (
     <LegibleContext value={legible}>
       <div

@@ -3,7 +3,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'reactflow';
 import type { Trace } from '../routing/trace';
-import { type Detail, detailAt, zoomStep } from './detail';
+import { type Detail, detailAt, LEAST_TEXT, zoomStep } from './detail';
 import type { PartNode } from './flow';
 import type { Labels } from './labels';
 import { type Important, namesBeside } from './namesBeside';
@@ -27,8 +27,9 @@ export function partsOfStep(trace: Trace | null, step: number): readonly string[
   return [shown.at, shown.from, shown.towards].filter((id) => id !== undefined);
 }
 
-export function useLegibility(nodes: readonly PartNode[], important: Important): Legible {
-  const zoom = useStore(({ transform }) => zoomStep(transform[2]));
+/** `least`: no text is smaller on the screen, in pixels; larger text is as if all were seen from further away. */
+export function useLegibility(nodes: readonly PartNode[], important: Important, least: number): Legible {
+  const zoom = useStore(({ transform }) => zoomStep((transform[2] * LEAST_TEXT) / least));
   const detail = detailAt(zoom);
   const names = useMemo(() => namesBeside(nodes, zoom, important), [nodes, zoom, important]);
   return useMemo(() => ({ zoom, detail, names }), [zoom, detail, names]);

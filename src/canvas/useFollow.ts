@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react';
 import type { Trace } from '../routing/trace';
-import { LEGIBLE } from './camera';
 import { useViewport } from './viewport';
 import { isOver, seenAt } from './way';
 
@@ -16,11 +15,11 @@ export interface Follow {
   readonly step: number;
   readonly arrived: boolean;
   readonly playing: boolean;
-  /** Whether the view follows; turned on, it does so at once. */
+  /** Whether the view follows; turned on, or asked to come nearer, it does so at once. */
   readonly following: boolean;
   readonly eases: boolean;
   /** The zoom at which cards are read. */
-  readonly legible?: number;
+  readonly legible: number;
 }
 
 export function useFollow(now: Follow): void {
@@ -33,14 +32,14 @@ export function useFollow(now: Follow): void {
     before.current = now;
     if (!was || !now.following) return;
     const { traces, request, step, arrived, playing } = now;
-    const turnedOn = !was.following;
+    const turnedOn = !was.following || now.legible > was.legible;
     const moved = request !== was.request || step !== was.step || arrived !== was.arrived || playing !== was.playing;
     if (!turnedOn && (!moved || (now.document !== was.document && !playing))) return;
     const trace = traces[request];
     if (!trace) return;
     if (turnedOn || request !== was.request || (step === 0 && !arrived)) near.current = false;
     const whole = isOver(trace.steps, step, arrived);
-    const { legible = LEGIBLE, eases } = now;
+    const { legible, eases } = now;
     viewport.follow({
       ids: seenAt(trace, step, arrived),
       whole,

@@ -27,6 +27,8 @@ export interface Sight {
   rest(): void;
   /** A hand has moved the view: it stays there. */
   letGo(): void;
+  /** Remembers where the view stands, and what holds it there; answers how to bring both back. */
+  hold(): () => void;
 }
 
 export function useSight(): Sight {
@@ -79,6 +81,20 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     },
     letGo(): void {
       again = null;
+    },
+    hold(): () => void {
+      const [x, y, zoom] = store.getState().transform;
+      const held = again;
+      return () => {
+        again = null;
+        show({ x, y, zoom });
+        // What holds it there begins to when the pane has the size it had.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            again ??= held;
+          }),
+        );
+      };
     },
     heard({ width, height }: ReactFlowState, before: ReactFlowState): void {
       if (width !== before.width || height !== before.height) again?.();

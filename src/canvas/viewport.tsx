@@ -32,6 +32,8 @@ export interface Viewport {
   /** Moves the view as little as needed for a part to be seen whole. */
   reveal(id: string): void;
   zoom(how: 'in' | 'out' | 'actual'): void;
+  /** Remembers where the view stands; answers how to bring it back there. */
+  hold(): () => void;
   /** Moves the keyboard to a part's card, as soon as it is drawn; null: to the canvas. */
   focus(id: string | null): void;
   /** The part whose card has the keyboard; null where it stands elsewhere. */
@@ -84,6 +86,7 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
   },
   follow: sight.follow,
   letGo: sight.letGo,
+  hold: sight.hold,
   reveal(id) {
     requestAnimationFrame(() => {
       const shown = viewBox();

@@ -51,13 +51,9 @@ test('the licences of what is shipped are served beside it', async ({ request })
   for (const name of ['react', 'react-dom', 'zustand', '@xyflow/system']) expect(licences).toContain(`## ${name}`);
 });
 
-test('the theme and the size chosen before are there before anything is drawn', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('sgp.theme', 'dark');
-    localStorage.setItem('sgp.size', 'projector');
-  });
+test('the theme chosen before is there before anything is drawn', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('sgp.theme', 'dark'));
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('html')).toHaveAttribute('data-size', 'projector');
 });

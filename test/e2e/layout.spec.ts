@@ -21,15 +21,13 @@ const SIZES = [
   { name: '1024×768', viewport: { width: 1024, height: 768 } },
   { name: '390×844', viewport: { width: 390, height: 844 } },
   { name: '1440×900 at 200 % zoom', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
-  { name: 'projector size at 1440×900', viewport: { width: 1440, height: 900 }, projector: true },
 ];
 
-for (const { name, viewport, deviceScaleFactor, projector } of SIZES) {
+for (const { name, viewport, deviceScaleFactor } of SIZES) {
   test.describe(name, () => {
     test.use({ viewport, deviceScaleFactor: deviceScaleFactor ?? 1 });
 
     test('everything is there to be seen and pressed', async ({ page, playground }) => {
-      if (projector) await page.addInitScript(() => localStorage.setItem('sgp.size', 'projector'));
       await playground.visit();
       const fits = watcher(playground);
       const drawers = await playground.button('Steps and inspector').isVisible();

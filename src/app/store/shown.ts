@@ -51,6 +51,9 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     /** Folds something of the sides away, or opens it. */
     fold: (fold: Fold, folded: boolean | null): void => set({ folds: { ...get().folds, [fold]: folded } }),
     closeDrawer: (): void => set({ drawer: null }),
+    /** Opens the present view; null leaves it, and changes what is to be as it was before. */
+    present: (presenting: AppState['presenting'], changes: Partial<AppState> = {}): void =>
+      set({ enlarged: false, ...changes, presenting, said: null }),
     openDialog: (dialog: DialogName): void => set({ dialog, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */
     closeDialog(): void {

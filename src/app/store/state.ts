@@ -81,6 +81,10 @@ export interface AppState extends Life, AboutDocument {
   readonly panel: Panel;
   readonly drawer: Drawer | null;
   readonly folds: Folds;
+  /** The present view is open, asked for on the page or by its address; null: it is not. */
+  readonly presenting: 'page' | 'address' | null;
+  /** Text on the canvas is large: the page has been folded away for it. */
+  readonly enlarged: boolean;
   /** Step buttons pass over hops. */
   readonly decisionsOnly: boolean;
   /** What is shared opens at the step that is shown. */
@@ -100,6 +104,8 @@ export const SHOWN_FIRST = {
   panel: 'steps',
   drawer: null,
   folds: { palette: null, panel: null, legend: null },
+  presenting: null,
+  enlarged: false,
   decisionsOnly: false,
   fromStep: false,
   follow: 'on',

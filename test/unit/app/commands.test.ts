@@ -132,6 +132,7 @@ const DONE: readonly (readonly [CommandId, (desk: Desk) => unknown, unknown])[] 
   ['actualSize', ({ asked }) => asked.at(-1), 'zoom actual'],
   ['zoomIn', ({ asked }) => asked.at(-1), 'zoom in'],
   ['zoomOut', ({ asked }) => asked.at(-1), 'zoom out'],
+  ['present', ({ store }) => store.getState().presenting, 'page'],
   ['save', ({ files }) => files.size, 1],
   ['open', (desk) => shownOn(desk).dialog, 'open'],
   ['keys', (desk) => shownOn(desk).dialog, 'keys'],

@@ -78,6 +78,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['t', {}, 'tidyUp'],
   ['f', {}, 'follow'],
   ['k', {}, 'legend'],
+  ['p', {}, 'present'],
 ];
 
 describe('a letter', () => {

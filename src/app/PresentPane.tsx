@@ -1,0 +1,140 @@
+/** The present view, connected: it folds the frame of the page away, steps by the keys of a presenter, and brings everything back when it is left. */
+
+import { useEffect, useRef, useState } from 'react';
+import { onCanvas } from '../canvas/viewport';
+import { toldSteps } from '../catalogue/discovery';
+import { DISCOVERY_WORDS } from '../catalogue/discoveryWords';
+import { Announcer } from '../playback/Announcer';
+import type { Playhead } from '../playback/playhead';
+import { nextAct } from '../playground/suggestion';
+import { type Act, done, type Over } from '../presenting/acts';
+import { Dark, Heard, Laser } from '../presenting/Over';
+import { PresentBar } from '../presenting/PresentBar';
+import { type Told, toldAt } from '../presenting/told';
+import { useFullScreen } from '../presenting/useFullScreen';
+import { usePresentKeys } from '../presenting/usePresentKeys';
+import { describeRequest } from '../routing/describe';
+import type { Topology } from '../topology/topology';
+import { DRAWER_IDS } from './Header';
+import { comingBack, standing } from './presentReturn';
+import { tracesOf } from './replay';
+import { Said } from './Said';
+import { useSettings } from './settings';
+import { type AppState, type Discovering, isCovered, isPlaying, shownTrace, stepShown } from './store/state';
+import { useActions, useApp, useAppStore } from './useApp';
+import { useFolded } from './useFolded';
+import { VIEWS } from './views';
+
+export function PresentPane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const { letters } = useSettings();
+  const playground = useApp((state) => state.playground);
+  const playhead = useApp((state) => state.playhead);
+  const discovery = useApp((state) => state.discovery);
+  const playing = useApp(isPlaying);
+  const inspector = useApp((state) => state.drawer === 'panel');
+  const watches = useApp((state) => state.page === null && VIEWS[state.view].watches);
+  const [stood] = useState(() => standing(store.getState(), store.now()));
+  const [fresh] = useState(() => store.getState().presenting === 'address');
+  const [darkAt, setDarkAt] = useState<Playhead | Discovering | null>(null);
+  const [laser, setLaser] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+
+  const { topology } = playground;
+  const traces = tracesOf(playground);
+  const trace = shownTrace({ playground, playhead });
+  const step = stepShown({ playground, playhead, discovery });
+  const told = discovery ? discoveryTold(topology, step) : toldAt(topology, traces, playhead);
+  const suggestion = traces.length === 0 && watches && !discovery ? nextAct(playground) : null;
+  // Whatever is watched then brings the picture back.
+  const over: Over = { dimmed: darkAt === (discovery ?? playhead), laser, inspector };
+
+  const walk = (asks: 'on' | 'back' | 'play'): void => {
+    if (suggestion && asks !== 'back') actions.send(suggestion.request);
+    else if (asks === 'play') store.playPause();
+    else store.step(asks === 'on' ? 1 : -1);
+  };
+  const rest = (): void => {
+    if (isPlaying(store.getState())) store.playPause();
+  };
+  const leave = (): void => {
+    rest();
+    const state = store.getState();
+    store.present(null, fresh ? { drawer: null } : comingBack(stood, state, store.now()));
+  };
+  const darken = (): void => {
+    rest();
+    setDarkAt(watchedIn(store.getState()));
+  };
+  const act = (asked: Act): void => {
+    const { over: next, asks } = done(over, asked);
+    if (next.dimmed) darken();
+    else setDarkAt(null);
+    setLaser(next.laser);
+    if (next.inspector && !over.inspector) store.openPanel('inspector');
+    else if (!next.inspector && over.inspector) store.closeDrawer();
+    if (asks === 'leave') leave();
+    else if (asks) walk(asks);
+  };
+
+  useFolded(bar);
+  useFullScreen(() => act('leave'));
+  usePresentKeys({
+    letters,
+    watches: () => watches,
+    covered: () => isCovered(store.getState()) || store.getState().connecting !== null,
+    moves: onCanvas,
+    onAct: act,
+  });
+  useEffect(() => {
+    if (!inspector) return;
+    const { current } = bar;
+    document.querySelector<HTMLElement>(`#${DRAWER_IDS.panel} [role="tab"][aria-selected="true"]`)?.focus();
+    return () => current?.focus({ preventScroll: true });
+  }, [inspector]);
+
+  return (
+    <>
+      <PresentBar
+        bar={bar}
+        told={told}
+        live={discovery !== null}
+        over={over}
+        playing={playing}
+        watches={watches}
+        offer={
+          suggestion && {
+            label: describeRequest(topology, suggestion.request),
+            onSend: () => walk('on'),
+          }
+        }
+        onAct={act}
+      />
+      {laser && <Laser />}
+      {over.dimmed && <Dark onLight={() => setDarkAt(null)} />}
+      <Said place="present" />
+      <Heard dimmed={over.dimmed} />
+      <Announcer topology={topology} trace={discovery ? null : trace} request={playhead.request} step={playhead.step} />
+    </>
+  );
+}
+
+/** What is watched, as it stands: another one when it moved on. */
+const watchedIn = ({ discovery, playhead }: AppState): Playhead | Discovering => discovery ?? playhead;
+
+function discoveryTold(topology: Topology, step: number): Told | null {
+  const steps = toldSteps(topology);
+  const now = steps[step];
+  if (!now) return null;
+  const { rule, what, why } = now;
+  return {
+    rule,
+    what,
+    why,
+    place: DISCOVERY_WORDS.step(step + 1, steps.length),
+    step,
+    steps: steps.length,
+    ended: null,
+  };
+}
