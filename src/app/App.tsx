@@ -26,6 +26,7 @@ import { useForms } from './useForms';
 import { useInputMethods } from './useInputMethods';
 import { useKeptFocus } from './useKeptFocus';
 import { useKeyboard } from './useKeyboard';
+import { useCoarse } from './useMedia';
 import { useMishaps } from './useMishaps';
 import { tabOf, VIEW_PANEL } from './ViewTabs';
 import { VIEWS } from './views';
@@ -36,6 +37,7 @@ const ReferencePane = late(() => import('./ViewPanes').then((module) => module.R
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
 const PresentPane = late(() => import('./PresentPane').then((module) => module.PresentPane));
+const PartBarPane = late(() => import('./PartBarPane').then((module) => module.PartBarPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
 interface AppProps {
@@ -140,6 +142,7 @@ function Page() {
 /** The canvas stays under the other views, so that coming back finds it as it was left. */
 function Middle() {
   const store = useAppStore();
+  const coarse = useCoarse();
   const view = useApp((state) => state.view);
   const page = useApp((state) => state.page);
   const covered = view !== 'canvas' || page !== null;
@@ -157,6 +160,7 @@ function Middle() {
           <Guard sentence={STOPPED.view(VIEWS.canvas.label)}>
             <CanvasPane />
             <EmptyStage />
+            {coarse && <PartBarPane />}
           </Guard>
         </div>
       </div>

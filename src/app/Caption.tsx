@@ -4,6 +4,7 @@ import { Lightbulb, Send, Wand } from 'lucide-react';
 import type { Playhead } from '../playback/playhead';
 import type { Sample } from '../playground/firstSample';
 import { nextAct } from '../playground/suggestion';
+import { called } from '../routing/called';
 import { describeRequest, describeStep } from '../routing/describe';
 import { plain } from '../saying/names';
 import { RuleGlyph } from '../signs/Glyphs';
@@ -36,7 +37,9 @@ export function Caption() {
   if (connecting) {
     return (
       <p className={styles.caption} data-look="connecting">
-        <span className={styles.captionText}>{CAPTION_WORDS.connecting}</span>
+        <span className={styles.captionText}>
+          <Sentence text={CAPTION_WORDS.connecting[connecting.handle](called(topology, connecting.id))} />
+        </span>
         <button type="button" onClick={cancel.onPress}>
           <span>{cancel.label}</span> <kbd translate="no">{cancel.keys}</kbd>
         </button>

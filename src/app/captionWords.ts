@@ -1,6 +1,12 @@
 /** What the line above the canvas says by itself. */
 export const CAPTION_WORDS = {
-  connecting: 'Now choose the part to connect to.',
+  /** By where the connection begins. */
+  connecting: {
+    any: () => 'Now choose the part to connect to.',
+    send: () => 'Now choose the part to connect to.',
+    connected: (user: string): string => `Now choose the server that ${user} logs in to.`,
+    home: (user: string): string => `Now choose the home server of ${user}.`,
+  },
   empty: 'An empty community. Add parts from the palette, or begin with a sample.',
   nothingSent: 'Send a request and watch where it goes.',
   nowTry: (request: string): string => `Now try: ${request}`,

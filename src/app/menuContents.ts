@@ -98,6 +98,8 @@ export function menuContents(
         ],
       };
     }
+    case 'group':
+      return groupMenu(target.id, target.group, topology, store, actions);
     case 'parts':
       return partsMenu({ ids: target.ids, at }, topology, store, actions);
   }
@@ -116,16 +118,8 @@ function partsMenu(
   const servers = ids.filter((each) => findServer(topology, each));
   const inCluster = servers.filter((each) => findServer(topology, each)?.cluster);
   const user = one && findUser(topology, one.part.id);
-  const external = one && findExternal(topology, one.part.id);
-  const pairs: (readonly [string, string])[] = user
-    ? topology.externals
-        .slice(0, MOST_PEOPLE)
-        .flatMap((other) => [[other.id, user.id] as const, [user.id, other.id] as const])
-    : external
-      ? topology.users.slice(0, MOST_PEOPLE).map((other) => [external.id, other.id] as const)
-      : [];
   const groups: Groups = [
-    sending(topology, actions, pairs),
+    one ? sending(topology, actions, pairsOf(topology, one.part.id)) : [],
     one?.kind === 'server' ? foldingItems(topology, store, actions, { server: one.part.id, at }) : [],
     one
       ? [
@@ -134,7 +128,7 @@ function partsMenu(
             ? []
             : [
                 {
-                  label: PART_MENU_WORDS.connect,
+                  label: user ? PART_MENU_WORDS.logIn : PART_MENU_WORDS.connect,
                   run: () => store.startConnecting({ id: one.part.id, handle: user ? 'connected' : 'any' }),
                 },
               ]),
@@ -203,6 +197,32 @@ function foldingItems(
     ...(inside > 0 ? [{ label: show(inside), run: () => actions.showPeople([server]) }] : []),
     ...(here.length - inside > 1 ? [{ label: foldAway(here.length), run: () => actions.foldPeople([server]) }] : []),
   ];
+}
+
+/** Who can send to whom, one of the two being this person. */
+export function pairsOf(topology: Topology, id: string): readonly (readonly [string, string])[] {
+  if (findUser(topology, id))
+    return topology.externals
+      .slice(0, MOST_PEOPLE)
+      .flatMap((other) => [[other.id, id] as const, [id, other.id] as const]);
+  if (findExternal(topology, id)) return topology.users.slice(0, MOST_PEOPLE).map((other) => [id, other.id] as const);
+  return [];
+}
+
+function groupMenu(
+  id: string,
+  group: 'sending' | 'breaking',
+  topology: Topology,
+  store: AppStore,
+  actions: Actions,
+): { title: string; groups: Groups } {
+  const placed = findPart(topology, id);
+  if (!placed) return { title: '', groups: [] };
+  const items =
+    group === 'sending'
+      ? sending(topology, actions, pairsOf(topology, id))
+      : breaking(store, actions, possibleFor(placed.kind), id);
+  return { title: kindAndName(placed.kind, placed.part.name), groups: [items] };
 }
 
 const sending = (

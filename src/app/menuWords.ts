@@ -25,6 +25,7 @@ export const PART_MENU_WORDS = {
   canvas: 'Canvas',
   addHere: ADD_HERE,
   connect: 'Connect to…',
+  logIn: 'Log in to…',
   home: 'Choose the home server…',
   inspect: 'Show in the inspector',
   inspectOf: (part: string): string => `Show ${part} in the inspector`,
@@ -38,6 +39,12 @@ export const PART_MENU_WORDS = {
   showLoggedOut: (number: number): string => `Show who is logged in nowhere (${count(number)})`,
   foldLoggedOut: (number: number): string => `Fold who is logged in nowhere (${count(number)})`,
   leaveCluster: 'Leave the cluster',
+  /** In the bar for a finger. */
+  bar: (part: string): string => `What to do with ${part}`,
+  homeShort: 'Home…',
+  chat: 'Chat…',
+  breakShort: 'Break…',
+  more: 'More',
   /** Of more than one. */
   parts: (number: number): string => `${count(number)} parts`,
   /** `fault` by its name: "Server down". */

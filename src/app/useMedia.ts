@@ -14,6 +14,8 @@ export function useMedia(query: string): boolean {
 }
 
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
+/** The hand that points is a finger. */
+export const useCoarse = (): boolean => useMedia('(pointer: coarse)');
 const NARROW = '(max-width: 56.24rem)';
 /** Below this width the two sides are drawers. */
 export const useNarrow = (): boolean => useMedia(NARROW);

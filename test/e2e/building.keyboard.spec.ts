@@ -61,7 +61,7 @@ test('a community from nothing to a delivered request, without a mouse', async (
 
   // Ann by the menus, Bob by the inspector.
   await tabTo(page, playground.part('Ann'));
-  await chooseByKey(playground, 'Connect to…');
+  await chooseByKey(playground, 'Log in to…');
   await tabTo(page, playground.part('st2'), 'Shift+Tab');
   await keyboard.press('Enter');
   await tabTo(page, playground.part('Ann'));

@@ -52,7 +52,7 @@ test('a community from nothing: parts dragged from the palette, connected handle
   await playground.part('Bob').hover();
   const { x, y } = await playground.handle('Bob', 'connected');
   await page.mouse.click(x, y);
-  await expect(playground.caption).toContainText('Now choose the part to connect to.');
+  await expect(playground.caption).toContainText('Now choose the server that Bob logs in to.');
   await playground.part('st3').click();
   await expect(playground.part('Bob')).toHaveAccessibleName('Local user Bob, logged in: st3, home: none');
   await expect(playground.caption).not.toContainText('Now choose');
@@ -82,7 +82,7 @@ test('a connection is moved, taken back by Escape, and undone by logging out', a
   await playground.part('Bob').hover();
   const { x, y } = await playground.handle('Bob', 'home');
   await page.mouse.click(x, y);
-  await expect(playground.caption).toContainText('Now choose the part to connect to.');
+  await expect(playground.caption).toContainText('Now choose the home server of Bob.');
   await page.keyboard.press('Escape');
   await expect(playground.caption).not.toContainText('Now choose');
 

@@ -1,4 +1,4 @@
-/** The same community by finger, on a telephone and on a tablet: tapped or dragged from the palette, connected by the menu of a long press. */
+/** The same community by finger, on a telephone and on a tablet: tapped or dragged from the palette, connected by the bar at a part and by the menu of a long press. */
 
 import type { Locator } from '@playwright/test';
 import { expect } from './app';
@@ -52,7 +52,8 @@ test.describe('on a telephone', () => {
     await expect(playground.caption).toContainText('Now choose the part to connect to.');
     await playground.part('st1').tap();
     await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1/);
-    await tapEntry(playground, finger, playground.part('Ann'), 'Connect to…');
+    await tapEntry(playground, finger, playground.part('Ann'), 'Log in to…');
+    await expect(playground.caption).toContainText('Now choose the server that Ann logs in to.');
     await playground.part('st2').tap();
     await expect(playground.part('Ann')).toHaveAccessibleName('Local user Ann, logged in: st2, home: none');
 
@@ -83,10 +84,68 @@ test.describe('on a telephone', () => {
   });
 });
 
+test.describe('the bar at a part', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('it sends, breaks and opens the menu; its buttons are large at every zoom, and it stays in the view', async ({
+    page,
+    playground,
+  }) => {
+    await playground.visit();
+    const bar = page.getByRole('toolbar', { name: /^What to do with / });
+    const within = async (): Promise<void> => {
+      const [view, own] = [await boxOf(playground.canvas), await boxOf(bar)];
+      expect(own.x).toBeGreaterThanOrEqual(view.x);
+      expect(own.y).toBeGreaterThanOrEqual(view.y);
+      expect(own.x + own.width).toBeLessThanOrEqual(view.x + view.width);
+      expect(own.y + own.height).toBeLessThanOrEqual(view.y + view.height);
+      for (const button of await bar.getByRole('button').all()) {
+        const { width, height } = await boxOf(button);
+        expect(Math.round(Math.min(width, height))).toBeGreaterThanOrEqual(44);
+      }
+    };
+    await expect(bar).toBeHidden();
+    for (const [name, offered] of [
+      ['Xavier', ['Chat…', 'More']],
+      ['Gateway', ['Connect to…', 'Break…', 'More']],
+      ['st1', ['Connect to…', 'Break…', 'More']],
+      ['Ann', ['Log in to…', 'Home…', 'Chat…', 'Break…', 'More']],
+    ] as const) {
+      await playground.part(name).tap();
+      await expect(bar).toHaveAccessibleName(`What to do with ${name}`);
+      for (const [place, label] of offered.entries())
+        await expect(bar.getByRole('button').nth(place)).toHaveAccessibleName(label);
+      await expect(bar.getByRole('button')).toHaveCount(offered.length);
+      await within();
+    }
+
+    await bar.getByRole('button', { name: 'Chat…' }).tap();
+    await playground.item('Xavier starts a chat with Ann').tap();
+    await playground.toEnd();
+    await expect(playground.caption).toContainText('Ann');
+
+    await playground.part('st2').tap();
+    await bar.getByRole('button', { name: 'Break…' }).tap();
+    await expect(playground.menu.getByRole('menuitem')).not.toHaveCount(0);
+    await playground.item('Break: Server down').tap();
+    await page.keyboard.press('Escape');
+    await expect(playground.part('st2')).toHaveAccessibleName('Community server st2, Server down');
+
+    // The menu behind it is the whole one, and shows no keys to a finger.
+    await bar.getByRole('button', { name: 'More' }).tap();
+    await expect(playground.item('Rename')).toBeVisible();
+    await expect(playground.menu.locator('kbd:visible')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(playground.menu).toBeHidden();
+    await playground.canvas.tap({ position: { x: 12, y: 12 } });
+    await expect(bar).toBeHidden();
+  });
+});
+
 test.describe('on a tablet', () => {
   test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
 
-  test('parts are dragged from the rail and by their cards, and connected by dragging handles', async ({
+  test('parts are dragged from the rail and by their cards, and connected by the bar at them', async ({
     page,
     playground,
   }) => {
@@ -104,11 +163,17 @@ test.describe('on a tablet', () => {
     await finger.drag(added, { x: added.x, y: added.y + 80 });
     await expect.poll(async () => (await middle(dan)).y - added.y).toBeGreaterThan(40);
 
-    // A tapped part shows its handles.
+    // A tapped part shows its bar; what it begins is finished by the next tap.
     await dan.tap();
-    await finger.drag(await playground.handle('Dan', 'connected'), await middle(playground.part('st3')));
+    const bar = page.getByRole('toolbar', { name: 'What to do with Dan' });
+    await bar.getByRole('button', { name: 'Log in to…' }).tap();
+    await expect(bar).toBeHidden();
+    await playground.part('st3').tap();
     await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st3, home: none');
-    await finger.drag(await playground.handle('Dan', 'home'), await middle(playground.part('st1')));
+    await dan.tap();
+    await bar.getByRole('button', { name: 'Home…' }).tap();
+    await expect(playground.caption).toContainText('Now choose the home server of Dan.');
+    await playground.part('st1').tap();
     await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st3, home: st1');
 
     await longPress(playground, finger, dan);

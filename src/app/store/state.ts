@@ -16,7 +16,11 @@ import type { View } from '../views';
 
 /** A menu and where on the screen it was asked for. */
 export interface OpenMenu {
-  readonly target: MenuTarget | { readonly kind: 'request'; readonly from: string; readonly to: string };
+  readonly target:
+    | MenuTarget
+    | { readonly kind: 'request'; readonly from: string; readonly to: string }
+    /** One group of a part's menu. */
+    | { readonly kind: 'group'; readonly id: string; readonly group: 'sending' | 'breaking' };
   readonly at: ScreenPoint;
 }
 
@@ -190,6 +194,8 @@ export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'pl
     case 'people':
     case 'list':
       return menu.target.server === null || there(menu.target.server) ? menu : null;
+    case 'group':
+      return there(menu.target.id) ? menu : null;
     case 'request':
       return there(menu.target.from) && there(menu.target.to) ? menu : null;
     default:

@@ -160,7 +160,7 @@ describe('one part', () => {
       'Local user Ann',
       [
         [...asked('Xavier', 'Ann'), ...asked('Ann', 'Xavier')],
-        ['Rename', 'Connect to…', 'Choose the home server…', 'Show in the inspector'],
+        ['Rename', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
         ['Log out'],
         ['Duplicate', 'Delete'],
       ],
@@ -170,7 +170,7 @@ describe('one part', () => {
       'Local user Cleo',
       [
         [...asked('Xavier', 'Cleo'), ...asked('Cleo', 'Xavier')],
-        ['Rename', 'Connect to…', 'Choose the home server…', 'Show in the inspector'],
+        ['Rename', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
         ['Duplicate', 'Delete'],
       ],
     ],
@@ -215,7 +215,7 @@ describe('one part', () => {
   test.each([
     ['Rename', 's1', { renaming: 's1' }],
     ['Connect to…', 's1', { connecting: { id: 's1', handle: 'any' } }],
-    ['Connect to…', 'ann', { connecting: { id: 'ann', handle: 'connected' } }],
+    ['Log in to…', 'ann', { connecting: { id: 'ann', handle: 'connected' } }],
     ['Choose the home server…', 'ann', { connecting: { id: 'ann', handle: 'home' } }],
     ['Show in the inspector', 'ann', { panel: 'inspector', drawer: 'panel' }],
   ])('%s of %s begins there and edits nothing', (label, id, shown) => {
