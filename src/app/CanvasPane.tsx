@@ -54,6 +54,8 @@ export function CanvasPane() {
     step,
     discovery,
   };
+  const written = useApp((app) => app.draft);
+  const notes = useMemo(() => (written ? [...playground.notes, written] : playground.notes), [playground, written]);
 
   const viewport = useViewport();
   useEffect(() => {
@@ -91,6 +93,7 @@ export function CanvasPane() {
     () => ({
       renaming,
       onRenamed: actions.rename,
+      onNoteWritten: actions.writeNote,
       onStartRename: store.startRenaming,
       onSetTurn: (id) => void actions.setStartTurn(id),
       onList: (server, at) => store.openMenu({ kind: 'list', server }, at),
@@ -112,6 +115,7 @@ export function CanvasPane() {
     <Canvas
       topology={topology}
       folding={folding}
+      notes={notes}
       selection={selection}
       watched={watched}
       leastText={leastText}

@@ -9,12 +9,12 @@ import {
   PanelRightOpen,
 } from 'lucide-react';
 import { useId, useLayoutEffect } from 'react';
-import type { AddableKind } from '../canvas/adding';
+import type { Offered } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
 import { shortKeyText } from '../signs/keys';
 import { Legend } from '../signs/Legend';
+import type { Position } from '../topology/parts';
 import { findUser, nameOf } from '../topology/topology';
-import type { Actions } from './actions';
 import { ADDING, type CommandId } from './commands';
 import { Guard } from './Guard';
 import { DRAWER_IDS } from './Header';
@@ -77,6 +77,7 @@ const ADDING_KEYS = {
   server: shortKeyText(keysOf(ADDING.server)),
   user: shortKeyText(keysOf(ADDING.user)),
   external: shortKeyText(keysOf(ADDING.external)),
+  note: shortKeyText(keysOf('addNote')),
 };
 
 function PartsToAdd({ rail }: { readonly rail: boolean }) {
@@ -84,8 +85,11 @@ function PartsToAdd({ rail }: { readonly rail: boolean }) {
   const actions = useActions();
   const { letters } = useSettings();
   const narrow = useNarrow();
-  const add = (kind: AddableKind, position: Parameters<Actions['add']>[1]): void => {
-    actions.add(kind, position);
+  const add = (kind: Offered, position: Position | null, over: string | null): void => {
+    const [only, ...more] = store.getState().selection;
+    const chosen = position === null && more.length === 0 ? (only ?? null) : null;
+    if (kind === 'note') actions.startNote(over === null ? position : null, over ?? chosen);
+    else actions.add(kind, position);
     if (narrow) store.closeDrawer();
   };
   return <Palette rail={rail} keys={ADDING_KEYS} letters={letters} onAdd={add} onDragging={store.drag} />;

@@ -3,7 +3,6 @@
 import { type AddableKind, nextPlace } from '../canvas/adding';
 import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
-import { neighbourOf } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
 import { tidyUp } from '../playground/arrange';
@@ -13,6 +12,7 @@ import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
 import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
+import { findNote } from '../playground/notes';
 import { addPart, removeParts } from '../playground/parts';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
@@ -24,7 +24,8 @@ import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { Position } from '../topology/parts';
-import { findPart, findServer, nameOf, type Topology, turn } from '../topology/topology';
+import { findPart, findServer, nameOf, turn } from '../topology/topology';
+import { calledIn, makeNoteActs, nextTo } from './noteActs';
 import type { AppStore } from './store';
 import { SAID_WORDS } from './words';
 
@@ -68,9 +69,9 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
 
   const remove = (ids: readonly string[]): void => {
     if (ids.length === 0) return;
-    const { topology } = get().playground;
-    const names = ids.map((id) => called(topology, id));
-    const next = neighbourOf(topology, ids);
+    const { playground } = get();
+    const names = ids.map((id) => calledIn(playground, id));
+    const next = nextTo(playground, ids);
     edit((playground) => removeParts(playground, ids));
     say(SAID_WORDS.deleted(names));
     view.focus(next);
@@ -103,12 +104,12 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     go();
     const after = get();
     if (after.document !== before.document || view.isBusyElsewhere()) return;
-    const [were, are] = [idsOf(before.playground.topology), idsOf(after.playground.topology)];
+    const [were, are] = [idsOf(before.playground), idsOf(after.playground)];
     const back = are.filter((id) => !were.includes(id));
     const gone = were.filter((id) => !are.includes(id));
     const at = view.focused();
     if (toWhatComesBack && back[0] !== undefined) view.focus(back[0]);
-    else if (at !== null && gone.includes(at)) view.focus(neighbourOf(before.playground.topology, [at, ...gone]));
+    else if (at !== null && gone.includes(at)) view.focus(nextTo(before.playground, [at, ...gone]));
   };
 
   const open = (playground: Playground): void => store.open({ playground });
@@ -128,6 +129,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     remove,
     undo: (): void => travel(store.undo, true),
     redo: (): void => travel(store.redo, false),
+    ...makeNoteActs(store, view),
     removeSelected: (): void => remove(get().selection),
     duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
     makeCluster(ids: readonly string[], name?: string): string | null {
@@ -189,6 +191,8 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
           const places = new Map<string, Position>();
           for (const id of ids) {
             const placed = findPart(playground.topology, id);
+            const note = findNote(playground, id);
+            if (note) places.set(id, [note.position[0] + 8 * dx, note.position[1] + 8 * dy]);
             if (!placed) continue;
             const moved =
               placed.kind === 'cluster'
@@ -242,7 +246,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       view.fit(null);
     },
     selectAll(): void {
-      store.select(idsOf(get().playground.topology, false));
+      store.select(idsOf(get().playground, false));
     },
     send,
     sendTurn,
@@ -338,9 +342,19 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
   });
 }
 
-/** The parts as they are drawn, frames of clusters behind them. */
-const idsOf = ({ gateway, servers, users, externals, clusters }: Topology, frames = true): readonly string[] =>
-  [...(gateway ? [gateway] : []), ...servers, ...users, ...externals, ...(frames ? clusters : [])].map(({ id }) => id);
+/** The parts as they are drawn and the notes, frames of clusters behind them. */
+function idsOf({ topology, notes }: Playground, frames = true): readonly string[] {
+  const { gateway, servers, users, externals, clusters } = topology;
+  const all = [
+    ...(gateway ? [gateway] : []),
+    ...servers,
+    ...users,
+    ...externals,
+    ...notes,
+    ...(frames ? clusters : []),
+  ];
+  return all.map(({ id }) => id);
+}
 
 /** The same acts, each one write of the store, whatever it does. */
 function inOneWrite<Acts extends object>({ act }: Pick<AppStore, 'act'>, acts: Acts): Acts {

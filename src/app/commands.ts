@@ -121,6 +121,17 @@ const ROWS = {
     letter: true,
     run: ({ actions, selected }) => void actions.makeCluster(selected()),
   },
+  addNote: {
+    label: 'Write a note, about the selected part if there is one',
+    short: 'Write a note',
+    group: 'Adding',
+    keys: [{ key: 'n' }],
+    letter: true,
+    run({ actions, chosen }) {
+      const [id, ...more] = chosen();
+      actions.startNote(null, more.length === 0 ? (id ?? null) : null);
+    },
+  },
   undo: {
     label: 'Undo',
     group: 'Editing',

@@ -8,9 +8,12 @@ import { leaveCluster } from '../playground/clusters';
 import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
 import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
+import { findNote, titleOf } from '../playground/notes';
+import type { Note } from '../playground/playground';
 import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import { KIND_KEYS } from '../routing/kinds';
+import { named } from '../saying/names';
 import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';
 import { findExternal, findPart, findServer, findUser, serverLinkOpen, type Topology } from '../topology/topology';
@@ -89,20 +92,45 @@ export function menuContents(
       return {
         title: PART_MENU_WORDS.canvas,
         groups: [
-          ADDABLE.map((kind) => ({
-            label: PART_MENU_WORDS.addHere[kind],
-            command: ADDING[kind],
-            run: () => actions.add(kind, centredAt(kind, ...position)),
-          })),
+          [
+            ...ADDABLE.map((kind) => ({
+              label: PART_MENU_WORDS.addHere[kind],
+              command: ADDING[kind],
+              run: () => actions.add(kind, centredAt(kind, ...position)),
+            })),
+            {
+              label: PART_MENU_WORDS.noteHere,
+              command: 'addNote' as const,
+              run: () => actions.startNote(position, null),
+            },
+          ],
           [command('selectAll'), command('tidyUp'), command('fitView')],
         ],
       };
     }
     case 'group':
       return groupMenu(target.id, target.group, topology, store, actions);
-    case 'parts':
+    case 'parts': {
+      const [id = '', ...more] = target.ids;
+      const note = findNote(store.getState().playground, id);
+      if (note && more.length === 0) return noteMenu(note, store, actions);
       return partsMenu({ ids: target.ids, at }, topology, store, actions);
+    }
   }
+}
+
+function noteMenu(note: Note, store: AppStore, actions: Actions): { title: string; groups: Groups } {
+  const command = commandsFor(store, actions, [note.id]);
+  return {
+    title: PART_MENU_WORDS.note(named(titleOf(note))),
+    groups: [
+      [
+        { ...command('rename'), label: PART_MENU_WORDS.editNote },
+        { label: PART_MENU_WORDS.inspect, run: () => actions.inspect([note.id]) },
+      ],
+      [command('duplicate'), command('remove')],
+    ],
+  };
 }
 
 function partsMenu(
@@ -124,6 +152,7 @@ function partsMenu(
     one
       ? [
           command('rename'),
+          command('addNote'),
           ...(one.kind === 'external'
             ? []
             : [

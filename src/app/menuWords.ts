@@ -24,6 +24,10 @@ export const PART_MENU_WORDS = {
   request: 'Send a request',
   canvas: 'Canvas',
   addHere: ADD_HERE,
+  noteHere: 'Write a note here',
+  /** Of a note; what is in it. */
+  note: (title: string): string => `Note ${title}`,
+  editNote: 'Edit the text',
   connect: 'Connect to…',
   logIn: 'Log in to…',
   home: 'Choose the home server…',

@@ -48,6 +48,7 @@ export const SAID_WORDS = {
   dismiss: 'Dismiss',
   /** `part` with its kind: "Community server st3". */
   added: (part: string): string => `${part} added.`,
+  note: (title: string): string => `Note ${title}`,
   deleted: (names: readonly string[]): string => {
     const number = names.length;
     return number > NAMED

@@ -11,21 +11,24 @@ import {
   ReactFlow,
   ViewportPortal,
 } from 'reactflow';
+import { noteBoxes } from '../playground/notes';
+import type { Note } from '../playground/playground';
 import { late } from '../signs/late';
 import type { Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
 import { limitsFor } from './camera';
 import { triedLinks } from './discovered';
-import { flowNodes, type Moving, nothingRemembered, type PartNode } from './flow';
+import { flowNodes, type Moving, nothingRemembered } from './flow';
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
-import { type Box, bounds } from './geometry';
+import { bounds } from './geometry';
 import type { MenuTarget, ScreenPoint } from './gestures';
 import { LegibleFrame } from './LegibleFrame';
 import { Links } from './LinkLines';
 import { linksOf } from './links';
 import { Names } from './Names';
+import { boxOfNode, type PictureNode } from './noteNodes';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
 import { type Connecting, useConnecting } from './useConnecting';
@@ -33,10 +36,13 @@ import { useFeeds, type Watched } from './useFeeds';
 import { ADD_KEYS, useHeld } from './useHeld';
 import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
+import { useNotes } from './useNotes';
 import { type PartActions, PartContext } from './usePart';
 import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
+const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
+const NoteLines = late(() => import('./NoteLines').then((module) => module.NoteLines));
 
 const NODE_TYPES: NodeTypes = {
   gateway: GatewayDial,
@@ -45,6 +51,7 @@ const NODE_TYPES: NodeTypes = {
   external: ExternalCard,
   cluster: ClusterFrame,
   people: PeopleCard,
+  note: NoteCard,
 };
 const GRID: [number, number] = [8, 8];
 
@@ -57,6 +64,7 @@ export interface Picture {
 export interface CanvasProps extends Connecting, Dropping {
   readonly topology: Topology;
   readonly folding: Folding;
+  readonly notes: readonly Note[];
   readonly selection: readonly string[];
   readonly watched: Watched;
   /** No text on it is smaller on the screen, in pixels. */
@@ -80,6 +88,7 @@ export function Canvas(props: CanvasProps) {
   const {
     topology,
     folding,
+    notes,
     selection,
     watched,
     leastText,
@@ -114,20 +123,24 @@ export function Canvas(props: CanvasProps) {
   const memory = useRef(nothingRemembered());
   const heard = useRef<unknown>(null);
   const chosen = useMemo(() => new Set(selection), [selection]);
-  const nodes = useMemo(
+  const drawn = useMemo(
     () => flowNodes(topology, moving, chosen, memory.current, people),
     [topology, moving, chosen, people],
   );
+  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming);
   const { discovery } = watched;
   const links = useMemo(() => {
     const all = linksOf(topology, selection, people);
     return discovery ? triedLinks(all, discovery) : all;
   }, [topology, selection, people, discovery]);
   const groups = useMemo(() => new Map(people.groups.map((group) => [group.id, group])), [people]);
-  const { least, most } = useMemo(() => limitsFor(bounds(nodes.map(boxOfNode))), [nodes]);
+  const { least, most } = useMemo(
+    () => limitsFor(bounds([...drawn.map(boxOfNode), ...noteBoxes(notes)])),
+    [drawn, notes],
+  );
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<PartNode>[]) => {
+    (changes: NodeChange<PictureNode>[]) => {
       const next = new Set(chosen);
       let selecting = false;
       const moved = new Map<string, Position>();
@@ -209,12 +222,12 @@ export function Canvas(props: CanvasProps) {
       <LegibleFrame
         className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}
         topology={topology}
-        nodes={nodes}
+        nodes={drawn}
         selected={chosen}
         watched={watched}
         leastText={leastText}
       >
-        <ReactFlow<PartNode>
+        <ReactFlow<PictureNode>
           {...press}
           tabIndex={-1}
           onKeyDown={keyDown}
@@ -229,6 +242,9 @@ export function Canvas(props: CanvasProps) {
           onNodeClick={(event, node) =>
             groups.has(node.id) || finishAt(node.id, { x: event.clientX, y: event.clientY })
           }
+          onNodeDoubleClick={(_, { id, type }) => {
+            if (type === 'note') parts.onStartRename(id);
+          }}
           onPaneClick={(event) => {
             if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
             else onSelect([]);
@@ -274,7 +290,8 @@ export function Canvas(props: CanvasProps) {
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
             <Links topology={topology} links={links} moving={moving} people={people} quiet={request !== undefined} />
-            <Names nodes={nodes} />
+            <Names nodes={drawn} />
+            {notes.length > 0 && <NoteLines nodes={nodes} />}
             {portal}
           </ViewportPortal>
         </ReactFlow>
@@ -290,7 +307,5 @@ export function Canvas(props: CanvasProps) {
     </PartContext>
   );
 }
-
-const boxOfNode = ({ position: { x, y }, width = 0, height = 0 }: PartNode): Box => ({ x, y, width, height });
 
 const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;

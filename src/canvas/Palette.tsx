@@ -1,36 +1,39 @@
 /** The parts one can add: dragged to a place, clicked to take the next free one of its tier, or called by key. */
 
-import { Cloud, Server, User } from 'lucide-react';
+import { Cloud, Server, StickyNote, User } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { SignIcon } from '../signs/Glyphs';
 import { CATALOG } from '../topology/catalog';
 import type { Position } from '../topology/parts';
-import { ADDABLE, type AddableKind, centredAt } from './adding';
+import { centredAt, OFFERED, type Offered } from './adding';
 import styles from './Palette.module.css';
-import { canvasUnder, useToCanvas } from './viewport';
+import { canvasUnder, partUnder, useToCanvas } from './viewport';
 import { PICTURE } from './words';
 
-const ICONS: { readonly [K in AddableKind]: ReactNode } = {
+const ICONS: { readonly [K in Offered]: ReactNode } = {
   gateway: <SignIcon icon="hand" />,
   server: <Server aria-hidden />,
   user: <User aria-hidden />,
   external: <Cloud aria-hidden />,
+  note: <StickyNote aria-hidden />,
 };
+
+const labelOf = (kind: Offered): string => (kind === 'note' ? PICTURE.note : CATALOG[kind].label);
 
 const MOVED = 6;
 
 interface Drag {
-  readonly kind: AddableKind;
+  readonly kind: Offered;
   readonly x: number;
   readonly y: number;
 }
 
 export interface PaletteProps {
-  /** A part for this top-left corner; null: the next free place of its tier. */
-  readonly onAdd: (kind: AddableKind, position: Position | null) => void;
+  /** A part or a note for this top-left corner, dropped over that part; null: the next free place. */
+  readonly onAdd: (kind: Offered, position: Position | null, over: string | null) => void;
   readonly onDragging: (dragging: boolean) => void;
   /** The key of each kind, and whether single letters are switched on. */
-  readonly keys: { readonly [K in AddableKind]: string };
+  readonly keys: { readonly [K in Offered]: string };
   readonly letters: boolean;
   /** Glyphs only; the names stay for screen readers and as tips. */
   readonly rail: boolean;
@@ -41,7 +44,7 @@ export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<Drag | null>(null);
 
-  const down = (kind: AddableKind, event: PointerEvent<HTMLButtonElement>): void => {
+  const down = (kind: Offered, event: PointerEvent<HTMLButtonElement>): void => {
     if (event.button !== 0) return;
     start.current = { kind, x: event.clientX, y: event.clientY };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -63,25 +66,25 @@ export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps
     const at = { x: event.clientX, y: event.clientY };
     if (!dropped || !canvasUnder(at)) return;
     const { x, y } = toCanvas(at);
-    onAdd(current.kind, centredAt(current.kind, x, y));
+    onAdd(current.kind, centredAt(current.kind, x, y), partUnder(at));
   };
   // The browser sends a click after a drag that ended on the same button; it is not meant.
   const ignoreClick = useRef(false);
-  const click = (kind: AddableKind): void => {
+  const click = (kind: Offered): void => {
     if (ignoreClick.current) ignoreClick.current = false;
-    else onAdd(kind, null);
+    else onAdd(kind, null, null);
   };
 
   return (
     <fieldset className={styles.palette} data-rail={rail || undefined}>
       <legend>{PICTURE.add}</legend>
-      {ADDABLE.map((kind) => (
+      {OFFERED.map((kind) => (
         <button
           key={kind}
           type="button"
           className={styles.item}
-          title={PICTURE.dragOrPress(CATALOG[kind].label, keys[kind])}
-          aria-label={CATALOG[kind].label}
+          title={PICTURE.dragOrPress(labelOf(kind), keys[kind])}
+          aria-label={labelOf(kind)}
           aria-keyshortcuts={letters ? keys[kind] : undefined}
           onPointerDown={(event) => {
             ignoreClick.current = false;
@@ -93,7 +96,7 @@ export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps
           onClick={() => click(kind)}
         >
           {ICONS[kind]}
-          <span className={styles.label}>{CATALOG[kind].label}</span>
+          <span className={styles.label}>{labelOf(kind)}</span>
           {letters && <kbd translate="no">{keys[kind]}</kbd>}
         </button>
       ))}
@@ -104,7 +107,7 @@ export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps
           aria-hidden
         >
           {ICONS[drag.kind]}
-          <span>{CATALOG[drag.kind].label}</span>
+          <span>{labelOf(drag.kind)}</span>
         </div>
       )}
     </fieldset>

@@ -1,8 +1,8 @@
-/** The kinds of part one can add, and where a new one goes: centred on a point, or to the next free place of its tier. */
+/** What one can add, and where a new one goes: centred on a point, or to the next free place of its tier. */
 
 import { BELOW } from '../playground/arrange';
 import { TO_PEOPLE } from '../playground/blocks';
-import { noteBoxes } from '../playground/notes';
+import { NOTE_SIZE, noteBoxes } from '../playground/notes';
 import { boxesOf, freePlaceAmong, GAP, PART_SIZES, type PlacedKind, snapped } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import type { Position } from '../topology/parts';
@@ -16,8 +16,13 @@ export type AddableKind = PlacedKind;
 
 export const ADDABLE: readonly AddableKind[] = ['gateway', 'server', 'user', 'external'];
 
-export function centredAt(kind: AddableKind, x: number, y: number): Position {
-  const { width, height } = PART_SIZES[kind];
+/** What the palette offers: parts, and notes on the picture. */
+export type Offered = AddableKind | 'note';
+
+export const OFFERED: readonly Offered[] = [...ADDABLE, 'note'];
+
+export function centredAt(kind: Offered, x: number, y: number): Position {
+  const { width, height } = kind === 'note' ? NOTE_SIZE : PART_SIZES[kind];
   return [x - width / 2, y - height / 2];
 }
 

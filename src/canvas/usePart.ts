@@ -7,11 +7,13 @@ import type { Look } from './looks';
 import type { Feeds } from './useFeeds';
 
 export interface PartActions {
-  /** The part whose name is being typed; null while none is. */
+  /** The part whose name, or the note whose text, is being typed; null while none is. */
   readonly renaming: string | null;
   /** Empty text, or null for Escape, keeps the old name. */
   readonly onRenamed: (id: string, name: string | null) => void;
   readonly onStartRename: (id: string) => void;
+  /** What was written into a note, or null for Escape, which keeps the old text; false where it cannot be taken. */
+  readonly onNoteWritten: (id: string, text: string | null) => boolean;
   /** A seat of the dial was chosen to be the first. */
   readonly onSetTurn: (serverId: string) => void;
   /** The people logged in to a server, or nowhere, fold into their group or stand on the canvas. */

@@ -5,6 +5,7 @@ import { count, counted, NOUNS } from '../saying/saying';
 
 export const PICTURE = {
   add: 'Add to the community',
+  note: 'Note',
   /** The tip of a kind of part in the palette. */
   dragOrPress: (kind: string, key: string) => `${kind}: drag it to the canvas, or press ${key}`,
 } as const;

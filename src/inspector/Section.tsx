@@ -60,12 +60,14 @@ export const Buttons = ({ children }: { readonly children: ReactNode }) => (
 export function PartLink(props: {
   readonly topology: Topology;
   readonly id: string;
+  /** What it is called where it is no part. */
+  readonly name?: string | undefined;
   readonly onSelect: (ids: readonly string[]) => void;
 }) {
-  const { topology, id, onSelect } = props;
+  const { topology, id, name = nameOf(topology, id), onSelect } = props;
   return (
     <button type="button" data-look="bare" className={styles.link} onClick={() => onSelect([id])}>
-      <Name name={nameOf(topology, id)} />
+      <Name name={name} />
     </button>
   );
 }

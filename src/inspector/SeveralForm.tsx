@@ -1,9 +1,12 @@
 /** Several selected parts: what they are, the link where they are a pair of servers, and a cluster where they are servers. */
 
+import { titleOf } from '../playground/notes';
+import type { Note } from '../playground/playground';
 import { listed } from '../saying/saying';
 import type { InspectorProps } from './callbacks';
 import { counted, selectedByKind } from './community';
 import { MakeCluster } from './MakeCluster';
+import { NOTE_FORM } from './noteWords';
 import { PairLink } from './PairLink';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Long, PartLink, Row, Rows, Section } from './Section';
@@ -15,13 +18,14 @@ export function SeveralForm(props: InspectorProps) {
   const { problem, tell } = useAnswer();
   const kinds = selectedByKind(topology, selection);
   const [first, second] = selection;
-  const onlyServers = kinds.length === 1 && kinds[0]?.[0] === 'server';
+  const notes = playground.notes.filter(({ id }) => selection.includes(id));
+  const onlyServers = kinds.length === 1 && kinds[0]?.[0] === 'server' && notes.length === 0;
   const pair = onlyServers && selection.length === 2 && first !== undefined && second !== undefined;
   return (
     <Form
       title={SEVERAL.title(selection.length)}
       about={listed(
-        kinds.map((kind) => counted(...kind)),
+        [...kinds.map((kind) => counted(...kind)), ...(notes.length > 0 ? [NOTE_FORM.count(notes.length)] : [])],
         'comma',
       )}
     >
@@ -41,7 +45,7 @@ export function SeveralForm(props: InspectorProps) {
           <Long items={selection} first={12}>
             {(id) => (
               <Row key={id}>
-                <PartLink topology={topology} id={id} onSelect={onSelect} />
+                <PartLink topology={topology} id={id} name={titleIn(notes, id)} onSelect={onSelect} />
               </Row>
             )}
           </Long>
@@ -49,4 +53,9 @@ export function SeveralForm(props: InspectorProps) {
       </Section>
     </Form>
   );
+}
+
+function titleIn(notes: readonly Note[], id: string): string | undefined {
+  const note = notes.find((each) => each.id === id);
+  return note && titleOf(note);
 }

@@ -11,6 +11,10 @@ import { FULL, NOTE, VALUE } from './words';
 
 export const findNote = ({ notes }: Playground, id: string): Note | undefined => notes.find((note) => note.id === id);
 
+/** Whether there is a part or a note of this id. */
+export const holds = (playground: Playground, id: string): boolean =>
+  findPart(playground.topology, id) !== undefined || findNote(playground, id) !== undefined;
+
 /** What a note takes on the picture at its natural size; a position is its top left corner. */
 export const NOTE_SIZE = { width: 184, height: 64 } as const;
 

@@ -1,6 +1,7 @@
-/** Copied parts on the clipboard: their names for people and fields, and beside them all they are, for this page in any tab. */
+/** Copied parts and notes on the clipboard: their names and texts for people and fields, and beside them all they are, for this page in any tab. */
 
 import { type Copied, copyParts } from '../playground/copies';
+import { findNote } from '../playground/notes';
 import type { Playground } from '../playground/playground';
 import { nameOf } from '../topology/topology';
 import { formatDocument, parseDocument } from './document';
@@ -26,8 +27,8 @@ export function copiedTexts(playground: Playground, ids: readonly string[]): Cop
   };
 }
 
-export const namesOf = ({ playground: { topology }, ids }: Copied): readonly string[] =>
-  ids.map((id) => nameOf(topology, id));
+export const namesOf = ({ playground, ids }: Copied): readonly string[] =>
+  ids.map((id) => findNote(playground, id)?.text ?? nameOf(playground.topology, id));
 
 /** The parts in such a text; null where it is another one. */
 export function readCopied(text: string): Copied | null {

@@ -5,8 +5,9 @@ import type { Effect, LifeEvent } from '../../documents/events';
 import { happened } from '../../documents/happened';
 import type { Opening } from '../../documents/life';
 import type { Playhead } from '../../playback/playhead';
+import { holds } from '../../playground/notes';
 import type { Edit, Playground } from '../../playground/playground';
-import { findPart, isEmpty } from '../../topology/topology';
+import { isEmpty } from '../../topology/topology';
 import { changesOf, routesDiffer } from '../replay';
 import type { Cell } from './cell';
 import { afterEdit, atStart } from './heads';
@@ -28,6 +29,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   connecting: null,
   sending: false,
   renaming: null,
+  draft: null,
   dialog: null,
   discovery: null,
 });
@@ -38,7 +40,7 @@ function aboutEdited(
   after: Playground,
   now: number,
 ): Partial<AppState> {
-  const there = selection.filter((id) => findPart(after.topology, id) !== undefined);
+  const there = selection.filter((id) => holds(after, id));
   return {
     beforeEdit: routesDiffer(before.topology, after.topology) ? before.topology : beforeEdit,
     playhead: afterEdit(playhead, before, after, now),

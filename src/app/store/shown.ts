@@ -4,6 +4,7 @@ import type { Folding } from '../../canvas/folding';
 import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
 import type { LifeEvent } from '../../documents/events';
+import type { Note } from '../../playground/playground';
 import type { Asked } from '../../spread/asking';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
@@ -67,7 +68,9 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     startConnecting: (from: ConnectionEnd): void => set({ connecting: from }),
     stopConnecting: (): void => set({ connecting: null }),
     startRenaming: (id: string): void => set({ renaming: id }),
-    stopRenaming: (): void => set({ renaming: null }),
+    stopRenaming: (): void => set({ renaming: null, draft: null }),
+    /** Opens the field of a note that is not there yet. */
+    startNote: (draft: Note): void => set({ draft, renaming: draft.id }),
     /** Whether the form for a request is open. */
     offerSending: (sending: boolean): void => set({ sending }),
     /** Whether something is under the hand. */

@@ -6,11 +6,12 @@ import type { ReferencePage } from '../../catalogue/pages';
 import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
-import type { Playground } from '../../playground/playground';
+import { holds } from '../../playground/notes';
+import type { Note, Playground } from '../../playground/playground';
 import { discoverySteps, nearestStep } from '../../routing/discovery';
 import type { Trace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
-import { findExternal, findPart, type Topology } from '../../topology/topology';
+import { findExternal, type Topology } from '../../topology/topology';
 import { tracesOf } from '../replay';
 import type { View } from '../views';
 
@@ -75,6 +76,8 @@ export interface AboutDocument {
   /** The form for a request is open. */
   readonly sending: boolean;
   readonly renaming: string | null;
+  /** A note that is being written for the first time. */
+  readonly draft: Note | null;
   readonly dialog: DialogName | null;
   readonly discovery: Discovering | null;
 }
@@ -180,8 +183,8 @@ export function isFolded(state: Pick<AppState, 'folds' | 'built'>, fold: Fold): 
 }
 
 /** The menu that is open, of what is still there; null where nothing of that is. */
-export function shownMenu({ playground: { topology }, menu }: Pick<AppState, 'playground' | 'menu'>): OpenMenu | null {
-  const there = (id: string): boolean => findPart(topology, id) !== undefined;
+export function shownMenu({ playground, menu }: Pick<AppState, 'playground' | 'menu'>): OpenMenu | null {
+  const there = (id: string): boolean => holds(playground, id);
   switch (menu?.target.kind) {
     case 'parts': {
       const { ids } = menu.target;

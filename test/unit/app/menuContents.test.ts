@@ -95,7 +95,13 @@ describe('the empty canvas', () => {
     const menu = menuOn(deskOf(reference()), here);
     expect(menu.title).toBe('Canvas');
     expect(menu.labels).toEqual([
-      ['Add a gateway here', 'Add a community server here', 'Add a local user here', 'Add an external user here'],
+      [
+        'Add a gateway here',
+        'Add a community server here',
+        'Add a local user here',
+        'Add an external user here',
+        'Write a note here',
+      ],
       ['Select everything', 'Tidy up', 'Fit everything into view'],
     ]);
     expect(menu.items.map(({ command }) => command)).toEqual([
@@ -103,6 +109,7 @@ describe('the empty canvas', () => {
       'addServer',
       'addUser',
       'addExternal',
+      'addNote',
       'selectAll',
       'tidyUp',
       'fitView',
@@ -139,28 +146,32 @@ describe('the empty canvas', () => {
 
 describe('one part', () => {
   test.each([
-    ['gw', 'Gateway', [['Rename', 'Connect to…', 'Play discovery', 'Show in the inspector'], ['Delete']]],
+    [
+      'gw',
+      'Gateway',
+      [['Rename', 'Write a note', 'Connect to…', 'Play discovery', 'Show in the inspector'], ['Delete']],
+    ],
     [
       's1',
       'Community server st1',
-      [['Rename', 'Connect to…', 'Show in the inspector'], ['Make a cluster'], ['Duplicate', 'Delete']],
+      [['Rename', 'Write a note', 'Connect to…', 'Show in the inspector'], ['Make a cluster'], ['Duplicate', 'Delete']],
     ],
     [
       's3',
       'Community server st3',
       [
-        ['Rename', 'Connect to…', 'Show in the inspector'],
+        ['Rename', 'Write a note', 'Connect to…', 'Show in the inspector'],
         ['Make a cluster', 'Leave the cluster'],
         ['Duplicate', 'Delete'],
       ],
     ],
-    ['c1', 'cluster1', [['Rename', 'Connect to…', 'Show in the inspector'], ['Delete']]],
+    ['c1', 'cluster1', [['Rename', 'Write a note', 'Connect to…', 'Show in the inspector'], ['Delete']]],
     [
       'ann',
       'Local user Ann',
       [
         [...asked('Xavier', 'Ann'), ...asked('Ann', 'Xavier')],
-        ['Rename', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
+        ['Rename', 'Write a note', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
         ['Log out'],
         ['Duplicate', 'Delete'],
       ],
@@ -170,7 +181,7 @@ describe('one part', () => {
       'Local user Cleo',
       [
         [...asked('Xavier', 'Cleo'), ...asked('Cleo', 'Xavier')],
-        ['Rename', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
+        ['Rename', 'Write a note', 'Log in to…', 'Choose the home server…', 'Show in the inspector'],
         ['Duplicate', 'Delete'],
       ],
     ],
@@ -179,7 +190,7 @@ describe('one part', () => {
       'External user Xavier',
       [
         [...asked('Xavier', 'Ann'), ...asked('Xavier', 'Bob'), ...asked('Xavier', 'Cleo')],
-        ['Rename', 'Show in the inspector'],
+        ['Rename', 'Write a note', 'Show in the inspector'],
         ['Duplicate', 'Delete'],
       ],
     ],
@@ -206,6 +217,7 @@ describe('one part', () => {
     const commands = menu.items.flatMap(({ label, command }) => (command ? [[label, command]] : []));
     expect(commands).toEqual([
       ['Rename', 'rename'],
+      ['Write a note', 'addNote'],
       ['Make a cluster', 'makeCluster'],
       ['Duplicate', 'duplicate'],
       ['Delete', 'remove'],

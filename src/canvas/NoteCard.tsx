@@ -1,0 +1,78 @@
+/** A note on the canvas: its text in lines, a mark while there is no room for it, and a field in place while it is written. */
+
+import { StickyNote } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import type { NodeProps } from 'reactflow';
+import type { Note } from '../playground/playground';
+import { LIMITS } from '../topology/parts';
+import { type Box, overlaps } from './geometry';
+import styles from './NoteCard.module.css';
+import { markAt, type NoteNode } from './noteNodes';
+import { NOTES } from './noteWords';
+import { useLegible } from './useDetail';
+import { usePartActions } from './usePart';
+
+export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
+  const { id, data, selected, positionAbsoluteX: x, positionAbsoluteY: y, width = 0, height = 0 } = props;
+  const { renaming } = usePartActions();
+  const { names } = useLegible();
+  const { note, zoom } = data;
+  const writing = renaming === id;
+  // Names beside signs are placed by who is important at the moment; a note gives way to them.
+  const isFree = (box: Box): boolean => ![...names.values()].some((name) => overlaps(box, name.box));
+  const folded = data.folded || !isFree({ x, y, width, height });
+  const mark = folded && !writing ? markAt(x, y, zoom, isFree) : { x, y };
+  return (
+    <div
+      className={styles.note}
+      style={{ left: mark.x - x, top: mark.y - y, transform: `scale(${1 / zoom})` }}
+      data-folded={(folded && !writing) || undefined}
+      data-selected={selected || undefined}
+    >
+      {writing ? (
+        <NoteField note={note} />
+      ) : (
+        <>
+          <StickyNote className={styles.mark} aria-hidden />
+          <p className={styles.text} dir="auto" translate="no">
+            {note.text}
+          </p>
+        </>
+      )}
+    </div>
+  );
+});
+
+function NoteField({ note: { id, text } }: { readonly note: Note }) {
+  const { onNoteWritten } = usePartActions();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const leave = (value: string | null): void => {
+    if (left.current) return;
+    left.current = true;
+    // What was not taken stays in the field.
+    if (!onNoteWritten(id, value)) left.current = false;
+  };
+  return (
+    <textarea
+      ref={field}
+      className={`nodrag nopan nowheel ${styles.field}`}
+      aria-label={NOTES.text}
+      placeholder={NOTES.hint}
+      dir="auto"
+      rows={5}
+      defaultValue={text}
+      maxLength={LIMITS.note}
+      onBlur={(event) => leave(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave(event.currentTarget.value);
+        if (event.key === 'Escape') leave(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,142 @@
+/** Notes as React Flow nodes: of constant size on the screen, behind the part they are about, and folded to a mark where they would cover a card or a name. */
+
+import type { Node } from 'reactflow';
+import { NOTE_SIZE } from '../playground/notes';
+import { GATEWAY_NAME_WIDTH } from '../playground/placement';
+import type { Note } from '../playground/playground';
+import { named, plain } from '../saying/names';
+import type { Position } from '../topology/parts';
+import { findPart, nameOf, type Topology } from '../topology/topology';
+import { clusterFrame, type Moving, type PartNode } from './flow';
+import { type Box, overlaps } from './geometry';
+import { NOTES } from './noteWords';
+
+/** `zoom`: the step of the zoom it is drawn for. */
+export type NoteNode = Node<{ note: Note; folded: boolean; zoom: number }, 'note'>;
+export type PictureNode = PartNode | NoteNode;
+
+/** A note that is being written and not yet part of the document. */
+export const DRAFT = '+note';
+
+/** On the screen, in pixels. */
+const LINE = 16;
+const ROUND = 14;
+const MOST_LINES = 8;
+/** So many letters fit in a line at least. */
+const LETTERS = 24;
+const MARK = 24;
+const STRIDE = 28;
+/** Below it notes are marks. */
+const FAR_OUT = 0.31;
+/** Where a cluster's name stands. */
+const FRAME_NAME = 36;
+
+interface Shown {
+  readonly topology: Topology;
+  readonly moving: Moving;
+  readonly selection: ReadonlySet<string>;
+  readonly zoom: number;
+  /** The note that is being written. */
+  readonly writing: string | null;
+}
+
+/** The parts, and each note behind the part it is about, the others last: the order in which they are read. */
+export function withNotes(parts: readonly PartNode[], notes: readonly Note[], shown: Shown): readonly PictureNode[] {
+  if (notes.length === 0) return parts;
+  const taken = parts.flatMap(keptFree);
+  const behind = new Map<string | undefined, NoteNode[]>();
+  const drawn = new Set(parts.map(({ id }) => id));
+  for (const note of notes) {
+    const node = nodeOf(note, taken, shown);
+    taken.push(boxOfNode(node));
+    const subject = note.about !== undefined && drawn.has(note.about) ? note.about : undefined;
+    behind.set(subject, [...(behind.get(subject) ?? []), node]);
+  }
+  return [...parts.flatMap((part) => [part, ...(behind.get(part.id) ?? [])]), ...(behind.get(undefined) ?? [])];
+}
+
+export const boxOfNode = ({ position, width = 0, height = 0 }: PictureNode): Box => ({ ...position, width, height });
+
+/** What no note covers: cards, and the names beside the dial and above a frame. */
+function keptFree(node: PartNode): readonly Box[] {
+  const box = boxOfNode(node);
+  if (node.type === 'gateway') return [{ ...box, width: box.width + GATEWAY_NAME_WIDTH }];
+  return node.type === 'cluster' ? [{ ...box, height: FRAME_NAME }] : [box];
+}
+
+function nodeOf(note: Note, taken: readonly Box[], { topology, moving, selection, zoom, writing }: Shown): NoteNode {
+  const [x, y] = moving.get(note.id) ?? along(note, topology, moving);
+  const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
+  const places = wholeAt(x, y, heightOf(note.text), zoom);
+  const whole = writing === note.id || moving.has(note.id) ? places[0] : places.find(isFree);
+  const folded = writing !== note.id && (zoom < FAR_OUT || whole === undefined || !isFree(whole));
+  const box = folded || !whole ? markAt(x, y, zoom, moving.has(note.id) ? () => true : isFree) : whole;
+  const { width, height } = box;
+  const about = note.about === undefined ? null : named(nameOf(topology, note.about));
+  return {
+    id: note.id,
+    type: 'note',
+    position: { x: box.x, y: box.y },
+    width,
+    height,
+    measured: { width, height },
+    // Above cards, and one that is shown whole above other notes.
+    zIndex: selection.has(note.id) || writing === note.id ? 2 : 1,
+    selected: selection.has(note.id),
+    ariaLabel: plain(NOTES.heard(note.text, about)),
+    data: { note, folded, zoom },
+  };
+}
+
+/** Out from its place a whole note grows to the side where there is room. */
+function wholeAt(x: number, y: number, height: number, zoom: number): readonly Box[] {
+  const [across, down] = [NOTE_SIZE.width - NOTE_SIZE.width / zoom, height - height / zoom];
+  const corners = [0, 1, 0.5].flatMap((a) => [0, 1, 0.5].map((d) => [a, d] as const));
+  return corners.map(([a, d]) => ({
+    x: x + a * across,
+    y: y + d * down,
+    width: NOTE_SIZE.width / zoom,
+    height: height / zoom,
+  }));
+}
+
+/** A note goes with the part it is about while that is under the hand. */
+function along({ about, position }: Note, topology: Topology, moving: Moving): Position {
+  if (about === undefined || moving.size === 0) return position;
+  const part = findPart(topology, about)?.part;
+  const from = part && ('position' in part ? part.position : cornerOf(topology, about, new Map()));
+  const to = part && ('position' in part ? moving.get(about) : cornerOf(topology, about, moving));
+  return from && to ? [position[0] + to[0] - from[0], position[1] + to[1] - from[1]] : position;
+}
+
+function cornerOf(topology: Topology, cluster: string, moving: Moving): Position | undefined {
+  const frame = clusterFrame(topology, cluster, moving);
+  return frame ? [frame.x, frame.y] : undefined;
+}
+
+const heightOf = (text: string): number => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+  return Math.min(lines, MOST_LINES) * LINE + ROUND;
+};
+
+/** The mark where the note stands, or the nearest place beside it where it covers nothing. */
+export function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {
+  const size = MARK / zoom;
+  const stride = STRIDE / zoom;
+  const at = (across: number, down: number): Box => ({
+    x: x + across * stride,
+    y: y + down * stride,
+    width: size,
+    height: size,
+  });
+  for (let away = 0; away <= 4; away += 1) {
+    for (let down = -away; down <= away; down += 1) {
+      for (let across = -away; across <= away; across += 1) {
+        if (Math.max(Math.abs(across), Math.abs(down)) !== away) continue;
+        const box = at(across, down);
+        if (isFree(box)) return box;
+      }
+    }
+  }
+  return at(0, 0);
+}

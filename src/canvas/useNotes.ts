@@ -1,0 +1,32 @@
+/** The parts on the canvas with the notes among them; a note that is the same as before is the same object. */
+
+import { useMemo, useRef } from 'react';
+import { useStore } from 'reactflow';
+import type { Note } from '../playground/playground';
+import type { Topology } from '../topology/topology';
+import { zoomStep } from './detail';
+import type { Moving, PartNode } from './flow';
+import { type NoteNode, type PictureNode, withNotes } from './noteNodes';
+
+export function useNotes(
+  parts: readonly PartNode[],
+  notes: readonly Note[],
+  topology: Topology,
+  moving: Moving,
+  selection: ReadonlySet<string>,
+  writing: string | null,
+): PictureNode[] {
+  // Without notes nothing is drawn anew for the zoom.
+  const zoom = useStore(({ transform }) => (notes.length === 0 ? 1 : zoomStep(transform[2])));
+  const made = useRef(new Map<string, NoteNode>());
+  return useMemo(() => {
+    const nodes = withNotes(parts, notes, { topology, moving, selection, zoom, writing });
+    return nodes.map((node) => {
+      if (node.type !== 'note') return node;
+      const known = made.current.get(node.id);
+      if (known && JSON.stringify(known) === JSON.stringify(node)) return known;
+      made.current.set(node.id, node);
+      return node;
+    });
+  }, [parts, notes, topology, moving, selection, zoom, writing]);
+}

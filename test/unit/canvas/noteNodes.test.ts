@@ -1,0 +1,111 @@
+/** Where notes stand on the canvas: behind their part, never over a card or a name, marks where there is no room. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { zoomStep } from '../../../src/canvas/detail';
+import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
+import { everybody } from '../../../src/canvas/folding';
+import { overlaps } from '../../../src/canvas/geometry';
+import { type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
+import type { Note } from '../../../src/playground/playground';
+import type { Position } from '../../../src/topology/parts';
+import type { Topology } from '../../../src/topology/topology';
+import { arbitraryPlayground } from '../arbitrary';
+import { community } from '../playground/community';
+
+const shown = (
+  topology: Topology,
+  zoom = 1,
+  moving: ReadonlyMap<string, Position> = new Map(),
+  writing: string | null = null,
+) => ({
+  topology,
+  moving,
+  selection: new Set<string>(),
+  zoom,
+  writing,
+});
+const draw = (
+  topology: Topology,
+  notes: readonly Note[],
+  zoom = 1,
+  moving: ReadonlyMap<string, Position> = new Map(),
+  writing: string | null = null,
+) =>
+  withNotes(
+    flowNodes(topology, moving, new Set(), nothingRemembered(), everybody(topology)),
+    notes,
+    shown(topology, zoom, moving, writing),
+  );
+const noteIn = (nodes: readonly PictureNode[], id: string): NoteNode => {
+  const node = nodes.find((each) => each.id === id);
+  if (node?.type !== 'note') throw new Error(`no note ${id}`);
+  return node;
+};
+const { topology } = community;
+const FREE: Note = { id: 'n1', text: 'Why I send this', position: [2000, 0] };
+const boxOf = ({ position, width = 0, height = 0 }: PictureNode) => ({ ...position, width, height });
+
+describe('notes on the canvas', () => {
+  test('stand in the order of reading, each behind the part it is about', () => {
+    const notes = [FREE, { ...FREE, id: 'n2', about: 'ann' }, { ...FREE, id: 'n3', about: 's2' }];
+    const ids = draw(topology, notes).map(({ id }) => id);
+    expect(ids.at(-1)).toBe('n1');
+    expect(ids[ids.indexOf('ann') + 1]).toBe('n2');
+    expect(ids[ids.indexOf('s2') + 1]).toBe('n3');
+    expect(draw(topology, []).map(({ id }) => id)).toEqual(ids.filter((id) => !id.startsWith('n')));
+  });
+
+  test('are heard with what they are about', () => {
+    expect(noteIn(draw(topology, [{ ...FREE, about: 'ann' }]), 'n1').ariaLabel).toBe('Note about Ann: Why I send this');
+  });
+
+  test('keep their size on the screen', () => {
+    for (const zoom of [0.5, 1, 2])
+      expect((noteIn(draw(topology, [FREE], zoom), 'n1').width ?? 0) * zoom).toBeCloseTo(184);
+  });
+
+  test('fold over a card, over each other, and far out; not while they are written', () => {
+    const over = { ...FREE, position: topology.servers[0]?.position ?? [0, 0] } as Note;
+    expect(noteIn(draw(topology, [over]), 'n1').data.folded).toBe(true);
+    expect(noteIn(draw(topology, [over], 1, new Map(), 'n1'), 'n1').data.folded).toBe(false);
+    expect(noteIn(draw(topology, [FREE]), 'n1').data.folded).toBe(false);
+    expect(noteIn(draw(topology, [FREE], 0.3), 'n1').data.folded).toBe(true);
+    expect(noteIn(draw(topology, [FREE, { ...FREE, id: 'n2' }]), 'n2').data.folded).toBe(true);
+  });
+
+  test('go with their part under the hand, a frame taken by its members', () => {
+    const [x, y] = topology.servers[1]?.position ?? [0, 0];
+    const moving = new Map([['s2', [x + 80, y + 8] as const]]);
+    for (const about of ['s2', 'c1']) {
+      const { position } = noteIn(draw(topology, [{ ...FREE, about }], 1, moving), 'n1');
+      expect(position).toEqual({ x: 2080, y: 8 });
+    }
+    expect(noteIn(draw(topology, [{ ...FREE, about: 'ann' }], 1, moving), 'n1').position).toEqual({ x: 2000, y: 0 });
+  });
+
+  test('a whole one never covers a card, a name, or another note', () => {
+    const playgrounds = arbitraryPlayground({ maxServers: 4, maxUsers: 4, maxNotes: 6 });
+    fc.assert(
+      fc.property(
+        playgrounds,
+        fc.double({ min: 0.1, max: 2.5, noNaN: true }),
+        fc.nat(300),
+        (playground, raw, spread) => {
+          const near = playground.notes.map((note, n): Note => ({ ...note, position: [n * spread, n * 40] }));
+          const nodes = draw(playground.topology, near, zoomStep(raw));
+          const whole = nodes.filter((node) => node.type === 'note' && !node.data.folded);
+          for (const note of whole) {
+            const covered = nodes.filter((other) => {
+              if (other === note || other.type === 'cluster' || (other.type === 'note' && other.data.folded))
+                return false;
+              return overlaps(boxOf(note), boxOf(other));
+            });
+            expect(covered.map(({ id }) => id)).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
