@@ -44,9 +44,9 @@ for (const viewport of [
       const look = (zoom: number): Promise<void> =>
         expect.poll(() => illegible(playground.page), `at zoom ${zoom}`).toEqual([]);
       await look(await zoomOf(playground.page));
-      await walk(playground, 240, look);
+      await walk(playground, 400, look);
       await playground.page.emulateMedia({ colorScheme: 'dark' });
-      await walk(playground, -240, look);
+      await walk(playground, -400, look);
     };
 
     test('three servers, at the end of a request, from far out to close up', async ({ page, playground }) => {
