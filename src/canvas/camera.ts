@@ -1,6 +1,6 @@
 /** Where the camera should stand: a function of what is wanted, the view now and the room there is, which moves it no further than it must. */
 
-import { type Box, bounds, centreOf, type Point, type Size } from './geometry';
+import { type Box, bounds, centreOf, grown, type Point, type Size } from './geometry';
 
 /** A point of the canvas is seen at its coordinates times `zoom`, moved by `x` and `y`, in pixels of the pane. */
 export interface View extends Point {
@@ -39,6 +39,9 @@ export const LEGIBLE = 0.8;
 /** The smallest pane in which everything can be seen at once. */
 const SMALL: Size = { width: 160, height: 100 };
 
+/** Between what floats and what is to be seen, for what sticks out of a card. */
+const GAP = 8;
+
 /** So many pixels make no difference. */
 const SLACK = 0.5;
 
@@ -63,7 +66,7 @@ export function roomsOf({ width, height, margins, floats }: Pane): readonly Box[
     between(margins.left, margins.top, width - margins.right, height - margins.bottom),
   ].filter(isRoom);
   for (const float of floats) {
-    const cut = rooms.flatMap((room) => besides(room, float));
+    const cut = rooms.flatMap((room) => besides(room, grown(float, GAP)));
     rooms = cut.filter(
       (room, index) =>
         !cut.some((other, at) => at !== index && holds(other, room) && !(holds(room, other) && at > index)),

@@ -196,10 +196,11 @@ test.describe('where motion is welcome', () => {
   test('the view slides to each step', async ({ page, playground }) => {
     await openAt(page, NINE);
     const before = await view(page);
+    const far = await zoomOf(page);
     for (let times = 0; times < 3; times += 1) await playground.transport('Step forward');
     const ids = traces[0]?.steps.slice(3, 5).map(({ at }) => at) ?? [];
     await expect.poll(() => view(page)).not.toBe(before);
     await expect.poll(() => unseen(page, ids)).toEqual([]);
-    expect(await zoomOf(page)).toBeCloseTo(0.8);
+    expect(await zoomOf(page)).toBeGreaterThan(far);
   });
 });
