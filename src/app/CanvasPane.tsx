@@ -10,6 +10,7 @@ import type { Watched } from '../canvas/useFeeds';
 import { useFollow } from '../canvas/useFollow';
 import type { PartActions } from '../canvas/usePart';
 import { useViewport } from '../canvas/viewport';
+import { isUnderWay } from '../canvas/way';
 import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
@@ -52,6 +53,7 @@ export function CanvasPane() {
     first: state.next,
     request: shown,
     step,
+    underWay: isUnderWay(traces[shown], step, playing),
     discovery,
   };
   const written = useApp((app) => app.draft);

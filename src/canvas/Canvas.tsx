@@ -289,7 +289,7 @@ export function Canvas(props: CanvasProps) {
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
-            <Links topology={topology} links={links} moving={moving} people={people} quiet={request !== undefined} />
+            <Links topology={topology} links={links} moving={moving} people={people} quiet={watched.underWay} />
             <Names nodes={drawn} />
             {notes.length > 0 && <NoteLines nodes={nodes} />}
             {portal}

@@ -7,6 +7,7 @@ import type { EndShape } from '../routing/endings';
 import type { Trace } from '../routing/trace';
 import { SIGN_OF_SHAPE } from '../signs/signs';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
+import { onWay } from './way';
 
 /** Three shapes of not arriving: blocked, refused, or nobody there. */
 export type StopSign = Exclude<(typeof SIGN_OF_SHAPE)[EndShape], 'good'>;
@@ -16,6 +17,8 @@ export interface Look {
   readonly here: boolean;
   /** The request has been here, or is. */
   readonly visited: boolean;
+  /** It is on the way, comes next on it, or is a place of the local user; the rest grows quiet while the request is under way. */
+  readonly way: boolean;
   /** The local user of the request: it is this user's places that are tagged. */
   readonly subject: boolean;
   readonly tags: readonly PlaceName[];
@@ -30,6 +33,7 @@ export interface Look {
 export const EMPTY_LOOK: Look = {
   here: false,
   visited: false,
+  way: false,
   subject: false,
   tags: [],
   stopped: null,
@@ -39,9 +43,10 @@ export const EMPTY_LOOK: Look = {
 };
 
 /** What the style sheets of cards and dial know a look by. */
-export const attributesOf = ({ here, visited, stopped }: Look) => ({
+export const attributesOf = ({ here, visited, way, stopped }: Look) => ({
   'data-here': here || undefined,
   'data-visited': visited || undefined,
+  'data-way': way || undefined,
   'data-stopped': stopped ?? undefined,
 });
 
@@ -64,10 +69,11 @@ export function looksAt(topology: Topology, trace: Trace | null, step: number, t
   if (!trace) return looks;
 
   for (const { name, at } of placesAt(topology, trace, step))
-    add(at, { tags: [...(looks.get(at) ?? EMPTY_LOOK).tags, name] });
+    add(at, { way: true, tags: [...(looks.get(at) ?? EMPTY_LOOK).tags, name] });
   const user = findUser(topology, localUserOf(trace));
   if (user) add(user.id, { subject: true });
 
+  for (const id of onWay(trace, step)) add(id, { way: true });
   add(trace.request.from, { visited: true });
   for (const { at } of trace.steps.slice(0, step + 1)) add(at, { visited: true });
   const shown = trace.steps[step];
@@ -115,6 +121,7 @@ const sameLook = (a: Look, b: Look): boolean =>
   a === b ||
   (a.here === b.here &&
     a.visited === b.visited &&
+    a.way === b.way &&
     a.subject === b.subject &&
     a.stopped === b.stopped &&
     a.seat === b.seat &&

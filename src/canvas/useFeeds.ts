@@ -18,6 +18,8 @@ export interface Watched {
   readonly request: number;
   /** The step it has arrived at; -1 while it stands at its sender. */
   readonly step: number;
+  /** It is between its sender and its end. */
+  readonly underWay: boolean;
   /** How far the gateway has come with learning its servers while that is watched in place of a request; else null. */
   readonly discovery: DiscoveryMoment | null;
 }

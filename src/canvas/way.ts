@@ -15,6 +15,17 @@ export function seenAt({ request, steps }: Trace, step: number, arrived: boolean
   return new Set(step === 0 ? [request.from, ...shown] : shown);
 }
 
+/**
+ * The parts that are on the way of a request so far, with what comes next and both people. Those that may come later are not among them:
+ * who has the turn shall be seen when it is decided. `step` is the one the request has arrived at, -1 while it stands at its sender.
+ */
+export const onWay = ({ request, steps }: Trace, step: number): ReadonlySet<string> =>
+  new Set([request.from, request.to, ...steps.slice(0, step + 2).flatMap(partsOf)]);
+
+/** Whether a request is being watched between its sender and its end, so that what is not on its way grows quiet. */
+export const isUnderWay = (trace: Trace | undefined, step: number, playing: boolean): boolean =>
+  trace !== undefined && (playing || (step >= 0 && step < trace.steps.length - 1));
+
 /** Whether all of the request has been shown. */
 export const isOver = (steps: Trace['steps'], step: number, arrived: boolean): boolean =>
   arrived && step >= steps.length - 1;

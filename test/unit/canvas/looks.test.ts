@@ -132,7 +132,7 @@ describe('outbound', () => {
     expect(look(looks, 'ann').subject).toBe(true);
     expect(look(looks, 's2').tags).toEqual(['connected']);
     expect(look(looks, 's3').tags).toEqual(['home']);
-    expect(look(looks, 'x1')).toEqual({ ...EMPTY_LOOK, here: true, visited: true });
+    expect(look(looks, 'x1')).toEqual({ ...EMPTY_LOOK, here: true, visited: true, way: true });
     expect(having(looks, ({ isNext }) => isNext)).toEqual(['s2']);
     expect(having(looks, ({ wasLast }) => wasLast)).toEqual(['s1']);
   });
