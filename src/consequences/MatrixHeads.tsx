@@ -1,8 +1,9 @@
 /** The two rows of headings that stay above the matrix: what is asked, and whose turn it is. */
 
 import { memo } from 'react';
-import { GROUP_KEYS, type Trial } from '../outcomes/trials';
+import { GROUP_KEYS, GROUPS, type Trial } from '../outcomes/trials';
 import { named, plain } from '../saying/names';
+import { RequestGlyph } from '../signs/Glyphs';
 import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { nameOf, type Topology } from '../topology/topology';
@@ -20,7 +21,7 @@ interface MatrixHeadsProps {
   readonly upright: boolean;
 }
 
-/** How wide a group is that has room for its direction and what is asked. */
+/** How wide a group is that has room for its direction and what is asked; elsewhere the sign of that stands for it. */
 const ROOM_FOR_BOTH = 10;
 
 /** Two rows that stay: what is asked, and whose turn it is. */
@@ -53,7 +54,15 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
               style={inRem({ left: from.left, width })}
             >
               <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
-                <b>{direction}</b> {width > ROOM_FOR_BOTH && <span>{asks}</span>}
+                {width > ROOM_FOR_BOTH ? (
+                  <>
+                    <b>{direction}</b> <span>{asks}</span>
+                  </>
+                ) : (
+                  <>
+                    <RequestGlyph kind={GROUPS[group].kind} size={16} /> <b>{direction}</b> <Unseen>{asks}</Unseen>
+                  </>
+                )}
               </span>
             </th>
           );

@@ -31,6 +31,16 @@ const cell = (view: Locator, request: string, landing: string | null): Locator =
 const numbers = async (view: Locator): Promise<string> =>
   (await view.getByRole('status').first().innerText()).replace(/\s+/g, ' ').trim();
 
+test('where columns are narrow the head of a group still says what is asked', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await playground.visit();
+  const view = await openMatrix(playground);
+  const heads = view.getByRole('columnheader', { name: /bound/ });
+  await expect(heads).toHaveText(['Inbound Add as contact', 'Inbound Start a chat', 'Outbound Start a chat']);
+  // Seen, not only heard: a sign of its own for each.
+  for (const head of await heads.all()) await expect(head.locator('svg')).toBeVisible();
+});
+
 test('users by landing servers: a port blocked on one server lights up what it ends, and the numbers follow', async ({
   playground,
 }) => {
