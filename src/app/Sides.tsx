@@ -12,7 +12,7 @@ import { useId, useLayoutEffect } from 'react';
 import type { Offered } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
 import { shortKeyText } from '../signs/keys';
-import { Legend } from '../signs/Legend';
+import { late } from '../signs/late';
 import type { Position } from '../topology/parts';
 import { findUser, nameOf } from '../topology/topology';
 import { ADDING, type CommandId } from './commands';
@@ -28,6 +28,8 @@ import { useActions, useApp, useAppStore } from './useApp';
 import { keysOf, useCommand } from './useCommand';
 import { useNarrow } from './useMedia';
 import { PAGE_WORDS, STOPPED } from './words';
+
+const Legend = late(() => import('../signs/Legend').then((module) => module.Legend));
 
 /** What a hand folded away stays so the next time. */
 export function useRememberedFolds(): void {
