@@ -17,7 +17,9 @@ import { freePort } from '../tools/free-port.mjs';
 import { communities } from './communities.mjs';
 import { middle } from './frames.mjs';
 import { bestOf, GESTURES } from './gestures.mjs';
+import { measureSizes } from './large.mjs';
 
+/** @import { Community } from './communities.mjs' */
 /** @import { Frames } from './frames.mjs' */
 
 const BUDGETS = { firstLoad: 230, decision: 10_000, perSecond: 60, longest: 50 };
@@ -49,7 +51,9 @@ const browser = await chromium.launch({ executablePath: found.path, args: BROWSE
 try {
   console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores\n`);
   await measureFirstVisit();
-  await measureFrames();
+  const { large, small, sized } = await communities(root);
+  await measureFrames(large, small);
+  await measureSizes({ browser, root, address, sized });
 } finally {
   await browser.close();
   await served.close();
@@ -112,8 +116,7 @@ async function measureFirstVisit() {
 }
 
 /** How smoothly the canvas moves at 10 servers and 100 users, beside a small community and beside the browser's own best. */
-async function measureFrames() {
-  const { large, small } = await communities(root);
+async function measureFrames(/** @type {Community} */ large, /** @type {Community} */ small) {
   const best = await bestOf(browser);
   const processor = processorLeft();
   const judged = best.perSecond >= JUDGED_FROM.perSecond && processor >= JUDGED_FROM.processor;

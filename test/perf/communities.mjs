@@ -1,10 +1,11 @@
 // @ts-check
-/** The communities the browser is measured with, as links, each with one request that can be watched. */
+/** The communities the browser is measured with: as links, each with one request that can be watched, and of any size as a file and as a graph. */
 
 import { createServer } from 'vite';
 
 /** @import { Topology } from '../../src/topology/topology' */
 /** @import { Stretch } from './frames.mjs' */
+/** @import { Graph } from './peer/graph' */
 
 /**
  * @typedef {object} Community
@@ -13,13 +14,19 @@ import { createServer } from 'vite';
  * @property {readonly Stretch[]} travels when the token of its request is on its way, in milliseconds after Play
  */
 
+/**
+ * @typedef {object} Sized
+ * @property {string} text the document as a file
+ * @property {Graph} graph the same as the peers draw it
+ */
+
 const LARGE = { servers: 10, users: 100, externals: 4, requests: 0, target: Number.POSITIVE_INFINITY };
 const SEED = 1;
 
 /**
  * The sources are read as they stand, without a build of their own.
  * @param {string} root
- * @returns {Promise<{ large: Community, small: Community }>}
+ * @returns {Promise<{ large: Community, small: Community, sized: (servers: number, users: number, requests: number) => Sized }>}
  */
 export async function communities(root) {
   const server = await createServer({
@@ -76,11 +83,50 @@ export async function communities(root) {
           .map(({ start, arrive }) => ({ from: start, to: arrive })),
       };
     };
+    /** @type {typeof import('../../src/sharing/document')} */
+    const { formatDocument } = await load('/src/sharing/document.ts');
+    /** @type {typeof import('../../src/playground/placement')} */
+    const { PART_SIZES } = await load('/src/playground/placement.ts');
+    /** @type {(servers: number, users: number, requests: number) => Sized} */
+    const sized = (servers, users, requests) => {
+      const size = { servers, users, externals: 1, requests, target: Number.POSITIVE_INFINITY };
+      const playground = tidyUp(realistic(size, SEED));
+      return { text: formatDocument(playground), graph: graphOf(playground.topology, PART_SIZES) };
+    };
     return {
+      sized,
       large: watched(tidyUp(realistic(LARGE, SEED)).topology),
       small: watched(FIRST_SAMPLE.playground.topology),
     };
   } finally {
     await server.close();
   }
+}
+
+/**
+ * @param {Topology} topology
+ * @param {typeof import('../../src/playground/placement').PART_SIZES} sizes
+ * @returns {Graph}
+ */
+function graphOf({ gateway, servers, users, externals }, sizes) {
+  /**
+   * @param {'gateway' | 'server' | 'user' | 'external'} kind
+   * @param {{ readonly id: string, readonly name: string, readonly position: readonly [number, number] }} part
+   * @param {readonly string[]} rows
+   */
+  const node = (kind, { id, name, position: [x, y] }, rows) => ({ id, kind, name, rows, x, y, ...sizes[kind] });
+  return {
+    nodes: [
+      ...(gateway ? [node('gateway', gateway, [])] : []),
+      ...servers.map((server) => node('server', server, [server.host])),
+      ...users.map((user) => node('user', user, [user.connectedServer ?? '-', user.homeServer ?? '-'])),
+      ...externals.map((external) => node('external', external, [external.mail])),
+    ],
+    edges: [
+      ...servers.flatMap(({ id }) => (gateway ? [{ id: `${gateway.id} ${id}`, from: gateway.id, to: id }] : [])),
+      ...users.flatMap(({ id, connectedServer: from }) =>
+        from === null ? [] : [{ id: `${from} ${id}`, from, to: id }],
+      ),
+    ],
+  };
 }

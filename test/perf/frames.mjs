@@ -33,6 +33,7 @@
 /**
  * @typedef {object} Frames
  * @property {number} perSecond displayed frames
+ * @property {number} shown how many frames that were
  * @property {number} longest milliseconds between two of them
  * @property {number} task the longest task of the main thread, in milliseconds of a processor
  * @property {number} work what the main thread worked for one displayed frame, in milliseconds of a processor
@@ -110,7 +111,7 @@ export function framesIn({ frames, tasks }, stretches) {
       work += cpu;
     }
   }
-  return { perSecond: (shown / time) * 1000, longest, task, work: shown === 0 ? work : work / shown };
+  return { perSecond: (shown / time) * 1000, shown, longest, task, work: shown === 0 ? work : work / shown };
 }
 
 /**
@@ -121,5 +122,5 @@ export function framesIn({ frames, tasks }, stretches) {
 export function middle(all) {
   /** @param {keyof Frames} key */
   const of = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
-  return { perSecond: of('perSecond'), longest: of('longest'), task: of('task'), work: of('work') };
+  return { perSecond: of('perSecond'), shown: of('shown'), longest: of('longest'), task: of('task'), work: of('work') };
 }

@@ -21,13 +21,7 @@ const REACH = 60;
 /** @type {Readonly<Record<string, Gesture>>} */
 export const GESTURES = {
   pan: (browser, page) => dragged(browser, page, '.react-flow__pane'),
-  zoom: async (browser, page) => {
-    const at = await pointOn(page, '.react-flow__pane');
-    const recording = await recorded(browser, page, () =>
-      moved(page, (time) => ({ ...at, type: 'mouseWheel', deltaX: 0, deltaY: Math.sin(time / 150) > 0 ? 12 : -12 })),
-    );
-    return framesIn(recording, [wholeOf(recording)]);
-  },
+  zoom: async (browser, page) => wheeled(browser, page, await pointOn(page, '.react-flow__pane')),
   'drag a server': (browser, page) => dragged(browser, page, '.react-flow__node-server'),
   'watch a request': async (browser, page, { travels }) => {
     await page.evaluate(() =>
@@ -69,7 +63,33 @@ export async function bestOf(browser) {
  * @returns {Promise<Frames>}
  */
 async function dragged(browser, page, grip) {
-  const { x, y } = await pointOn(page, grip);
+  return pulled(browser, page, await pointOn(page, grip));
+}
+
+/** @typedef {{ readonly x: number, readonly y: number }} Point in pixels of the screen */
+
+/**
+ * The wheel is turned to and fro.
+ * @param {Browser} browser
+ * @param {Page} page
+ * @param {Point} at
+ * @returns {Promise<Frames>}
+ */
+export async function wheeled(browser, page, at) {
+  const recording = await recorded(browser, page, () =>
+    moved(page, (time) => ({ ...at, type: 'mouseWheel', deltaX: 0, deltaY: Math.sin(time / 150) > 0 ? 12 : -12 })),
+  );
+  return framesIn(recording, [wholeOf(recording)]);
+}
+
+/**
+ * What lies there is pressed and moved about.
+ * @param {Browser} browser
+ * @param {Page} page
+ * @param {Point} at
+ * @returns {Promise<Frames>}
+ */
+export async function pulled(browser, page, { x, y }) {
   await page.mouse.move(x, y);
   await page.mouse.down();
   const recording = await recorded(browser, page, () =>
@@ -107,9 +127,9 @@ async function moved(page, move) {
  * A point where a press reaches this and nothing that lies on it: no handle, no button.
  * @param {Page} page
  * @param {string} selector
- * @returns {Promise<{ x: number, y: number }>}
+ * @returns {Promise<Point>}
  */
-async function pointOn(page, selector) {
+export async function pointOn(page, selector) {
   const point = await page.evaluate((selector) => {
     const middle = { x: innerWidth / 2, y: innerHeight / 2 };
     const points = [...document.querySelectorAll(selector)].flatMap((element) => {
