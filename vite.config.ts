@@ -73,6 +73,9 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy, withoutColours, withoutNames],
   build: {
     target: 'es2022',
+    // 5 kB less at the first load than the bundler's own way, for some twenty seconds more.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     license: { fileName: 'licences.txt' },
     modulePreload: { polyfill: false },
