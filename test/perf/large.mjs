@@ -199,6 +199,8 @@ async function servedPeers(root, graph) {
     configFile: false,
     root: peers,
     base: './',
+    // The server that reads the sources has made this process a development one: the peer would be measured as nobody ships it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
     build: {
       outDir,

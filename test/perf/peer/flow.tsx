@@ -13,9 +13,8 @@ const Card = memo(function Card({ data }: NodeProps<CardNode>) {
     <div style={{ width: '100%', height: '100%', border: '1px solid #888', borderRadius: 12, background: '#fff' }}>
       <Handle type="target" position={Position.Top} />
       <strong>{data.name}</strong>
-      {data.rows.map((row) => (
-        <div key={row}>{row}</div>
-      ))}
+      <div>{data.rows[0]}</div>
+      <div>{data.rows[1]}</div>
       <Handle type="source" position={Position.Bottom} />
     </div>
   );
