@@ -21,6 +21,7 @@ import { useCommand } from './useCommand';
 import { useLesson } from './useLesson';
 
 const DiscoveryCaption = late(() => import('./DiscoveryPanes').then((module) => module.DiscoveryCaption));
+const NextPart = late(() => import('./NextPart').then((module) => module.NextPart));
 const LearnPopover = late(() => import('./LearnPopover').then((module) => module.LearnPopover));
 
 export function Caption() {
@@ -79,10 +80,12 @@ export function Caption() {
         <div className={styles.captionText} data-alone>
           <WatchFor {...lesson.sample} />
         </div>
-      ) : (
+      ) : suggestion ? (
         <p className={styles.captionText}>
-          <Sentence text={suggestion ? suggestion.because : CAPTION_WORDS.nothingSent} />
+          <Sentence text={suggestion.because} />
         </p>
+      ) : (
+        <NextPart />
       )}
       {suggestion && asked && (
         <button

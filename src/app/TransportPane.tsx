@@ -53,7 +53,14 @@ export function TransportPane() {
         playing={playing}
         speed={playhead.rate}
         requests={traces.length}
-        nextAct={watched || discovering ? 'play' : cannotSend !== null || nextAct(playground) ? null : 'send'}
+        // Before the first request the line of the canvas has the next act.
+        nextAct={
+          watched || discovering
+            ? 'play'
+            : traces.length === 0 || cannotSend !== null || nextAct(playground)
+              ? null
+              : 'send'
+        }
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
         decisionsOnly={decisionsOnly}

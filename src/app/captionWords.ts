@@ -8,7 +8,6 @@ export const CAPTION_WORDS = {
     home: (user: string): string => `Now choose the home server of ${user}.`,
   },
   empty: 'An empty community. Add parts from the palette, or begin with a sample.',
-  nothingSent: 'Send a request and watch where it goes.',
   nowTry: (request: string): string => `Now try: ${request}`,
   /** Before the line of a sample. */
   watchFor: 'Watch for:',

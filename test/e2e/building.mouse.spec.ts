@@ -74,6 +74,32 @@ test('a community from nothing: parts dragged from the palette, connected handle
   expect(await playground.outcome()).toContain('Bob adds Xavier as contact Left the gateway');
 });
 
+test('from the first part on the line above names what is missing, and a button adds it', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.startFresh();
+  await page.keyboard.press('g');
+  await playground.expectSaid('Gateway added.');
+  for (const [why, act] of [
+    ['The gateway hands what comes in to a community server.', 'Add a community server'],
+    ['Gateway knows no server yet.', 'Connect Gateway to st1'],
+    ['It takes somebody who can be reached.', 'Add a local user'],
+    ['Ann can be reached once logged in to a server.', 'Log Ann in to st1'],
+    ['It takes somebody in another community.', 'Add an external user'],
+    ['', 'Xavier starts a chat with Ann'],
+  ] as const) {
+    await expect(playground.caption).toContainText(why);
+    await expect(page.locator('button[data-look="accent"]:visible')).toHaveCount(1);
+    await playground.caption.getByRole('button', { name: act, exact: true }).click();
+  }
+  await playground.toEnd();
+  await expect(playground.caption).toContainText('st1 delivers the request to Ann');
+  for (let edit = 0; edit < 3; edit += 1) await page.keyboard.press('Control+z');
+  await expect(playground.caption).toContainText('Ann can be reached once logged in to a server.');
+});
+
 test('a connection is moved, taken back by Escape, and undone by logging out', async ({ page, playground }) => {
   await playground.visit();
   await playground.connect('Bob', 'st1', 'connected');
