@@ -28,6 +28,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { useKeyboard } from './useKeyboard';
 import { useCoarse } from './useMedia';
 import { useMishaps } from './useMishaps';
+import { usePlacing, withPlacing } from './usePlacing';
 import { tabOf, VIEW_PANEL } from './ViewTabs';
 import { VIEWS } from './views';
 import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
@@ -67,7 +68,8 @@ const BROWSER = { copyText, download };
 
 function Connected({ store, pageAddress, reload }: Omit<AppProps, 'rescue'>) {
   const view = useViewport();
-  const actions = useMemo<Actions>(() => makeActions(store, view, BROWSER), [store, view]);
+  const actions = useMemo<Actions>(() => makeActions(store, view, BROWSER, withPlacing), [store, view]);
+  usePlacing();
   const app = useMemo(() => ({ store, actions, pageAddress, reload }), [store, actions, pageAddress, reload]);
   return (
     <AppContext value={app}>

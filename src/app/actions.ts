@@ -1,11 +1,12 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
-import { type AddableKind, nextPlace } from '../canvas/adding';
+import type { AddableKind } from '../canvas/adding';
 import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
+import type { nextPlace } from '../canvas/nextPlace';
 import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
-import { tidyUp } from '../playground/arrange';
+import type { tidyUp } from '../playground/arrange';
 import { kindAndName } from '../playground/calling';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
@@ -16,7 +17,7 @@ import { findNote } from '../playground/notes';
 import { addPart, removeParts } from '../playground/parts';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
-import { withStarter } from '../playground/starter';
+import type { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { called } from '../routing/called';
 import { initialState, type Request, run } from '../routing/route';
@@ -42,17 +43,30 @@ export interface Browser {
   download(name: string, text: string, type: string): void;
 }
 
+/** What gives parts their places, which may come late. */
+export interface Placing {
+  readonly nextPlace: typeof nextPlace;
+  readonly tidyUp: typeof tidyUp;
+  readonly withStarter: typeof withStarter;
+}
+export type WithPlacing = (then: (placing: Placing) => void) => void;
+
 export type Actions = ReturnType<typeof makeActions>;
 
-export function makeActions(store: AppStore, view: View, browser: Browser) {
+export function makeActions(store: AppStore, view: View, browser: Browser, withPlacing: WithPlacing) {
   const { getState: get, edit, attempt, say } = store;
+  const whenPlacing: WithPlacing = (then) => withPlacing((placing) => store.act(() => then(placing)));
 
   const add = (kind: AddableKind, position: Position | null): void => {
-    const added = attempt((playground) => addPart(playground, kind, position ?? placeFor(kind, playground)));
+    if (position) addAt(kind, position, false);
+    else whenPlacing((placing) => addAt(kind, placeFor(placing, kind), true));
+  };
+  const addAt = (kind: AddableKind, position: Position, reveal: boolean): void => {
+    const added = attempt((playground) => addPart(playground, kind, position));
     const { gateway } = get().playground.topology;
     if (added.ok) {
       store.select([added.id]);
-      if (position === null) view.reveal(added.id);
+      if (reveal) view.reveal(added.id);
       say(SAID_WORDS.added(kindAndName(kind, nameOf(added.playground.topology, added.id))));
       view.focus(added.id);
     } else if (kind === 'gateway' && gateway) {
@@ -61,10 +75,11 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
       view.focus(gateway.id);
     }
   };
-  const placeFor = (kind: AddableKind, { topology, notes }: Playground): Position => {
-    const { selection, folding } = get();
+  const placeFor = (placing: Placing, kind: AddableKind): Position => {
+    const { selection, folding, playground } = get();
+    const { topology, notes } = playground;
     const people = peopleOf(topology, folding, { always: [], selection });
-    return nextPlace(topology, kind, { selection, middle: view.centre(), people, notes });
+    return placing.nextPlace(topology, kind, { selection, middle: view.centre(), people, notes });
   };
 
   const remove = (ids: readonly string[]): void => {
@@ -242,8 +257,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     tidyUp(): void {
       const { playground, folding } = get();
       const folded = hiddenIn(playground.topology, folding);
-      edit((before) => tidyUp(before, { proportion: view.proportion(), folded }));
-      view.fit(null);
+      whenPlacing((placing) => {
+        edit((before) => placing.tidyUp(before, { proportion: view.proportion(), folded }));
+        view.fit(null);
+      });
     },
     selectAll(): void {
       store.select(idsOf(get().playground, false));
@@ -295,9 +312,11 @@ export function makeActions(store: AppStore, view: View, browser: Browser) {
     open,
     startFresh: (): void => open(EMPTY_PLAYGROUND),
     startCommunity(): void {
-      edit((playground) => withStarter(playground, { proportion: view.proportion() }));
-      view.fit(null);
-      view.focus(get().playground.topology.gateway?.id ?? null);
+      whenPlacing((placing) => {
+        edit((playground) => placing.withStarter(playground, { proportion: view.proportion() }));
+        view.fit(null);
+        view.focus(get().playground.topology.gateway?.id ?? null);
+      });
     },
     /** `quiet`: whoever asked says so itself. */
     save({ quiet = false } = {}): void {

@@ -4,7 +4,6 @@ import { initialState, type Request } from '../routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
 import { defaultsOf } from '../topology/catalog';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartOf, Server } from '../topology/parts';
-import { tidyUp } from './arrange';
 import type { PlacedKind } from './placement';
 import type { Playground } from './playground';
 
@@ -28,7 +27,7 @@ export interface Sample extends SampleWords {
   readonly playground: Playground;
 }
 
-/** A part at its defaults but for what is given; `tidyUp` gives it its place. */
+/** A part at its defaults but for what is given. */
 export const part = <K extends PlacedKind>(
   kind: K,
   given: Pick<PartOf[K], 'id' | 'name'> & Partial<PartOf[K]>,
@@ -67,7 +66,8 @@ export const subscribe = (from: string, to: string): Request => ({ kind: 'subscr
 export const times = (count: number, request: Request): readonly Request[] =>
   Array.from({ length: count }, () => request);
 
-interface Told extends SampleWords {
+/** What a sample holds; what is not given is as in all of them. */
+export interface Told extends SampleWords {
   readonly gateway?: Gateway;
   readonly clusters?: readonly Cluster[];
   readonly servers: readonly Server[];
@@ -87,7 +87,7 @@ export function sample({ id, title, group, watchFor, aside, learn, requests = []
     assumptions: DEFAULT_ASSUMPTIONS,
     ...parts,
   };
-  return { ...words, playground: tidyUp({ title, topology, requests, state: initialState, notes: [] }) };
+  return { ...words, playground: { title, topology, requests, state: initialState, notes: [] } };
 }
 
 /** What a first visit shows: one request that is passed on and arrives, and one that a home server leads astray. */
@@ -99,6 +99,17 @@ export const FIRST_SAMPLE: Sample = sample({
   aside: "Ann's client declined the login redirect home, to st3.",
   learn:
     'The gateway takes the servers in turn and does not ask where anybody is. The server a request lands on looks the user up and passes it on: to the server the user is logged in to or, if the directory names one, to the home server. How Ann can be away from home: a server that is not the home answers a login with a redirect, and the client may stay all the same. The 11.6 help says that users are always redirected. That st3 does not pass the request on to Ann is an assumption, as the switch stands.',
-  servers: servers(3),
-  users: [user(1, 'Ann', 's1', 's3'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's3', 's3')],
+  // Where `tidyUp` would put them: the first load does without it.
+  gateway: gateway({ position: [272, 112] }),
+  servers: [
+    server(1, { position: [0, 320] }),
+    server(2, { position: [248, 320] }),
+    server(3, { position: [496, 320] }),
+  ],
+  users: [
+    user(1, 'Ann', 's1', 's3', { position: [16, 464] }),
+    user(2, 'Bob', 's2', null, { position: [264, 464] }),
+    user(3, 'Cleo', 's3', 's3', { position: [512, 464] }),
+  ],
+  externals: [{ ...xavier, position: [264, 0] }],
 });

@@ -1,16 +1,18 @@
 /** The gallery: communities with invented names, each with requests that show its point; the first is what a first visit meets. */
 
+import { tidyUp } from './arrange';
 import {
+  sample as asTold,
   chat,
   FIRST_SAMPLE,
   gateway,
   part,
   type Sample,
   type SampleGroup,
-  sample,
   server,
   servers,
   subscribe,
+  type Told,
   times,
   user,
   xavier,
@@ -23,6 +25,11 @@ export const SAMPLE_GROUPS: Readonly<Record<SampleGroup, string>> = {
   person: 'It depends on the person',
   gateway: 'The gateway says no',
 };
+
+function sample(told: Told): Sample {
+  const made = asTold(told);
+  return { ...made, playground: tidyUp(made.playground) };
+}
 
 /** In the order of the gallery, the simplest of a group first. */
 export const SAMPLES: readonly Sample[] = [

@@ -18,6 +18,7 @@ import { formatDocument, parseDocument } from '../../src/sharing/document';
 import { encodeLink } from '../../src/sharing/link';
 import { linkTo, withoutMoment } from '../../src/sharing/moment';
 import { findPart } from '../../src/topology/topology';
+import { withPlacing } from '../unit/app/desk';
 import { Browser, type Tab } from './browser';
 
 const KINDS = [
@@ -177,7 +178,7 @@ class Walk {
         focused: () => null,
         isBusyElsewhere: () => false,
       };
-      const actions = makeActions(store, view, { copyText: async () => true, download: none });
+      const actions = makeActions(store, view, { copyText: async () => true, download: none }, withPlacing);
       this.pages.set(tab, { store, actions, said });
       keepDocuments(store, start, none);
     });

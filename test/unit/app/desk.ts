@@ -1,10 +1,13 @@
 /** A desk to try acts at: the real store and actions over a playground, and round them a browser that only notes what it is asked for. */
 
-import { type Actions, type Browser, makeActions, type View } from '../../../src/app/actions';
+import { type Actions, type Browser, makeActions, type View, type WithPlacing } from '../../../src/app/actions';
 import type { Desk as CommandDesk } from '../../../src/app/command';
 import { type AppStore, makeStore } from '../../../src/app/store';
 import { shownTrace } from '../../../src/app/store/state';
+import { nextPlace } from '../../../src/canvas/nextPlace';
+import { tidyUp } from '../../../src/playground/arrange';
 import type { Playground } from '../../../src/playground/playground';
+import { withStarter } from '../../../src/playground/starter';
 import { initialState, type Request } from '../../../src/routing/route';
 import { traceText } from '../../../src/routing/trace';
 import type { Position } from '../../../src/topology/parts';
@@ -23,6 +26,9 @@ export interface Desk {
   /** What was handed over as files, by name. */
   readonly files: ReadonlyMap<string, string>;
 }
+
+/** Here from the first moment on. */
+export const withPlacing: WithPlacing = (then) => then({ nextPlace, tidyUp, withStarter });
 
 export const documentOf = (topology: Topology, requests: readonly Request[] = []): Playground => ({
   title: 'Acme',
@@ -60,7 +66,7 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
     },
   };
   const store = makeStore(playground);
-  return { store, actions: makeActions(store, view, browser), asked, files };
+  return { store, actions: makeActions(store, view, browser, withPlacing), asked, files };
 }
 
 /** The desk as a command finds it, with nothing focused but what is selected; `chosen` is what the keyboard stands on. */

@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ADDABLE, type AddableKind, nextPlace } from '../../../src/canvas/adding';
+import { ADDABLE, type AddableKind } from '../../../src/canvas/adding';
 import { clusterFrame } from '../../../src/canvas/flow';
 import { boxOf, centreOf, crosses, overlaps } from '../../../src/canvas/geometry';
 import { linksOf } from '../../../src/canvas/links';
+import { nextPlace } from '../../../src/canvas/nextPlace';
 import { sceneOf } from '../../../src/canvas/scene';
 import { moveParts } from '../../../src/playground/edits';
 import { addPart } from '../../../src/playground/parts';
