@@ -160,7 +160,7 @@ function Row({ id, topology, user, place, rows, marked, onMark, onSelect, onMenu
       )}
       <span className={styles.home} data-none={home === null || undefined}>
         {home === null ? <CircleDashed aria-hidden /> : <House aria-hidden />}
-        {home === null ? PERSON.noHome : <Name name={nameOf(topology, home)} />}
+        {home === null ? <span>{PERSON.noHome}</span> : <Name name={nameOf(topology, home)} />}
       </span>
     </div>
   );

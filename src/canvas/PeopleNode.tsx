@@ -72,7 +72,7 @@ function Tally({ picture: Picture, sign, number, title }: TallyProps) {
   return (
     <span data-sign={sign} title={title}>
       <Picture aria-hidden />
-      {count(number)}
+      <span>{count(number)}</span>
     </span>
   );
 }

@@ -53,17 +53,15 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
               title={MATRIX_WORDS.group(direction, asks)}
               style={inRem({ left: from.left, width })}
             >
-              <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
-                {width > ROOM_FOR_BOTH ? (
-                  <>
-                    <b>{direction}</b> <span>{asks}</span>
-                  </>
-                ) : (
-                  <>
-                    <RequestGlyph kind={GROUPS[group].kind} size={16} /> <b>{direction}</b> <Unseen>{asks}</Unseen>
-                  </>
-                )}
-              </span>
+              {width > ROOM_FOR_BOTH ? (
+                <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
+                  <b>{direction}</b> <span>{asks}</span>
+                </span>
+              ) : (
+                <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
+                  <RequestGlyph kind={GROUPS[group].kind} size={16} /> <b>{direction}</b> <Unseen>{asks}</Unseen>
+                </span>
+              )}
             </th>
           );
         })}
