@@ -128,11 +128,14 @@ test('who stands out is moved out by a drag, and stands there from then on', asy
 
 test('a server that is dragged takes its group along', async ({ playground }) => {
   const before = await boxOf(groupOf(playground, 'st9'));
+  const stood = await boxOf(playground.part('st9'));
   const from = await middle(playground.part('st9'));
   await playground.drag(from, { x: from.x + 80, y: from.y + 40 });
   const after = await boxOf(groupOf(playground, 'st9'));
-  expect(after.x - before.x).toBeGreaterThan(60);
-  expect(after.y - before.y).toBeGreaterThan(20);
+  const stands = await boxOf(playground.part('st9'));
+  expect(stands.x - stood.x).toBeGreaterThan(40);
+  expect(after.x - before.x).toBeCloseTo(stands.x - stood.x, 0);
+  expect(after.y - before.y).toBeCloseTo(stands.y - stood.y, 0);
 });
 
 test('everything is selected and deleted, folded people too', async ({ playground, page }) => {

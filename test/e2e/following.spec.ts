@@ -156,7 +156,7 @@ test('the cluster on the canvas says the scale and changes it', async ({ page, p
   await playground.button('Zoom out').click();
   await expect(scale).toHaveText('83\u00a0%');
   await playground.button('Fit everything into view').click();
-  await expect.poll(() => zoomOf(page)).toBeLessThan(0.6);
+  await expect.poll(() => zoomOf(page)).toBeLessThan(0.8);
   for (const name of ['Zoom in', 'Follow the request']) {
     const { width, height } = await boxOf(playground.button(name));
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(32);
