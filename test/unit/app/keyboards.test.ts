@@ -79,6 +79,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['f', {}, 'follow'],
   ['k', {}, 'legend'],
   ['p', {}, 'present'],
+  ['n', {}, 'addNote'],
 ];
 
 describe('a letter', () => {

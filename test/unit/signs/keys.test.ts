@@ -26,12 +26,13 @@ describe('a key at work in an input method', () => {
     expect(filesWith(/isComposing/)).toEqual(['app/useInputMethods.ts', 'signs/keys.ts']);
   });
 
-  // What keeps the focus begins to listen behind it, and the strip only while it is dragged: both come later.
+  // What keeps the focus begins to listen behind it, the strip only while it is dragged, the present view only while it is open: all come later.
   test('is heard by nothing else before', () => {
     expect(filesWith(/addEventListener\('key(down|press)'[^)]*(capture: true|, true)/)).toEqual([
       'app/useInputMethods.ts',
       'app/useKeptFocus.ts',
       'playback/useHand.ts',
+      'presenting/usePresentKeys.ts',
     ]);
   });
 });
