@@ -125,7 +125,7 @@ const WRONG: readonly (readonly [name: string, text: string, path: string | null
   ['no JSON', `{${FORMAT}, "version": 1`, null, 'this is not JSON text'],
   ['a list', '[1, 2]', null, 'this is no playground: an object'],
   ['another format', '{"name": "some-package", "version": 1}', 'format', 'is missing: "sametime-topology" is expected'],
-  ['a newer version', JSON.stringify({ ...document, version: 2 }), 'version', 'newer version (2)'],
+  ['a newer version', JSON.stringify({ ...document, version: 3 }), 'version', 'newer version (3)'],
   ['an id that names nothing', JSON.stringify(person({ connectedServer: 's9' })), 'users[1].connectedServer', '"s9"'],
   [
     'an unknown key',
