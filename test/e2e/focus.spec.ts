@@ -72,6 +72,12 @@ test('after every command, by its key and from a card and from a button, somethi
         await expect(playground.dialog).toBeHidden();
         expect.soft(await standsOn(page), `${id} from ${place}, closed again`).toBe(before);
       }
+      if (id === 'present') {
+        await expect(playground.playback).toBeHidden();
+        await page.keyboard.press('Escape');
+        await expect(playground.playback).toBeVisible();
+        expect.soft(await standsOn(page), `${id} from ${place}, left again`).toBe(before);
+      }
       if (id === 'rename' && place === 'a card') await page.keyboard.press('Escape');
       while (!(await playground.part('st2').isVisible())) await page.keyboard.press('Control+z');
     }
