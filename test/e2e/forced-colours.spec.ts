@@ -97,6 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.part('Bob').click();
       await playground.panel('Steps');
       await watchTheThird(playground);
+      await playground.palette.getByRole('button', { name: 'Legend' }).click();
       const { strip, steps } = playground;
       await look('canvas');
 
