@@ -181,9 +181,14 @@ test.describe('on a tablet', () => {
     await playground.toEnd();
     expect(await playground.outcome()).toContain('Xavier starts a chat with Dan');
 
-    // One finger moves the view.
-    const before = await boxOf(dan);
-    await finger.drag({ x: canvas.x + 40, y: canvas.y + 400 }, { x: canvas.x + 100, y: canvas.y + 430 });
-    await expect.poll(async () => Math.round((await boxOf(dan)).x - before.x)).toBe(60);
+    // One finger moves the view, from where it is empty: level with the gateway at the right.
+    const [before, pane, gateway] = [
+      await boxOf(dan),
+      await boxOf(playground.canvas),
+      await middle(playground.part('Gateway')),
+    ];
+    const empty = { x: pane.x + pane.width - 40, y: gateway.y };
+    await finger.drag(empty, { x: empty.x - 60, y: empty.y + 30 });
+    await expect.poll(async () => Math.round((await boxOf(dan)).x - before.x)).toBe(-60);
   });
 });
