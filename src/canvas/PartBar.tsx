@@ -1,4 +1,4 @@
-/** A bar for a finger at one part: as large at every zoom, it goes with the part and stays inside the view. */
+/** A bar for a finger at one part: as large at every zoom, it goes with the part, stays inside the view and leaves the other cards free where it can. */
 
 import { Ellipsis } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
@@ -24,6 +24,7 @@ interface PartBarProps {
 
 export function PartBar({ id, label, items }: PartBarProps) {
   const part = useStore((state) => boxOnScreen(state, id), isSameBox);
+  const others = useStore((state) => boxesBeside(state, id), areSameBoxes);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const bar = useRef<HTMLDivElement>(null);
@@ -31,7 +32,8 @@ export function PartBar({ id, label, items }: PartBarProps) {
   useLayoutEffect(() => {
     const { current } = bar;
     if (!current || !part) return;
-    const place = barPlace(part, { width: current.offsetWidth, height: current.offsetHeight }, { width, height });
+    const size = { width: current.offsetWidth, height: current.offsetHeight };
+    const place = barPlace(part, size, { width, height }, others);
     current.style.visibility = place ? 'visible' : 'hidden';
     if (!place) return;
     current.style.left = `${place.x}px`;
@@ -66,5 +68,15 @@ function boxOnScreen({ nodeLookup, transform: [left, top, zoom] }: ReactFlowStat
   return { x: x * zoom + left, y: y * zoom + top, width: width * zoom, height: height * zoom };
 }
 
+/** The frame of a cluster lies behind its members and hides nothing. */
+const boxesBeside = (state: ReactFlowState, id: string): readonly Box[] =>
+  [...state.nodeLookup.values()].flatMap((node) => {
+    const box = node.id === id || node.type === 'cluster' ? null : boxOnScreen(state, node.id);
+    return box ? [box] : [];
+  });
+
 const isSameBox = (a: Box | null, b: Box | null): boolean =>
   a === b || (a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height);
+
+const areSameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
+  a.length === b.length && a.every((box, index) => isSameBox(box, b[index] ?? null));

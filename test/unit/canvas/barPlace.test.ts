@@ -17,6 +17,43 @@ test.each([
   expect(barPlace(at, bar, view)).toEqual(place);
 });
 
+const below = { x: 100, y: 260, width: 60, height: 40 };
+const above = { x: 100, y: 150, width: 60, height: 40 };
+const atThe = (side: 'left' | 'right') => ({ x: side === 'left' ? 60 : 250, y: 255, width: 60, height: 40 });
+test.each([
+  ['above where a card is below', part(150, 200), [below], { x: 90, y: 142 }],
+  [
+    'in line with the left side where a card is below on the left',
+    part(150, 200),
+    [atThe('left'), above],
+    { x: 150, y: 250 },
+  ],
+  [
+    'in line with the right side where a card is below on the right',
+    part(150, 200),
+    [atThe('right'), above],
+    { x: 30, y: 250 },
+  ],
+  ['to the right where cards are below and above', part(20, 200), [below, above], { x: 110, y: 196 }],
+  [
+    'to the left where cards are below and above',
+    part(280, 200),
+    [atThe('right'), { ...atThe('right'), y: 150 }],
+    { x: 70, y: 196 },
+  ],
+  [
+    'over the least of them where there is no way round',
+    part(150, 200),
+    [
+      { ...below, x: 0, width: 390 },
+      { ...above, x: 0, width: 390, y: 110 },
+    ],
+    { x: 90, y: 142 },
+  ],
+])('it stands %s', (_, at, others, place) => {
+  expect(barPlace(at, bar, view, others)).toEqual(place);
+});
+
 test('over a part that fills the view it stands at the bottom', () => {
   expect(barPlace({ x: -100, y: -100, width: 900, height: 900 }, bar, view)).toEqual({ x: 182, y: 444 });
 });
