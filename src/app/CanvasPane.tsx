@@ -1,6 +1,7 @@
 /** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactFlowState, useStore } from 'reactflow';
 import { Canvas, type Picture } from '../canvas/Canvas';
 import { LEGIBLE } from '../canvas/camera';
 import { LEAST_TEXT } from '../canvas/detail';
@@ -25,6 +26,9 @@ const OverviewPane = late(() => import('./ZoomPane').then((module) => module.Ove
 
 /** What the last row of a class can read, in pixels. */
 const ENLARGED_TEXT = 18;
+
+/** In a pane as small as this an overview would lie over what it shows: there it waits until it is asked for. */
+const isSmall = ({ width, height }: ReactFlowState): boolean => width > 0 && (width < 560 || height < 400);
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -63,7 +67,9 @@ export function CanvasPane() {
   useEffect(() => {
     viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
   }, [opened, viewport, store]);
-  const [overview, setOverview] = useState(true);
+  const small = useStore(isSmall);
+  const [wanted, setOverview] = useState<boolean | null>(null);
+  const overview = wanted ?? !small;
   const enlarged = useApp((state) => state.enlarged);
   const following = useApp((state) => state.follow === 'on' || state.enlarged);
   const leastText = enlarged ? ENLARGED_TEXT : LEAST_TEXT;
