@@ -29,6 +29,9 @@ const moment = ({ page }: Playground): Promise<readonly string[]> =>
   });
 
 /** The people of the requests in the order of the strip, as its labels tell. */
+/** So wide that the strip, which draws what is in sight, draws seven requests. */
+const ALL_SEVEN = { width: 1920, height: 900 };
+
 const order = async ({ strip }: Playground): Promise<string> =>
   (
     await strip
@@ -151,6 +154,7 @@ test('requests change places by key and by menu, which changes who gets which tu
   page,
   playground,
 }) => {
+  await page.setViewportSize(ALL_SEVEN);
   await playground.visit();
   await playground.openSample(SAMPLE);
   const before = 'Ann Ann Ann Bob Bob Bob out';
@@ -188,8 +192,10 @@ test('requests change places by key and by menu, which changes who gets which tu
 });
 
 test('after an edit every request that ends otherwise shows what it was, and one line sums it up, until dismissed', async ({
+  page,
   playground,
 }) => {
+  await page.setViewportSize(ALL_SEVEN);
   await playground.visit();
   await playground.openSample(SAMPLE);
   const ghosts = playground.strip.getByTitle(/^Before: /);

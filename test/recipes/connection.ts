@@ -35,8 +35,7 @@ export const aConnectionsAttribute: Recipe = {
     {
       file: 'src/sharing/v1.ts',
       asked: 'test/unit/sharing/link.test.ts',
-      after:
-        "  'ids', // texts of gateway, clusters, servers, local users, externals: empty for gw, c1, s1, u1, x1, …\n",
+      after: "  'notes', // numbers, then texts, see v1/notes.ts\n",
       text: "  'clients', // numbers per local user: 1 a browser\n",
     },
     {
