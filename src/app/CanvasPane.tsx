@@ -1,7 +1,6 @@
 /** The canvas, connected: what it shows comes from the store, what is done on it goes to the actions. */
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type ReactFlowState, useStore } from 'reactflow';
 import { Canvas, type Picture } from '../canvas/Canvas';
 import { LEGIBLE } from '../canvas/camera';
 import { LEAST_TEXT } from '../canvas/detail';
@@ -10,7 +9,7 @@ import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
 import { useFollow } from '../canvas/useFollow';
 import type { PartActions } from '../canvas/usePart';
-import { useViewport } from '../canvas/viewport';
+import { useSmallPane, useViewport } from '../canvas/viewport';
 import { isUnderWay } from '../canvas/way';
 import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
@@ -26,9 +25,6 @@ const OverviewPane = late(() => import('./ZoomPane').then((module) => module.Ove
 
 /** What the last row of a class can read, in pixels. */
 const ENLARGED_TEXT = 18;
-
-/** In a pane as small as this an overview would lie over what it shows: there it waits until it is asked for. */
-const isSmall = ({ width, height }: ReactFlowState): boolean => width > 0 && (width < 560 || height < 400);
 
 export function CanvasPane() {
   const store = useAppStore();
@@ -67,7 +63,7 @@ export function CanvasPane() {
   useEffect(() => {
     viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
   }, [opened, viewport, store]);
-  const small = useStore(isSmall);
+  const small = useSmallPane();
   const [wanted, setOverview] = useState<boolean | null>(null);
   const overview = wanted ?? !small;
   const enlarged = useApp((state) => state.enlarged);

@@ -1,7 +1,7 @@
 /** The one place that knows where React Flow keeps the cards on the page: what is asked of the view is asked here. */
 
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
-import { type ReactFlowInstance, ReactFlowProvider, useReactFlow } from 'reactflow';
+import { type ReactFlowInstance, ReactFlowProvider, type ReactFlowState, useReactFlow, useStore } from 'reactflow';
 import type { Position } from '../topology/parts';
 import type { Point } from './geometry';
 import type { ScreenPoint } from './gestures';
@@ -127,6 +127,10 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     else sight.fit(null, duration);
   },
 });
+
+/** Whether an overview would lie over what it shows: there it waits until it is asked for. */
+export const useSmallPane = (): boolean => useStore(isSmall);
+const isSmall = ({ width, height }: ReactFlowState): boolean => width > 0 && (width < 560 || height < 400);
 
 /** Where a point of the screen lies on the canvas. */
 export function useToCanvas(): (at: ScreenPoint) => Point {
