@@ -107,6 +107,8 @@ test.describe('on the page', () => {
     await canvas.hover({ position: { x: 30, y: 30 } });
     await page.mouse.wheel(0, -200);
     await playground.part('st2').focus();
+    // The address comes a little behind what is shown.
+    await expect(page).toHaveURL(/\.m1-1$/);
   }
 
   test('Escape brings back everything that stood there', async ({ page, playground }) => {
