@@ -20,6 +20,9 @@ const DETOUR = 48;
 /** Along the side: centred first, then slid towards either end, then past it. */
 const SLIDES = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
 
+/** Where nothing of that is free, the box hangs over by half of itself and of the anchor. */
+const HANGS = [-1, 1];
+
 /**
  * The top left corner of the nearest free place for a box of this size beside the anchor, sides in the order preferred, the others
  * after them; null where nothing is free within reach. The anchor itself is never covered, a line only where not covering it would
@@ -33,29 +36,38 @@ export function place(
   { lines = [], zoom = 1 }: { readonly lines?: readonly (readonly Point[])[]; readonly zoom?: number } = {},
 ): Point | null {
   const sides = [...prefer, ...SIDES.filter((side) => !prefer.includes(side))];
-  let covering: (Point & { readonly distance: number }) | null = null;
   // What has its size on the screen looks as far as the screen shows it.
   const scale = Math.max(1, 1 / zoom);
-  for (const distance of DISTANCES.map((each) => each * scale)) {
-    if (covering && distance > covering.distance + DETOUR * scale) break;
-    for (const side of sides) {
-      for (const slide of SLIDES) {
-        const box = beside(anchor, size, side, distance, slide);
-        if (obstacles.some((obstacle) => overlaps(box, obstacle, obstacle === anchor ? 0 : BUBBLE_GAP))) continue;
-        if (!lines.some((line) => crosses(box, line, LINE_GAP))) return { x: box.x, y: box.y };
-        covering ??= { x: box.x, y: box.y, distance };
+  const free = (shifts: readonly Point[]): Point | null => {
+    let covering: (Point & { readonly distance: number }) | null = null;
+    for (const distance of DISTANCES.map((each) => each * scale)) {
+      if (covering && distance > covering.distance + DETOUR * scale) break;
+      for (const side of sides) {
+        for (const shift of shifts) {
+          const box = beside(anchor, size, side, distance, shift);
+          if (obstacles.some((obstacle) => overlaps(box, obstacle, obstacle === anchor ? 0 : BUBBLE_GAP))) continue;
+          if (!lines.some((line) => crosses(box, line, LINE_GAP))) return { x: box.x, y: box.y };
+          covering ??= { x: box.x, y: box.y, distance };
+        }
       }
     }
-  }
-  return covering && { x: covering.x, y: covering.y };
+    return covering && { x: covering.x, y: covering.y };
+  };
+  return (
+    free(SLIDES.map((slide) => along(anchor, size, slide, 0))) ??
+    free(HANGS.map((hang) => along(anchor, size, 0, hang)))
+  );
 }
 
-/** Slide -1 and 1 align the two boxes at their near and far ends; beyond that the box hangs over. */
-function beside(anchor: Box, size: Size, side: Side, distance: number, slide: number): Box {
-  const acrossX = anchor.x + (anchor.width - size.width) / 2;
-  const acrossY = anchor.y + (anchor.height - size.height) / 2;
-  const slideX = acrossX + (slide * Math.abs(anchor.width - size.width)) / 2;
-  const slideY = acrossY + (slide * Math.abs(anchor.height - size.height)) / 2;
+/** How far from the middle of a side. Slide -1 and 1 align the two boxes at their near and far ends; beyond that the box hangs over. */
+const along = (anchor: Size, size: Size, slide: number, hang: number): Point => ({
+  x: (slide * Math.abs(anchor.width - size.width)) / 2 + (hang * (anchor.width + size.width)) / 4,
+  y: (slide * Math.abs(anchor.height - size.height)) / 2 + (hang * (anchor.height + size.height)) / 4,
+});
+
+function beside(anchor: Box, size: Size, side: Side, distance: number, shift: Point): Box {
+  const slideX = anchor.x + (anchor.width - size.width) / 2 + shift.x;
+  const slideY = anchor.y + (anchor.height - size.height) / 2 + shift.y;
   switch (side) {
     case 'right':
       return { ...size, x: anchor.x + anchor.width + distance, y: slideY };

@@ -31,6 +31,17 @@ test('it slides along the side before it changes sides', () => {
   expect(found.y).toBeGreaterThan(10);
 });
 
+test('where both ends of the side are taken it hangs over by half', () => {
+  // As the leftmost user of a row: cards beside and above, and something that floats over the corner below.
+  const corner: Box = { x: -300, y: 90, width: 330, height: 400 };
+  const left: Box = { x: -300, y: -400, width: 200, height: 480 };
+  const right: Box = { x: 260, y: -400, width: 200, height: 480 };
+  const above: Box = { x: -300, y: -400, width: 700, height: 350 };
+  const found = at(place(anchor, size, [anchor, corner, left, right, above], ['below', 'left']));
+  expect(found).toMatchObject({ x: 64, y: 80 + BUBBLE_GAP });
+  expect(overlaps(found, corner, BUBBLE_GAP)).toBe(false);
+});
+
 test('nowhere free within reach: null', () => {
   expect(place(anchor, size, [{ x: -2000, y: -2000, width: 4000, height: 4000 }])).toBeNull();
 });
