@@ -135,7 +135,7 @@ export function CanvasPane() {
       onDragging={drag}
       onHand={hand}
       tools={<ZoomPane overview={overview} onOverview={setOverview} />}
-      overview={overview && <OverviewPane onHand={hand} onClose={() => setOverview(false)} />}
+      overview={overview && !enlarged && <OverviewPane onHand={hand} onClose={() => setOverview(false)} />}
     >
       {(picture) =>
         discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />
