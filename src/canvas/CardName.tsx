@@ -1,10 +1,10 @@
 /** The name on a card, which a double click or F2 turns into a field in place. */
 
-import { useEffect, useRef } from 'react';
 import { named, plain } from '../saying/names';
 import { LIMITS } from '../topology/parts';
 import styles from './Cards.module.css';
 import { parted } from './nameWidth';
+import { useFieldInPlace } from './useFieldInPlace';
 import { usePartActions } from './usePart';
 import { CARD } from './words';
 
@@ -32,17 +32,10 @@ export function CutName({ name }: { readonly name: string }) {
 
 function NameField({ id, name }: { readonly id: string; readonly name: string }) {
   const { onRenamed } = usePartActions();
-  const field = useRef<HTMLInputElement>(null);
-  const left = useRef(false);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  const leave = (value: string | null): void => {
-    if (left.current) return;
-    left.current = true;
+  const { field, leave } = useFieldInPlace<HTMLInputElement>((value) => {
     onRenamed(id, value);
-  };
+    return true;
+  });
   return (
     <input
       ref={field}

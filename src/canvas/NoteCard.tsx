@@ -1,7 +1,7 @@
 /** A note on the canvas: its text in lines, a mark while there is no room for it, and a field in place while it is written. */
 
 import { StickyNote } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import type { Note } from '../playground/playground';
 import { LIMITS } from '../topology/parts';
@@ -10,6 +10,7 @@ import styles from './NoteCard.module.css';
 import { markAt, type NoteNode } from './noteNodes';
 import { NOTES } from './noteWords';
 import { useLegible } from './useDetail';
+import { useFieldInPlace } from './useFieldInPlace';
 import { usePartActions } from './usePart';
 
 export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
@@ -45,18 +46,7 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
 
 function NoteField({ note: { id, text } }: { readonly note: Note }) {
   const { onNoteWritten } = usePartActions();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const left = useRef(false);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  const leave = (value: string | null): void => {
-    if (left.current) return;
-    left.current = true;
-    // What was not taken stays in the field.
-    if (!onNoteWritten(id, value)) left.current = false;
-  };
+  const { field, leave } = useFieldInPlace<HTMLTextAreaElement>((value) => onNoteWritten(id, value));
   return (
     <textarea
       ref={field}

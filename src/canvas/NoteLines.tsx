@@ -1,12 +1,13 @@
 /** The thin lines from notes to what they are about. */
 
+import canvas from './Canvas.module.css';
 import styles from './NoteLines.module.css';
 import type { NoteNode, PictureNode } from './noteNodes';
 
 export function NoteLines({ nodes }: { readonly nodes: readonly PictureNode[] }) {
   const notes = nodes.filter((node): node is NoteNode => node.type === 'note');
   return (
-    <svg className={styles.lines} aria-hidden="true">
+    <svg className={`${canvas.below} ${styles.lines}`} aria-hidden="true">
       {notes.map((note) => {
         const part = nodes.find(({ id }) => id === note.data.note.about);
         if (!part) return null;
