@@ -1,7 +1,7 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
 import type { AddableKind } from '../canvas/adding';
-import { fold, hiddenIn, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import { hiddenIn, peopleOf } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
 import type { nextPlace } from '../canvas/nextPlace';
 import type { Viewport } from '../canvas/viewport';
@@ -11,9 +11,8 @@ import { kindAndName } from '../playground/calling';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
-import { moveParts, resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
+import { resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
-import { findNote } from '../playground/notes';
 import { addPart, removeParts } from '../playground/parts';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
@@ -25,7 +24,8 @@ import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { Position } from '../topology/parts';
-import { findPart, findServer, nameOf, turn } from '../topology/topology';
+import { findServer, nameOf, turn } from '../topology/topology';
+import { makeMovingActs } from './movingActs';
 import { calledIn, makeNoteActs, nextTo } from './noteActs';
 import type { AppStore } from './store';
 import { SAID_WORDS } from './words';
@@ -145,6 +145,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     undo: (): void => travel(store.undo, true),
     redo: (): void => travel(store.redo, false),
     ...makeNoteActs(store, view),
+    ...makeMovingActs(store, view),
     removeSelected: (): void => remove(get().selection),
     duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
     makeCluster(ids: readonly string[], name?: string): string | null {
@@ -156,40 +157,6 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
       }
       return reasonOf(clustered);
     },
-    /** What is folded into a server goes with it; who was folded and is moved stands on the canvas from then on. */
-    move(positions: ReadonlyMap<string, Position>): void {
-      const { folding } = get();
-      edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
-      store.foldAs(takeOut(folding, positions.keys()));
-    },
-    /** Selects somebody, who may be folded, and shows the card. */
-    pickOut(id: string): void {
-      store.choose([id]);
-      view.reveal(id);
-      view.focus(id);
-    },
-    /** Puts somebody who is folded on the canvas beside the group, to stay. */
-    moveOut(id: string): void {
-      const { folding, playground } = get();
-      const { outstanding } = peopleOf(playground.topology, folding, { always: [id], selection: [] });
-      edit((before) => moveParts(before, outstanding));
-      store.foldAs(takeOut(folding, [id]));
-      store.choose([id]);
-      view.reveal(id);
-      view.focus(id);
-    },
-    foldPeople(servers: readonly (string | null)[]): void {
-      const { folding, playground } = get();
-      store.foldAs(servers.reduce((folded, server) => fold(folded, playground.topology, server), folding));
-    },
-    showPeople(servers: readonly (string | null)[]): void {
-      for (const server of servers) {
-        const { folding, playground } = get();
-        const unfolded = unfold(folding, playground.topology, server);
-        if (!unfolded) return say(SAID_WORDS.tooManyPeople(MOST.unfolded), true);
-        store.foldAs(unfolded);
-      }
-    },
     /** Copies of the parts, the uppermost leftmost corner of them where it was dropped. */
     copyTo(positions: ReadonlyMap<string, Position>): void {
       const corner: Position = [
@@ -197,38 +164,6 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
         Math.min(...[...positions.values()].map(([, y]) => y)),
       ];
       pasted((playground) => pasteParts(playground, copyParts(playground, positions.keys()), corner));
-    },
-    /** `from`: where those stand that are not where the document has them. */
-    nudge(ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position> = new Map()): void {
-      const { folding } = get();
-      edit(
-        (playground) => {
-          const places = new Map<string, Position>();
-          for (const id of ids) {
-            const placed = findPart(playground.topology, id);
-            const note = findNote(playground, id);
-            if (note) places.set(id, [note.position[0] + 8 * dx, note.position[1] + 8 * dy]);
-            if (!placed) continue;
-            const moved =
-              placed.kind === 'cluster'
-                ? playground.topology.servers.filter((server) => server.cluster === id)
-                : [placed.part];
-            for (const part of moved) {
-              if (!('position' in part)) continue;
-              const [x, y] = from.get(part.id) ?? part.position;
-              places.set(part.id, [x + 8 * dx, y + 8 * dy]);
-            }
-          }
-          return moveParts(playground, withFolded(playground.topology, folding, places));
-        },
-        `nudge:${ids.join(' ')}`,
-      );
-      store.foldAs(
-        takeOut(
-          folding,
-          ids.filter((id) => from.has(id)),
-        ),
-      );
     },
     /** Answers the two people when the connection is a request to be sent. */
     connect(from: ConnectionEnd, to: string): { readonly from: string; readonly to: string } | null {

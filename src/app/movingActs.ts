@@ -1,0 +1,84 @@
+/** What a person does with where parts stand: moves them, folds people into their server and takes them out. */
+
+import { fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import type { Viewport } from '../canvas/viewport';
+import { moveParts } from '../playground/edits';
+import { findNote } from '../playground/notes';
+import type { Position } from '../topology/parts';
+import { findPart } from '../topology/topology';
+import type { AppStore } from './store';
+import { SAID_WORDS } from './words';
+
+type View = Pick<Viewport, 'reveal' | 'focus'>;
+
+export function makeMovingActs(store: AppStore, view: View) {
+  const { getState: get, edit, say } = store;
+  /** Selects somebody and shows the card, folded or not. */
+  const show = (id: string): void => {
+    store.choose([id]);
+    view.reveal(id);
+    view.focus(id);
+  };
+
+  return {
+    /** What is folded into a server goes with it; who was folded and is moved stands on the canvas from then on. */
+    move(positions: ReadonlyMap<string, Position>): void {
+      const { folding } = get();
+      edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
+      store.foldAs(takeOut(folding, positions.keys()));
+    },
+    pickOut: show,
+    /** Puts somebody who is folded on the canvas beside the group, to stay. */
+    moveOut(id: string): void {
+      const { folding, playground } = get();
+      const { outstanding } = peopleOf(playground.topology, folding, { always: [id], selection: [] });
+      edit((before) => moveParts(before, outstanding));
+      store.foldAs(takeOut(folding, [id]));
+      show(id);
+    },
+    foldPeople(servers: readonly (string | null)[]): void {
+      const { folding, playground } = get();
+      store.foldAs(servers.reduce((folded, server) => fold(folded, playground.topology, server), folding));
+    },
+    showPeople(servers: readonly (string | null)[]): void {
+      for (const server of servers) {
+        const { folding, playground } = get();
+        const unfolded = unfold(folding, playground.topology, server);
+        if (!unfolded) return say(SAID_WORDS.tooManyPeople(MOST.unfolded), true);
+        store.foldAs(unfolded);
+      }
+    },
+    /** `from`: where those stand that are not where the document has them. */
+    nudge(ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position> = new Map()): void {
+      const { folding } = get();
+      edit(
+        (playground) => {
+          const places = new Map<string, Position>();
+          for (const id of ids) {
+            const placed = findPart(playground.topology, id);
+            const note = findNote(playground, id);
+            if (note) places.set(id, [note.position[0] + 8 * dx, note.position[1] + 8 * dy]);
+            if (!placed) continue;
+            const moved =
+              placed.kind === 'cluster'
+                ? playground.topology.servers.filter((server) => server.cluster === id)
+                : [placed.part];
+            for (const part of moved) {
+              if (!('position' in part)) continue;
+              const [x, y] = from.get(part.id) ?? part.position;
+              places.set(part.id, [x + 8 * dx, y + 8 * dy]);
+            }
+          }
+          return moveParts(playground, withFolded(playground.topology, folding, places));
+        },
+        `nudge:${ids.join(' ')}`,
+      );
+      store.foldAs(
+        takeOut(
+          folding,
+          ids.filter((id) => from.has(id)),
+        ),
+      );
+    },
+  };
+}
