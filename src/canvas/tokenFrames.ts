@@ -28,6 +28,8 @@ const eased = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - 
 
 /** In the last part of its way the token leaves the line for the place beside it where it rests. */
 const LEAVES = 0.55;
+/** In the first part of it, it joins the line from where it rested. */
+const JOINED = 0.35;
 
 const between = (a: Point, b: Point, share: number): Point => ({
   x: a.x + share * (b.x - a.x),
@@ -56,12 +58,14 @@ export function tokenFrames(
     if (!moment) return;
     if (way) {
       const { hop, path } = way;
+      const from = rest;
       const end = hop.blocked ? stopPoint(path) : restBeside(path, width, covered);
       const share = hop.blocked ? STOP_SHARE : Math.max(0.5, 1 - (width / 2 + HEAD) / path.length);
       for (let sample = 0; sample <= SAMPLES; sample += 1) {
         const time = sample / SAMPLES;
         const aside = eased(Math.max(0, (time - LEAVES) / (1 - LEAVES)));
-        rest = between(pointAt(path, eased(time) * share), end, aside);
+        const onItsWay = between(pointAt(path, eased(time) * share), end, aside);
+        rest = between(from, onItsWay, eased(Math.min(1, time / JOINED)));
         put(moment.start + (moment.arrive - moment.start) * time, rest);
       }
     } else put(moment.start, rest);
