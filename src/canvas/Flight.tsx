@@ -25,7 +25,7 @@ import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
 import { floatingBoxes } from './useSight';
-import { useToCanvas, viewBox } from './viewport';
+import { useRestingToCanvas, viewBox } from './viewport';
 
 export interface FlightProps {
   readonly topology: Topology;
@@ -172,7 +172,7 @@ function Ending({
   readonly hops: readonly DrawnHop[];
   readonly topology: Topology;
 }) {
-  const toCanvas = useToCanvas();
+  const toCanvas = useRestingToCanvas();
   const { zoom, names } = useLegible();
   const bubbles = useMemo(() => {
     const said = notices(topology, trace);

@@ -1,7 +1,14 @@
 /** The one place that knows where React Flow keeps the cards on the page: what is asked of the view is asked here. */
 
-import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
-import { type ReactFlowInstance, ReactFlowProvider, type ReactFlowState, useReactFlow, useStore } from 'reactflow';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  type ReactFlowInstance,
+  ReactFlowProvider,
+  type ReactFlowState,
+  useOnViewportChange,
+  useReactFlow,
+  useStore,
+} from 'reactflow';
 import type { Position } from '../topology/parts';
 import type { Point } from './geometry';
 import type { ScreenPoint } from './gestures';
@@ -135,6 +142,15 @@ const isSmall = ({ width, height }: ReactFlowState): boolean => width > 0 && (wi
 /** Where a point of the screen lies on the canvas. */
 export function useToCanvas(): (at: ScreenPoint) => Point {
   return useReactFlow().screenToFlowPosition;
+}
+
+/** The same for what is placed by the view: another function each time the view has come to rest. */
+export function useRestingToCanvas(): (at: ScreenPoint) => Point {
+  const toCanvas = useToCanvas();
+  const [resting, setResting] = useState(() => toCanvas);
+  const onEnd = useCallback(() => setResting(() => (at: ScreenPoint) => toCanvas(at)), [toCanvas]);
+  useOnViewportChange({ onEnd });
+  return resting;
 }
 
 /** The part whose card has the keyboard, or holds what has it. */
