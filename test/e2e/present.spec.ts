@@ -211,6 +211,7 @@ test.describe('on the page', () => {
   test('plays by the point, and its keys stand in the list', async ({ page, playground }) => {
     await watching(playground);
     await page.keyboard.press('p');
+    await expect(present(page)).toBeFocused();
     await page.keyboard.press('.');
     await expect(present(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.keyboard.press('.');
