@@ -19,7 +19,7 @@ import type { People } from './folding';
 import { type Box, grown, type Point } from './geometry';
 import { type Hop, hopsUpTo, stopSign } from './looks';
 import { type Path, STOP_SHARE, stopPoint } from './paths';
-import { place, type Side } from './placement';
+import { BUBBLE_GAP, place, type Side } from './placement';
 import { restBeside, squareAt } from './resting';
 import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
@@ -176,7 +176,7 @@ function Ending({
   const { zoom, names } = useLegible();
   const bubbles = useMemo(() => {
     const said = notices(topology, trace);
-    const walls = outside(toCanvas);
+    const { walls, floats } = outside(toCanvas);
     const last = lastStep(trace);
     const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
@@ -194,10 +194,10 @@ function Ending({
       sides: readonly Side[],
     ): void => {
       const size = { width: onCanvas(width, zoom), height: onCanvas(height, zoom) };
-      const at =
-        anchor &&
-        (place(anchor, size, [...taken, ...walls], sides, { lines, zoom }) ??
-          place(anchor, size, taken, sides, { lines, zoom }));
+      if (!anchor) return;
+      // In sight and beside what floats there; else in sight; else anywhere.
+      const among = (others: readonly Box[]) => place(anchor, size, [...taken, ...others], sides, { lines, zoom });
+      const at = among([...walls, ...floats]) ?? among(walls) ?? among([]);
       if (!at) return;
       taken.push({ ...at, ...size });
       placed.push({ key, text, at, width });
@@ -240,10 +240,16 @@ function Ending({
 /** How far what cannot be seen reaches, in canvas pixels. */
 const FAR = 10_000;
 
+/** So much nearer than to a card a bubble may stand to the edge of the view. */
+const NEAR_EDGE = BUBBLE_GAP - 4;
+
 /** What lies outside the view, as four walls, and what floats on it: nothing is placed behind while there is room before them. */
-function outside(toCanvas: (point: Point) => Point): readonly Box[] {
+function outside(toCanvas: (point: Point) => Point): {
+  readonly walls: readonly Box[];
+  readonly floats: readonly Box[];
+} {
   const shown = viewBox();
-  if (!shown) return [];
+  if (!shown) return { walls: [], floats: [] };
   const { x, y } = toCanvas({ x: shown.left, y: shown.top });
   const end = toCanvas({ x: shown.right, y: shown.bottom });
   const across = { x: x - FAR, width: end.x - x + 2 * FAR };
@@ -253,11 +259,11 @@ function outside(toCanvas: (point: Point) => Point): readonly Box[] {
     const far = toCanvas({ x: float.right, y: float.bottom });
     return { ...corner, width: far.x - corner.x, height: far.y - corner.y };
   });
-  return [
-    ...floats,
-    { ...across, y: y - FAR, height: FAR },
-    { ...across, y: end.y, height: FAR },
-    { ...down, x: x - FAR, width: FAR },
-    { ...down, x: end.x, width: FAR },
+  const walls = [
+    { ...across, y: y - FAR - NEAR_EDGE, height: FAR },
+    { ...across, y: end.y + NEAR_EDGE, height: FAR },
+    { ...down, x: x - FAR - NEAR_EDGE, width: FAR },
+    { ...down, x: end.x + NEAR_EDGE, width: FAR },
   ];
+  return { walls, floats };
 }
