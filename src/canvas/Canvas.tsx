@@ -1,6 +1,6 @@
 /** The picture of the community: draws the topology and the request shown on it, and turns gestures into calls. */
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import {
   Background,
   BackgroundVariant,
@@ -31,6 +31,7 @@ import { Names } from './Names';
 import { boxOfNode, type PictureNode } from './noteNodes';
 import { ExternalCard, UserCard } from './PersonNodes';
 import { ClusterFrame, ServerCard } from './ServerNode';
+import { useCardKeys } from './useCardKeys';
 import { type Connecting, useConnecting } from './useConnecting';
 import { useFeeds, type Watched } from './useFeeds';
 import { ADD_KEYS, useHeld } from './useHeld';
@@ -38,7 +39,7 @@ import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
 import { useNotes } from './useNotes';
 import { type PartActions, PartContext } from './usePart';
-import { middleOfCard, partOfCard, partUnder, useToCanvas } from './viewport';
+import { partUnder, useToCanvas } from './viewport';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
@@ -191,30 +192,15 @@ export function Canvas(props: CanvasProps) {
     }
   });
 
-  const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const id = partOfCard(event.target);
-    if (!id) return;
-    const at = middleOfCard(id);
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (finishAt(id, at)) return;
-      const adding = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (!adding) onSelect([id]);
-      else onSelect(chosen.has(id) ? selection.filter((other) => other !== id) : [...selection, id]);
-    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      event.preventDefault();
-      partMenu(id, at);
-    } else if (event.key in NUDGES && !event.altKey && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      event.stopPropagation();
-      const [dx, dy] = NUDGES[event.key as keyof typeof NUDGES];
-      const stride = event.shiftKey ? 5 : 1;
-      const ids = chosen.has(id) ? selection : [id];
-      if (!chosen.has(id)) onSelect(ids);
-      onNudge(ids, dx * stride, dy * stride, people.outstanding);
-    }
-  };
-
+  const keyDown = useCardKeys({
+    selection,
+    chosen,
+    standing: people.outstanding,
+    finishAt,
+    partMenu,
+    onSelect,
+    onNudge,
+  });
   const portal = typeof children === 'function' ? children({ moving, people }) : children;
 
   return (
@@ -307,5 +293,3 @@ export function Canvas(props: CanvasProps) {
     </PartContext>
   );
 }
-
-const NUDGES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
