@@ -36,7 +36,7 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
 
   return function Late(props: P & { readonly id?: string; readonly onClose?: () => void }) {
     const View = useSyncExternalStore(subscribe, () => arrival);
-    useEffect(() => void fetchIt(), []);
+    useEffect(() => void pictured().then(fetchIt), []);
     if (View !== 'failed') return View && <View {...props} />;
     const { id, onClose } = props;
     const look = onClose ? 'float' : 'pane';
@@ -44,6 +44,17 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>) {
       <Broken id={id} sentence={STOPPED_WORDS.notLoaded} look={look} onRetry={() => void fetchIt()} onClose={onClose} />
     );
   };
+}
+
+let picture: Promise<void> | null = null;
+
+/** Resolves once the page's first picture has been painted; no frame comes where nobody looks, and nothing waits for it then. */
+function pictured(): Promise<void> {
+  picture ??= new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+  return picture;
 }
 
 /** Resolves when the page has nothing better to do. */
