@@ -39,15 +39,25 @@ export function useKeptFocus(): void {
     const onPointer = (): void => {
       byKey = false;
     };
-    const observer = new MutationObserver((records) => {
-      if (!held || isUsable(held)) return;
-      const [lost, places] = [held, round];
+    const pass = (lost: Element, records: readonly MutationRecord[]): void => {
+      const places = round;
       const gap = gapOf(lost, records);
       held = null;
       afterPainting(() => {
         if (isNowhere()) (byKey ? nextTo(gap, places) : frameOf(places))?.focus({ preventScroll: !byKey });
         if (isNowhere()) focusWhatIsNext();
       });
+    };
+    let looking = 0;
+    // Whether a thing is drawn is asked once a frame: among what changes while the canvas moves, asking each time costs more than the move.
+    const look = (): void => {
+      looking = 0;
+      if (held && !isUsable(held)) pass(held, []);
+    };
+    const observer = new MutationObserver((records) => {
+      if (!held) return;
+      if (!isAtHand(held)) pass(held, records);
+      else if (looking === 0) looking = requestAnimationFrame(look);
     });
     observer.observe(document.body, {
       subtree: true,
@@ -60,6 +70,7 @@ export function useKeptFocus(): void {
     addEventListener('pointerdown', onPointer, true);
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(looking);
       removeEventListener('focusin', onFocusIn);
       removeEventListener('keydown', onKey, true);
       removeEventListener('pointerdown', onPointer, true);
@@ -83,11 +94,11 @@ function afterPainting(does: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+const isAtHand = (element: Element): boolean =>
+  element.isConnected && !element.matches(':disabled') && !element.closest('[inert]');
+
 const isUsable = (element: Element): boolean =>
-  element.isConnected &&
-  !element.matches(':disabled') &&
-  !element.closest('[inert]') &&
-  element.checkVisibility({ checkVisibilityCSS: true });
+  isAtHand(element) && element.checkVisibility({ checkVisibilityCSS: true });
 
 function isNowhere(): boolean {
   const { activeElement, body } = document;
