@@ -35,6 +35,8 @@ export function parted(name: string): readonly [head: string, tail: string] {
 
 /** The name in so many letters at most: its beginning, an ellipsis, its end. */
 export function shortened(name: string, most: number): string {
+  // There are no more letters than units.
+  if (name.length <= most) return name;
   const letters = lettersOf(name);
   if (letters.length <= most) return name;
   const tail = Math.min(TAIL, Math.floor((most - 1) / 2));

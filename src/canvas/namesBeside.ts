@@ -2,7 +2,7 @@
 
 import { detailAt, onCanvas } from './detail';
 import type { PartNode } from './flow';
-import type { Box } from './geometry';
+import type { Box, Size } from './geometry';
 import { type Candidate, type Label, type Labels, placeLabels } from './labels';
 import { shortened, textWidth } from './nameWidth';
 import { GROUP } from './peopleWords';
@@ -50,16 +50,26 @@ const linesOf = (node: PartNode, size: number): readonly string[] => {
   return [name, row, row];
 };
 
-function candidateOf(node: PartNode, zoom: number, important: Important): Candidate {
+/** Of what a node tells, which stays the same while it is moved and while the zoom changes. */
+const sizesKnown = new WeakMap<PartNode['data'], readonly Size[]>();
+
+function sizesOf(node: PartNode): readonly Size[] {
+  const known = sizesKnown.get(node.data);
+  if (known) return known;
   const sizes = LENGTHS.map((_, size) => {
     const lines = linesOf(node, size);
     const width = Math.max(...lines.map((line) => textWidth(line, NAME.text))) + 2 * NAME.about;
     return { width, height: lines.length * NAME.line };
   });
+  sizesKnown.set(node.data, sizes);
+  return sizes;
+}
+
+function candidateOf(node: PartNode, zoom: number, important: Important): Candidate {
   return {
     id: node.id,
     box: signOf(node, zoom),
-    sizes,
+    sizes: sizesOf(node),
     rank: rankOf(node, important),
     needed: node.type === 'gateway',
   };
