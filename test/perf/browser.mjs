@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What a person's browser pays for the product: the size of the first load, the time to the first explained decision,
- * and the frames while the canvas moves. `npm run bench:browser`; it ends with status 1 where a breach is certain.
+ * the frames while the canvas moves, and what size costs. `npm run bench:browser`, or only some of it:
+ * `npm run bench:browser -- visit frames sizes`. It ends with status 1 where a breach is certain.
  */
 
 import { readFileSync } from 'node:fs';
@@ -50,10 +51,12 @@ const address = served.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGS });
 try {
   console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores\n`);
-  await measureFirstVisit();
+  const asked = process.argv.slice(2);
+  const wanted = (/** @type {string} */ part) => asked.length === 0 || asked.includes(part);
+  if (wanted('visit')) await measureFirstVisit();
   const { large, small, sized } = await communities(root);
-  await measureFrames(large, small);
-  await measureSizes({ browser, root, address, sized });
+  if (wanted('frames')) await measureFrames(large, small);
+  if (wanted('sizes')) await measureSizes({ browser, root, address, sized });
 } finally {
   await browser.close();
   await served.close();
@@ -135,8 +138,8 @@ async function measureFrames(/** @type {Community} */ large, /** @type {Communit
       const page = await context.newPage();
       await page.goto(`${address}#${community.link}`);
       await page
-        .locator('.react-flow__node')
-        .nth(community.parts - 1)
+        .locator('.react-flow__node-server')
+        .nth(community.servers - 1)
         .waitFor();
       await wait(SETTLED);
       for (const [name, gesture] of Object.entries(GESTURES)) {

@@ -10,7 +10,7 @@ import { createServer } from 'vite';
 /**
  * @typedef {object} Community
  * @property {string} link
- * @property {number} parts how many cards it shows
+ * @property {number} servers how many of them it shows; people may stand in groups
  * @property {readonly Stretch[]} travels when the token of its request is on its way, in milliseconds after Play
  */
 
@@ -63,7 +63,7 @@ export async function communities(root) {
      * @returns {Community}
      */
     const watched = (topology) => {
-      const { externals, gateway, servers, users } = topology;
+      const { externals, servers, users } = topology;
       const traces = externals
         .slice(0, 1)
         .flatMap(({ id }) =>
@@ -77,7 +77,7 @@ export async function communities(root) {
       if (link === null) throw new Error('this community is too long for a link');
       return {
         link,
-        parts: (gateway ? 1 : 0) + servers.length + users.length + externals.length,
+        servers: servers.length,
         travels: timelineOf(topology, trace)
           .moments.filter(({ start, arrive }) => arrive > start)
           .map(({ start, arrive }) => ({ from: start, to: arrive })),
