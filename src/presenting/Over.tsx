@@ -18,11 +18,14 @@ export function Laser() {
     const hide = (): void => {
       point.current?.style.removeProperty('visibility');
     };
+    const { documentElement: root } = document;
+    root.dataset.laser = '';
     addEventListener('pointermove', follow, { passive: true });
-    document.documentElement.addEventListener('pointerleave', hide);
+    root.addEventListener('pointerleave', hide);
     return () => {
+      delete root.dataset.laser;
       removeEventListener('pointermove', follow);
-      document.documentElement.removeEventListener('pointerleave', hide);
+      root.removeEventListener('pointerleave', hide);
     };
   }, []);
   return <span ref={point} aria-hidden className={styles.laser} data-over="laser" />;

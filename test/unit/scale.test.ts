@@ -6,10 +6,11 @@ import { expect, test } from 'vitest';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
-const SHEETS = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+const ALL = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.css') && !path.startsWith('canvas/'))
+  .filter((path) => path.endsWith('.css'))
   .sort();
+const SHEETS = ALL.filter((path) => !path.startsWith('canvas/'));
 
 /** What every declaration of a property says, with the sheet it stands in. */
 const said = (property: string): readonly string[] =>
@@ -31,4 +32,11 @@ test('corners are rounded in three ways, and marks smaller than a letter a littl
   expect(
     corners.filter((each) => !/: (var\(--radius-[sl]\)|50%|((0|[1-3]px|10px|0\.125rem)( |$))+)/.test(each)),
   ).toEqual([]);
+});
+
+test('no look hangs on what the whole page holds: each change anywhere would style all of it anew', () => {
+  const onScreen = (path: string): string =>
+    readFileSync(`${SOURCES}${path}`, 'utf8').replace(/@media print[\s\S]*?\n}/g, '');
+  expect(ALL.length).toBeGreaterThan(60);
+  expect(ALL.filter((path) => /(^|[\s,}])(:root|html|body|\*)?:has\(/.test(onScreen(path)))).toEqual([]);
 });
