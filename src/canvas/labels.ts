@@ -31,6 +31,8 @@ const FAR = [2, 12, 32, 64, 128, 256] as const;
 /** Along the side: centred, then level with either end. */
 const SLIDES = [0, 1, -1] as const;
 const CELL = 96;
+/** More rows of cells than any picture has, so that each cell has a number. */
+const ROWS = 2 ** 24;
 
 /** `obstacles` are what no name may cover; the sign of the name itself may be among them, as it stands beside it. */
 export function placeLabels(candidates: readonly Candidate[], obstacles: readonly Box[]): Labels {
@@ -78,12 +80,12 @@ interface Field {
 
 /** What is taken, by the cells of a grid, so that looking for room costs the same among ten signs and among a thousand. */
 function fieldOf(boxes: readonly Box[]): Field {
-  const cells = new Map<string, Box[]>();
-  const keysOf = ({ x, y, width, height }: Box): readonly string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const keysOf = ({ x, y, width, height }: Box): readonly number[] => {
+    const keys: number[] = [];
     for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1)
       for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1)
-        keys.push(`${column} ${row}`);
+        keys.push(column * ROWS + row);
     return keys;
   };
   const add = (box: Box): void => {
