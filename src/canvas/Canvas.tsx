@@ -39,6 +39,7 @@ import { useLongPress } from './useLongPress';
 import { type Dropping, useMoving } from './useMoving';
 import { useNotes } from './useNotes';
 import { type PartActions, PartContext } from './usePart';
+import { useSteady } from './useSteady';
 import { partUnder, useToCanvas } from './viewport';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
@@ -201,6 +202,18 @@ export function Canvas(props: CanvasProps) {
     onSelect,
     onNudge,
   });
+  // React Flow draws every card anew where it is handed another function.
+  const nodeClick = useSteady((event: MouseEvent, { id }: PictureNode): void => {
+    if (!groups.has(id)) finishAt(id, { x: event.clientX, y: event.clientY });
+  });
+  const nodeDoubleClick = useSteady((_: MouseEvent, { id, type }: PictureNode): void => {
+    if (type === 'note') parts.onStartRename(id);
+  });
+  const nodeMenu = useSteady((event: MouseEvent, { id }: PictureNode): void => {
+    event.preventDefault();
+    partMenu(id, { x: event.clientX, y: event.clientY });
+  });
+
   const portal = typeof children === 'function' ? children({ moving, people }) : children;
 
   return (
@@ -225,19 +238,12 @@ export function Canvas(props: CanvasProps) {
           onNodesChange={onNodesChange}
           {...drags}
           {...lines}
-          onNodeClick={(event, node) =>
-            groups.has(node.id) || finishAt(node.id, { x: event.clientX, y: event.clientY })
-          }
-          onNodeDoubleClick={(_, { id, type }) => {
-            if (type === 'note') parts.onStartRename(id);
-          }}
+          onNodeClick={nodeClick}
+          onNodeDoubleClick={nodeDoubleClick}
+          onNodeContextMenu={nodeMenu}
           onPaneClick={(event) => {
             if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
             else onSelect([]);
-          }}
-          onNodeContextMenu={(event, node) => {
-            event.preventDefault();
-            partMenu(node.id, { x: event.clientX, y: event.clientY });
           }}
           onSelectionContextMenu={(event) => {
             event.preventDefault();
