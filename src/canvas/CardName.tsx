@@ -1,16 +1,20 @@
-/** The name on a card, which a double click or F2 turns into a field in place. */
+/** The name on a card, which a double click or F2 turns into a field in place; far out the field alone. */
 
 import { named, plain } from '../saying/names';
 import { LIMITS } from '../topology/parts';
 import styles from './Cards.module.css';
+import { showsName } from './detail';
 import { parted } from './nameWidth';
+import { useDetail } from './useDetail';
 import { useFieldInPlace } from './useFieldInPlace';
 import { usePartActions } from './usePart';
 import { CARD } from './words';
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
   const { renaming, onStartRename } = usePartActions();
+  const detail = useDetail();
   if (renaming === id) return <NameField id={id} name={name} />;
+  if (!showsName(detail)) return null;
   return (
     // A double click is the mouse's way in; F2 and the menu are the keyboard's.
     <strong className={styles.name} title={plain(named(name))} onDoubleClick={() => onStartRename(id)} data-name>

@@ -5,7 +5,7 @@ import { placesAt } from '../outcomes/places';
 import type { Topology } from '../topology/topology';
 import { wordsOnTags } from './detail';
 import type { PartNode } from './flow';
-import { LegibleContext, partsOfStep, useLegibility } from './useDetail';
+import { DetailContext, LegibleContext, partsOfStep, useLegibility } from './useDetail';
 import type { Watched } from './useFeeds';
 
 interface LegibleFrameProps {
@@ -41,15 +41,17 @@ export function LegibleFrame({
   const legible = useLegibility(nodes, important, leastText);
   return (
     <LegibleContext value={legible}>
-      <div
-        className={className}
-        style={{ '--zoom': legible.zoom } as CSSProperties}
-        data-detail={legible.detail}
-        data-under-way={watched.underWay || undefined}
-        data-words={wordsOnTags(legible.zoom)}
-      >
-        {children}
-      </div>
+      <DetailContext value={legible.detail}>
+        <div
+          className={className}
+          style={{ '--zoom': legible.zoom } as CSSProperties}
+          data-detail={legible.detail}
+          data-under-way={watched.underWay || undefined}
+          data-words={wordsOnTags(legible.zoom)}
+        >
+          {children}
+        </div>
+      </DetailContext>
     </LegibleContext>
   );
 }

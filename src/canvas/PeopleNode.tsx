@@ -5,13 +5,16 @@ import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { named, plain } from '../saying/names';
 import { count } from '../saying/saying';
+import { showsName, showsRows } from './detail';
 import type { PeopleNode } from './flow';
 import styles from './PeopleNode.module.css';
 import { GROUP, LIST } from './peopleWords';
+import { useDetail } from './useDetail';
 import { usePartActions } from './usePart';
 
 export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: NodeProps<PeopleNode>) {
   const { onFold, onList } = usePartActions();
+  const detail = useDetail();
   const { server, people, open, selected, elsewhere, noHome, faulty } = group;
   const heardName = name === null ? null : named(name);
   const counts = GROUP.counts(elsewhere, noHome, faulty);
@@ -30,11 +33,13 @@ export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: No
           onFold(server, open);
         }}
       >
-        <span className={styles.number}>
-          <Turn aria-hidden />
-          <span data-name>{server === null ? GROUP.nowhere(people.length) : GROUP.people(people.length)}</span>
-        </span>
-        {!open && (
+        {showsName(detail) && (
+          <span className={styles.number}>
+            {showsRows(detail) && <Turn aria-hidden />}
+            <span data-name>{server === null ? GROUP.nowhere(people.length) : GROUP.people(people.length)}</span>
+          </span>
+        )}
+        {!open && showsRows(detail) && (
           <span className={styles.counts}>
             <Tally picture={House} sign="home" number={elsewhere} title={GROUP.elsewhere(elsewhere)} />
             <Tally picture={CircleDashed} sign="none" number={noHome} title={GROUP.noHome(noHome)} />
@@ -54,7 +59,7 @@ export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: No
           onList(server, { x: left, y: bottom });
         }}
       >
-        <List aria-hidden />
+        {showsName(detail) && <List aria-hidden />}
       </button>
     </div>
   );

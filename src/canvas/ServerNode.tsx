@@ -13,8 +13,10 @@ import { CATALOG } from '../topology/catalog';
 import { FaultBadge } from './Badges';
 import { CardName, CutName } from './CardName';
 import styles from './Cards.module.css';
+import { showsRows, showsSeat } from './detail';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
+import { useDetail } from './useDetail';
 import { useLearnt } from './useDiscovery';
 import { useLook } from './usePart';
 import { CARD, LEARNT } from './words';
@@ -30,9 +32,30 @@ const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
   </span>
 );
 
+/** Its host, or in its place what is wrong with it. */
+function ServerRow({ part, faults, names }: Pick<ServerNode['data'], 'part' | 'faults'> & { readonly names: string }) {
+  const [first, ...others] = faults;
+  if (first) {
+    return (
+      <span className={styles.faultLine} title={names}>
+        <Diamond aria-hidden />
+        <span className={styles.rowText}>
+          {others.length === 0 ? first.short : CARD.faults(first.short, others.length)}
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.small} title={part.host}>
+      {part.role === 'meeting' ? <Sentence text={CARD.meeting(named(part.host))} /> : <CutName name={part.host} />}
+    </span>
+  );
+}
+
 export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeProps<ServerNode>) {
   const look = useLook(id);
   const learnt = useLearnt(id);
+  const detail = useDetail();
   const { part, faults } = data;
   const outside = learnt === null ? data.outside : LEARNT[learnt];
   const own = faults.filter((fault) => fault.attribute !== 'discovered' || (data.outside !== null && learnt === null));
@@ -50,25 +73,14 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
       {...attributesOf(look)}
       data-sign={look.tags[0]}
     >
-      {look.seat !== null && (
+      {look.seat !== null && showsSeat(detail) && (
         <Seat seat={look.seat} look="badge" next={look.isNext} title={CARD.seat(look.seat)} className={styles.seat} />
       )}
-      {outside !== null && <span className={styles.outside}>{outside}</span>}
+      {outside !== null && showsRows(detail) && <span className={styles.outside}>{outside}</span>}
       <Server className={styles.sign} aria-hidden />
       {own.length > 0 && <FaultBadge names={names} />}
       <CardName id={id} name={part.name} />
-      {own.length === 0 ? (
-        <span className={styles.small} title={part.host}>
-          {part.role === 'meeting' ? <Sentence text={CARD.meeting(named(part.host))} /> : <CutName name={part.host} />}
-        </span>
-      ) : (
-        <span className={styles.faultLine} title={names}>
-          <Diamond aria-hidden />
-          <span className={styles.rowText}>
-            {own.length === 1 ? own[0]?.short : CARD.faults(own[0]?.short ?? '', own.length - 1)}
-          </span>
-        </span>
-      )}
+      {showsRows(detail) && <ServerRow part={part} faults={own} names={names} />}
       <Places tags={look.tags} />
       <Handle
         type="source"

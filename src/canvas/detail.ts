@@ -24,6 +24,15 @@ const LEAST_ZOOM: readonly (readonly [Detail, number])[] = [
 
 export const detailAt = (step: number): Detail => LEAST_ZOOM.find(([, least]) => step >= least)?.[0] ?? 'mark';
 
+/** Rows, and whatever else is said in words besides the name. */
+export const showsRows = (detail: Detail): boolean => detail === 'card';
+
+/** The name on the part itself; further out it stands beside its sign. */
+export const showsName = (detail: Detail): boolean => detail === 'card' || detail === 'plate';
+
+/** The number of a server in the round-robin list. */
+export const showsSeat = (detail: Detail): boolean => detail !== 'mark';
+
 /** How many places of a user a server can name by a word each at this zoom; where there are more, their signs stand alone. */
 export const wordsOnTags = (step: number): number => (step < 0.68 ? 0 : step < 0.9 ? 1 : 2);
 

@@ -1,6 +1,6 @@
 /** Which names stand beside their signs at a zoom, where, and in which of their lengths; all in canvas units. */
 
-import { detailAt, onCanvas } from './detail';
+import { detailAt, onCanvas, showsSeat } from './detail';
 import type { PartNode } from './flow';
 import type { Box, Size } from './geometry';
 import { type Candidate, type Label, type Labels, placeLabels } from './labels';
@@ -90,7 +90,7 @@ function wornBy(node: PartNode, { x, y, width, height }: Box, zoom: number, { ta
     height: BADGE,
   });
   const worn: Box[] = [];
-  if (node.type === 'server' && node.data.outside === null && detailAt(zoom) !== 'mark') worn.push(at(x, y, BADGE));
+  if (node.type === 'server' && node.data.outside === null && showsSeat(detailAt(zoom))) worn.push(at(x, y, BADGE));
   if ('faults' in node.data && node.data.faults.length > 0) worn.push(at(x + width, y, BADGE));
   if (node.type === 'user' && node.data.connected === null) worn.push(at(x, y + height, BADGE));
   if (tagged.has(node.id)) worn.push(at(x + width / 2, y + height, TAGS));

@@ -19,6 +19,11 @@ export const LegibleContext = createContext<Legible>({ zoom: 1, detail: 'card', 
 
 export const useLegible = (): Legible => useContext(LegibleContext);
 
+/** By itself: a card need not be drawn anew with every step of the zoom and every move of a name. */
+export const DetailContext = createContext<Detail>('card');
+
+export const useDetail = (): Detail => useContext(DetailContext);
+
 /** The parts of the step shown: where it is, where it comes from and what it was on the way to. */
 export function partsOfStep(trace: Trace | null, step: number): readonly string[] {
   if (!trace) return [];

@@ -1,3 +1,5 @@
+/** A handler that stays the same function while what it does changes. */
+
 import { useCallback, useInsertionEffect, useRef } from 'react';
 
 /** One function for as long as its owner is drawn, which does what the function given last does. */
