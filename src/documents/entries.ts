@@ -69,6 +69,9 @@ export function lastSaved(): Opening | null {
 /** What became of a document that was to be saved: another tab may have gone on in its entry, or there is no room. */
 export type Saved = 'saved' | 'taken' | 'full' | 'refused';
 
+/** What was written last, and as what: the text of a large document is not made twice for one change. */
+let written: { readonly playground: Playground; readonly text: string } | null = null;
+
 /** Saves a document under its entry, unless something else is kept there than this tab knows of. */
 export function writeEntry({
   entry,
@@ -81,15 +84,16 @@ export function writeEntry({
   // How old a document is that nobody listed is not known: it counts as new, and goes last.
   const before = [...others, ...listed].filter(({ id }) => id !== entry);
   const lines = [lineFor(entry, playground, Date.now()), ...before.slice(0, KEEP - 1)];
-  if (!replaced(documentKey(entry), there, formatDocument(playground), writeList(lines)))
-    return before.length > 0 ? 'full' : 'refused';
+  const text = formatDocument(playground);
+  if (!replaced(documentKey(entry), there, text, writeList(lines))) return before.length > 0 ? 'full' : 'refused';
+  written = { playground, text };
   for (const { id } of before.slice(KEEP - 1)) attempt(() => localStorage.removeItem(documentKey(id)), undefined);
   return 'saved';
 }
 
 /** Whether a text is that of a playground, in whatever way it was written. */
 function holds(text: string, playground: Playground): boolean {
-  const wanted = formatDocument(playground);
+  const wanted = written?.playground === playground ? written.text : formatDocument(playground);
   if (text === wanted) return true;
   const read = parseDocument(text);
   return read.ok && formatDocument(read.playground) === wanted;
