@@ -49,6 +49,29 @@ function linkOf(playground: Playground): string | null {
   return lastLink.link;
 }
 
+/** A link of so many parts is not made while something is to be drawn. */
+const LARGE = 1000;
+
+let coming: { readonly playground: Playground; readonly link: Promise<void> } | null = null;
+
+/** Resolves when the link of a large playground can be put into the address; null where that can be done at once. */
+export function linkComing(playground: Playground): Promise<void> | null {
+  const { servers, users, externals } = playground.topology;
+  const large = servers.length + users.length + externals.length >= LARGE;
+  if (!large || lastLink?.playground === playground) return null;
+  if (coming?.playground !== playground) coming = { playground, link: madeBeside(playground) };
+  return coming.link;
+}
+
+async function madeBeside(playground: Playground): Promise<void> {
+  try {
+    const { packed } = await import('./packing');
+    lastLink = { playground, link: await packed(playground) };
+  } catch {
+    linkOf(playground);
+  }
+}
+
 /** Brings the address to a moment of a playground; answers its link, null where none can hold it, and whether the browser let it. */
 export function putAddress({ at, push, playground, moment, query }: Put): {
   readonly link: string | null;

@@ -3,7 +3,7 @@
 import type { Playground } from '../playground/playground';
 import { encodeLink, type LinkResult, type Moment } from '../sharing/link';
 import { momentBehind, withoutMoment } from '../sharing/moment';
-import { historyEntry, linkInAddress, onTravel, putAddress, textInAddress } from './address';
+import { historyEntry, linkComing, linkInAddress, onTravel, putAddress, textInAddress } from './address';
 import { lastSaved, onOtherTab, resumedEntry, writeEntry } from './entries';
 import type { Effect, LifeEvent } from './events';
 import { effectsOfBeginning } from './happened';
@@ -33,6 +33,15 @@ interface Holder {
   readonly say: (text: string, refused: boolean) => void;
 }
 
+type Addressing = Extract<Effect, { readonly kind: 'address' }>;
+
+/** The entry that the one before was to make has still to be made, and the document shown then was another one. */
+const inPlaceOf = (before: Addressing, effect: Addressing): Addressing => ({
+  ...effect,
+  push: before.push || effect.push,
+  another: before.another || effect.another,
+});
+
 export interface Start extends Beginning {
   /** The tab goes on with the document that it showed. */
   readonly resumed: boolean;
@@ -57,6 +66,8 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
   let addressing: ReturnType<typeof setTimeout> | undefined;
   let addressedAt = Number.NEGATIVE_INFINITY;
   let addressed: { readonly document: string; readonly link: string | null } | null = null;
+  /** What waits for its link, in the order in which it is put into the address. */
+  let addresses: readonly Addressing[] = [];
 
   const keep = (): void => {
     clearTimeout(keeping);
@@ -81,6 +92,32 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
     );
   };
 
+  const put = (effect: Addressing): void => {
+    addressedAt = performance.now();
+    const { document, another } = effect;
+    const { link, put } = putAddress({ ...effect, moment: holder.momentOf(document), query: holder.query() });
+    if (put) {
+      addressed = { document, link };
+      rememberAddress(link ?? '', another);
+    }
+    if (link === null) happens({ kind: 'linkless', document });
+  };
+  const putNext = (): void => {
+    const [next, ...others] = addresses;
+    if (!next) return;
+    const coming = linkComing(next.playground);
+    if (coming) return void coming.then(putNext);
+    addresses = others;
+    put(next);
+    putNext();
+  };
+  const address = (effect: Addressing): void => {
+    stopAddressing();
+    const last = addresses.at(-1);
+    addresses = last?.at === effect.at ? [...addresses.slice(0, -1), inPlaceOf(last, effect)] : [...addresses, effect];
+    putNext();
+  };
+
   const carry = (effect: Effect): void => {
     switch (effect.kind) {
       case 'write': {
@@ -91,18 +128,8 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
         else happens({ kind: 'refused', document, full: answer === 'full' });
         return;
       }
-      case 'address': {
-        stopAddressing();
-        addressedAt = performance.now();
-        const { document, another } = effect;
-        const { link, put } = putAddress({ ...effect, moment: holder.momentOf(document), query: holder.query() });
-        if (put) {
-          addressed = { document, link };
-          rememberAddress(link ?? '', another);
-        }
-        if (link === null) happens({ kind: 'linkless', document });
-        return;
-      }
+      case 'address':
+        return address(effect);
       case 'resume':
         return rememberTabEntry(effect.entry);
       case 'calm':
@@ -132,6 +159,7 @@ export function carrying(holder: Holder, { resumed }: Pick<Start, 'resumed'>): (
     holder.leaveField();
     // Nothing is written over what comes.
     stopAddressing();
+    addresses = [];
     const moment = momentBehind(textInAddress());
     if (to !== null) happens({ kind: 'travelled', to, read: life().stood.has(to) ? null : linkInAddress(), moment });
     else arrive(linkInAddress());
