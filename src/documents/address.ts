@@ -70,6 +70,7 @@ async function madeBeside(playground: Playground): Promise<void> {
   } catch {
     linkOf(playground);
   }
+  if (coming?.playground === playground) coming = null;
 }
 
 /** Brings the address to a moment of a playground; answers its link, null where none can hold it, and whether the browser let it. */

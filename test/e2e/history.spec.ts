@@ -5,6 +5,7 @@ import { FIRST_SAMPLE } from '../../src/playground/firstSample';
 import { EMPTY_PLAYGROUND, type Playground as Held } from '../../src/playground/playground';
 import { SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
+import { realistic } from '../unit/sharing/realistic';
 import { expect } from './app';
 import {
   downloaded,
@@ -301,4 +302,38 @@ test('going to another page right after an edit, and Back, keeps it', async ({ p
   await page.goto('about:blank');
   await page.goBack();
   await expect(titleOf(page)).toHaveValue('Before leaving');
+});
+
+test.describe('a community whose link takes its time', () => {
+  const size = { servers: 10, users: 990, externals: 1, requests: 1, target: Number.POSITIVE_INFINITY };
+  const large = { ...realistic(size, 7), title: 'Large' };
+
+  const comesAndGoes = async ({ page, playground }: { readonly page: Page; readonly playground: Playground }) => {
+    test.slow();
+    await playground.visit();
+    const before = await entries(page);
+    await dropFile(playground.canvas, 'large.json', formatDocument(large));
+    await expect(titleOf(page)).toHaveValue('Large');
+    await setTitle(page, 'Larger');
+    const edited = snapped({ ...large, title: 'Larger' });
+    await playground.expectDocument(snapped, edited);
+    expect(await entries(page)).toBe(before + 1);
+    await page.goBack();
+    await expect.poll(() => playground.document()).toEqual(FIRST_SAMPLE.playground);
+    await page.goForward();
+    await playground.expectDocument(snapped, edited);
+    await page.reload();
+    await expect(titleOf(page)).toHaveValue('Larger');
+    await playground.choose(playground.button('More'), 'New');
+    await page.goBack();
+    await expect(titleOf(page)).toHaveValue('Larger');
+    await playground.expectDocument(snapped, edited);
+  };
+
+  test('gets it into the address, and one entry of the history', comesAndGoes);
+
+  test('does so where no worker starts', async ({ page, playground }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await comesAndGoes({ page, playground });
+  });
 });

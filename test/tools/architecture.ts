@@ -49,7 +49,8 @@ const PURE_PACKAGES = ['fflate', 'uqr'];
 /** The first room that draws; one that cannot import it is as pure as a `.ts` file, whatever its files are called. */
 const FIRST_TO_DRAW = 'signs';
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
-const IMPURE = /^(app\/(storage|store|store\/\w+)|documents\/(address|carrying|entries|packing|tab))\.ts$|\.worker\.ts$/;
+const IMPURE =
+  /^(app\/(storage|store|store\/\w+)|documents\/(address|carrying|entries|packing|tab))\.ts$|\.worker\.ts$/;
 /** A hook is named as one: it may use React and the page, in a room that draws. */
 const HOOK = /(^|\/)use[A-Z]\w*\.ts$/;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared|constants|types|components|hooks|index)(\/|\.tsx?$)/;
