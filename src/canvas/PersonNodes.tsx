@@ -11,12 +11,15 @@ import type { Fault } from '../topology/faults';
 import { FaultBadge, OfflineBadge } from './Badges';
 import { CardName, CutName } from './CardName';
 import styles from './Cards.module.css';
+import { showsRows } from './detail';
 import type { ExternalNode, UserNode } from './flow';
 import { attributesOf } from './looks';
+import { useDetail } from './useDetail';
 import { useLook } from './usePart';
 import { PERSON } from './words';
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const whole = showsRows(useDetail());
   if (faults.length === 0) return null;
   const names = listed(
     faults.map((fault) => fault.name),
@@ -25,32 +28,40 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       <FaultBadge names={names} />
-      <span className={styles.faultMark} title={names} role="img" aria-label={names}>
-        <Diamond aria-hidden />
-      </span>
+      {whole && (
+        <span className={styles.faultMark} title={names} role="img" aria-label={names}>
+          <Diamond aria-hidden />
+        </span>
+      )}
     </>
   );
 }
 
 export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps<UserNode>) {
   const look = useLook(id);
+  const whole = showsRows(useDetail());
   const { part, connected, connectedDown, home, homeUnknown, faults } = data;
+  const absent = connected === null || connectedDown;
   return (
     <div className={styles.card} data-kind="user" data-selected={selected || undefined} {...attributesOf(look)}>
       <UserRound className={styles.sign} aria-hidden />
-      {(connected === null || connectedDown) && <OfflineBadge title={PERSON.nowhere} />}
+      {absent && <OfflineBadge title={PERSON.nowhere} />}
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
-      <span className={styles.row} data-sign={connected === null || connectedDown ? 'absent' : 'connected'}>
-        {connected === null || connectedDown ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
-        <span className={styles.rowText}>
-          {connected !== null && <Unseen>{PERSON.connected}</Unseen>}
-          {connected === null || connectedDown ? (
-            <Sentence text={connected === null ? PERSON.nowhere : PERSON.down(named(connected))} />
-          ) : (
-            <CutName name={connected} />
-          )}
-        </span>
+      <span className={styles.row} data-sign={absent ? 'absent' : 'connected'}>
+        {whole && (
+          <>
+            {absent ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
+            <span className={styles.rowText}>
+              {connected !== null && <Unseen>{PERSON.connected}</Unseen>}
+              {connected === null || connectedDown ? (
+                <Sentence text={connected === null ? PERSON.nowhere : PERSON.down(named(connected))} />
+              ) : (
+                <CutName name={connected} />
+              )}
+            </span>
+          </>
+        )}
         <Handle
           type="source"
           position={Position.Right}
@@ -61,11 +72,15 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
         />
       </span>
       <span className={styles.row} data-sign={homeUnknown ? 'stop' : home === null ? 'none' : 'home'}>
-        {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
-        <span className={styles.rowText}>
-          {home !== null && <Unseen>{PERSON.home}</Unseen>}
-          {home === null ? <span>{PERSON.noHome}</span> : <CutName name={home} />}
-        </span>
+        {whole && (
+          <>
+            {homeUnknown ? <Diamond aria-hidden /> : <House aria-hidden />}
+            <span className={styles.rowText}>
+              {home !== null && <Unseen>{PERSON.home}</Unseen>}
+              {home === null ? <span>{PERSON.noHome}</span> : <CutName name={home} />}
+            </span>
+          </>
+        )}
         <Handle
           type="source"
           position={Position.Right}
@@ -81,15 +96,18 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
 
 export const ExternalCard = memo(function ExternalCard({ id, data, selected }: NodeProps<ExternalNode>) {
   const look = useLook(id);
+  const whole = showsRows(useDetail());
   const { part, domain, faults } = data;
   return (
     <div className={styles.card} data-kind="external" data-selected={selected || undefined} {...attributesOf(look)}>
       <Globe className={styles.sign} aria-hidden />
       <CardName id={id} name={part.name} />
       <Faults faults={faults} />
-      <span className={styles.small} title={part.mail}>
-        {domain === null ? PERSON.noDomain : <CutName name={domain} />}
-      </span>
+      {whole && (
+        <span className={styles.small} title={part.mail}>
+          {domain === null ? PERSON.noDomain : <CutName name={domain} />}
+        </span>
+      )}
       <Handle
         type="source"
         position={Position.Bottom}
