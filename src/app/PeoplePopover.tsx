@@ -42,10 +42,7 @@ export function PeoplePopover({ server, at }: PeoplePopoverProps) {
           store.closeMenu();
           actions.moveOut(person);
         }}
-        onMenu={(person, point) => {
-          store.choose([person]);
-          store.openMenu({ kind: 'parts', ids: [person] }, point);
-        }}
+        onMenu={actions.pickOutWithMenu}
       />
     </ButtonPopover>
   );

@@ -1,8 +1,9 @@
 /** What a person does, in the words of the product: each becomes an edit, a seek, or a sentence why not. */
 
 import type { AddableKind } from '../canvas/adding';
-import { hiddenIn, peopleOf } from '../canvas/folding';
+import { hiddenIn } from '../canvas/folding';
 import type { ConnectionEnd } from '../canvas/gestures';
+import { nodeFor } from '../canvas/neighbour';
 import type { nextPlace } from '../canvas/nextPlace';
 import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
@@ -28,6 +29,7 @@ import { findServer, nameOf, turn } from '../topology/topology';
 import { makeMovingActs } from './movingActs';
 import { calledIn, makeNoteActs, nextTo } from './noteActs';
 import type { AppStore } from './store';
+import { peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
 
 /** What the actions ask of the view of the canvas. */
@@ -76,17 +78,17 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     }
   };
   const placeFor = (placing: Placing, kind: AddableKind): Position => {
-    const { selection, folding, playground } = get();
+    const { selection, playground } = get();
     const { topology, notes } = playground;
-    const people = peopleOf(topology, folding, { always: [], selection });
+    const people = peopleShown(get());
     return placing.nextPlace(topology, kind, { selection, middle: view.centre(), people, notes });
   };
 
   const remove = (ids: readonly string[]): void => {
     if (ids.length === 0) return;
-    const { playground } = get();
-    const names = ids.map((id) => calledIn(playground, id));
-    const next = nextTo(playground, ids);
+    const before = get();
+    const names = ids.map((id) => calledIn(before.playground, id));
+    const next = nextTo(before, ids);
     edit((playground) => removeParts(playground, ids));
     say(SAID_WORDS.deleted(names));
     view.focus(next);
@@ -123,8 +125,13 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     const back = are.filter((id) => !were.includes(id));
     const gone = were.filter((id) => !are.includes(id));
     const at = view.focused();
-    if (toWhatComesBack && back[0] !== undefined) view.focus(back[0]);
-    else if (at !== null && gone.includes(at)) view.focus(nextTo(before.playground, [at, ...gone]));
+    const [first, ...more] = back;
+    if (toWhatComesBack && first !== undefined) {
+      const node = nodeFor(peopleShown(after), first);
+      // Whoever comes back into a group shall be seen to do so.
+      if (node !== first && more.length === 0) store.select([first]);
+      view.focus(more.length === 0 ? first : node);
+    } else if (at !== null && gone.includes(at)) view.focus(nextTo(before, [at, ...gone]));
   };
 
   const open = (playground: Playground): void => store.open({ playground });

@@ -1,15 +1,18 @@
 /** What a person does with where parts stand: moves them, folds people into their server and takes them out. */
 
-import { fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import { type Folding, fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import type { ScreenPoint } from '../canvas/gestures';
+import { nodeFor } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
 import { moveParts } from '../playground/edits';
 import { findNote } from '../playground/notes';
 import type { Position } from '../topology/parts';
 import { findPart } from '../topology/topology';
 import type { AppStore } from './store';
+import { peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
 
-type View = Pick<Viewport, 'reveal' | 'focus'>;
+type View = Pick<Viewport, 'reveal' | 'focus' | 'focused'>;
 
 export function makeMovingActs(store: AppStore, view: View) {
   const { getState: get, edit, say } = store;
@@ -20,6 +23,14 @@ export function makeMovingActs(store: AppStore, view: View) {
     view.focus(id);
   };
 
+  /** A card that has the keyboard and folds leaves it to the group. */
+  const foldAs = (folding: Folding): void => {
+    const at = view.focused();
+    store.foldAs(folding);
+    const node = at && nodeFor(peopleShown(get()), at);
+    if (node !== at) view.focus(node);
+  };
+
   return {
     /** What is folded into a server goes with it; who was folded and is moved stands on the canvas from then on. */
     move(positions: ReadonlyMap<string, Position>): void {
@@ -28,6 +39,12 @@ export function makeMovingActs(store: AppStore, view: View) {
       store.foldAs(takeOut(folding, positions.keys()));
     },
     pickOut: show,
+    /** Selects somebody and opens the menu of the card, which has the keyboard first, so that it comes back there. */
+    pickOutWithMenu(id: string, at: ScreenPoint): void {
+      store.closeMenu();
+      store.choose([id]);
+      view.focus(id, () => store.openMenu({ kind: 'parts', ids: [id] }, at));
+    },
     /** Puts somebody who is folded on the canvas beside the group, to stay. */
     moveOut(id: string): void {
       const { folding, playground } = get();
@@ -38,7 +55,7 @@ export function makeMovingActs(store: AppStore, view: View) {
     },
     foldPeople(servers: readonly (string | null)[]): void {
       const { folding, playground } = get();
-      store.foldAs(servers.reduce((folded, server) => fold(folded, playground.topology, server), folding));
+      foldAs(servers.reduce((folded, server) => fold(folded, playground.topology, server), folding));
     },
     showPeople(servers: readonly (string | null)[]): void {
       for (const server of servers) {

@@ -1,6 +1,6 @@
 /** What a person does with notes: begins one, writes it, and what it is called in a sentence. */
 
-import { neighbourOf } from '../canvas/neighbour';
+import { nodeNextTo } from '../canvas/neighbour';
 import { DRAFT } from '../canvas/noteNodes';
 import type { Viewport } from '../canvas/viewport';
 import { addNote, findNote, NOTE_SIZE, noteBoxes, setNoteText, titleOf } from '../playground/notes';
@@ -11,6 +11,7 @@ import { named } from '../saying/names';
 import type { Position } from '../topology/parts';
 import { findPart, type PlacedPart } from '../topology/topology';
 import type { AppStore } from './store';
+import { type AppState, peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
 
 type View = Pick<Viewport, 'centre' | 'reveal' | 'focus'>;
@@ -39,13 +40,14 @@ export function makeNoteActs({ getState: get, attempt, say, select, startNote, s
   };
 
   const writeAnew = (id: string, text: string): boolean => {
-    const { playground } = get();
+    const before = get();
+    const { playground } = before;
     const written = attempt((now) => setNoteText(now, id, text));
     if (!written.ok) return false;
     stopRenaming();
     const stays = findNote(written.playground, id) !== undefined;
     if (!stays) say(SAID_WORDS.deleted([calledIn(playground, id)]));
-    view.focus(stays ? id : nextTo(playground, [id]));
+    view.focus(stays ? id : nextTo(before, [id]));
     return true;
   };
 
@@ -80,8 +82,9 @@ export function calledIn(playground: Playground, id: string): string {
 }
 
 /** Where the keyboard goes on; behind a note to the part it is about. */
-export function nextTo(playground: Playground, going: readonly string[]): string | null {
+export function nextTo(before: AppState, going: readonly string[]): string | null {
+  const { playground } = before;
   const note = findNote(playground, going[0] ?? '');
-  if (!note) return neighbourOf(playground.topology, going);
+  if (!note) return nodeNextTo(playground.topology, peopleShown(before), going);
   return note.about === undefined || going.includes(note.about) ? null : note.about;
 }

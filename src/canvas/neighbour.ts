@@ -1,7 +1,24 @@
-/** Which part stands next to parts that go: there the keyboard goes on. */
+/** Which part stands next to parts that go, and where somebody who is folded is found: there the keyboard goes on. */
 
 import type { Position } from '../topology/parts';
 import { findPart, type Topology } from '../topology/topology';
+import type { People } from './folding';
+
+/** What is to be focused for a part: whoever is folded and does not stand out is found in the group. */
+export const nodeFor = ({ standing, groups }: People, id: string): string =>
+  standing.some((user) => user.id === id)
+    ? id
+    : (groups.find(({ people }) => people.some((user) => user.id === id))?.id ?? id);
+
+/** Where the keyboard goes on when these parts go; `topology` and `people` still have them. Who was folded leaves it to the group, the last of a group to the server. */
+export function nodeNextTo(topology: Topology, people: People, going: readonly string[]): string | null {
+  const gone = new Set(going);
+  const group = people.groups.find((each) => !each.open && each.people.some(({ id }) => id === going[0]));
+  if (group?.people.some(({ id }) => !gone.has(id))) return group.id;
+  if (group?.server && !gone.has(group.server)) return group.server;
+  const next = neighbourOf(topology, going);
+  return next === null ? null : nodeFor(people, next);
+}
 
 /** The next of the same kind, or the one before, or the nearest of any kind; null where none is left. `topology` still has the parts. */
 export function neighbourOf(topology: Topology, going: readonly string[]): string | null {

@@ -41,8 +41,8 @@ export interface Viewport {
   zoom(how: 'in' | 'out' | 'actual'): void;
   /** Remembers where the view stands; answers how to bring it back there. */
   hold(): () => void;
-  /** Moves the keyboard to a part's card, as soon as it is drawn; null: to the canvas. */
-  focus(id: string | null): void;
+  /** Moves the keyboard to a part's card or to a group, as soon as it is drawn; null: to the canvas. Then goes on. */
+  focus(id: string | null, then?: () => void): void;
   /** The part whose card has the keyboard; null where it stands elsewhere. */
   focused(): string | null;
   /** Whether the keyboard stands on something beside the canvas, which shall not lose it. */
@@ -112,14 +112,15 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     else if (how === 'out') void flow().zoomOut();
     else void flow().zoomTo(1);
   },
-  focus(id) {
+  focus(id, then) {
     let frames = FRAMES;
     const tryIt = (): void => {
       const card = id === null ? null : cardOf(id);
       frames -= 1;
-      if (card) card.focus({ preventScroll: true });
+      if (!card && id !== null && frames > 0) return void requestAnimationFrame(tryIt);
+      if (card) focusableOf(card)?.focus({ preventScroll: true });
       else if (id === null) focusCanvas();
-      else if (frames > 0) requestAnimationFrame(tryIt);
+      then?.();
     };
     requestAnimationFrame(tryIt);
   },
@@ -220,6 +221,10 @@ export const partOf = (element: Element | null): string | null =>
 
 const cardOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.${CARD}[data-id="${CSS.escape(id)}"]`);
+
+/** A group has the keyboard by its button. */
+const focusableOf = (card: HTMLElement): HTMLElement | null =>
+  card.tabIndex >= 0 ? card : card.querySelector<HTMLElement>('button');
 
 const middleOf = ({ x, y, width, height }: DOMRect): ScreenPoint => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -187,3 +187,22 @@ test('from the list somebody is broken and sent to', async ({ playground, page }
   expect(await playground.outcome()).toContain('P14');
   await expect(people(playground)).toHaveCount(1);
 });
+
+test('the keyboard stays at the group when somebody in it is deleted, and goes to who comes back', async ({
+  playground,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'List of the people at st5' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(playground.part('P5')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^6 people/);
+  await expect(groupOf(playground, 'st5')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(playground.part('P5')).toBeFocused();
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^7 people/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(groupOf(playground, 'st5')).toBeFocused();
+});

@@ -1,6 +1,6 @@
 /** What changes, as one value: the life of the documents, the playhead, and what is shown; and how it is read. */
 
-import type { Folding } from '../../canvas/folding';
+import { type Folding, type People, peopleOf } from '../../canvas/folding';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
 import type { Life } from '../../documents/life';
@@ -124,6 +124,13 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
   tracesOf(playground)[playhead.request] ?? null;
+
+/** Who stands on the canvas, and who in which group. */
+export function peopleShown(state: Pick<AppState, 'playground' | 'playhead' | 'folding' | 'selection'>): People {
+  const { playground, folding, selection } = state;
+  const request = shownTrace(state)?.request;
+  return peopleOf(playground.topology, folding, { always: request ? [request.from, request.to] : [], selection });
+}
 
 /** The moment that is shown; null before anything was watched. */
 export const momentShown = ({ playhead: { request, step, arrived, t0 } }: Pick<AppState, 'playhead'>): Cursor | null =>
