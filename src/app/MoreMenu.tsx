@@ -30,6 +30,7 @@ export function MoreMenu(popup: PopupProps) {
       <MenuLine />
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />
+      <CommandEntry id="foldPeople" />
       <CommandEntry id="discovery" />
       <CommandEntry id="present" />
       <MenuLine />

@@ -1,6 +1,7 @@
 /** What a person can do by key: one table that the keyboard, the menus, the buttons and the list behind `?` are drawn from. */
 
 import type { AddableKind } from '../canvas/adding';
+import { nextForAll } from '../canvas/folding';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
 import { type AppState, canStep, type Drawer, isFolded, isPlaying, stepShown, stepsShown } from './store/state';
@@ -238,6 +239,16 @@ const ROWS = {
     keys: [{ key: 't' }],
     letter: true,
     run: ({ actions }) => actions.tidyUp(),
+  },
+  foldPeople: {
+    label: 'Show all people, or fold them into their servers',
+    short: ({ folding, playground }) =>
+      nextForAll(folding, playground.topology) === 'show' ? 'Show all people' : 'Fold all people',
+    group: 'Looking',
+    keys: [{ key: 'e' }],
+    letter: true,
+    enabled: ({ folding, playground }) => nextForAll(folding, playground.topology) !== null,
+    run: ({ actions }) => actions.foldOrShowAll(),
   },
   foldPalette: {
     label: 'Fold the parts to add away, or show them',

@@ -18,7 +18,7 @@ import { CONNECTIONS } from '../topology/connections';
 import type { ConnectionKind } from '../topology/switches';
 import { findExternal, findPart, findServer, findUser, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
-import { ADDING, COMMANDS, type CommandId, nameOfCommand } from './commands';
+import { ADDING, COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
 import { PART_MENU_WORDS } from './menuWords';
 import type { AppStore } from './store';
 import type { OpenMenu } from './store/state';
@@ -81,7 +81,11 @@ export function menuContents(
       return {
         title: server === null ? PART_MENU_WORDS.people : called(topology, server),
         groups: [
-          [...foldingItems(topology, store, actions, { server, at }), selecting],
+          [
+            ...foldingItems(topology, store, actions, { server, at }),
+            commandsFor(store, actions, [])('foldPeople'),
+            selecting,
+          ],
           server === null ? [] : [{ label: PART_MENU_WORDS.inspect, run: () => actions.inspect([server]) }],
         ],
       };
@@ -104,7 +108,12 @@ export function menuContents(
               run: () => actions.startNote(position, null),
             },
           ],
-          [command('selectAll'), command('tidyUp'), command('fitView')],
+          [
+            command('selectAll'),
+            ...(isEnabled('foldPeople', store.getState()) ? [command('foldPeople')] : []),
+            command('tidyUp'),
+            command('fitView'),
+          ],
         ],
       };
     }

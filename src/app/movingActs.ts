@@ -1,6 +1,17 @@
 /** What a person does with where parts stand: moves them, folds people into their server and takes them out. */
 
-import { type Folding, fold, MOST, peopleOf, takeOut, unfold, withFolded } from '../canvas/folding';
+import {
+  type Folding,
+  fold,
+  foldAll,
+  MOST,
+  nextForAll,
+  peopleOf,
+  takeOut,
+  unfold,
+  unfoldAll,
+  withFolded,
+} from '../canvas/folding';
 import type { ScreenPoint } from '../canvas/gestures';
 import { nodeFor } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
@@ -64,6 +75,15 @@ export function makeMovingActs(store: AppStore, view: View) {
         if (!unfolded) return say(SAID_WORDS.tooManyPeople(MOST.unfolded), true);
         store.foldAs(unfolded);
       }
+    },
+    foldOrShowAll(): void {
+      const { folding, playground } = get();
+      const { topology } = playground;
+      const next = nextForAll(folding, topology);
+      if (next === null) return;
+      const changed = next === 'fold' ? foldAll(folding, topology) : unfoldAll(folding, topology);
+      if (changed) foldAs(changed);
+      else say(SAID_WORDS.cannotShowAll(topology.users.length, MOST.unfolded), true);
     },
     /** `from`: where those stand that are not where the document has them. */
     nudge(ids: readonly string[], dx: number, dy: number, from: ReadonlyMap<string, Position> = new Map()): void {

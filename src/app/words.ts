@@ -60,6 +60,8 @@ export const SAID_WORDS = {
   },
   tooManyPeople: (most: number): string =>
     `The canvas holds ${count(most)} people who stand by themselves. Fold the people of another server first.`,
+  cannotShowAll: (people: number, most: number): string =>
+    `The canvas holds ${count(most)} people who stand by themselves, and these are ${count(people)}. Press the group of one server to show its people.`,
   firstTurn: (server: string): string => `The first request goes to ${server}.`,
   alone: 'This request stands alone now, with the turn it needs. Undo brings the others back.',
   reset: 'Turn and sessions are at the start.',

@@ -86,6 +86,27 @@ export function unfold({ folded, open }: Folding, topology: Topology, server: Se
   return standing > MOST.unfolded ? null : { folded: left, open: new Set([...open, server]) };
 }
 
+/** Everybody into the group at their server; whoever is alone at one stays as they are. */
+export function foldAll({ folded }: Folding, topology: Topology): Folding {
+  const several = [...bySeat(topology, topology.users).values()].filter((users) => users.length > 1);
+  return { folded: new Set([...folded, ...several.flat().map(({ id }) => id)]), open: new Set() };
+}
+
+/** Null where more people would stand on the canvas than it holds. */
+export function unfoldAll({ folded, open }: Folding, topology: Topology): Folding | null {
+  if (topology.users.length > MOST.unfolded) return null;
+  const seats = topology.users.filter(({ id }) => folded.has(id)).map((user) => seatOf(topology, user));
+  return { folded: new Set(), open: new Set([...open, ...seats]) };
+}
+
+/** What is next to be done with everybody: those in groups are shown, and where that cannot be or nobody is, those who stand are folded. */
+export function nextForAll(folding: Folding, topology: Topology): 'fold' | 'show' | null {
+  const hidden = topology.users.some(({ id }) => folding.folded.has(id));
+  if (hidden && topology.users.length <= MOST.unfolded) return 'show';
+  const stand = foldAll(folding, topology).folded.size > folding.folded.size;
+  return stand ? 'fold' : hidden ? 'show' : null;
+}
+
 /** These people stand on the canvas from now on; the same object where they do already. */
 export function takeOut(folding: Folding, ids: Iterable<string>): Folding {
   const out = new Set([...ids].filter((id) => folding.folded.has(id)));

@@ -188,6 +188,24 @@ test('from the list somebody is broken and sent to', async ({ playground, page }
   await expect(people(playground)).toHaveCount(1);
 });
 
+test('one key shows everybody and folds everybody, and the menu of the canvas says which it would be', async ({
+  playground,
+  page,
+}) => {
+  await playground.canvas.focus();
+  await page.keyboard.press('e');
+  await expect(people(playground)).toHaveCount(60);
+  await playground.part('P14').focus();
+  await page.keyboard.press('e');
+  await expect(people(playground)).toHaveCount(0);
+  await expect(groupOf(playground, 'st5')).toBeFocused();
+  await playground.menuOf(playground.canvas, { x: 20, y: 80 });
+  await playground.item('Show all people').click();
+  await expect(people(playground)).toHaveCount(60);
+  await playground.choose(playground.button('More'), /^Fold all people/);
+  await expect(people(playground)).toHaveCount(0);
+});
+
 test('the keyboard stays at the group when somebody in it is deleted, and goes to who comes back', async ({
   playground,
   page,

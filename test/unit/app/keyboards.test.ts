@@ -76,6 +76,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['x', {}, 'addExternal'],
   ['c', {}, 'makeCluster'],
   ['t', {}, 'tidyUp'],
+  ['e', {}, 'foldPeople'],
   ['f', {}, 'follow'],
   ['k', {}, 'legend'],
   ['p', {}, 'present'],

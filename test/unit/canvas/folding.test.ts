@@ -6,14 +6,17 @@ import {
   FOLDED_FROM,
   type Folding,
   fold,
+  foldAll,
   foldedAtFirst,
   MOST,
   NOBODY_FOLDED,
+  nextForAll,
   type People,
   peopleOf,
   type StandingOut,
   takeOut,
   unfold,
+  unfoldAll,
   withFolded,
   withFollowers,
 } from '../../../src/canvas/folding';
@@ -113,6 +116,47 @@ describe('opening and closing', () => {
     const first = unfold(foldedAtFirst(topology), topology, 's1');
     expect(first).not.toBeNull();
     expect(first && unfold(first, topology, 's2')).toBeNull();
+  });
+});
+
+describe('everybody at once', () => {
+  const topology = crowd([6, 2, 1, 3]);
+  const nobody = NOBODY_FOLDED;
+
+  test('is folded, but for whoever is alone at a server', () => {
+    const { standing, groups } = peopleOf(topology, foldAll(nobody, topology), AT_REST);
+    expect(idsOf(standing)).toEqual(['u9']);
+    expect(groups.map(({ server, people }) => [server, people.length])).toEqual([
+      ['s1', 6],
+      ['s2', 2],
+      [null, 3],
+    ]);
+  });
+
+  test('is shown, and each group stays to fold it by', () => {
+    const { standing, groups } = peopleOf(topology, unfoldAll(foldedAtFirst(topology), topology) ?? nobody, AT_REST);
+    expect(standing).toEqual(topology.users);
+    expect(groups.map(({ server, open }) => [server, open])).toEqual([['s1', true]]);
+  });
+
+  test('is shown first, then folded, as long as the canvas holds all', () => {
+    const first = foldedAtFirst(topology);
+    expect(nextForAll(first, topology)).toBe('show');
+    const shown = unfoldAll(first, topology) ?? nobody;
+    expect(nextForAll(shown, topology)).toBe('fold');
+    expect(nextForAll(foldAll(shown, topology), topology)).toBe('show');
+  });
+
+  test('is not shown where the canvas does not hold all; who stands there is folded', () => {
+    const large = crowd([200, 150, 0]);
+    const first = foldedAtFirst(large);
+    expect(unfoldAll(first, large)).toBeNull();
+    expect(nextForAll(first, large)).toBe('show');
+    expect(nextForAll(unfold(first, large, 's1') ?? nobody, large)).toBe('fold');
+  });
+
+  test('is nothing to do where nobody has company', () => {
+    expect(nextForAll(nobody, crowd([1, 1, 0]))).toBeNull();
   });
 });
 
