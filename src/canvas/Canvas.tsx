@@ -281,7 +281,14 @@ export function Canvas(props: CanvasProps) {
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
-            <Links topology={topology} links={links} moving={moving} people={people} quiet={watched.underWay} />
+            <Links
+              topology={topology}
+              links={links}
+              moving={moving}
+              people={people}
+              selected={chosen}
+              quiet={watched.underWay}
+            />
             <Names nodes={drawn} />
             {notes.length > 0 && <NoteLines nodes={nodes} />}
             {portal}

@@ -12,12 +12,13 @@ import { GROUP, LIST } from './peopleWords';
 import { useDetail } from './useDetail';
 import { usePartActions } from './usePart';
 
-export const PeopleCard = memo(function PeopleCard({ data: { group, name } }: NodeProps<PeopleNode>) {
+export const PeopleCard = memo(function PeopleCard({ data: { group, name, homes } }: NodeProps<PeopleNode>) {
   const { onFold, onList } = usePartActions();
   const detail = useDetail();
   const { server, people, open, selected, elsewhere, noHome, faulty } = group;
   const heardName = name === null ? null : named(name);
-  const counts = GROUP.counts(elsewhere, noHome, faulty);
+  const at = homes.map((home) => ({ name: named(home.name), people: home.people }));
+  const counts = GROUP.counts(elsewhere, at, noHome, faulty);
   const Turn = open ? ChevronDown : ChevronRight;
   return (
     <div className={styles.group} data-open={open || undefined} data-selected={selected || undefined}>

@@ -10,6 +10,7 @@ import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Ser
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { everybody, type People, type PeopleGroup } from './folding';
 import { outsideList } from './links';
+import type { HomeOf } from './peopleWords';
 import { HEARD } from './words';
 
 export type GatewayNode = Node<
@@ -30,7 +31,7 @@ export type UserNode = Node<
 >;
 export type ExternalNode = Node<{ part: ExternalUser; domain: string | null; faults: readonly Fault[] }, 'external'>;
 export type ClusterNode = Node<{ part: Cluster; members: number }, 'cluster'>;
-export type PeopleNode = Node<{ group: PeopleGroup; name: string | null }, 'people'>;
+export type PeopleNode = Node<{ group: PeopleGroup; name: string | null; homes: readonly HomeOf[] }, 'people'>;
 export type PartNode = GatewayNode | ServerNode | UserNode | ExternalNode | ClusterNode | PeopleNode;
 
 /** Where parts stand while they are dragged; everything else stands where the topology says. */
@@ -80,6 +81,7 @@ export function flowNodes(
     const [x, y] = moving.get(id) ?? [box.x, box.y];
     const { width, height } = box;
     const name = server === null ? null : nameOf(topology, server);
+    const homes = group.mainHomes.map(([home, number]) => ({ name: nameOf(topology, home), people: number }));
     add(
       () => ({
         id,
@@ -91,10 +93,10 @@ export function flowNodes(
         draggable: false,
         focusable: false,
         selected,
-        data: { group, name },
+        data: { group, name, homes },
       }),
       id,
-      [name, x, y, open, selected, people.length, elsewhere, noHome, faulty],
+      [name, x, y, open, selected, people.length, elsewhere, noHome, faulty, homes],
     );
   };
 

@@ -10,7 +10,12 @@ export interface GroupCounts {
   readonly faulty: number;
   /** By the server or cluster that is the home: how many have it there and are logged in elsewhere. */
   readonly homes: ReadonlyMap<string, number>;
+  /** The homes of most of them, in that order; not all. */
+  readonly mainHomes: readonly (readonly [home: string, people: number])[];
 }
+
+/** So many homes elsewhere are told by their names. */
+const NAMED = 3;
 
 /** The server or cluster that is a person's home while the log-in is elsewhere; null where there is no such. */
 export function homeElsewhere(topology: Topology, { connectedServer, homeServer }: LocalUser): string | null {
@@ -46,5 +51,6 @@ export function countsOf(topology: Topology, people: readonly LocalUser[]): Grou
     if (user.homeServer === null) noHome += 1;
     if (withFaults.has(user.id)) faulty += 1;
   }
-  return { elsewhere, noHome, faulty, homes };
+  const mainHomes = [...homes].sort(([, a], [, b]) => b - a).slice(0, NAMED);
+  return { elsewhere, noHome, faulty, homes, mainHomes };
 }

@@ -3,7 +3,7 @@
  * first, and one that finds no room is left out. The same input gives the same places, whatever its order.
  */
 
-import { type Box, overlaps, type Size } from './geometry';
+import { type Box, overlaps, type Point, type Size } from './geometry';
 
 export interface Candidate {
   readonly id: string;
@@ -71,6 +71,36 @@ function placesBeside(sign: Box, { width, height }: Size, away: number, levelFir
     slid(sign.y, sign.height - height).map((y) => box(x, y)),
   );
   return levelFirst ? [...level, ...across] : [...across, ...level];
+}
+
+/** What stands upon a line, and says so much of it that it needs no place of its own. */
+export interface Upon {
+  readonly id: string;
+  /** Places on the line, in pixels of the screen, the one liked best first. */
+  readonly spots: readonly Point[];
+  readonly size: Size;
+  /** The least is the most important. */
+  readonly rank: number;
+}
+
+export const boxUpon = ({ x, y }: Point, { width, height }: Size): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** Each in the middle of one of its places, over none of the obstacles and none of the others, or left out. */
+export function placeUpon(candidates: readonly Upon[], obstacles: readonly Box[]): ReadonlyMap<string, Box> {
+  const taken = fieldOf(obstacles);
+  const placed = new Map<string, Box>();
+  for (const { id, spots, size } of candidates.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id))) {
+    const found = spots.map((spot) => boxUpon(spot, size)).find((box) => taken.isFree(box));
+    if (!found) continue;
+    placed.set(id, found);
+    taken.add(found);
+  }
+  return placed;
 }
 
 interface Field {

@@ -31,6 +31,9 @@ export interface PartLink {
   readonly people?: number;
 }
 
+/** Whether it stands for the homes of several people who are logged in elsewhere, or of one who is folded. */
+export const isBundle = ({ meaning, people }: PartLink): boolean => meaning === 'home' && people !== undefined;
+
 /** So many bundles can be told apart; of more only those of selected servers are drawn. */
 const MOST_BUNDLES = 60;
 

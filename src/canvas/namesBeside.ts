@@ -21,7 +21,7 @@ export const NAME = { text: 12, line: 15, about: 4 } as const;
 /** So many letters a name beside a sign has at most, and where that is too much. */
 const LENGTHS = [16, 9] as const;
 /** A badge, and the three places of a user side by side. */
-const BADGE = 17;
+export const BADGE = 17;
 const TAGS = 58;
 
 const RANKS = { gateway: 2, server: 3, external: 4, cluster: 5, user: 6, people: 7 } as const;

@@ -4,6 +4,12 @@ import { count, counted, formFor, listed } from '../saying/saying';
 
 const PEOPLE = { one: 'person', other: 'people' } as const;
 
+/** So many people have their home at this server or cluster. */
+export interface HomeOf {
+  readonly name: string;
+  readonly people: number;
+}
+
 /** People folded into their server. */
 export const GROUP = {
   people: (number: number): string => counted(number, PEOPLE),
@@ -18,10 +24,16 @@ export const GROUP = {
     formFor(number, { one: `${count(number)} has no home server`, other: `${count(number)} have no home server` }),
   faulty: (number: number): string =>
     formFor(number, { one: `${count(number)} has a fault`, other: `${count(number)} have a fault` }),
+  /** Where the homes elsewhere are: at the servers named, and at others. */
+  homes(elsewhere: number, homes: readonly HomeOf[]): string {
+    const others = homes.reduce((left, { people }) => left - people, elsewhere);
+    const said = homes.map(({ name, people }) => `${count(people)} at ${name}`);
+    return `${GROUP.elsewhere(elsewhere)} (${listed(others > 0 ? [...said, `${count(others)} at others`] : said, 'comma')})`;
+  },
   /** The counts that are not nought, as one list; null where all are. */
-  counts(elsewhere: number, noHome: number, faulty: number): string | null {
+  counts(elsewhere: number, homes: readonly HomeOf[], noHome: number, faulty: number): string | null {
     const said = [
-      ...(elsewhere > 0 ? [GROUP.elsewhere(elsewhere)] : []),
+      ...(elsewhere > 0 ? [GROUP.homes(elsewhere, homes)] : []),
       ...(noHome > 0 ? [GROUP.noHome(noHome)] : []),
       ...(faulty > 0 ? [GROUP.faulty(faulty)] : []),
     ];
@@ -34,6 +46,11 @@ export const GROUP = {
         : `${counted(number, PEOPLE)} logged in to ${server}`;
     return counts === null ? people : `${people}: ${counts}`;
   },
+  /** Of a line that stands for several: where they are logged in, and their home. */
+  bundle: (number: number, server: string | null, home: string): string =>
+    server === null
+      ? `${GROUP.nowhere(number)}, home at ${home}`
+      : `${counted(number, PEOPLE)} at ${server}, home at ${home}`,
   show: 'Show these people on the canvas',
   fold: 'Fold these people',
 } as const;

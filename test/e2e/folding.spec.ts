@@ -70,7 +70,9 @@ test('opens folded, each server saying how many people it has and how many of th
   page,
 }) => {
   await expect(people(playground)).toHaveCount(0);
-  await expect(groupOf(playground, 'st1')).toHaveAccessibleName('7 people logged in to st1: 7 have the home elsewhere');
+  await expect(groupOf(playground, 'st1')).toHaveAccessibleName(
+    '7 people logged in to st1: 7 have the home elsewhere (7 at st2)',
+  );
   await expect(groupOf(playground, 'st2')).toHaveAccessibleName('7 people logged in to st2');
   await axe(page);
 });
@@ -223,4 +225,30 @@ test('the keyboard stays at the group when somebody in it is deleted, and goes t
   await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^7 people/);
   await page.keyboard.press('Control+Shift+z');
   await expect(groupOf(playground, 'st5')).toBeFocused();
+});
+
+test('a line for several homes says for how many: upon it where there is room, whole while it is pointed at', async ({
+  playground,
+  page,
+}) => {
+  await expect(groupOf(playground, 'st4')).toHaveAccessibleName(
+    '7 people logged in to st4: 7 have the home elsewhere (7 at st5)',
+  );
+  const numbers = page.locator('span[data-bundle]');
+  await playground.part('st2').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Digit2');
+  await expect(numbers.first()).toBeVisible();
+  for (const number of await numbers.all())
+    expect(await number.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThanOrEqual(11);
+  const line = page.locator('[data-link="s1 + home s2"] path').first();
+  const at = await line.evaluate((path: SVGPathElement) => {
+    const middle = path.getPointAtLength(path.getTotalLength() / 3);
+    const { x, y } = middle.matrixTransform(path.getScreenCTM() ?? new DOMMatrix());
+    return { x, y };
+  });
+  await page.mouse.move(at.x, at.y);
+  await expect(page.getByText('7 people at st1, home at st2')).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(page.getByText('7 people at st1, home at st2')).toBeHidden();
 });

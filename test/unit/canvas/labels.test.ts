@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, overlaps } from '../../../src/canvas/geometry';
-import { type Candidate, placeLabels } from '../../../src/canvas/labels';
+import { boxUpon, type Candidate, placeLabels, placeUpon, type Upon } from '../../../src/canvas/labels';
 
 const sign = (x: number, y: number): Box => ({ x, y, width: 40, height: 20 });
 const named = (id: string, x: number, y: number, rank = 0): Candidate => ({
@@ -118,5 +118,43 @@ test('the order they come in plays no part', () => {
         );
       },
     ),
+  );
+});
+
+const numbers = fc
+  .array(
+    fc.record({
+      spots: fc.array(fc.record({ x: fc.integer({ max: 400, min: 0 }), y: fc.integer({ max: 300, min: 0 }) }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      width: fc.integer({ min: 8, max: 40 }),
+      rank: fc.integer({ min: 0, max: 1 }),
+    }),
+    { maxLength: 30 },
+  )
+  .map((all) =>
+    all.map(({ spots, width, rank }, index): Upon => ({ id: `l${index}`, spots, size: { width, height: 15 }, rank })),
+  );
+
+test('what stands upon lines is in the middle of one of its places, over no obstacle and over nothing else, whatever the order', () => {
+  fc.assert(
+    fc.property(numbers, candidates, (lines, signs) => {
+      const obstacles = boxesOf(signs);
+      const placed = placeUpon(lines, obstacles);
+      expect(placeUpon(lines.toReversed(), obstacles)).toEqual(placed);
+      const boxes = [...placed.values()];
+      for (const [index, box] of boxes.entries())
+        expect([...obstacles, ...boxes.slice(index + 1)].filter((other) => overlaps(box, other))).toEqual([]);
+      for (const { id, spots, size } of lines) {
+        const box = placed.get(id);
+        if (box) expect(spots.map((spot) => boxUpon(spot, size))).toContainEqual(box);
+        else
+          for (const spot of spots) {
+            const wanted = boxUpon(spot, size);
+            expect([...obstacles, ...boxes].some((other) => overlaps(wanted, other))).toBe(true);
+          }
+      }
+    }),
   );
 });
