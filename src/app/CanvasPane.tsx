@@ -15,7 +15,7 @@ import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
 import { timelineFor, tracesOf } from './replay';
-import { shownTrace, stepShown } from './store/state';
+import { shownTrace, soughtIn, stepShown } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
 
@@ -33,6 +33,7 @@ export function CanvasPane() {
   const folding = useApp((state) => state.folding);
   const selection = useApp((state) => state.selection);
   const connecting = useApp((state) => state.connecting);
+  const sought = useApp(soughtIn);
   const renaming = useApp((state) => state.renaming);
   const opened = useApp((state) => state.opened);
   const request = useApp((state) => state.playhead.request);
@@ -121,6 +122,7 @@ export function CanvasPane() {
       folding={folding}
       notes={notes}
       selection={selection}
+      sought={sought}
       watched={watched}
       leastText={leastText}
       parts={parts}

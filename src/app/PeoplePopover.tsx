@@ -1,6 +1,6 @@
 /** The list of the people at a server, in a popup at its group, connected. */
 
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { peopleAt } from '../canvas/folding';
 import { PeopleList } from '../canvas/PeopleList';
 import { LIST } from '../canvas/peopleWords';
@@ -21,6 +21,10 @@ export function PeoplePopover({ server, at }: PeoplePopoverProps) {
   const actions = useActions();
   const topology = useApp((state) => state.playground.topology);
   const people = useMemo(() => peopleAt(topology, server), [topology, server]);
+  const seek = useCallback(
+    (sought: string | null) => store.openMenu({ kind: 'list', server, sought }, at),
+    [store, server, at],
+  );
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
   return (
     <ButtonPopover
@@ -34,6 +38,7 @@ export function PeoplePopover({ server, at }: PeoplePopoverProps) {
       <PeopleList
         topology={topology}
         people={people}
+        onSeek={seek}
         onSelect={(person) => {
           store.closeMenu();
           actions.pickOut(person);

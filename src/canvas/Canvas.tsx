@@ -68,6 +68,8 @@ export interface CanvasProps extends Connecting, Dropping {
   readonly folding: Folding;
   readonly notes: readonly Note[];
   readonly selection: readonly string[];
+  /** Stands out of the group while looked for. */
+  readonly sought: string | null;
   readonly watched: Watched;
   /** No text on it is smaller on the screen, in pixels. */
   readonly leastText: number;
@@ -92,6 +94,7 @@ export function Canvas(props: CanvasProps) {
     folding,
     notes,
     selection,
+    sought,
     watched,
     leastText,
     parts,
@@ -117,9 +120,9 @@ export function Canvas(props: CanvasProps) {
   const [sender, receiver] = [request?.from, request?.to];
   const [renaming, joining] = [parts.renaming, connecting?.id];
   const people = useMemo(() => {
-    const always = [sender, receiver, renaming, joining].flatMap((id) => (id ? [id] : []));
+    const always = [sender, receiver, renaming, joining, sought].flatMap((id) => (id ? [id] : []));
     return peopleOf(topology, folding, { always, selection });
-  }, [topology, folding, selection, sender, receiver, renaming, joining]);
+  }, [topology, folding, selection, sender, receiver, renaming, joining, sought]);
   const moving = useMemo(() => withFollowers(topology, people, inHand), [topology, people, inHand]);
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());

@@ -1,7 +1,7 @@
 /** A searchable list of the people at one server: only the rows in sight are drawn, and what can be done stands below for the one that is marked. */
 
 import { CircleDashed, Diamond, House } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { faultsOf } from '../topology/faults';
@@ -16,20 +16,24 @@ import { PERSON } from './words';
 interface PeopleListProps {
   readonly topology: Topology;
   readonly people: readonly LocalUser[];
+  /** Somebody was looked for, and is the one that Enter would choose. */
+  readonly onSeek: (id: string | null) => void;
   readonly onSelect: (id: string) => void;
   readonly onMoveOut: (id: string) => void;
   readonly onMenu: (id: string, at: ScreenPoint) => void;
 }
 
-export function PeopleList({ topology, people, onSelect, onMoveOut, onMenu }: PeopleListProps) {
+export function PeopleList({ topology, people, onSeek, onSelect, onMoveOut, onMenu }: PeopleListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [wanted, setRow] = useState(0);
+  const [wanted, setRow] = useState<number | null>(null);
   const [scrolled, setScrolled] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const found = useMemo(() => matching(people, typed), [people, typed]);
-  const row = Math.min(wanted, Math.max(0, found.length - 1));
+  const row = Math.min(wanted ?? 0, Math.max(0, found.length - 1));
   const marked = found[row];
+  const sought = wanted === null ? null : (marked?.id ?? null);
+  useEffect(() => onSeek(sought), [sought, onSeek]);
   const { from, to } = rowsInSight(scrolled, found.length);
 
   const goTo = (next: number): void => {
@@ -93,6 +97,11 @@ export function PeopleList({ topology, people, onSelect, onMoveOut, onMenu }: Pe
           ))}
         </div>
       </div>
+      {/* Read with the row that is marked. */}
+      <p className={styles.meant} aria-hidden="true">
+        {marked && <Name name={marked.name} />}
+        {marked && <Name name={marked.mail} />}
+      </p>
       <div className={styles.acts}>
         <button type="button" disabled={!marked} onClick={() => marked && onSelect(marked.id)}>
           {LIST.select}

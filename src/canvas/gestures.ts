@@ -21,6 +21,6 @@ export type MenuTarget =
   | { readonly kind: 'link'; readonly link: PartLink }
   /** The group of those logged in to a server; null: nowhere. */
   | { readonly kind: 'people'; readonly server: string | null }
-  /** The list of them. */
-  | { readonly kind: 'list'; readonly server: string | null }
+  /** The list of them, and who is looked for there. */
+  | { readonly kind: 'list'; readonly server: string | null; readonly sought?: string | null }
   | { readonly kind: 'canvas'; readonly position: Position };

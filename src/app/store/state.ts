@@ -213,6 +213,10 @@ export function shownMenu({ playground, menu }: Pick<AppState, 'playground' | 'm
   }
 }
 
+/** Who is looked for in the list that is open. */
+export const soughtIn = ({ menu }: Pick<AppState, 'menu'>): string | null =>
+  menu?.target.kind === 'list' ? (menu.target.sought ?? null) : null;
+
 /** Whether a dialog, a question or a menu lies over the page. */
 export const isCovered = (state: Pick<AppState, 'playground' | 'menu' | 'dialog' | 'waiting'>): boolean =>
   state.dialog !== null || state.waiting !== null || shownMenu(state) !== null;
