@@ -129,6 +129,7 @@ export function CanvasPane() {
       connecting={connecting}
       onSelect={store.choose}
       onMove={actions.move}
+      onLogIn={actions.logIn}
       onCopyTo={actions.copyTo}
       onNudge={actions.nudge}
       onConnect={onConnect}

@@ -7,6 +7,7 @@ import {
   MOST,
   nextForAll,
   peopleOf,
+  type Seat,
   takeOut,
   unfold,
   unfoldAll,
@@ -17,6 +18,8 @@ import { nodeFor } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
 import { moveParts } from '../playground/edits';
 import { findNote } from '../playground/notes';
+import { boxesOf } from '../playground/placement';
+import { placeBelow, seatPeople } from '../playground/seating';
 import type { Position } from '../topology/parts';
 import { findPart } from '../topology/topology';
 import type { AppStore } from './store';
@@ -48,6 +51,22 @@ export function makeMovingActs(store: AppStore, view: View) {
       const { folding } = get();
       edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
       store.foldAs(takeOut(folding, positions.keys()));
+    },
+    /** They log in to a server, or out; each joins the group there if there is one, and else stands below the server. */
+    logIn(ids: readonly string[], seat: Seat): void {
+      const before = get();
+      const { standing, groups } = peopleShown(before);
+      const joins = groups.some(({ server, open }) => server === seat && !open);
+      const answer = store.attempt((playground) => {
+        const seated = seatPeople(playground, ids, seat);
+        if (!seated.ok || joins || seat === null) return seated;
+        const others = boxesOf({ ...playground.topology, users: standing.filter(({ id }) => !ids.includes(id)) });
+        const taken = [...others, ...groups.map(({ box }) => box)];
+        return { ...seated, playground: placeBelow(seated.playground, ids, seat, taken) };
+      });
+      if (!answer.ok) return;
+      const { folding } = before;
+      foldAs(joins ? { ...folding, folded: new Set([...folding.folded, ...ids]) } : takeOut(folding, ids));
     },
     pickOut: show,
     /** Selects somebody and opens the menu of the card, which has the keyboard first, so that it comes back there. */

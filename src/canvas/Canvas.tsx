@@ -44,6 +44,7 @@ import { partUnder, useToCanvas } from './viewport';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
+const LandingRing = late(() => import('./LandingRing').then((module) => module.LandingRing));
 const NoteLines = late(() => import('./NoteLines').then((module) => module.NoteLines));
 
 const NODE_TYPES: NodeTypes = {
@@ -101,6 +102,7 @@ export function Canvas(props: CanvasProps) {
     connecting,
     onSelect,
     onMove,
+    onLogIn,
     onCopyTo,
     onNudge,
     onConnect,
@@ -115,7 +117,6 @@ export function Canvas(props: CanvasProps) {
   const feeds = useFeeds(topology, watched);
   const onCards = useMemo(() => ({ ...parts, ...feeds }), [parts, feeds]);
   const toCanvas = useToCanvas();
-  const { moving: inHand, move, drags } = useMoving(topology, { onMove, onCopyTo, onDragging });
   const request = watched.traces[watched.request]?.request;
   const [sender, receiver] = [request?.from, request?.to];
   const [renaming, joining] = [parts.renaming, connecting?.id];
@@ -123,6 +124,17 @@ export function Canvas(props: CanvasProps) {
     const always = [sender, receiver, renaming, joining, sought].flatMap((id) => (id ? [id] : []));
     return peopleOf(topology, folding, { always, selection });
   }, [topology, folding, selection, sender, receiver, renaming, joining, sought]);
+  const {
+    moving: inHand,
+    landing,
+    move,
+    drags,
+  } = useMoving(topology, people, {
+    onMove,
+    onLogIn,
+    onCopyTo,
+    onDragging,
+  });
   const moving = useMemo(() => withFollowers(topology, people, inHand), [topology, people, inHand]);
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
@@ -294,6 +306,7 @@ export function Canvas(props: CanvasProps) {
             />
             <Names nodes={drawn} />
             {notes.length > 0 && <NoteLines nodes={nodes} />}
+            {landing && <LandingRing nodes={drawn} landing={landing} />}
             {portal}
           </ViewportPortal>
         </ReactFlow>

@@ -51,6 +51,9 @@ export const GROUP = {
     server === null
       ? `${GROUP.nowhere(number)}, home at ${home}`
       : `${counted(number, PEOPLE)} at ${server}, home at ${home}`,
+  /** What happens to people who are let go upon a server, or upon those who are logged in nowhere. */
+  logIn: (server: string): string => `Log in to ${server}`,
+  logOut: 'Log out',
   show: 'Show these people on the canvas',
   fold: 'Fold these people',
 } as const;

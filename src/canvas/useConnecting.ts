@@ -1,6 +1,6 @@
 /** Joining two parts: by drawing a line from handle to card, or by one click, or key, after the other. */
 
-import { useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef } from 'react';
 import { type Connection, type FinalConnectionState, useStoreApi } from 'reactflow';
 import type { ConnectionEnd, HandleId, ScreenPoint } from './gestures';
 import { middleOfCard, partUnder } from './viewport';
@@ -15,7 +15,8 @@ export interface Connecting {
 const handleOf = (id: string | null | undefined): HandleId =>
   id === 'connected' || id === 'home' || id === 'send' ? id : 'any';
 
-const clientPoint = (event: globalThis.MouseEvent | globalThis.TouchEvent): ScreenPoint => {
+/** Where a pointer or a finger is, or was when it was lifted. */
+export const clientPoint = (event: ReactMouseEvent | globalThis.MouseEvent | globalThis.TouchEvent): ScreenPoint => {
   const point = 'changedTouches' in event ? event.changedTouches[0] : event;
   return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
 };

@@ -1,49 +1,87 @@
 /** Parts under the hand: where they stand while they are dragged, and what is asked for when they are let go. */
 
-import { useCallback, useRef, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useRef, useState } from 'react';
 import type { Position } from '../topology/parts';
-import { findPart, type Topology } from '../topology/topology';
+import { findPart, findServer, findUser, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
+import type { People, Seat } from './folding';
+import { clientPoint } from './useConnecting';
+import { partUnder } from './viewport';
+
+type DragEvent = ReactMouseEvent | globalThis.MouseEvent | globalThis.TouchEvent;
 
 const NOT_MOVING: Moving = new Map();
 
 export interface Dropping {
+  /** People let go upon a server, or upon the group of those logged in there or nowhere. */
+  readonly onLogIn: (people: readonly string[], seat: Seat) => void;
   readonly onMove: (positions: ReadonlyMap<string, Position>) => void;
   /** Dropped with Alt held: the originals stay, copies stand there. */
   readonly onCopyTo: (positions: ReadonlyMap<string, Position>) => void;
   readonly onDragging: (dragging: boolean) => void;
 }
 
-export function useMoving(topology: Topology, { onMove, onCopyTo, onDragging }: Dropping) {
+/** Where people under the hand would log in if they were let go now: a server, or the group at one. */
+export interface Landing {
+  readonly id: string;
+  readonly seat: Seat;
+}
+
+export function useMoving(topology: Topology, { groups }: People, { onMove, onLogIn, onCopyTo, onDragging }: Dropping) {
   const [moving, setMoving] = useState<Moving>(NOT_MOVING);
   const move = useCallback(
     (moved: ReadonlyMap<string, Position>) => setMoving((before) => movedParts(topology, before, moved)),
     [topology],
   );
+  const [landing, setLanding] = useState<Landing | null>(null);
   const dragged = useRef(NOT_MOVING);
   dragged.current = moving;
+  const landingAt = useCallback(
+    (event: DragEvent): Landing | null => {
+      const ids = [...dragged.current.keys()];
+      if (event.altKey || ids.length === 0 || !ids.every((id) => findUser(topology, id))) return null;
+      const id = partUnder(clientPoint(event), ids);
+      const group = groups.find((each) => each.id === id);
+      if (group) return { id: group.id, seat: group.server };
+      return id !== null && findServer(topology, id) ? { id, seat: id } : null;
+    },
+    [topology, groups],
+  );
+  const drag = useCallback(
+    (event: DragEvent) => {
+      const found = landingAt(event);
+      setLanding((before) => (before?.id === found?.id ? before : found));
+    },
+    [landingAt],
+  );
   const startDrag = useCallback(() => {
     onDragging(true);
   }, [onDragging]);
   const stopDrag = useCallback(
-    (event: { readonly altKey?: boolean }) => {
+    (event: DragEvent) => {
       onDragging(false);
+      const found = landingAt(event);
+      setLanding(null);
       const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
       setMoving(NOT_MOVING);
       if (positions.size === 0) return;
       if (event.altKey) onCopyTo(positions);
+      else if (found) onLogIn([...positions.keys()], found.seat);
       else onMove(positions);
     },
-    [onDragging, onMove, onCopyTo, topology],
+    [onDragging, onMove, onLogIn, onCopyTo, landingAt, topology],
   );
 
   return {
     moving,
+    landing,
     /** The hand has carried parts to these places. */
     move,
     /** What React Flow is to be told. */
     drags: {
       onNodeDragStart: startDrag,
+      onNodeDrag: drag,
+      onSelectionDrag: drag,
       onNodeDragStop: stopDrag,
       onSelectionDragStart: startDrag,
       onSelectionDragStop: stopDrag,

@@ -164,11 +164,11 @@ export function focusCanvas(): boolean {
   return view !== null && document.activeElement === view;
 }
 
-/** The part whose card lies under a point of the screen. */
-export const partUnder = ({ x, y }: ScreenPoint): string | null => {
+/** The part whose card lies under a point of the screen, but for these. */
+export const partUnder = ({ x, y }: ScreenPoint, but: readonly string[] = []): string | null => {
   for (const element of document.elementsFromPoint(x, y)) {
     const id = partOf(element);
-    if (id) return id;
+    if (id && !but.includes(id)) return id;
   }
   return null;
 };

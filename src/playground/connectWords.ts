@@ -1,5 +1,7 @@
 /** What is said of two parts that were connected, and why two parts cannot be. */
 
+import { count } from '../saying/saying';
+
 export const JOINED = {
   configured: (gateway: string, server: string) =>
     `${gateway} is joined to ${server} and learns of the other servers from there.`,
@@ -9,6 +11,9 @@ export const JOINED = {
   moved: (user: string, server: string, before: string) =>
     `${user} is logged in to ${server} now, no longer to ${before}.`,
   down: (server: string, user: string) => `${server} is down, so ${user} looks offline.`,
+  allIn: (people: number, server: string) => `${count(people)} people are logged in to ${server} now.`,
+  loggedOut: (user: string) => `${user} is logged in nowhere now.`,
+  allOut: (people: number) => `${count(people)} people are logged in nowhere now.`,
   home: (user: string, home: string) => `The home server of ${user} is ${home}.`,
 } as const;
 

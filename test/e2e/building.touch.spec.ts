@@ -176,6 +176,11 @@ test.describe('on a tablet', () => {
     await playground.part('st1').tap();
     await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st3, home: st1');
 
+    // Dropped on another server, Dan logs in there.
+    await finger.drag(await middle(dan), await middle(playground.part('st2')));
+    await expect(dan).toHaveAccessibleName('Local user Dan, logged in: st2, home: st1');
+    expect((await boxOf(dan)).y).toBeGreaterThan((await middle(playground.part('st2'))).y);
+
     await longPress(playground, finger, dan);
     await playground.item('Xavier starts a chat with Dan').tap();
     await playground.toEnd();

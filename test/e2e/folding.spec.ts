@@ -252,3 +252,49 @@ test('a line for several homes says for how many: upon it where there is room, w
   await page.mouse.move(5, 5);
   await expect(page.getByText('7 people at st1, home at st2')).toBeHidden();
 });
+
+test('somebody who is dropped on a server logs in there, as one step, and is in its group', async ({
+  playground,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'List of the people at st5' }).click();
+  await page.getByRole('combobox').fill('p41');
+  await expect(page.locator('[data-id="u41"]'), 'who is looked for is shown').toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(playground.part('P41')).toBeFocused();
+  const [from, to] = [await middle(playground.part('P41')), await middle(playground.part('st1'))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(page.getByText('Log in to st1', { exact: true })).toBeVisible();
+  await page.mouse.up();
+  await playground.expectSaid('P41 is logged in to st1 now, no longer to st5.');
+  await expect(groupOf(playground, 'st1')).toHaveAccessibleName(/^8 people/);
+  await expect(groupOf(playground, 'st5')).toHaveAccessibleName(/^6 people/);
+  await playground.expectDocument(({ topology }) => topology.users[40]?.connectedServer, 's1');
+  await page.keyboard.press('Control+z');
+  await expect(groupOf(playground, 'st1')).toHaveAccessibleName(/^7 people/);
+  await playground.expectDocument(
+    ({ topology }) => topology.users[40]?.position,
+    COMMUNITY.topology.users[40]?.position,
+  );
+});
+
+test('somebody who stands is dropped on a group and is in it, and on the own server finds a place below it', async ({
+  playground,
+  page,
+}) => {
+  await groupOf(playground, 'st9').click();
+  await expect(people(playground)).toHaveCount(6);
+  await playground.drag(await middle(playground.part('P9')), await middle(groupOf(playground, 'st8')));
+  await playground.expectSaid('P9 is logged in to st8 now, no longer to st9.');
+  await expect(people(playground)).toHaveCount(5);
+  await expect(groupOf(playground, 'st8')).toHaveAccessibleName(/^7 people/);
+  await playground.drag(await middle(playground.part('P18')), await middle(playground.part('st9')));
+  await expect(people(playground)).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(playground.part('P18')).toHaveAccessibleName(/logged in: st9/);
+  const [card, server] = [await boxOf(playground.part('P18')), await boxOf(playground.part('st9'))];
+  expect(card.y).toBeGreaterThan(server.y + server.height - 1);
+});
