@@ -5,11 +5,12 @@ import { named } from '../saying/names';
 import { Name, Sentence } from '../signs/Sentence';
 import canvas from './Canvas.module.css';
 import type { GatewayNode, PartNode } from './flow';
+import type { Label } from './labels';
 import styles from './Names.module.css';
 import { NAME, nameIn, nameOfNode } from './namesBeside';
 import { textWidth } from './nameWidth';
 import { useLegible } from './useDetail';
-import { useTurn } from './usePart';
+import { useLook, useTurn } from './usePart';
 import { usePointed } from './usePointed';
 import { DIAL } from './words';
 
@@ -23,13 +24,7 @@ export function Names({ nodes }: { readonly nodes: readonly PartNode[] }) {
       {nodes.map((node) => {
         const label = names.get(node.id);
         if (!label) return null;
-        const { x, y, width, height } = label.box;
-        return (
-          <div key={node.id} className={styles.name} style={{ left: x, top: y, width, height }} data-label={node.type}>
-            <Name name={nameIn(nameOfNode(node), label.size)} />
-            {node.type === 'gateway' && <Turns node={node} size={label.size} />}
-          </div>
-        );
+        return <NameBeside key={node.id} node={node} label={label} />;
       })}
       {nodes.map((node) => {
         const name = nameOfNode(node);
@@ -43,6 +38,22 @@ export function Names({ nodes }: { readonly nodes: readonly PartNode[] }) {
           </div>
         );
       })}
+    </div>
+  );
+}
+
+function NameBeside({ node, label: { box, size } }: { readonly node: PartNode; readonly label: Label }) {
+  const { way } = useLook(node.id);
+  const { x, y, width, height } = box;
+  return (
+    <div
+      className={styles.name}
+      style={{ left: x, top: y, width, height }}
+      data-label={node.type}
+      data-way={way || undefined}
+    >
+      <Name name={nameIn(nameOfNode(node), size)} />
+      {node.type === 'gateway' && <Turns node={node} size={size} />}
     </div>
   );
 }

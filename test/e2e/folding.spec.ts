@@ -253,6 +253,30 @@ test('a line for several homes says for how many: upon it where there is room, w
   await expect(page.getByText('7 people at st1, home at st2')).toBeHidden();
 });
 
+test('far out, too, the names of what is not on the way grow quiet while a request plays', async ({
+  playground,
+  page,
+}) => {
+  await playground.send('Start a chat', 'Xavier', 'P14');
+  await playground.transport('Pause');
+  for (let steps = 0; steps < 3; steps += 1) await playground.transport('Step forward');
+  await playground.button('Fit everything into view').click();
+  for (let presses = 0; presses < 4; presses += 1) await playground.button('Zoom out').click();
+  await expect(page.locator('[data-detail="sign"], [data-detail="mark"]')).toBeVisible();
+  const names = page.locator('[data-label="server"]');
+  const looks = await names.evaluateAll((all) =>
+    all.map((name) => [name.hasAttribute('data-way'), getComputedStyle(name).fontWeight, getComputedStyle(name).color]),
+  );
+  const [onWay, beside] = [looks.filter(([way]) => way), looks.filter(([way]) => !way)];
+  expect(onWay.length).toBeGreaterThan(0);
+  expect(beside.length).toBeGreaterThan(0);
+  for (const [, weight] of onWay) expect(weight).toBe('600');
+  for (const [, weight, colour] of beside) {
+    expect(weight).toBe('400');
+    expect(colour).not.toBe(onWay[0]?.[2]);
+  }
+});
+
 test('somebody who is dropped on a server logs in there, as one step, and is in its group', async ({
   playground,
   page,
