@@ -93,3 +93,30 @@ test('a name that has no room comes back under the pointer and with the keyboard
   await playground.part(name).focus();
   await expect(whole).toHaveCount(1);
 });
+
+test('among a hundred and fifty people side by side, too, and with the zoom', async ({ page, playground }) => {
+  const crowd = tidyUp(realistic({ servers: 3, users: 150, externals: 1, requests: 0, target: 9999 }, 5));
+  await openAt(page, crowd);
+  await expect(page.getByRole('button', { name: /^\d+ people logged in to / })).toHaveCount(3);
+  await page.keyboard.press('e');
+  await expect(page.locator('.react-flow__node-user')).toHaveCount(150);
+  await farOut(playground);
+  const beside = await page.locator('[data-label="user"]').allInnerTexts();
+  expect(beside.length).toBeLessThan(150);
+  const { users } = crowd.topology;
+  const gaveWay = users.find(
+    ({ name }) => !beside.includes(name) && users.filter((other) => other.name === name).length === 1,
+  );
+  const card = page.locator(`.react-flow__node[data-id="${gaveWay?.id}"]`);
+  const whole = playground.canvas.getByText(gaveWay?.name ?? '', { exact: true }).filter({ visible: true });
+  await expect(whole).toHaveCount(0);
+  await card.hover();
+  await expect(whole).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(whole).toHaveCount(0);
+  await card.focus();
+  await expect(whole).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Digit2');
+  await expect(card.locator('[data-name]')).toBeVisible();
+});
