@@ -9,7 +9,7 @@ export function NoteLines({ nodes }: { readonly nodes: readonly PictureNode[] })
   return (
     <svg className={`${canvas.below} ${styles.lines}`} aria-hidden="true">
       {notes.map((note) => {
-        const part = nodes.find(({ id }) => id === note.data.note.about);
+        const part = nodes.find(({ id }) => id === note.data.subject);
         if (!part) return null;
         const [a, b] = between(boundsOf(note), boundsOf(part));
         return <line key={note.id} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} data-note={note.id} />;

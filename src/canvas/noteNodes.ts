@@ -6,13 +6,13 @@ import { GATEWAY_NAME_WIDTH } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { named, plain } from '../saying/names';
 import type { Position } from '../topology/parts';
-import { findPart, nameOf, type Topology } from '../topology/topology';
+import { nameOf, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving, type PartNode } from './flow';
-import { type Box, overlaps } from './geometry';
+import { type Box, overlaps, type Point } from './geometry';
 import { NOTES } from './noteWords';
 
-/** `zoom`: the step of the zoom it is drawn for. */
-export type NoteNode = Node<{ note: Note; folded: boolean; zoom: number }, 'note'>;
+/** `zoom`: the step of the zoom it is drawn for; `subject`: the node its line leads to, of a folded person the group. */
+export type NoteNode = Node<{ note: Note; folded: boolean; zoom: number; subject: string | null }, 'note'>;
 export type PictureNode = PartNode | NoteNode;
 
 /** A note that is being written and not yet part of the document. */
@@ -44,16 +44,20 @@ interface Shown {
 export function withNotes(parts: readonly PartNode[], notes: readonly Note[], shown: Shown): readonly PictureNode[] {
   if (notes.length === 0) return parts;
   const taken = parts.flatMap(keptFree);
-  const behind = new Map<string | undefined, NoteNode[]>();
-  const drawn = new Set(parts.map(({ id }) => id));
+  const behind = new Map<string | null, NoteNode[]>();
   for (const note of notes) {
-    const node = nodeOf(note, taken, shown);
+    const subject = note.about === undefined ? undefined : subjectIn(parts, note.about);
+    const node = nodeOf(note, subject, taken, shown);
     taken.push(boxOfNode(node));
-    const subject = note.about !== undefined && drawn.has(note.about) ? note.about : undefined;
-    behind.set(subject, [...(behind.get(subject) ?? []), node]);
+    behind.set(node.data.subject, [...(behind.get(node.data.subject) ?? []), node]);
   }
-  return [...parts.flatMap((part) => [part, ...(behind.get(part.id) ?? [])]), ...(behind.get(undefined) ?? [])];
+  return [...parts.flatMap((part) => [part, ...(behind.get(part.id) ?? [])]), ...(behind.get(null) ?? [])];
 }
+
+/** The part as it is drawn; of somebody who is folded into a server, the group. */
+const subjectIn = (parts: readonly PartNode[], about: string): PartNode | undefined =>
+  parts.find(({ id }) => id === about) ??
+  parts.find((node) => node.type === 'people' && node.data.group.inside.some(({ id }) => id === about));
 
 export const boxOfNode = ({ position, width = 0, height = 0 }: PictureNode): Box => ({ ...position, width, height });
 
@@ -64,8 +68,9 @@ function keptFree(node: PartNode): readonly Box[] {
   return node.type === 'cluster' ? [{ ...box, height: FRAME_NAME }] : [box];
 }
 
-function nodeOf(note: Note, taken: readonly Box[], { topology, moving, selection, zoom, writing }: Shown): NoteNode {
-  const [x, y] = moving.get(note.id) ?? along(note, topology, moving);
+function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[], shown: Shown): NoteNode {
+  const { topology, moving, selection, zoom, writing } = shown;
+  const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   const places = wholeAt(x, y, heightOf(note.text), zoom);
   const whole = writing === note.id || moving.has(note.id) ? places[0] : places.find(isFree);
@@ -84,7 +89,7 @@ function nodeOf(note: Note, taken: readonly Box[], { topology, moving, selection
     zIndex: selection.has(note.id) || writing === note.id ? 2 : 1,
     selected: selection.has(note.id),
     ariaLabel: plain(NOTES.heard(note.text, about)),
-    data: { note, folded, zoom },
+    data: { note, folded, zoom, subject: subject?.id ?? null },
   };
 }
 
@@ -100,18 +105,18 @@ function wholeAt(x: number, y: number, height: number, zoom: number): readonly B
   }));
 }
 
-/** A note goes with the part it is about while that is under the hand. */
-function along({ about, position }: Note, topology: Topology, moving: Moving): Position {
-  if (about === undefined || moving.size === 0) return position;
-  const part = findPart(topology, about)?.part;
-  const from = part && ('position' in part ? part.position : cornerOf(topology, about, new Map()));
-  const to = part && ('position' in part ? moving.get(about) : cornerOf(topology, about, moving));
-  return from && to ? [position[0] + to[0] - from[0], position[1] + to[1] - from[1]] : position;
+/** A note goes with what it is about while that is under the hand. */
+function along({ position: [x, y] }: Note, subject: PartNode | undefined, { topology, moving }: Shown): Position {
+  const from = subject && moving.size > 0 ? atRest(subject, topology) : undefined;
+  return subject && from ? [x + subject.position.x - from.x, y + subject.position.y - from.y] : [x, y];
 }
 
-function cornerOf(topology: Topology, cluster: string, moving: Moving): Position | undefined {
-  const frame = clusterFrame(topology, cluster, moving);
-  return frame ? [frame.x, frame.y] : undefined;
+/** Where it stands while nothing is under the hand. */
+function atRest(node: PartNode, topology: Topology): Point | undefined {
+  if (node.type === 'people') return node.data.group.box;
+  if (node.type === 'cluster') return clusterFrame(topology, node.id, new Map()) ?? undefined;
+  const [x, y] = node.data.part.position;
+  return { x, y };
 }
 
 const heightOf = (text: string): number => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
-import { everybody } from '../../../src/canvas/folding';
+import { everybody, fold, groupId, NOBODY_FOLDED, peopleOf, withFollowers } from '../../../src/canvas/folding';
 import { overlaps } from '../../../src/canvas/geometry';
 import { type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
 import type { Note } from '../../../src/playground/playground';
@@ -82,6 +82,28 @@ describe('notes on the canvas', () => {
       expect(position).toEqual({ x: 2080, y: 8 });
     }
     expect(noteIn(draw(topology, [{ ...FREE, about: 'ann' }], 1, moving), 'n1').position).toEqual({ x: 2000, y: 0 });
+  });
+
+  test('of somebody who is folded lead to the group, are read behind it, and go with it', () => {
+    const note: Note = { ...FREE, about: 'ann' };
+    const seat = topology.users.find(({ id }) => id === 'ann')?.connectedServer ?? null;
+    const folding = fold(NOBODY_FOLDED, topology, seat);
+    const drawn = (selection: readonly string[], inHand: ReadonlyMap<string, Position>) => {
+      const people = peopleOf(topology, folding, { always: [], selection });
+      const moving = withFollowers(topology, people, inHand);
+      const parts = flowNodes(topology, moving, new Set(selection), nothingRemembered(), people);
+      const nodes = withNotes(parts, [note], shown(topology, 1, moving));
+      return { ...noteIn(nodes, 'n1'), before: nodes[nodes.findIndex(({ id }) => id === 'n1') - 1]?.id };
+    };
+    const server = topology.servers.find(({ id }) => id === seat);
+    const inHand = new Map([[seat ?? '', [(server?.position[0] ?? 0) + 80, server?.position[1] ?? 0] as const]]);
+    const [there, moved] = [drawn([], new Map()), drawn([], inHand)];
+    expect(there).toMatchObject({ before: groupId(seat), ariaLabel: 'Note about Ann: Why I send this' });
+    expect(there.data.subject).toBe(groupId(seat));
+    expect(moved.position.x - there.position.x).toBe(80);
+    const [out, outMoved] = [drawn(['ann'], new Map()), drawn(['ann'], inHand)];
+    expect(out).toMatchObject({ before: 'ann', data: { subject: 'ann' } });
+    expect(outMoved.position.x - out.position.x).toBe(80);
   });
 
   test('a whole one never covers a card, a name, or another note', () => {
