@@ -1,7 +1,7 @@
 /** Notes as React Flow nodes: of constant size on the screen, behind the part they are about, and folded to a mark where they would cover a card or a name. */
 
 import type { Node } from 'reactflow';
-import { NOTE_SIZE } from '../playground/notes';
+import { NOTE_SIZE, noteHeight } from '../playground/notes';
 import { GATEWAY_NAME_WIDTH } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { named, plain } from '../saying/names';
@@ -19,11 +19,6 @@ export type PictureNode = PartNode | NoteNode;
 export const DRAFT = '+note';
 
 /** On the screen, in pixels. */
-const LINE = 16;
-const ROUND = 14;
-const MOST_LINES = 8;
-/** So many letters fit in a line at least. */
-const LETTERS = 24;
 const MARK = 24;
 const STRIDE = 28;
 /** Below it notes are marks. */
@@ -72,7 +67,7 @@ function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[]
   const { topology, moving, selection, zoom, writing } = shown;
   const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
-  const places = wholeAt(x, y, heightOf(note.text), zoom);
+  const places = wholeAt(x, y, noteHeight(note.text), zoom);
   const whole = writing === note.id || moving.has(note.id) ? places[0] : places.find(isFree);
   const folded = writing !== note.id && (zoom < FAR_OUT || whole === undefined || !isFree(whole));
   const box = folded || !whole ? markAt(x, y, zoom, moving.has(note.id) ? () => true : isFree) : whole;
@@ -118,11 +113,6 @@ function atRest(node: PartNode, topology: Topology): Point | undefined {
   const [x, y] = node.data.part.position;
   return { x, y };
 }
-
-const heightOf = (text: string): number => {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
-  return Math.min(lines, MOST_LINES) * LINE + ROUND;
-};
 
 /** The mark where the note stands, or the nearest place beside it where it covers nothing. */
 export function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {

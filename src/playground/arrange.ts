@@ -1,4 +1,4 @@
-/** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, each with its people, in the shape of the canvas. */
+/** Tidy up: outside on top, the gateway below it, the servers in the order of their turns, each with its people, in the shape of the canvas; notes where nothing is. */
 
 import type { Position, Server } from '../topology/parts';
 import type { Topology } from '../topology/topology';
@@ -18,8 +18,10 @@ import {
   type Shape,
 } from './blocks';
 import { moveParts } from './edits';
+import { withChanges } from './keeping';
 import { GATEWAY_NAME_WIDTH, PART_SIZES, type Size, snapped } from './placement';
 import type { Playground } from './playground';
+import { tidyNotes } from './tidyNotes';
 
 /** Room below a tier for links, arcs and tags. */
 export const BELOW = { external: 56, gateway: 72, server: 64 } as const;
@@ -41,8 +43,10 @@ export interface Ground {
 const WIDE: Ground = { proportion: 2 };
 const NOBODY: People = { cards: [], folded: [] };
 
-export const tidyUp = (playground: Playground, ground?: Ground): Playground =>
-  moveParts(playground, arrange(playground.topology, ground));
+export function tidyUp(playground: Playground, ground?: Ground): Playground {
+  const moved = moveParts(playground, arrange(playground.topology, ground));
+  return withChanges(moved, { notes: tidyNotes(moved.notes, moved.topology, ground?.folded) });
+}
 
 /** Where every part stands when tidied up: on the grid, nothing over anything, the same for the same topology and ground. */
 export function arrange(

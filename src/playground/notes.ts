@@ -15,11 +15,22 @@ export const findNote = ({ notes }: Playground, id: string): Note | undefined =>
 export const holds = (playground: Playground, id: string): boolean =>
   findPart(playground.topology, id) !== undefined || findNote(playground, id) !== undefined;
 
-/** What a note takes on the picture at its natural size; a position is its top left corner. */
+/** What a note of three lines takes on the picture at its natural size; a position is its top left corner. */
 export const NOTE_SIZE = { width: 184, height: 64 } as const;
+const LINE = 16;
+const ROUND = 14;
+const MOST_LINES = 8;
+/** So many letters fit in a line at least. */
+const LETTERS = 24;
+
+/** How high a note of this text is at its natural size; what is longer than its lines is cut off. */
+export function noteHeight(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+  return Math.min(lines, MOST_LINES) * LINE + ROUND;
+}
 
 export const noteBoxes = (notes: readonly Note[]): readonly Box[] =>
-  notes.map(({ id, position: [x, y] }) => ({ id, x, y, ...NOTE_SIZE }));
+  notes.map(({ id, text, position: [x, y] }) => ({ id, x, y, width: NOTE_SIZE.width, height: noteHeight(text) }));
 
 /** Enough of a note to know it by, in one line. */
 export function titleOf({ text }: Note): string {

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { clusterFrame } from '../../../src/canvas/flow';
 import { arrange, type Ground, tidyUp } from '../../../src/playground/arrange';
 import { clustersInOrder } from '../../../src/playground/blocks';
+import { noteBoxes } from '../../../src/playground/notes';
 import { type Box, boxesOf, GAP, GROUP_ROOM, PART_SIZES, snapped } from '../../../src/playground/placement';
-import { EMPTY_PLAYGROUND } from '../../../src/playground/playground';
+import { EMPTY_PLAYGROUND, type Note } from '../../../src/playground/playground';
 import type { Position } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
@@ -275,6 +276,51 @@ describe('tidy up', () => {
           expect(arrange(tidied, { proportion })).toEqual(arrange(playground.topology, { proportion }));
         },
       ),
+    );
+  });
+
+  test('a note stays where it is while it lies on nothing, and goes along with the part it is about', () => {
+    const far: Note = { id: 'n1', text: 'Why I send this', position: [-4000, 0] };
+    const server = topology.servers[0];
+    if (!server) throw new Error('there is no server');
+    const [x, y] = server.position;
+    const about: Note = { id: 'n2', text: 'Look here', position: [x - 4000, y + 400], about: server.id };
+    const tidied = tidyUp({ ...community, notes: [far, about] });
+    const [left, top] = at(topology, server.id);
+    expect(tidied.notes).toEqual([far, { ...about, position: [left - 4000, top + 400] }]);
+    expect(tidied.notes[0]).toBe(far);
+  });
+
+  test('any notes among any crowd: afterwards none lies on a card, a frame, a group or another one', () => {
+    const notes = fc.array(
+      fc.record({
+        at: fc.tuple(fc.integer({ min: -60, max: 300 }), fc.integer({ min: -60, max: 200 })),
+        text: fc.constantFrom('Short', 'One\ntwo\nthree', 'x'.repeat(500)),
+        about: fc.nat(80),
+      }),
+      { maxLength: 50 },
+    );
+    fc.assert(
+      fc.property(crowds, notes, fc.constantFrom(0.5, 1.4, 2.2), ({ topology, folded }, drawn, proportion) => {
+        const ids = [...topology.servers, ...topology.users, ...topology.clusters].map(({ id }) => id);
+        const written = drawn.map(({ at: [x, y], text, about }, n): Note => {
+          const subject = ids[about];
+          return { id: `n${n}`, text, position: [8 * x, 8 * y], ...(subject === undefined ? {} : { about: subject }) };
+        });
+        const ground = { proportion, folded };
+        const tidied = tidyUp(deepFreeze({ ...EMPTY_PLAYGROUND, topology, notes: written }), ground);
+        const boxes = noteBoxes(tidied.notes);
+        const frames = tidied.topology.clusters.flatMap(({ id }) => {
+          const frame = clusterFrame(tidied.topology, id, new Map());
+          return frame ? [{ id, ...frame }] : [];
+        });
+        const shown = [...cardsOf(tidied.topology, folded), ...groupsOf(tidied.topology, folded), ...frames];
+        for (const box of boxes) expect(shown.filter((other) => near(box, other)).map(({ id }) => id)).toEqual([]);
+        expect(pairsNearer(boxes, 0)).toEqual([]);
+        expect(tidied.topology).toEqual(arranged(topology, ground));
+        expect(tidyUp(tidied, ground)).toBe(tidied);
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,7 +1,7 @@
 /** SPEC 11: what is written, moved, removed and copied of notes, and what becomes of one whose part moves or goes. */
 
 import { describe, expect, test } from 'vitest';
-import { tidyUp } from '../../../src/playground/arrange';
+import { arrange } from '../../../src/playground/arrange';
 import { makeCluster } from '../../../src/playground/clusters';
 import { copyParts, duplicateParts, pasteParts } from '../../../src/playground/copies';
 import { moveParts } from '../../../src/playground/edits';
@@ -101,13 +101,13 @@ describe('with its part', () => {
   test('about a cluster it goes with the corner of the members', () => {
     const ofCluster = { ...noted, notes: [{ ...ABOUT, about: 'c1' }] };
     const at = (id: string): readonly [number, number] => {
-      const part = findPart(tidyUp(ofCluster).topology, id)?.part;
+      const part = findPart(moveParts(ofCluster, arrange(ofCluster.topology)).topology, id)?.part;
       return part && 'position' in part ? part.position : [0, 0];
     };
     const before = server('s2').position;
     const by = [at('s2')[0] - before[0], at('s2')[1] - before[1]] as const;
     expect(by).not.toEqual([0, 0]);
-    expect(tidyUp(ofCluster).notes[0]?.position).toEqual([304 + by[0], 480 + by[1]]);
+    expect(moveParts(ofCluster, arrange(ofCluster.topology)).notes[0]?.position).toEqual([304 + by[0], 480 + by[1]]);
   });
 
   test('it stays without it', () => {
