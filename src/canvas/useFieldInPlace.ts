@@ -15,8 +15,11 @@ export function useFieldInPlace<Field extends HTMLInputElement | HTMLTextAreaEle
   const field = useRef<Field>(null);
   const left = useRef(false);
   useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    // A menu by which it was opened gives the keyboard back to where it was first.
+    queueMicrotask(() => {
+      field.current?.focus();
+      field.current?.select();
+    });
   }, []);
   const leave = (value: string | null): void => {
     if (left.current) return;

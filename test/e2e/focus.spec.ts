@@ -207,3 +207,13 @@ test('an entry that is removed from Recent leaves the keyboard in the list', asy
   await expect(entries).toHaveCount(0);
   await expect(page.locator('[role="dialog"]:focus, [role="dialog"] :focus')).toHaveCount(1);
 });
+
+test('a name that is changed from the menu has the keyboard', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.menuOf(playground.part('st2'));
+  await playground.item('Rename').click();
+  await expect(page.getByRole('textbox', { name: 'Name of st2' })).toBeFocused();
+  await page.keyboard.type('st9');
+  await page.keyboard.press('Enter');
+  await expect(playground.part('st9')).toBeFocused();
+});
