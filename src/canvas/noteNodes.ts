@@ -20,6 +20,8 @@ export const DRAFT = '+note';
 
 /** On the screen, in pixels. */
 const MARK = 24;
+/** Of the field in which a note is written. */
+const FIELD = { width: 240, height: 96 };
 const STRIDE = 28;
 /** Below it notes are marks. */
 const FAR_OUT = 0.31;
@@ -64,13 +66,8 @@ function keptFree(node: PartNode): readonly Box[] {
 }
 
 function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[], shown: Shown): NoteNode {
-  const { topology, moving, selection, zoom, writing } = shown;
-  const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
-  const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
-  const places = wholeAt(x, y, noteHeight(note.text), zoom);
-  const whole = writing === note.id || moving.has(note.id) ? places[0] : places.find(isFree);
-  const folded = writing !== note.id && (zoom < FAR_OUT || whole === undefined || !isFree(whole));
-  const box = folded || !whole ? markAt(x, y, zoom, moving.has(note.id) ? () => true : isFree) : whole;
+  const { topology, selection, zoom, writing } = shown;
+  const { box, folded } = drawnAs(note, subject, taken, shown);
   const { width, height } = box;
   const about = note.about === undefined ? null : named(nameOf(topology, note.about));
   return {
@@ -86,6 +83,25 @@ function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[]
     ariaLabel: plain(NOTES.heard(note.text, about)),
     data: { note, folded, zoom, subject: subject?.id ?? null },
   };
+}
+
+function drawnAs(
+  note: Note,
+  subject: PartNode | undefined,
+  taken: readonly Box[],
+  shown: Shown,
+): { readonly box: Box; readonly folded: boolean } {
+  const { moving, zoom, writing } = shown;
+  const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
+  if (writing === note.id)
+    return { box: { x, y, width: FIELD.width / zoom, height: FIELD.height / zoom }, folded: false };
+  const isHeld = moving.has(note.id);
+  const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
+  const places = wholeAt(x, y, noteHeight(note.text), zoom);
+  const whole = isHeld ? places[0] : places.find(isFree);
+  return whole && zoom >= FAR_OUT && isFree(whole)
+    ? { box: whole, folded: false }
+    : { box: markAt(x, y, zoom, isHeld ? () => true : isFree), folded: true };
 }
 
 /** Out from its place a whole note grows to the side where there is room. */

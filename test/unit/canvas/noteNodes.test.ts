@@ -65,6 +65,13 @@ describe('notes on the canvas', () => {
       expect((noteIn(draw(topology, [FREE], zoom), 'n1').width ?? 0) * zoom).toBeCloseTo(184);
   });
 
+  test('take the room of their field while they are written', () => {
+    for (const zoom of [0.5, 1, 2]) {
+      const { width = 0, height = 0, position } = noteIn(draw(topology, [FREE], zoom, new Map(), 'n1'), 'n1');
+      expect([width * zoom, height * zoom, position]).toEqual([240, 96, { x: 2000, y: 0 }]);
+    }
+  });
+
   test('fold over a card, over each other, and far out; not while they are written', () => {
     const over = { ...FREE, position: topology.servers[0]?.position ?? [0, 0] } as Note;
     expect(noteIn(draw(topology, [over]), 'n1').data.folded).toBe(true);
