@@ -58,7 +58,12 @@ export function CanvasPane() {
     discovery,
   };
   const written = useApp((app) => app.draft);
-  const notes = useMemo(() => (written ? [...playground.notes, written] : playground.notes), [playground, written]);
+  const presenting = useApp((app) => app.presenting !== null);
+  const openNote = useApp((app) => app.presentedNote);
+  const notes = useMemo(() => {
+    const all = written ? [...playground.notes, written] : playground.notes;
+    return presenting ? all.filter((note) => note === written || note.id === openNote) : all;
+  }, [playground, written, presenting, openNote]);
 
   const viewport = useViewport();
   useEffect(() => {
@@ -71,6 +76,7 @@ export function CanvasPane() {
   const following = useApp((state) => state.follow === 'on' || state.enlarged);
   const leastText = enlarged ? ENLARGED_TEXT : LEAST_TEXT;
   const eases = !useReducedMotion();
+  const legible = (LEGIBLE * leastText) / LEAST_TEXT;
   useFollow({
     document: playground,
     traces,
@@ -80,8 +86,11 @@ export function CanvasPane() {
     playing,
     following,
     eases,
-    legible: (LEGIBLE * leastText) / LEAST_TEXT,
+    legible,
   });
+  useEffect(() => {
+    if (openNote !== null) viewport.showNote(openNote, { legible, eases });
+  }, [openNote, legible, eases, viewport]);
   const hand = useCallback(() => {
     viewport.letGo();
     store.giveWay();
@@ -121,6 +130,7 @@ export function CanvasPane() {
       topology={topology}
       folding={folding}
       notes={notes}
+      openNote={openNote}
       selection={selection}
       sought={sought}
       watched={watched}

@@ -1,20 +1,23 @@
 /** The present view, connected: it folds the frame of the page away, steps by the keys of a presenter, and brings everything back when it is left. */
 
 import { useEffect, useRef, useState } from 'react';
-import { onCanvas } from '../canvas/viewport';
+import { NOTES } from '../canvas/noteWords';
+import { onCanvas, useViewport } from '../canvas/viewport';
 import { toldSteps } from '../catalogue/discovery';
 import { DISCOVERY_WORDS } from '../catalogue/discoveryWords';
 import { Announcer } from '../playback/Announcer';
 import type { Playhead } from '../playback/playhead';
+import type { Note } from '../playground/playground';
 import { nextAct } from '../playground/suggestion';
-import { type Act, done, type Over } from '../presenting/acts';
+import { type Act, done, type Over, walks } from '../presenting/acts';
 import { Dark, Heard, Laser } from '../presenting/Over';
 import { PresentBar } from '../presenting/PresentBar';
 import { type Told, toldAt } from '../presenting/told';
 import { useFullScreen } from '../presenting/useFullScreen';
 import { usePresentKeys } from '../presenting/usePresentKeys';
 import { describeRequest } from '../routing/describe';
-import type { Topology } from '../topology/topology';
+import { named, plain } from '../saying/names';
+import { nameOf, type Topology } from '../topology/topology';
 import { DRAWER_IDS } from './Header';
 import { comingBack, standing } from './presentReturn';
 import { tracesOf } from './replay';
@@ -28,6 +31,7 @@ import { VIEWS } from './views';
 export function PresentPane() {
   const store = useAppStore();
   const actions = useActions();
+  const viewport = useViewport();
   const { letters } = useSettings();
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
@@ -35,20 +39,25 @@ export function PresentPane() {
   const playing = useApp(isPlaying);
   const inspector = useApp((state) => state.drawer === 'panel');
   const watches = useApp((state) => state.page === null && VIEWS[state.view].watches);
+  const onPicture = useApp((state) => state.page === null && state.view === 'canvas');
+  const presentedNote = useApp((state) => state.presentedNote);
   const [stood] = useState(() => standing(store.getState(), store.now()));
   const [fresh] = useState(() => store.getState().presenting === 'address');
   const [darkAt, setDarkAt] = useState<Playhead | Discovering | null>(null);
   const [laser, setLaser] = useState(false);
   const bar = useRef<HTMLElement>(null);
 
-  const { topology } = playground;
+  const { topology, notes } = playground;
+  const place = notes.findIndex(({ id }) => id === presentedNote);
+  const note = notes[place];
+  const withoutNote = useRef<(() => void) | null>(null);
   const traces = tracesOf(playground);
   const trace = shownTrace({ playground, playhead });
   const step = stepShown({ playground, playhead, discovery });
   const told = discovery ? discoveryTold(topology, step) : toldAt(topology, traces, playhead);
   const suggestion = traces.length === 0 && watches && !discovery ? nextAct(playground) : null;
   // Whatever is watched then brings the picture back.
-  const over: Over = { dimmed: darkAt === (discovery ?? playhead), laser, inspector };
+  const over: Over = { dimmed: darkAt === (discovery ?? playhead), laser, inspector, note: note ? place : null };
 
   const walk = (asks: 'on' | 'back' | 'play'): void => {
     if (suggestion && asks !== 'back') actions.send(suggestion.request);
@@ -67,8 +76,20 @@ export function PresentPane() {
     rest();
     setDarkAt(watchedIn(store.getState()));
   };
+  /** The view comes back where it was before the first of them, unless a step takes it on. */
+  const present = (next: number | null, stays: boolean): void => {
+    rest();
+    if (over.note === null) withoutNote.current = viewport.hold();
+    store.presentNote(next === null ? null : (notes[next]?.id ?? null));
+    if (next !== null) return;
+    if (stays) withoutNote.current?.();
+    withoutNote.current = null;
+  };
+  const offers = (asked: Act): boolean =>
+    walks(asked) ? watches : asked !== 'note' || (onPicture && notes.length > 0);
   const act = (asked: Act): void => {
-    const { over: next, asks } = done(over, asked);
+    const { over: next, asks } = done(over, asked, notes.length);
+    if (next.note !== over.note) present(next.note, asks === null);
     if (next.dimmed) darken();
     else setDarkAt(null);
     setLaser(next.laser);
@@ -82,11 +103,14 @@ export function PresentPane() {
   useFullScreen(() => act('leave'));
   usePresentKeys({
     letters,
-    watches: () => watches,
+    offers,
     covered: () => isCovered(store.getState()) || store.getState().connecting !== null,
     moves: onCanvas,
     onAct: act,
   });
+  useEffect(() => {
+    if (playing) store.presentNote(null);
+  }, [playing, store]);
   useEffect(() => {
     if (!inspector) return;
     const { current } = bar;
@@ -102,7 +126,8 @@ export function PresentPane() {
         live={discovery !== null}
         over={over}
         playing={playing}
-        watches={watches}
+        notes={notes.length}
+        offers={offers}
         offer={
           suggestion && {
             label: describeRequest(topology, suggestion.request),
@@ -114,11 +139,14 @@ export function PresentPane() {
       {laser && <Laser />}
       {over.dimmed && <Dark onLight={() => setDarkAt(null)} />}
       <Said place="present" />
-      <Heard dimmed={over.dimmed} />
+      <Heard dimmed={over.dimmed} note={note ? heardOf(topology, note) : null} />
       <Announcer topology={topology} trace={discovery ? null : trace} request={playhead.request} step={playhead.step} />
     </>
   );
 }
+
+const heardOf = (topology: Topology, { text, about }: Note): string =>
+  plain(NOTES.heard(text, about === undefined ? null : named(nameOf(topology, about))));
 
 /** What is watched, as it stands: another one when it moved on. */
 const watchedIn = ({ discovery, playhead }: AppState): Playhead | Discovering => discovery ?? playhead;

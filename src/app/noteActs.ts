@@ -16,7 +16,10 @@ import { SAID_WORDS } from './words';
 
 type View = Pick<Viewport, 'centre' | 'reveal' | 'focus'>;
 
-export function makeNoteActs({ getState: get, attempt, say, select, startNote, stopRenaming }: AppStore, view: View) {
+export function makeNoteActs(
+  { getState: get, attempt, say, select, startNote, presentNote, stopRenaming }: AppStore,
+  view: View,
+) {
   const placeNear = ({ topology, notes }: Playground, subject: PlacedPart | undefined): Position => {
     const [x, y] = view.centre();
     const near: Position =
@@ -34,6 +37,7 @@ export function makeNoteActs({ getState: get, attempt, say, select, startNote, s
     if (!written.ok) return false;
     stopRenaming();
     select([written.id]);
+    if (get().presenting) presentNote(written.id);
     if (written.said === undefined) say(SAID_WORDS.added(calledIn(written.playground, written.id)));
     view.focus(written.id);
     return true;

@@ -1,8 +1,8 @@
 /** What stood on the page before it was presented, and how that comes back when the present view is left. */
 
 import { type Playhead, pause } from '../playback/playhead';
+import { holds } from '../playground/notes';
 import type { Playground } from '../playground/playground';
-import { findPart } from '../topology/topology';
 import { atStart, seeking } from './store/heads';
 import { type AppState, momentShown } from './store/state';
 
@@ -39,7 +39,7 @@ export function comingBack(stood: Stood, { document, playground, playhead }: App
   const { view, page, panel, drawer, follow, folds } = stood;
   const shown = { view, page, panel, drawer, follow, folds };
   if (document !== stood.document) return shown;
-  const selection = stood.selection.filter((id) => findPart(playground.topology, id));
+  const selection = stood.selection.filter((id) => holds(playground, id));
   const { discovery } = stood;
   if (playground === stood.playground) return { ...shown, selection, discovery, playhead: stood.playhead };
   const head = { ...pause(playhead, now), rate: stood.playhead.rate };

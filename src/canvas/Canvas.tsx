@@ -68,6 +68,8 @@ export interface CanvasProps extends Connecting, Dropping {
   readonly topology: Topology;
   readonly folding: Folding;
   readonly notes: readonly Note[];
+  /** A note that is shown whole, whatever lies below it. */
+  readonly openNote: string | null;
   readonly selection: readonly string[];
   /** Stands out of the group while looked for. */
   readonly sought: string | null;
@@ -94,6 +96,7 @@ export function Canvas(props: CanvasProps) {
     topology,
     folding,
     notes,
+    openNote,
     selection,
     sought,
     watched,
@@ -144,7 +147,11 @@ export function Canvas(props: CanvasProps) {
     () => flowNodes(topology, moving, chosen, memory.current, people),
     [topology, moving, chosen, people],
   );
-  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming);
+  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText);
+  const kept = useMemo(
+    () => nodes.flatMap((node) => (node.type === 'note' && node.data.open ? [boxOfNode(node)] : [])),
+    [nodes],
+  );
   const { discovery } = watched;
   const links = useMemo(() => {
     const all = linksOf(topology, selection, people);
@@ -237,6 +244,7 @@ export function Canvas(props: CanvasProps) {
         className={`${styles.canvas} ${connecting ? 'connecting' : ''}`}
         topology={topology}
         nodes={drawn}
+        kept={kept}
         selected={chosen}
         watched={watched}
         leastText={leastText}

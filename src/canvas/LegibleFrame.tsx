@@ -5,6 +5,7 @@ import { placesAt } from '../outcomes/places';
 import type { Topology } from '../topology/topology';
 import { wordsOnTags } from './detail';
 import type { PartNode } from './flow';
+import type { Box } from './geometry';
 import { DetailContext, LegibleContext, partsOfStep, useLegibility } from './useDetail';
 import type { Watched } from './useFeeds';
 
@@ -12,6 +13,8 @@ interface LegibleFrameProps {
   readonly className: string;
   readonly topology: Topology;
   readonly nodes: readonly PartNode[];
+  /** What no name covers besides. */
+  readonly kept: readonly Box[];
   readonly selected: ReadonlySet<string>;
   readonly watched: Watched;
   /** No text is smaller on the screen, in pixels. */
@@ -23,6 +26,7 @@ export function LegibleFrame({
   className,
   topology,
   nodes,
+  kept,
   selected,
   watched,
   leastText,
@@ -38,7 +42,7 @@ export function LegibleFrame({
     }),
     [topology, trace, step, selected],
   );
-  const legible = useLegibility(nodes, important, leastText);
+  const legible = useLegibility(nodes, kept, important, leastText);
   return (
     <LegibleContext value={legible}>
       <DetailContext value={legible.detail}>

@@ -2,12 +2,11 @@
 
 import { StickyNote } from 'lucide-react';
 import { memo } from 'react';
-import type { NodeProps } from 'reactflow';
+import { type NodeProps, useStoreApi } from 'reactflow';
 import type { Note } from '../playground/playground';
 import { LIMITS } from '../topology/parts';
-import { type Box, overlaps } from './geometry';
 import styles from './NoteCard.module.css';
-import { markAt, type NoteNode } from './noteNodes';
+import { besideNames, type NoteNode, type PictureNode } from './noteNodes';
 import { NOTES } from './noteWords';
 import { useLegible } from './useDetail';
 import { useFieldInPlace } from './useFieldInPlace';
@@ -17,17 +16,23 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
   const { id, data, selected, positionAbsoluteX: x, positionAbsoluteY: y, width = 0, height = 0 } = props;
   const { renaming } = usePartActions();
   const { names } = useLegible();
-  const { note, zoom } = data;
+  const flow = useStoreApi();
+  const { note, open, zoom } = data;
   const writing = renaming === id;
-  // Names beside signs are placed by who is important at the moment; a note gives way to them.
-  const isFree = (box: Box): boolean => ![...names.values()].some((name) => overlaps(box, name.box));
-  const folded = data.folded || !isFree({ x, y, width, height });
-  const mark = folded && !writing ? markAt(x, y, zoom, isFree) : { x, y };
+  const box = { x, y, width, height };
+  const { folded, at: mark } = writing
+    ? { folded: false, at: box }
+    : besideNames(
+        { box, data },
+        [...names.values()].map((name) => name.box),
+        flow.getState().nodes as PictureNode[],
+      );
   return (
     <div
       className={styles.note}
       style={{ left: mark.x - x, top: mark.y - y, transform: `scale(${1 / zoom})` }}
-      data-folded={(folded && !writing) || undefined}
+      data-folded={folded || undefined}
+      data-open={open || undefined}
       data-selected={selected || undefined}
     >
       {writing ? (
@@ -35,7 +40,12 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
       ) : (
         <>
           <StickyNote className={styles.mark} aria-hidden />
-          <p className={styles.text} dir="auto" translate="no">
+          <p
+            className={styles.text}
+            style={open ? { width: width * zoom, height: height * zoom } : undefined}
+            dir="auto"
+            translate="no"
+          >
             {note.text}
           </p>
         </>

@@ -75,8 +75,15 @@ function candidateOf(node: PartNode, zoom: number, important: Important): Candid
   };
 }
 
+const onScreen = ({ x, y, width, height }: Box, zoom: number): Box => ({
+  x: x * zoom,
+  y: y * zoom,
+  width: width * zoom,
+  height: height * zoom,
+});
+
 function signOf({ type, position, width = 0, height = 0 }: PartNode, zoom: number): Box {
-  const box = { x: position.x * zoom, y: position.y * zoom, width: width * zoom, height: height * zoom };
+  const box = onScreen({ ...position, width, height }, zoom);
   // A frame lies behind its members: its name stands above its upper edge.
   return type === 'cluster' ? { ...box, height: 0 } : box;
 }
@@ -106,16 +113,22 @@ const needsPlace = (zoom: number): ((node: PartNode) => boolean) => {
 
 const NONE: Labels = new Map();
 
-export function namesBeside(nodes: readonly PartNode[], zoom: number, important: Important): Labels {
+/** `kept`: what no name covers besides signs. */
+export function namesBeside(
+  nodes: readonly PartNode[],
+  zoom: number,
+  important: Important,
+  kept: readonly Box[] = [],
+): Labels {
   const candidates = nodes.filter(needsPlace(zoom)).map((node) => candidateOf(node, zoom, important));
   if (candidates.length === 0) return NONE;
-  const placed = placeLabels(
-    candidates,
-    nodes.flatMap((node) => {
+  const placed = placeLabels(candidates, [
+    ...nodes.flatMap((node) => {
       const sign = signOf(node, zoom);
       return [sign, ...wornBy(node, sign, zoom, important)];
     }),
-  );
+    ...kept.map((box) => onScreen(box, zoom)),
+  ]);
   return new Map([...placed].map(([id, label]) => [id, scaled(label, zoom)]));
 }
 

@@ -1,30 +1,48 @@
 /** Notes as React Flow nodes: of constant size on the screen, behind the part they are about, and folded to a mark where they would cover a card or a name. */
 
 import type { Node } from 'reactflow';
-import { NOTE_SIZE, noteHeight } from '../playground/notes';
-import { GATEWAY_NAME_WIDTH } from '../playground/placement';
+import { NOTE_SIZE, noteHeight, noteLines } from '../playground/notes';
+import { freePlaceAmong, GATEWAY_NAME_WIDTH } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { named, plain } from '../saying/names';
 import type { Position } from '../topology/parts';
 import { nameOf, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving, type PartNode } from './flow';
-import { type Box, overlaps, type Point } from './geometry';
+import { type Box, overlaps, type Point, type Size } from './geometry';
 import { NOTES } from './noteWords';
 
-/** `zoom`: the step of the zoom it is drawn for; `subject`: the node its line leads to, of a folded person the group. */
-export type NoteNode = Node<{ note: Note; folded: boolean; zoom: number; subject: string | null }, 'note'>;
+export type NoteNode = Node<
+  {
+    note: Note;
+    folded: boolean;
+    /** Shown whole, whatever lies below. */
+    open: boolean;
+    /** So much is taken back of the zoom for it to be of constant size. */
+    zoom: number;
+    /** The node its line leads to; of a folded person the group. */
+    subject: string | null;
+  },
+  'note'
+>;
 export type PictureNode = PartNode | NoteNode;
 
 /** A note that is being written and not yet part of the document. */
 export const DRAFT = '+note';
 
+/** The type of a note on the screen, in pixels; larger where all text is. */
+export const NOTE_TEXT = 12;
+
 /** On the screen, in pixels. */
 const MARK = 24;
+/** How much of a pane a note that is shown whole takes at most, of a low and of a high one, and how much wider it is for a long text. */
+const OPEN = { low: 0.75, high: 0.5, wider: 1.5, least: 600 } as const;
 /** Of the field in which a note is written. */
 const FIELD = { width: 240, height: 96 };
 const STRIDE = 28;
 /** Below it notes are marks. */
 const FAR_OUT = 0.31;
+/** Between a part and its note that is shown whole, in canvas units. */
+const BESIDE = 16;
 /** Where a cluster's name stands. */
 const FRAME_NAME = 36;
 
@@ -35,6 +53,10 @@ interface Shown {
   readonly zoom: number;
   /** The note that is being written. */
   readonly writing: string | null;
+  /** A note that is shown whole, at its part also where it stands far away. */
+  readonly open: string | null;
+  /** What it is seen through, in the pixels in which a note has its natural size. */
+  readonly pane: Size;
 }
 
 /** The parts, and each note behind the part it is about, the others last: the order in which they are read. */
@@ -66,7 +88,7 @@ function keptFree(node: PartNode): readonly Box[] {
 }
 
 function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[], shown: Shown): NoteNode {
-  const { topology, selection, zoom, writing } = shown;
+  const { topology, selection, zoom, writing, open } = shown;
   const { box, folded } = drawnAs(note, subject, taken, shown);
   const { width, height } = box;
   const about = note.about === undefined ? null : named(nameOf(topology, note.about));
@@ -78,10 +100,10 @@ function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[]
     height,
     measured: { width, height },
     // Above cards, and one that is shown whole above other notes.
-    zIndex: selection.has(note.id) || writing === note.id ? 2 : 1,
+    zIndex: selection.has(note.id) || [writing, open].includes(note.id) ? 2 : 1,
     selected: selection.has(note.id),
     ariaLabel: plain(NOTES.heard(note.text, about)),
-    data: { note, folded, zoom, subject: subject?.id ?? null },
+    data: { note, folded, open: note.id === open, zoom, subject: subject?.id ?? null },
   };
 }
 
@@ -91,12 +113,19 @@ function drawnAs(
   taken: readonly Box[],
   shown: Shown,
 ): { readonly box: Box; readonly folded: boolean } {
-  const { moving, zoom, writing } = shown;
+  const { moving, zoom, writing, open, pane } = shown;
   const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
   if (writing === note.id)
     return { box: { x, y, width: FIELD.width / zoom, height: FIELD.height / zoom }, folded: false };
   const isHeld = moving.has(note.id);
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
+  if (note.id === open) {
+    const size = openSize(note.text, pane);
+    return {
+      box: openAt({ x, y, width: size.width / zoom, height: size.height / zoom }, subject, taken, pane),
+      folded: false,
+    };
+  }
   const places = wholeAt(x, y, noteHeight(note.text), zoom);
   const whole = isHeld ? places[0] : places.find(isFree);
   return whole && zoom >= FAR_OUT && isFree(whole)
@@ -104,16 +133,41 @@ function drawnAs(
     : { box: markAt(x, y, zoom, isHeld ? () => true : isFree), folded: true };
 }
 
+const isHigh = ({ width, height }: Size): boolean => height > width;
+
+/** All of a text as far as the pane has room for it. */
+function openSize(text: string, pane: Size): Size {
+  const most = Math.max(3, noteLines(pane.height * (isHigh(pane) ? OPEN.high : OPEN.low)));
+  const wider =
+    pane.width * OPEN.wider >= OPEN.least && noteHeight(text, Number.POSITIVE_INFINITY) > noteHeight(text)
+      ? OPEN.wider
+      : 1;
+  return { width: NOTE_SIZE.width * wider, height: noteHeight(text, most, wider) };
+}
+
+/** Beside its part, where it covers nothing if there is such a side; one about nothing at the nearest free place. */
+function openAt(box: Box, subject: PartNode | undefined, taken: readonly Box[], pane: Size): Box {
+  const at = (x: number, y: number): Box => ({ ...box, x, y });
+  const isFree = (other: Box): boolean => !taken.some((each) => overlaps(each, other));
+  if (!subject) return isFree(box) ? box : at(...freePlaceAmong(taken, [box.x, box.y], box));
+  const part = boxOfNode(subject);
+  const [left, top] = [part.x + (part.width - box.width) / 2, part.y + (part.height - box.height) / 2];
+  const beside = [at(part.x + part.width + BESIDE, top), at(part.x - box.width - BESIDE, top)] as const;
+  const below = [at(left, part.y + part.height + BESIDE), at(left, part.y - box.height - BESIDE)] as const;
+  const [first, ...others] = isHigh(pane) ? ([...below, ...beside] as const) : ([...beside, ...below] as const);
+  return [first, ...others].find(isFree) ?? first;
+}
+
 /** Out from its place a whole note grows to the side where there is room. */
-function wholeAt(x: number, y: number, height: number, zoom: number): readonly Box[] {
+function wholeAt(x: number, y: number, height: number, zoom: number): readonly [Box, ...Box[]] {
   const [across, down] = [NOTE_SIZE.width - NOTE_SIZE.width / zoom, height - height / zoom];
-  const corners = [0, 1, 0.5].flatMap((a) => [0, 1, 0.5].map((d) => [a, d] as const));
-  return corners.map(([a, d]) => ({
+  const at = (a: number, d: number): Box => ({
     x: x + a * across,
     y: y + d * down,
     width: NOTE_SIZE.width / zoom,
     height: height / zoom,
-  }));
+  });
+  return [at(0, 0), ...[0, 1, 0.5].flatMap((a) => [0, 1, 0.5].map((d) => at(a, d))).slice(1)];
 }
 
 /** A note goes with what it is about while that is under the hand. */
@@ -130,8 +184,29 @@ function atRest(node: PartNode, topology: Topology): Point | undefined {
   return { x, y };
 }
 
+/** Names beside signs go by who is important at the moment: a note gives way to them, and its mark still covers no card. */
+export function besideNames(
+  { box, data }: { readonly box: Box; readonly data: NoteNode['data'] },
+  names: readonly Box[],
+  nodes: readonly PictureNode[],
+): { readonly folded: boolean; readonly at: Point } {
+  const isFree = (other: Box): boolean => !names.some((name) => overlaps(other, name));
+  if (data.open || isFree(box)) return { folded: data.folded, at: box };
+  const taken = nodes.flatMap((node) =>
+    node.type === 'note' ? (node.id === data.note.id ? [] : [boxOfNode(node)]) : keptFree(node),
+  );
+  const clear = (other: Box): boolean => isFree(other) && !taken.some((each) => overlaps(other, each));
+  return { folded: true, at: markAt(box.x, box.y, data.zoom, clear) };
+}
+
+/** How large a note that is `now` drawn for a zoom is drawn for another one. */
+export function noteSizeAt({ width, height }: Size, open: boolean, now: number, then: number): Size {
+  const [across, down] = then < FAR_OUT && !open ? [MARK, MARK] : [width * now, height * now];
+  return { width: across / then, height: down / then };
+}
+
 /** The mark where the note stands, or the nearest place beside it where it covers nothing. */
-export function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {
+function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {
   const size = MARK / zoom;
   const stride = STRIDE / zoom;
   const at = (across: number, down: number): Box => ({

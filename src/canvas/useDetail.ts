@@ -5,6 +5,7 @@ import { useStore } from 'reactflow';
 import type { Trace } from '../routing/trace';
 import { type Detail, detailAt, LEAST_TEXT, zoomStep } from './detail';
 import type { PartNode } from './flow';
+import type { Box } from './geometry';
 import type { Labels } from './labels';
 import { type Important, namesBeside } from './namesBeside';
 
@@ -33,9 +34,14 @@ export function partsOfStep(trace: Trace | null, step: number): readonly string[
 }
 
 /** `least`: no text is smaller on the screen, in pixels; larger text is as if all were seen from further away. */
-export function useLegibility(nodes: readonly PartNode[], important: Important, least: number): Legible {
+export function useLegibility(
+  nodes: readonly PartNode[],
+  kept: readonly Box[],
+  important: Important,
+  least: number,
+): Legible {
   const zoom = useStore(({ transform }) => zoomStep((transform[2] * LEAST_TEXT) / least));
   const detail = detailAt(zoom);
-  const names = useMemo(() => namesBeside(nodes, zoom, important), [nodes, zoom, important]);
+  const names = useMemo(() => namesBeside(nodes, zoom, important, kept), [nodes, zoom, important, kept]);
   return useMemo(() => ({ zoom, detail, names }), [zoom, detail, names]);
 }

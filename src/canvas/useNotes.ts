@@ -6,7 +6,7 @@ import type { Note } from '../playground/playground';
 import type { Topology } from '../topology/topology';
 import { zoomStep } from './detail';
 import type { Moving, PartNode } from './flow';
-import { type NoteNode, type PictureNode, withNotes } from './noteNodes';
+import { NOTE_TEXT, type NoteNode, type PictureNode, withNotes } from './noteNodes';
 
 export function useNotes(
   parts: readonly PartNode[],
@@ -15,12 +15,25 @@ export function useNotes(
   moving: Moving,
   selection: ReadonlySet<string>,
   writing: string | null,
+  open: string | null,
+  leastText: number,
 ): PictureNode[] {
+  const larger = Math.max(1, leastText / NOTE_TEXT);
   // Without notes nothing is drawn anew for the zoom.
-  const zoom = useStore(({ transform }) => (notes.length === 0 ? 1 : zoomStep(transform[2])));
+  const zoom = useStore(({ transform }) => (notes.length === 0 ? 1 : zoomStep(transform[2]))) / larger;
+  const width = useStore((state) => state.width / larger);
+  const height = useStore((state) => state.height / larger);
   const made = useRef(new Map<string, NoteNode>());
   return useMemo(() => {
-    const nodes = withNotes(parts, notes, { topology, moving, selection, zoom, writing });
+    const nodes = withNotes(parts, notes, {
+      topology,
+      moving,
+      selection,
+      zoom,
+      writing,
+      open,
+      pane: { width, height },
+    });
     return nodes.map((node) => {
       if (node.type !== 'note') return node;
       const known = made.current.get(node.id);
@@ -28,5 +41,5 @@ export function useNotes(
       made.current.set(node.id, node);
       return node;
     });
-  }, [parts, notes, topology, moving, selection, zoom, writing]);
+  }, [parts, notes, topology, moving, selection, zoom, writing, open, width, height]);
 }

@@ -4,9 +4,14 @@ import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
 import { fitted, followed, holds, marginsFor, type Pane, seen, type View } from './camera';
 import { type Box, bounds, labelBoxOf } from './geometry';
+import { noteSizeAt } from './noteNodes';
 
 /** In milliseconds. */
 const EASE = 450;
+/** A note is of constant size on the screen: the zoom that shows it goes by its size at that zoom. */
+const ROUNDS = 12;
+/** It may take another place when the zoom has changed: so often the view looks again. */
+const LOOKS = 3;
 
 /** What is to be seen of a request just now. */
 export interface Following {
@@ -23,6 +28,10 @@ export interface Following {
 export interface Sight {
   fit(ids: readonly string[] | null, duration?: number): void;
   follow(following: Following): void;
+  /** Shows a note, and what its line leads to. */
+  showNote(id: string, how: Pick<Following, 'legible' | 'eases'>): void;
+  /** The view has come to rest. */
+  settled(): void;
   /** Shows an empty canvas as it is. */
   rest(): void;
   /** A hand has moved the view: it stays there. */
@@ -41,30 +50,44 @@ export function useSight(): Sight {
 function makeSight(store: ReturnType<typeof useStoreApi>) {
   /** Does what was asked for last in the pane as it is now; null after a hand. */
   let again: (() => void) | null = null;
+  /** The note that is to be seen, until something else is. */
+  let noted: { readonly look: () => void; left: number } | null = null;
 
   const show = (view: View, duration = 0): void => {
     // A straight way: the shortest one on a sphere goes out and in again.
     void store.getState().panZoom?.setViewport(view, { duration, interpolate: 'linear' });
   };
   const fitTo = (ids: readonly string[] | null, duration?: number): void => {
+    noted = null;
     again = () => fitTo(ids);
     const state = store.getState();
-    const box = bounds(boxesOf(state, ids ?? state.nodeLookup.keys()));
-    if (!box) return;
+    const fitting = [...(ids ?? state.nodeLookup.keys())];
     // Where all is seen there is no overview.
     const pane = ids ? paneOf(state, false, FLOATS) : paneOf(state, isSpokenIn(state), FLOATS_ALWAYS);
-    show(fitted(box, pane, limitsOf(state)), duration);
+    const at = (zoom: number): View | null => {
+      const box = bounds(boxesOf(state, fitting, zoom));
+      return box && fitted(box, pane, limitsOf(state));
+    };
+    const first = at(state.transform[2]);
+    const view = first && at(first.zoom);
+    if (view) show(view, duration);
   };
   const follow = (following: Following): void => {
     const state = store.getState();
     const { ids, whole, legible, mayComeNearer, eases } = following;
-    const needed = bounds(boxesOf(state, ids));
-    if (!needed) return;
     const [x, y, zoom] = state.transform;
     const view = { x, y, zoom };
     const besides = whole ? [] : boxesOf(state, gatewaysOf(state));
-    const shown = (floats: string): View =>
-      followed({ needed, besides, legible, mayComeNearer }, view, paneOf(state, whole, floats), limitsOf(state));
+    const shown = (floats: string): View => {
+      const pane = paneOf(state, whole, floats);
+      let next: View = view;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const needed = bounds(boxesOf(state, ids, next.zoom));
+        if (!needed) return view;
+        next = followed({ needed, besides, legible, mayComeNearer }, view, pane, limitsOf(state));
+      }
+      return next;
+    };
     const simple = shown(FLOATS_ALWAYS);
     const next = isAllSeen(state, simple) ? simple : shown(FLOATS);
     // Where nothing had to move, what stood there goes on holding.
@@ -74,19 +97,38 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
   };
   return {
     fit: fitTo,
-    follow,
+    follow(following: Following): void {
+      noted = null;
+      follow(following);
+    },
+    showNote(id: string, how: Pick<Following, 'legible' | 'eases'>): void {
+      const look = (): void => {
+        const subject = store.getState().nodeLookup.get(id)?.data.subject;
+        const ids = new Set(typeof subject === 'string' ? [id, subject] : [id]);
+        follow({ ids, whole: false, mayComeNearer: true, ...how });
+      };
+      noted = { look, left: LOOKS };
+      look();
+    },
+    settled(): void {
+      if (!noted || noted.left === 0) return;
+      noted.left -= 1;
+      noted.look();
+    },
     rest(): void {
       again = null;
       show({ x: 0, y: 0, zoom: 1 });
     },
     letGo(): void {
       again = null;
+      noted = null;
     },
     hold(): () => void {
       const [x, y, zoom] = store.getState().transform;
       const held = again;
       return () => {
         again = null;
+        noted = null;
         show({ x, y, zoom });
         // What holds it there begins to when the pane has the size it had.
         requestAnimationFrame(() =>
@@ -127,13 +169,19 @@ function paneOf({ width, height, domNode }: ReactFlowState, saying: boolean, flo
   return { width, height, margins: marginsFor(height, saying), floats };
 }
 
-/** Where these parts stand; the gateway's name beside it belongs to it. */
-function boxesOf({ nodeLookup }: ReactFlowState, ids: Iterable<string>): readonly Box[] {
+/** Where these parts stand, notes as large as they are at that zoom; the gateway's name beside it belongs to it. */
+function boxesOf(
+  { nodeLookup, transform }: ReactFlowState,
+  ids: Iterable<string>,
+  zoom = transform[2],
+): readonly Box[] {
   return [...ids].flatMap((id): readonly Box[] => {
     const node = nodeLookup.get(id);
     if (!node) return [];
     const { x, y } = node.internals.positionAbsolute;
     const { width = 0, height = 0 } = node.measured;
+    if (node.type === 'note')
+      return [{ x, y, ...noteSizeAt({ width, height }, node.data.open === true, transform[2], zoom) }];
     const box = { x, y, width, height };
     return node.type === 'gateway' ? [box, labelBoxOf([x, y])] : [box];
   });

@@ -34,6 +34,8 @@ export interface Viewport {
   fit(ids: readonly string[] | null): void;
   /** Shows what is wanted of a request, and moves as little as that takes. */
   follow(following: Following): void;
+  /** Shows a note, and what its line leads to. */
+  showNote: Sight['showNote'];
   /** A hand has moved the view: from now on it stays where it is when the pane changes its size. */
   letGo(): void;
   /** Moves the view as little as needed for a part to be seen whole. */
@@ -73,6 +75,7 @@ function Provided({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow();
   const latest = useRef(flow);
   latest.current = flow;
+  useOnViewportChange({ onEnd: sight.settled });
   const viewport = useMemo(() => makeViewport(() => latest.current, sight), [sight]);
   return <ViewportContext value={viewport}>{children}</ViewportContext>;
 }
@@ -92,6 +95,7 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     requestAnimationFrame(() => sight.fit(ids));
   },
   follow: sight.follow,
+  showNote: sight.showNote,
   letGo: sight.letGo,
   hold: sight.hold,
   reveal(id) {

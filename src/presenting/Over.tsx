@@ -39,14 +39,14 @@ export function Dark({ onLight }: { readonly onLight: () => void }) {
   );
 }
 
-/** What is said to those who do not see it, once. */
-export function Heard({ dimmed }: { readonly dimmed: boolean }) {
+/** What is said to those who do not see it, once; `note`: the one that is shown, in words. */
+export function Heard({ dimmed, note }: { readonly dimmed: boolean; readonly note: string | null }) {
   const [text, setText] = useState('');
   const said = useRef(false);
   useEffect(() => {
-    setText(dimmed ? PRESENT_WORDS.dark : said.current ? '' : PRESENT_WORDS.opened);
+    setText(dimmed ? PRESENT_WORDS.dark : (note ?? (said.current ? '' : PRESENT_WORDS.opened)));
     said.current = true;
-  }, [dimmed]);
+  }, [dimmed, note]);
   return (
     <Unseen role="status">
       <span>{text}</span>

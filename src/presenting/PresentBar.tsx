@@ -10,13 +10,14 @@ import {
   Play,
   Pointer,
   Send,
+  StickyNote,
   X,
 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { RuleGlyph } from '../signs/Glyphs';
 import { tipWith } from '../signs/keys';
 import { Sentence } from '../signs/Sentence';
-import { ACT_KEYS, ACTS, type Act, type Over, walks } from './acts';
+import { ACT_KEYS, ACTS, type Act, type Over } from './acts';
 import styles from './Present.module.css';
 import type { Told } from './told';
 import { PAUSE, PRESENT_WORDS } from './words';
@@ -30,8 +31,10 @@ interface PresentBarProps {
   readonly live: boolean;
   readonly over: Over;
   readonly playing: boolean;
-  /** Whether a request can be watched in the view shown. */
-  readonly watches: boolean;
+  /** How many notes there are. */
+  readonly notes: number;
+  /** Whether there is something for it to do in the view shown. */
+  readonly offers: (act: Act) => boolean;
   /** What may be sent while nothing has been. */
   readonly offer: { readonly label: string; readonly onSend: () => void } | null;
   readonly onAct: (act: Act) => void;
@@ -41,13 +44,14 @@ const PICTURES: { readonly [A in Act]: LucideIcon } = {
   back: ChevronLeft,
   play: Play,
   on: ChevronRight,
+  note: StickyNote,
   inspect: PanelRight,
   laser: Pointer,
   dim: Moon,
   leave: X,
 };
 
-export function PresentBar({ bar, told, live, over, playing, watches, offer, onAct }: PresentBarProps) {
+export function PresentBar({ bar, told, live, over, playing, notes, offers, offer, onAct }: PresentBarProps) {
   return (
     <section ref={bar} className={styles.bar} tabIndex={-1} aria-label={PRESENT_WORDS.view}>
       {told && <Place told={told} />}
@@ -75,14 +79,13 @@ export function PresentBar({ bar, told, live, over, playing, watches, offer, onA
         )}
       </div>
       <div className={styles.below}>
-        {told && (
-          <p className={styles.place}>
-            <span>{told.place}</span>
-            {told.ended !== null && <strong>{told.ended}</strong>}
-          </p>
-        )}
+        <p className={styles.place}>
+          {told && <span>{told.place}</span>}
+          {told && told.ended !== null && <strong>{told.ended}</strong>}
+          {over.note !== null && <span>{PRESENT_WORDS.note(over.note, notes)}</span>}
+        </p>
         <fieldset className={styles.buttons} aria-label={PRESENT_WORDS.group}>
-          {ACT_KEYS.filter((act) => watches || !walks(act)).map((act) => (
+          {ACT_KEYS.filter(offers).map((act) => (
             <ActButton key={act} act={act} over={over} playing={playing} onAct={onAct} />
           ))}
         </fieldset>
@@ -122,10 +125,17 @@ function ActButton({ act, over, playing, onAct }: ActButtonProps) {
       data-look="bare"
       aria-label={label}
       title={tipWith(label, keys[0])}
-      aria-pressed={act === 'laser' ? over.laser : act === 'inspect' ? over.inspector : undefined}
+      aria-pressed={pressedIn(over)[act]}
       onClick={() => onAct(act)}
     >
       <Picture aria-hidden />
     </button>
   );
 }
+
+/** The acts that are on until they are done again. */
+const pressedIn = ({ laser, inspector, note }: Over): { readonly [A in Act]?: boolean } => ({
+  laser,
+  inspect: inspector,
+  note: note !== null,
+});

@@ -3,7 +3,7 @@
 import { ESCAPE, isPressed, type KeyCombination, type Pressed } from '../signs/keys';
 import { ACT_WORDS } from './words';
 
-export type Act = 'on' | 'back' | 'play' | 'dim' | 'laser' | 'inspect' | 'leave';
+export type Act = 'on' | 'back' | 'play' | 'note' | 'dim' | 'laser' | 'inspect' | 'leave';
 
 interface ActRow {
   /** As in the list behind `?`. */
@@ -22,6 +22,7 @@ export const ACTS: { readonly [A in Act]: ActRow } = {
   back: { ...ACT_WORDS.back, keys: [{ key: 'PageUp' }, { key: 'ArrowLeft' }], repeats: true },
   play: { ...ACT_WORDS.play, keys: [{ key: '.' }], letter: true },
   on: { ...ACT_WORDS.on, keys: [{ key: 'PageDown' }, { key: 'ArrowRight' }], repeats: true },
+  note: { ...ACT_WORDS.note, keys: [{ key: 'n' }], letter: true },
   inspect: { ...ACT_WORDS.inspect, keys: [{ key: 'i' }], letter: true },
   laser: { ...ACT_WORDS.laser, keys: [{ key: 'l' }], letter: true },
   dim: { ...ACT_WORDS.dim, keys: [{ key: 'b' }], letter: true },
@@ -48,6 +49,8 @@ export interface Over {
   readonly laser: boolean;
   /** The inspector has been called up. */
   readonly inspector: boolean;
+  /** The place of the note that is shown among all of them; null: none is. */
+  readonly note: number | null;
 }
 
 interface Done {
@@ -56,8 +59,8 @@ interface Done {
   readonly asks: 'on' | 'back' | 'play' | 'leave' | null;
 }
 
-/** Whatever is done brings a dark picture back; Escape takes away what lies on top, and then leaves. */
-export function done(over: Over, act: Act): Done {
+/** Whatever is done brings a dark picture back, and a step puts the note away; Escape takes away what lies on top, and then leaves. */
+export function done(over: Over, act: Act, notes = 0): Done {
   const light: Over = { ...over, dimmed: false };
   switch (act) {
     case 'dim':
@@ -66,11 +69,16 @@ export function done(over: Over, act: Act): Done {
       return { over: { ...light, laser: over.dimmed || !over.laser }, asks: null };
     case 'inspect':
       return { over: { ...light, inspector: over.dimmed || !over.inspector }, asks: null };
+    case 'note': {
+      const next = over.note === null ? 0 : over.note + 1;
+      return { over: { ...light, note: next < notes ? next : null }, asks: null };
+    }
     case 'leave':
       if (over.dimmed) return { over: light, asks: null };
       if (over.inspector) return { over: { ...light, inspector: false }, asks: null };
+      if (over.note !== null) return { over: { ...light, note: null }, asks: null };
       return { over: light, asks: 'leave' };
     default:
-      return { over: light, asks: act };
+      return { over: { ...light, note: null }, asks: act };
   }
 }

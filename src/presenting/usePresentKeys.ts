@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { isMac, TYPING } from '../signs/keys';
-import { ACTS, type Act, actFor, walks } from './acts';
+import { ACTS, type Act, actFor } from './acts';
 
 /** What has keys of its own lies over the page there. */
 const ABOVE = '[role="menu"], [role="dialog"], [role="listbox"]';
@@ -13,8 +13,8 @@ const MAC = isMac(navigator.userAgent);
 
 interface Keys {
   readonly letters: boolean;
-  /** Whether a request can be watched in the view shown. */
-  readonly watches: () => boolean;
+  /** Whether there is something for it to do in the view shown. */
+  readonly offers: (act: Act) => boolean;
   /** Whether something lies over the page that the keys belong to. */
   readonly covered: () => boolean;
   /** Whether an arrow pressed here would move a part. */
@@ -28,12 +28,12 @@ export function usePresentKeys(keys: Keys): void {
 
   useEffect(() => {
     const actOf = (event: KeyboardEvent): Act | null => {
-      const { letters, watches, covered } = latest.current;
+      const { letters, offers, covered } = latest.current;
       if (event.defaultPrevented || covered()) return null;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(TYPING) || target?.closest(ABOVE)) return null;
       const act = actFor(event, letters, MAC);
-      if (!act || (walks(act) && !watches())) return null;
+      if (!act || !offers(act)) return null;
       // Arrows choose among what they choose among elsewhere, too.
       return ARROW.test(event.key) && target?.closest(CHOOSES) ? null : act;
     };

@@ -1,8 +1,10 @@
 /** Notes on the picture: put anywhere or at a part in every way there is, edited in place, moved, copied, handed on by link and by file, and read in their order. */
 
 import type { Locator } from '@playwright/test';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
+import type { Playground as Held } from '../../src/playground/playground';
 import { axe, expect } from './app';
-import { choose, downloaded, textOf } from './exchange';
+import { choose, downloaded, linkOf, textOf } from './exchange';
 import { boxOf, middle, Playground, test } from './playground';
 import { Finger } from './touch';
 
@@ -228,3 +230,90 @@ test.describe('by finger', () => {
     await expect(noteOf(playground, 'Seen on Monday')).toBeAttached();
   });
 });
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`presented at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('one at a time, on demand, in sight with their part, large', async ({ page, playground }) => {
+      const { keyboard } = page;
+      const long = `Since the move in May ${'nobody has looked at the names here '.repeat(8)}`.trim();
+      await page.goto(
+        `./#${linkOf(
+          noted([
+            ['s2', 'Blocked\non Mondays', 0],
+            ['u1', long, 400],
+            [null, 'Why I send this', 800],
+          ]),
+        )}`,
+      );
+      await expect(noteOf(playground, 'Blocked on Mondays', 'st2')).toBeAttached();
+      await playground.part('st2').focus();
+      await keyboard.press('p');
+      const present = page.getByRole('region', { name: 'Present view' });
+      await expect(present).toBeFocused();
+      const notes = playground.canvas.locator('.react-flow__node-note');
+      await expect(notes).toHaveCount(0);
+
+      for (const [index, [begins, about]] of [
+        ['Blocked on Mondays', 'st2'],
+        [long, 'Ann'],
+        ['Why I send this'],
+      ].entries()) {
+        if (index === 1) await present.getByRole('button', { name: 'Next note' }).click();
+        else await keyboard.press('n');
+        const note = noteOf(playground, begins ?? '', about);
+        await expect(note).toBeInViewport({ ratio: 0.99 });
+        await expect(notes).toHaveCount(1);
+        if (about) await expect(playground.part(about)).toBeInViewport({ ratio: 0.99 });
+        await expect(present).toContainText(`Note ${index + 1} of 3`);
+        await playground.expectSaid(begins ?? '');
+        const text = note.locator('p');
+        expect(await sizeOn(text)).toBeGreaterThan(17.9);
+        // In a high window what is long is scrolled.
+        if (viewport.width > viewport.height)
+          expect(await text.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2);
+        const [seen, bar] = [await boxOf(text), await boxOf(present)];
+        expect(seen.y + seen.height).toBeLessThanOrEqual(bar.y);
+        if (index === 0) await axe(page, 'with a note');
+      }
+      await keyboard.press('n');
+      await expect(notes).toHaveCount(0);
+
+      await keyboard.press('n');
+      await expect(notes).toHaveCount(1);
+      await keyboard.press('Escape');
+      await expect(notes).toHaveCount(0);
+      await expect(present).toBeVisible();
+      await keyboard.press('n');
+      await keyboard.press('PageDown');
+      await expect(notes).toHaveCount(0);
+      await keyboard.press('Escape');
+      await expect(present).toHaveCount(0);
+      await expect(notes).toHaveCount(3);
+    });
+  });
+}
+
+/** The first sample with such notes: about which part, what they say, how far down they stand beside the parts. */
+function noted(notes: readonly (readonly [about: string | null, text: string, down: number])[]): Held {
+  return {
+    ...FIRST_SAMPLE.playground,
+    notes: notes.map(([about, text, down], index) => ({
+      id: `n${index + 1}`,
+      text,
+      position: [1000, down],
+      ...(about !== null && { about }),
+    })),
+  };
+}
+
+/** How large its letters are on the screen. */
+const sizeOn = (text: Locator): Promise<number> =>
+  text.evaluate((element: HTMLElement) => {
+    const scale = element.getBoundingClientRect().width / element.offsetWidth;
+    return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+  });

@@ -30,6 +30,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   sending: false,
   renaming: null,
   draft: null,
+  presentedNote: null,
   dialog: null,
   discovery: null,
 });

@@ -54,7 +54,9 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     closeDrawer: (): void => set({ drawer: null }),
     /** Opens the present view; null leaves it, and changes what is to be as it was before. */
     present: (presenting: AppState['presenting'], changes: Partial<AppState> = {}): void =>
-      set({ enlarged: false, ...changes, presenting, said: null }),
+      set({ enlarged: false, presentedNote: null, ...changes, presenting, said: null }),
+    /** Shows a note in the present view; null: none. */
+    presentNote: (presentedNote: string | null): void => set({ presentedNote }),
     openDialog: (dialog: DialogName): void => set({ dialog, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */
     closeDialog(): void {

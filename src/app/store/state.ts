@@ -78,6 +78,8 @@ export interface AboutDocument {
   readonly renaming: string | null;
   /** A note that is being written for the first time. */
   readonly draft: Note | null;
+  /** The note that the present view shows; null: none. Elsewhere all are shown. */
+  readonly presentedNote: string | null;
   readonly dialog: DialogName | null;
   readonly discovery: Discovering | null;
 }

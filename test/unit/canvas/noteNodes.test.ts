@@ -6,7 +6,7 @@ import { zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
 import { everybody, fold, groupId, NOBODY_FOLDED, peopleOf, withFollowers } from '../../../src/canvas/folding';
 import { overlaps } from '../../../src/canvas/geometry';
-import { type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
+import { besideNames, type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
 import type { Note } from '../../../src/playground/playground';
 import type { Position } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
@@ -18,12 +18,15 @@ const shown = (
   zoom = 1,
   moving: ReadonlyMap<string, Position> = new Map(),
   writing: string | null = null,
+  open: string | null = null,
 ) => ({
   topology,
   moving,
   selection: new Set<string>(),
   zoom,
   writing,
+  open,
+  pane: { width: 900, height: 600 },
 });
 const draw = (
   topology: Topology,
@@ -113,6 +116,33 @@ describe('notes on the canvas', () => {
     expect(outMoved.position.x - out.position.x).toBe(80);
   });
 
+  test('one that is shown whole stands whole beside its part, however far away or folded it is', () => {
+    const far: Note = { ...FREE, text: 'x'.repeat(400), about: 's2' };
+    const over = { ...FREE, position: topology.servers[0]?.position ?? [0, 0] } as Note;
+    const parts = flowNodes(topology, new Map(), new Set(), nothingRemembered(), everybody(topology));
+    const subject = parts.find(({ id }) => id === 's2') as PictureNode;
+    for (const zoom of [0.2, 0.5, 1, 2]) {
+      const drawn = (note: Note, high: boolean): NoteNode =>
+        noteIn(
+          withNotes(parts, [note], {
+            ...shown(topology, zoom, new Map(), null, 'n1'),
+            pane: { width: 600, height: high ? 900 : 300 },
+          }),
+          'n1',
+        );
+      const free = drawn(over, false);
+      expect(free.data).toMatchObject({ open: true, folded: false });
+      expect(parts.filter((part) => part.type !== 'cluster' && overlaps(boxOf(free), boxOf(part)))).toEqual([]);
+      for (const high of [false, true]) {
+        const box = boxOf(drawn(far, high));
+        expect(box.height * zoom).toBeGreaterThan(180);
+        expect(box.height * zoom).toBeLessThan(high ? 450 : 225);
+        expect(overlaps(box, boxOf(subject))).toBe(false);
+        expect(overlaps(box, boxOf(subject), 16.5)).toBe(true);
+      }
+    }
+  });
+
   test('a whole one never covers a card, a name, or another note', () => {
     const playgrounds = arbitraryPlayground({ maxServers: 4, maxUsers: 4, maxNotes: 6 });
     fc.assert(
@@ -135,6 +165,35 @@ describe('notes on the canvas', () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+
+  test('what gives way to a name covers neither it nor a card, and of constant size a note is a mark far out', () => {
+    const box = fc.record({
+      x: fc.integer({ min: -600, max: 900 }),
+      y: fc.integer({ min: -300, max: 900 }),
+      width: fc.integer({ min: 40, max: 200 }),
+      height: fc.integer({ min: 15, max: 50 }),
+    });
+    const { servers } = topology;
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 4 }), fc.double({ min: 0.2, max: 2, noNaN: true }), (names, raw) => {
+        const zoom = zoomStep(raw);
+        const notes = servers.map(
+          ({ position: [x, y] }, n): Note => ({ id: `n${n}`, text: 'Look', position: [x + 40, y - 60] }),
+        );
+        const nodes = draw(topology, notes, zoom);
+        for (const { id } of notes) {
+          const node = noteIn(nodes, id);
+          const { folded, at } = besideNames({ box: boxOf(node), data: node.data }, names, nodes);
+          const drawn = folded ? { ...at, width: 24 / zoom, height: 24 / zoom } : boxOf(node);
+          const moved = at.x !== node.position.x || at.y !== node.position.y;
+          const cards = nodes.filter(({ type }) => type !== 'note' && type !== 'cluster').map(boxOf);
+          if (moved) expect([...names, ...cards].filter((other) => overlaps(drawn, other))).toEqual([]);
+          if (!folded) expect(names.filter((name) => overlaps(drawn, name))).toEqual([]);
+          expect(drawn.width * zoom).toBeCloseTo(folded ? 24 : 184);
+        }
+      }),
     );
   });
 });

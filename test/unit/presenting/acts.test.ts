@@ -21,6 +21,7 @@ describe('a key', () => {
     ['PageUp', 'back'],
     ['ArrowLeft', 'back'],
     ['.', 'play'],
+    ['n', 'note'],
     ['i', 'inspect'],
     ['l', 'laser'],
     ['b', 'dim'],
@@ -53,7 +54,8 @@ describe('a key', () => {
 });
 
 describe('what is done', () => {
-  const NOTHING: Over = { dimmed: false, laser: false, inspector: false };
+  const NOTHING: Over = { dimmed: false, laser: false, inspector: false, note: null };
+  const FIRST: Over = { ...NOTHING, note: 0 };
   const DARK: Over = { ...NOTHING, dimmed: true };
 
   const ROWS: readonly (readonly [title: string, Over, Act, Over, asks: ReturnType<typeof done>['asks']])[] = [
@@ -69,13 +71,24 @@ describe('what is done', () => {
     ['in the dark it is there with the picture', { ...DARK, laser: true }, 'laser', { ...NOTHING, laser: true }, null],
     ['the inspector comes', NOTHING, 'inspect', { ...NOTHING, inspector: true }, null],
     ['and goes', { ...NOTHING, inspector: true }, 'inspect', NOTHING, null],
+    ['the first note comes', NOTHING, 'note', FIRST, null],
+    ['and the next', FIRST, 'note', { ...NOTHING, note: 1 }, null],
+    ['and after the last none', { ...NOTHING, note: 1 }, 'note', NOTHING, null],
+    ['a step puts the note away', FIRST, 'on', NOTHING, 'on'],
+    ['the dark keeps it for later', FIRST, 'dim', { ...DARK, note: 0 }, null],
+    ['Escape puts it away before it leaves', FIRST, 'leave', NOTHING, null],
+    ['and before that the inspector', { ...FIRST, inspector: true }, 'leave', FIRST, null],
     ['Escape leaves', NOTHING, 'leave', NOTHING, 'leave'],
     ['with the laser, too', { ...NOTHING, laser: true }, 'leave', { ...NOTHING, laser: true }, 'leave'],
     ['but puts the inspector away first', { ...NOTHING, inspector: true }, 'leave', NOTHING, null],
     ['and before that the dark', { ...DARK, inspector: true }, 'leave', { ...NOTHING, inspector: true }, null],
   ];
 
+  test('without notes nothing comes', () => {
+    expect(done(NOTHING, 'note')).toEqual({ over: NOTHING, asks: null });
+  });
+
   test.each(ROWS)('%s', (_title, over, act, after, asks) => {
-    expect(done(over, act)).toEqual({ over: after, asks });
+    expect(done(over, act, 2)).toEqual({ over: after, asks });
   });
 });
