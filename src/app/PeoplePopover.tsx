@@ -20,6 +20,7 @@ export function PeoplePopover({ server, at }: PeoplePopoverProps) {
   const store = useAppStore();
   const actions = useActions();
   const topology = useApp((state) => state.playground.topology);
+  const notes = useApp((state) => state.playground.notes);
   const people = useMemo(() => peopleAt(topology, server), [topology, server]);
   const seek = useCallback(
     (sought: string | null) => store.openMenu({ kind: 'list', server, sought }, at),
@@ -39,6 +40,7 @@ export function PeoplePopover({ server, at }: PeoplePopoverProps) {
         topology={topology}
         people={people}
         onSeek={seek}
+        notes={notes}
         onSelect={(person) => {
           store.closeMenu();
           actions.pickOut(person);

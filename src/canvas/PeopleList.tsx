@@ -2,6 +2,7 @@
 
 import { CircleDashed, Diamond, House } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Note } from '../playground/playground';
 import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { faultsOf } from '../topology/faults';
@@ -18,18 +19,20 @@ interface PeopleListProps {
   readonly people: readonly LocalUser[];
   /** Somebody was looked for, and is the one that Enter would choose. */
   readonly onSeek: (id: string | null) => void;
+  /** By which they can be found, too. */
+  readonly notes: readonly Note[];
   readonly onSelect: (id: string) => void;
   readonly onMoveOut: (id: string) => void;
   readonly onMenu: (id: string, at: ScreenPoint) => void;
 }
 
-export function PeopleList({ topology, people, onSeek, onSelect, onMoveOut, onMenu }: PeopleListProps) {
+export function PeopleList({ topology, people, notes, onSeek, onSelect, onMoveOut, onMenu }: PeopleListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [wanted, setRow] = useState<number | null>(null);
   const [scrolled, setScrolled] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => matching(people, typed), [people, typed]);
+  const found = useMemo(() => matching(people, typed, notes), [people, typed, notes]);
   const row = Math.min(wanted ?? 0, Math.max(0, found.length - 1));
   const marked = found[row];
   const sought = wanted === null ? null : (marked?.id ?? null);

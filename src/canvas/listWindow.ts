@@ -1,5 +1,6 @@
 /** Which rows of a long list are in sight, and which of its people match what is looked for. */
 
+import type { Note } from '../playground/playground';
 import type { LocalUser } from '../topology/parts';
 
 /** In pixels. */
@@ -21,12 +22,17 @@ export function scrolledFor(scrolled: number, row: number): number {
   return Math.max(0, Math.min(Math.max(scrolled, least), row * ROW));
 }
 
-/** Those whose name or mail address holds every word that was typed. */
-export function matching(people: readonly LocalUser[], typed: string): readonly LocalUser[] {
+/** Those whose name, mail address and notes hold every word that was typed. */
+export function matching(
+  people: readonly LocalUser[],
+  typed: string,
+  notes: readonly Note[] = [],
+): readonly LocalUser[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return people;
-  return people.filter(({ name, mail }) => {
-    const text = `${name} ${mail}`.toLowerCase();
+  return people.filter(({ id, name, mail }) => {
+    const written = notes.filter(({ about }) => about === id).map(({ text }) => text);
+    const text = [name, mail, ...written].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

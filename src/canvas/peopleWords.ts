@@ -63,7 +63,7 @@ export const LIST = {
   open: (server: string | null): string =>
     server === null ? 'List of who is logged in nowhere' : `List of the people at ${server}`,
   people: 'People',
-  search: 'Name or mail address',
+  search: 'Name, mail address or note',
   found: (found: number, all: number): string =>
     found === all ? counted(all, PEOPLE) : `${count(found)} of ${counted(all, PEOPLE)}`,
   select: 'Select',

@@ -28,7 +28,7 @@ export const SHARE_WORDS = {
   refusedField: 'Text to copy',
   confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
   personal:
-    'A link and a file hold everything drawn here, the names and mail addresses too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
+    'A link and a file hold everything drawn here, the names, mail addresses and notes too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
   qr: 'Show as QR code',
   qrLabel: 'QR code of the link',
   qrTooLong: 'The link is too long for a QR code that a phone can read.',

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matching, ROW, rowAfter, rowsInSight, SHOWN_ROWS, scrolledFor } from '../../../src/canvas/listWindow';
+import type { Note } from '../../../src/playground/playground';
 import { user } from '../playground/community';
 
 test('every row that can be seen is drawn, and few others', () => {
@@ -51,7 +52,13 @@ test.each([
   ['smi an', ['Ann Smith']],
   ['BOB@ACME', ['Bob']],
   ['nobody', []],
+  ['may', ['Bob']],
+  ['bob home moved', ['Bob']],
 ])('%j finds %j', (typed, names) => {
   const people = [user('ann', { name: 'Ann Smith' }), user('bob', { name: 'Bob' })];
-  expect(matching(people, typed).map(({ name }) => name)).toEqual(names);
+  const notes: readonly Note[] = [
+    { id: 'n1', text: 'Home moved\nin May', position: [0, 0], about: 'bob' },
+    { id: 'n2', text: 'Why I send this', position: [0, 0] },
+  ];
+  expect(matching(people, typed, notes).map(({ name }) => name)).toEqual(names);
 });
