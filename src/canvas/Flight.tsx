@@ -11,15 +11,16 @@ import { RequestGlyph, SignIcon } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
 import type { Topology } from '../topology/topology';
+import { type Bubble, placeBubbles, sizesOfSaid, sizesOfStop } from './bubbles';
 import canvas from './Canvas.module.css';
 import { onCanvas } from './detail';
 import styles from './Flight.module.css';
 import type { Moving } from './flow';
 import type { People } from './folding';
-import { type Box, grown, type Point } from './geometry';
+import { type Box, grown, type Point, type Size } from './geometry';
 import { type Hop, hopsUpTo, stopSign } from './looks';
 import { type Path, STOP_SHARE, stopPoint } from './paths';
-import { BUBBLE_GAP, place, type Side } from './placement';
+import type { Side } from './placement';
 import { restBeside, squareAt } from './resting';
 import { pathBetween, type Scene, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
@@ -155,11 +156,6 @@ function HopLine({ hop, path, current }: DrawnHop & { readonly current: boolean 
   );
 }
 
-/** On the screen, in pixels. */
-const BUBBLE = { width: 208, padding: 20, line: 18, characters: 27 } as const;
-const bubbleHeight = (text: string): number =>
-  BUBBLE.padding + BUBBLE.line * Math.ceil(bare(text).length / BUBBLE.characters);
-
 /** The stop's name beside its mark, and the two bubbles, each in the nearest free place. */
 function Ending({
   scene,
@@ -176,94 +172,72 @@ function Ending({
   const { zoom, names } = useLegible();
   const bubbles = useMemo(() => {
     const said = notices(topology, trace);
-    const { walls, floats } = outside(toCanvas);
     const last = lastStep(trace);
-    const lines = hops.map(({ path }) => path.points);
     const taken: Box[] = [...scene.boxes.values(), ...(scene.label ? [scene.label] : [])];
     const way = hops.at(-1);
     const parcel = tokenWidth(zoom);
     if (way && !way.hop.blocked) taken.push(squareAt(restBeside(way.path, parcel, taken), parcel));
     for (const { box } of names.values()) taken.push(box);
-    const placed: { key: string; text: string; at: Point; width: number }[] = [];
-    const put = (
+    const texts = new Map<string, string>();
+    const wanted: Bubble[] = [];
+    const say = (
       key: string,
       text: string,
       anchor: Box | undefined,
-      width: number,
-      height: number,
+      sizes: readonly Size[],
       sides: readonly Side[],
     ): void => {
-      const size = { width: onCanvas(width, zoom), height: onCanvas(height, zoom) };
       if (!anchor) return;
-      // In sight and beside what floats there; else in sight; else anywhere.
-      const among = (others: readonly Box[]) => place(anchor, size, [...taken, ...others], sides, { lines, zoom });
-      const at = among([...walls, ...floats]) ?? among(walls) ?? among([]);
-      if (!at) return;
-      taken.push({ ...at, ...size });
-      placed.push({ key, text, at, width });
+      texts.set(key, text);
+      const scaled = sizes.map(({ width, height }) => ({
+        width: onCanvas(width, zoom),
+        height: onCanvas(height, zoom),
+      }));
+      wanted.push({ key, anchor, sizes: scaled, sides });
     };
     if (stopSign(last.rule)) {
       const mark = last.towards !== undefined && way ? stopPoint(way.path) : null;
       const anchor = mark ? grown({ ...mark, width: 0, height: 0 }, 16) : scene.boxes.get(last.at);
       if (mark && anchor) taken.push(anchor);
       const { title } = CODES[last.rule];
-      put('stop', title, anchor, Math.min(220, 32 + title.length * 7.5), 28, ['right', 'left', 'below', 'above']);
+      say('stop', title, anchor, sizesOfStop(title), ['right', 'left', 'below', 'above']);
     }
     const { request, direction } = trace;
     const [external, local] = direction === 'inbound' ? [request.from, request.to] : [request.to, request.from];
-    put('external', said.external, scene.boxes.get(external), BUBBLE.width, bubbleHeight(said.external), [
-      'left',
-      'right',
-      'above',
-      'below',
-    ]);
-    put('local', said.local, scene.boxes.get(local), BUBBLE.width, bubbleHeight(said.local), [
-      'below',
-      'left',
-      'right',
-      'above',
-    ]);
-    return placed;
+    const tell = (key: 'external' | 'local', id: string, sides: readonly Side[]): void =>
+      say(key, said[key], scene.boxes.get(id), sizesOfSaid(bare(said[key])), sides);
+    tell('external', external, ['left', 'right', 'above', 'below']);
+    tell('local', local, ['below', 'left', 'right', 'above']);
+    const lines = hops.map(({ path }) => path.points);
+    const placed = placeBubbles(wanted, { taken, lines, zoom, ...groundOf(toCanvas) });
+    return placed.map(({ key, box: { x, y, width } }) => ({ key, text: texts.get(key) ?? '', at: { x, y }, width }));
   }, [scene, trace, hops, topology, toCanvas, zoom, names]);
   return bubbles.map(({ key, text, at, width }) => (
     <p
       key={key}
       className={key === 'stop' ? styles.stopName : styles.bubble}
+      data-bubble={key}
       data-sign={key === 'stop' ? (stopSign(lastStep(trace).rule) ?? undefined) : undefined}
-      style={{ left: at.x, top: at.y, width }}
+      style={{ left: at.x, top: at.y, width: width * zoom }}
     >
       <Sentence text={text} />
     </p>
   ));
 }
 
-/** How far what cannot be seen reaches, in canvas pixels. */
-const FAR = 10_000;
+/** Left free along the edges of the view, in canvas units. */
+const NEAR_EDGE = 4;
 
-/** So much nearer than to a card a bubble may stand to the edge of the view. */
-const NEAR_EDGE = BUBBLE_GAP - 4;
-
-/** What lies outside the view, as four walls, and what floats on it: nothing is placed behind while there is room before them. */
-function outside(toCanvas: (point: Point) => Point): {
-  readonly walls: readonly Box[];
+/** What is seen of the canvas, and what floats on it. */
+function groundOf(toCanvas: (point: Point) => Point): {
+  readonly within: Box | undefined;
   readonly floats: readonly Box[];
 } {
+  const boxAt = ({ left, top, right, bottom }: DOMRect): Box => {
+    const corner = toCanvas({ x: left, y: top });
+    const end = toCanvas({ x: right, y: bottom });
+    return { ...corner, width: end.x - corner.x, height: end.y - corner.y };
+  };
   const shown = viewBox();
-  if (!shown) return { walls: [], floats: [] };
-  const { x, y } = toCanvas({ x: shown.left, y: shown.top });
-  const end = toCanvas({ x: shown.right, y: shown.bottom });
-  const across = { x: x - FAR, width: end.x - x + 2 * FAR };
-  const down = { y: y - FAR, height: end.y - y + 2 * FAR };
-  const floats = floatingBoxes().map((float): Box => {
-    const corner = toCanvas(float);
-    const far = toCanvas({ x: float.right, y: float.bottom });
-    return { ...corner, width: far.x - corner.x, height: far.y - corner.y };
-  });
-  const walls = [
-    { ...across, y: y - FAR - NEAR_EDGE, height: FAR },
-    { ...across, y: end.y + NEAR_EDGE, height: FAR },
-    { ...down, x: x - FAR - NEAR_EDGE, width: FAR },
-    { ...down, x: end.x + NEAR_EDGE, width: FAR },
-  ];
-  return { walls, floats };
+  return { within: shown && grown(boxAt(shown), -NEAR_EDGE), floats: floatingBoxes().map(boxAt) };
 }

@@ -1,6 +1,7 @@
 /** Where the camera should stand: a function of what is wanted, the view now and the room there is, which moves it no further than it must. */
 
-import { type Box, bounds, centreOf, grown, type Point, type Size } from './geometry';
+import { type Box, bounds, centreOf, type Point, type Size } from './geometry';
+import { between, emptyRooms, holds } from './rooms';
 
 /** A point of the canvas is seen at its coordinates times `zoom`, moved by `x` and `y`, in pixels of the pane. */
 export interface View extends Point {
@@ -22,7 +23,8 @@ export interface Margins {
 
 /** What the canvas is seen through. */
 export interface Pane extends Size {
-  readonly margins: Margins;
+  /** What is seen stays within one of them. */
+  readonly margins: readonly Margins[];
   /** What floats on it, in its pixels: nothing wanted shall lie behind. */
   readonly floats: readonly Box[];
 }
@@ -45,33 +47,43 @@ const GAP = 8;
 /** So many pixels make no difference. */
 const SLACK = 0.5;
 
-/** Of the pane, in pixels and as a share of its height. What people say in the end stands below the lowest card. */
+/** Of the pane, in pixels and as a share of its height. */
 const EDGE = { least: 8, most: 24, share: 0.06 } as const;
-const SAYING = { least: 8, most: 88, share: 0.12 } as const;
+/** What people say in the end stands below the lowest card. */
+const BELOW = { least: 8, most: 104, share: 0.15 } as const;
+/** What two people say, above and below what is seen or beside it, whatever the height. */
+const SAID: Size = { width: 232, height: 104 };
+/** In a pane so wide the one outside has room at a side. */
+const WIDE = 560;
 
 /** The limits of a picture that takes this room; null: an empty one. */
 export const limitsFor = (whole: Box | null): Limits =>
   whole ? { ...ZOOM, least: Math.min(ZOOM.least, zoomFor(whole, SMALL)) } : ZOOM;
 
-/** The room kept free in a pane of this height; `saying`: also for what two people say below it. */
+/** The room kept free along the edges; `saying`: also for what two people may say below. */
 export function marginsFor(height: number, saying: boolean): Margins {
-  const share = (of: typeof EDGE | typeof SAYING): number => Math.round(clamp(of.share * height, of.least, of.most));
+  const share = (of: typeof EDGE | typeof BELOW): number => Math.round(clamp(of.share * height, of.least, of.most));
   const edge = share(EDGE);
-  return { top: edge, right: edge, bottom: saying ? share(SAYING) : edge, left: edge };
+  return { top: edge, right: edge, bottom: saying ? share(BELOW) : edge, left: edge };
+}
+
+/** The same when they say it: above and below, to the left, or to the right. In a narrow pane they say it above what floats at its foot. */
+export function marginsToSay({ width, height, floats }: Omit<Pane, 'margins'>): readonly Margins[] {
+  const edges = marginsFor(height, false);
+  const { height: said } = SAID;
+  const foot = Math.max(0, ...floats.filter(({ y }) => y > height / 2).map(({ y }) => height - y));
+  return [
+    width < WIDE ? { ...edges, top: said, bottom: said + foot } : { ...edges, bottom: said },
+    { ...edges, left: SAID.width },
+    { ...edges, right: SAID.width },
+  ];
 }
 
 /** The largest empty rectangles of a pane; where all of it is taken, the pane itself. */
 export function roomsOf({ width, height, margins, floats }: Pane): readonly Box[] {
-  let rooms: readonly Box[] = [
-    between(margins.left, margins.top, width - margins.right, height - margins.bottom),
-  ].filter(isRoom);
-  for (const float of floats) {
-    const cut = rooms.flatMap((room) => besides(room, grown(float, GAP)));
-    rooms = cut.filter(
-      (room, index) =>
-        !cut.some((other, at) => at !== index && holds(other, room) && !(holds(room, other) && at > index)),
-    );
-  }
+  const rooms = margins.flatMap(({ top, right, bottom, left }) =>
+    emptyRooms(between(left, top, width - right, height - bottom), floats, GAP),
+  );
   return rooms.length > 0 ? rooms : [between(0, 0, width, height)];
 }
 
@@ -159,35 +171,6 @@ const zoomFor = (box: Size, room: Size): number =>
 
 const roomiest = (box: Box, rooms: readonly Box[]): Box =>
   rooms.reduce((best, room) => (zoomFor(box, room) > zoomFor(box, best) ? room : best));
-
-/** What is left of a room beside something: at its left, its right, above and below. */
-function besides(room: Box, float: Box): readonly Box[] {
-  const [right, bottom] = [room.x + room.width, room.y + room.height];
-  const [farRight, farBottom] = [float.x + float.width, float.y + float.height];
-  if (float.x >= right || farRight <= room.x || float.y >= bottom || farBottom <= room.y) return [room];
-  return [
-    between(room.x, room.y, float.x, bottom),
-    between(farRight, room.y, right, bottom),
-    between(room.x, room.y, right, float.y),
-    between(room.x, farBottom, right, bottom),
-  ].filter(isRoom);
-}
-
-const between = (left: number, top: number, right: number, bottom: number): Box => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-});
-
-const isRoom = ({ width, height }: Size): boolean => width > 0 && height > 0;
-
-/** Whether a box lies within another, but for so many pixels. */
-export const holds = (outer: Box, inner: Box, slack = 0): boolean =>
-  inner.x >= outer.x - slack &&
-  inner.y >= outer.y - slack &&
-  inner.x + inner.width <= outer.x + outer.width + slack &&
-  inner.y + inner.height <= outer.y + outer.height + slack;
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(a, b);
 

@@ -42,3 +42,20 @@ export function shortened(name: string, most: number): string {
   const tail = Math.min(TAIL, Math.floor((most - 1) / 2));
   return `${letters.slice(0, most - 1 - tail).join('')}…${letters.slice(-tail).join('')}`;
 }
+
+/** In how many lines of this width, in pixels, a text of this size stands: no fewer than it will. */
+export function lineCount(text: string, size: number, width: number): number {
+  let lines = 1;
+  let left = width;
+  for (const word of text.split(' ')) {
+    const room = textWidth(word, size);
+    const space = left < width ? textWidth(' ', size) : 0;
+    if (space + room <= left) left -= space + room;
+    else {
+      const more = Math.max(1, Math.ceil(room / width));
+      lines += left < width ? more : more - 1;
+      left = more * width - room;
+    }
+  }
+  return lines;
+}

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
-import { fitted, followed, holds, marginsFor, type Pane, seen, type View } from './camera';
+import { fitted, followed, marginsFor, marginsToSay, type Pane, seen, type View } from './camera';
 import { type Box, bounds, labelBoxOf } from './geometry';
 import { noteSizeAt } from './noteNodes';
+import { holds } from './rooms';
 
 /** In milliseconds. */
 const EASE = 450;
@@ -63,7 +64,8 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const state = store.getState();
     const fitting = [...(ids ?? state.nodeLookup.keys())];
     // Where all is seen there is no overview.
-    const pane = ids ? paneOf(state, false, FLOATS) : paneOf(state, isSpokenIn(state), FLOATS_ALWAYS);
+    const margins = [marginsFor(state.height, ids === null && isSpokenIn(state))];
+    const pane = { ...areaOf(state, ids ? FLOATS : FLOATS_ALWAYS), margins };
     const at = (zoom: number): View | null => {
       const box = bounds(boxesOf(state, fitting, zoom));
       return box && fitted(box, pane, limitsOf(state));
@@ -79,7 +81,8 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const view = { x, y, zoom };
     const besides = whole ? [] : boxesOf(state, gatewaysOf(state));
     const shown = (floats: string): View => {
-      const pane = paneOf(state, whole, floats);
+      const area = areaOf(state, floats);
+      const pane = { ...area, margins: whole ? marginsToSay(area) : [marginsFor(area.height, false)] };
       let next: View = view;
       for (let round = 0; round < ROUNDS; round += 1) {
         const needed = bounds(boxesOf(state, ids, next.zoom));
@@ -161,12 +164,12 @@ function isAllSeen(state: ReactFlowState, view: View): boolean {
 
 const limitsOf = ({ minZoom, maxZoom }: ReactFlowState) => ({ least: minZoom, most: maxZoom });
 
-function paneOf({ width, height, domNode }: ReactFlowState, saying: boolean, floating: string): Pane {
+function areaOf({ width, height, domNode }: ReactFlowState, floating: string): Omit<Pane, 'margins'> {
   const corner = domNode?.getBoundingClientRect();
   const floats = floatingBoxes(floating).map(
     ({ x, y, width, height }): Box => ({ x: x - (corner?.x ?? 0), y: y - (corner?.y ?? 0), width, height }),
   );
-  return { width, height, margins: marginsFor(height, saying), floats };
+  return { width, height, floats };
 }
 
 /** Where these parts stand, notes as large as they are at that zoom; the gateway's name beside it belongs to it. */

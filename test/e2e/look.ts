@@ -145,3 +145,48 @@ export const illegible = (page: Page): Promise<readonly string[]> =>
           if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5) found.push(`"${name}" lies over "${other}"`);
     return found;
   });
+
+/**
+ * What lies over what on the canvas among what people say, names and tags; which of what people say is not whole on it or lies under what
+ * floats there, and which name or tag of the parts that are to be seen.
+ */
+export const covered = (page: Page, wanted: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((wanted) => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+    if (!pane) return ['there is no canvas'];
+    const isSeen = (element: Element): boolean => {
+      if (!element.checkVisibility({ checkVisibilityCSS: true })) return false;
+      for (let around: Element | null = element; around; around = around.parentElement)
+        if (getComputedStyle(around).clipPath !== 'none') return false;
+      return true;
+    };
+    const all = (kind: string, selector: string) =>
+      [...document.querySelectorAll(selector)].filter(isSeen).map((element) => ({
+        kind,
+        name: `${kind} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}"`,
+        box: element.getBoundingClientRect(),
+        isWanted: kind === 'bubble' || wanted.includes(element.closest<HTMLElement>('[data-id]')?.dataset.id ?? ''),
+      }));
+    const said = all('bubble', '[data-bubble]');
+    const drawn = [
+      ...said,
+      ...all('name', '.react-flow__viewport :is([data-name], [data-label])'),
+      ...all('tag', '.react-flow__node span[data-sign]'),
+    ];
+    const floats = all('float', '[data-floats]:not(:empty)').filter(({ box }) => box.width > 0 && box.height > 0);
+    const found = said.flatMap(({ name, box }) =>
+      box.left < pane.left - 1 || box.top < pane.top - 1 || box.right > pane.right + 1 || box.bottom > pane.bottom + 1
+        ? [`${name} is not whole`]
+        : [],
+    );
+    const lies = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    for (const [index, one] of drawn.entries())
+      for (const other of drawn.slice(index + 1))
+        if (lies(one.box, other.box)) found.push(`${one.name} and ${other.name}`);
+    for (const float of floats)
+      for (const one of drawn)
+        if (one.isWanted && lies(one.box, float.box)) found.push(`${one.name} under ${float.name}`);
+    return found;
+  }, wanted);

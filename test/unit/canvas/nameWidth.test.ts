@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf, parted, shortened, textWidth } from '../../../src/canvas/nameWidth';
+import { lettersOf, lineCount, parted, shortened, textWidth } from '../../../src/canvas/nameWidth';
 
 const names = fc.string({ unit: 'grapheme', maxLength: 60 });
 
@@ -41,4 +41,13 @@ test('a longer text is not narrower, and a wide alphabet wider', () => {
     }),
   );
   expect(textWidth('東京', 12)).toBeGreaterThan(textWidth('to', 12));
+});
+
+test('words stand in as few lines as they fit in, and a word that is too wide is broken', () => {
+  const room = (text: string): number => textWidth(text, 13);
+  expect(lineCount('Xavier', 13, room('Xavier'))).toBe(1);
+  expect(lineCount('Xavier waits', 13, room('Xavier waits'))).toBe(1);
+  expect(lineCount('Xavier waits', 13, room('Xavier waits') - 1)).toBe(2);
+  expect(lineCount('a bb ccc', 13, room('ccc'))).toBe(3);
+  expect(lineCount('mmmmmmmm', 13, room('mmm'))).toBe(3);
 });
