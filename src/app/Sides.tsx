@@ -8,9 +8,10 @@ import {
   PanelRightClose,
   PanelRightOpen,
 } from 'lucide-react';
-import { useId, useLayoutEffect } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Offered } from '../canvas/adding';
 import { Palette } from '../canvas/Palette';
+import { useViewport } from '../canvas/viewport';
 import { shortKeyText } from '../signs/keys';
 import { late } from '../signs/late';
 import type { Position } from '../topology/parts';
@@ -65,9 +66,9 @@ export function PaletteSide() {
       <Guard sentence={STOPPED.palette} look="float">
         <div className={styles.parts}>
           <PartsToAdd rail={rail} />
-          {!rail && <Signs />}
+          {!rail && <Signs floats={false} />}
         </div>
-        {rail && <Signs />}
+        {rail && <Signs floats />}
       </Guard>
       {narrow && <Said place="palette" />}
     </aside>
@@ -98,10 +99,22 @@ function PartsToAdd({ rail }: { readonly rail: boolean }) {
 }
 
 /** The legend under its button; beside a rail it floats on the canvas. */
-function Signs() {
+function Signs({ floats }: { readonly floats: boolean }) {
   const id = useId();
   const { label, tip, onPress } = useCommand('legend');
   const folded = useApp((state) => isFolded(state, 'legend'));
+  const legend = useRef<HTMLDivElement>(null);
+  const viewport = useViewport();
+  useEffect(() => {
+    if (folded || !floats || !legend.current) return;
+    // It has its size once it has come.
+    const watch = new ResizeObserver(viewport.refit);
+    watch.observe(legend.current);
+    return () => {
+      watch.disconnect();
+      viewport.refit();
+    };
+  }, [folded, floats, viewport]);
   const topology = useApp((state) => state.playground.topology);
   const trace = useApp(shownTrace);
   const user = trace && [trace.request.to, trace.request.from].find((each) => findUser(topology, each));
@@ -120,7 +133,7 @@ function Signs() {
         <span>{label}</span>
       </button>
       {!folded && (
-        <div id={id} className={styles.legend}>
+        <div ref={legend} id={id} className={styles.legend} data-floats={floats || undefined}>
           <Legend user={user ? nameOf(topology, user) : null} />
         </div>
       )}

@@ -50,6 +50,7 @@ function NameBeside({ node, label: { box, size } }: { readonly node: PartNode; r
       className={styles.name}
       style={{ left: x, top: y, width, height }}
       data-label={node.type}
+      data-of={node.id}
       data-way={way || undefined}
     >
       <Name name={nameIn(nameOfNode(node), size)} />

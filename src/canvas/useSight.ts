@@ -35,6 +35,8 @@ export interface Sight {
   settled(): void;
   /** Shows an empty canvas as it is. */
   rest(): void;
+  /** Does what was asked for last in the pane as it is now, unless a hand has moved the view since. */
+  refit(): void;
   /** A hand has moved the view: it stays there. */
   letGo(): void;
   /** Remembers where the view stands, and what holds it there; answers how to bring both back. */
@@ -121,6 +123,9 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     rest(): void {
       again = null;
       show({ x: 0, y: 0, zoom: 1 });
+    },
+    refit(): void {
+      again?.();
     },
     letGo(): void {
       again = null;

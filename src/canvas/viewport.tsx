@@ -36,6 +36,8 @@ export interface Viewport {
   follow(following: Following): void;
   /** Shows a note, and what its line leads to. */
   showNote: Sight['showNote'];
+  /** Does anew what was asked for last, beside what floats on the canvas now, unless a hand has moved the view since. */
+  refit(): void;
   /** A hand has moved the view: from now on it stays where it is when the pane changes its size. */
   letGo(): void;
   /** Moves the view as little as needed for a part to be seen whole. */
@@ -96,6 +98,7 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
   },
   follow: sight.follow,
   showNote: sight.showNote,
+  refit: sight.refit,
   letGo: sight.letGo,
   hold: sight.hold,
   reveal(id) {

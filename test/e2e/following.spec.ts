@@ -5,6 +5,7 @@ import { SAMPLES } from '../../src/playground/samples';
 import { run } from '../../src/routing/route';
 import { expect } from './app';
 import { linkOf } from './exchange';
+import { illegible, nameless, unseen } from './look';
 import { boxOf, type Playground, test } from './playground';
 import { openAt } from './views';
 
@@ -24,39 +25,13 @@ const view = (page: Page): Promise<string> =>
   page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
 const zoomOf = async (page: Page): Promise<number> => Number(/scale\((.*)\)/.exec(await view(page))?.[1]);
 
-/** Which of these parts cannot be seen whole, or lie behind what floats on the canvas. */
-const unseen = (page: Page, ids: readonly string[]): Promise<readonly string[]> =>
-  page.evaluate((ids) => {
-    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
-    const floats = [...document.querySelectorAll('[data-floats]:not(:empty)')].map((each) =>
-      each.getBoundingClientRect(),
-    );
-    return ids.filter((id) => {
-      const card = document.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
-      if (!card || !pane) return true;
-      const isOut =
-        card.left < pane.left - 1 ||
-        card.top < pane.top - 1 ||
-        card.right > pane.right + 1 ||
-        card.bottom > pane.bottom + 1;
-      const isBehind = floats.some(
-        (each) =>
-          card.left < each.right - 1 &&
-          each.left < card.right - 1 &&
-          card.top < each.bottom - 1 &&
-          each.top < card.bottom - 1,
-      );
-      return isOut || isBehind;
-    });
-  }, ids);
-
 const follows = ({ page }: Playground) => page.getByRole('button', { name: 'Follow the request', exact: true });
 
 // Where things stand is asked for at once, and not while they slide.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const viewport of SIZES) {
-  test(`nine servers at ${viewport.width}×${viewport.height}: each step is in sight, and the whole way in the end`, async ({
+  test(`nine servers at ${viewport.width}×${viewport.height}: each step is in sight with its names and can be read, and the whole way in the end`, async ({
     page,
     playground,
   }) => {
@@ -65,6 +40,7 @@ for (const viewport of SIZES) {
     await expect(follows(playground)).toHaveAttribute('aria-pressed', 'true');
     for (const [index, { steps }] of traces.slice(0, 2).entries()) {
       if (index > 0) await page.keyboard.press(']');
+      await page.emulateMedia({ colorScheme: index > 0 ? 'dark' : 'light' });
       const zooms: number[] = [];
       for (const [at, { from, at: place, towards }] of steps.entries()) {
         if (at > 0) {
@@ -72,9 +48,15 @@ for (const viewport of SIZES) {
           await expect(page.locator(`[data-id="${place}"] [data-here]`)).toBeVisible();
         }
         const last = at === steps.length - 1;
-        const parts = last ? steps.flatMap((each) => [each.from, each.at]) : [from, place, towards];
+        const next = steps[at + 1];
+        const parts = last
+          ? steps.flatMap((each) => [each.from, each.at])
+          : [from, place, towards, next?.from, next?.at, next?.towards];
         const ids = parts.filter((id) => id !== undefined);
-        await expect.poll(() => unseen(page, ids), `step ${at + 1} of request ${index + 1}`).toEqual([]);
+        const message = `step ${at + 1} of request ${index + 1}`;
+        await expect.poll(() => unseen(page, ids), message).toEqual([]);
+        await expect.poll(() => nameless(page, ids), message).toEqual([]);
+        await expect.poll(() => illegible(page), message).toEqual([]);
         // A request that was only opened is shown with everything.
         if (index > 0 || at > 0) zooms.push(await zoomOf(page));
       }
@@ -143,6 +125,35 @@ test('with more or less room everything is fitted anew, unless a hand has moved 
   await page.setViewportSize({ width: 1280, height: 700 });
   await expect.poll(async () => (await boxOf(playground.canvas)).height).toBeLessThan(600);
   await expect.poll(() => unseen(page, ids)).not.toEqual([]);
+});
+
+test('with a side folded, the legend or a panel shown, everything is fitted anew, unless a hand has moved the view', async ({
+  page,
+  playground,
+}) => {
+  await openAt(page, NINE);
+  const ids = [...topology.servers, ...topology.users].map(({ id }) => id);
+  const legend = playground.palette.getByRole('heading', { name: 'What the lines mean' });
+  const wide = await zoomOf(page);
+  for (const key of [')', '(', '(', ')']) {
+    const { width } = await boxOf(playground.canvas);
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await boxOf(playground.canvas)).width).not.toBe(width);
+    await expect.poll(() => unseen(page, ids), `after ${key}`).toEqual([]);
+  }
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(wide, 2);
+  await page.keyboard.press('k');
+  await expect(legend).toBeVisible();
+  await expect.poll(() => unseen(page, ids), 'beside the legend').toEqual([]);
+  await page.keyboard.press('k');
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(wide, 2);
+
+  await playground.button('Zoom in').click();
+  const kept = await view(page);
+  await page.keyboard.press(')');
+  await page.keyboard.press('k');
+  await expect(legend).toBeVisible();
+  expect(await view(page)).toBe(kept);
 });
 
 test('the cluster on the canvas says the scale and changes it', async ({ page, playground }) => {

@@ -190,3 +190,44 @@ export const covered = (page: Page, wanted: readonly string[]): Promise<readonly
         if (one.isWanted && lies(one.box, float.box)) found.push(`${one.name} under ${float.name}`);
     return found;
   }, wanted);
+
+/** Which of these parts cannot be seen whole, or lie behind what floats on the canvas. */
+export const unseen = (page: Page, ids: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((ids) => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+    const floats = [...document.querySelectorAll('[data-floats]:not(:empty)')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return ids.filter((id) => {
+      const card = document.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
+      if (!card || !pane) return true;
+      const isOut =
+        card.left < pane.left - 1 ||
+        card.top < pane.top - 1 ||
+        card.right > pane.right + 1 ||
+        card.bottom > pane.bottom + 1;
+      const isBehind = floats.some(
+        (each) =>
+          card.left < each.right - 1 &&
+          each.left < card.right - 1 &&
+          card.top < each.bottom - 1 &&
+          each.top < card.bottom - 1,
+      );
+      return isOut || isBehind;
+    });
+  }, ids);
+
+/** Which of these parts show no name, on their card or beside it. */
+export const nameless = (page: Page, ids: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((ids) => {
+    const isSeen = (name: Element): boolean => {
+      if (!name.checkVisibility({ checkVisibilityCSS: true })) return false;
+      for (let around: Element | null = name; around; around = around.parentElement)
+        if (getComputedStyle(around).clipPath !== 'none') return false;
+      return true;
+    };
+    return ids.filter((id) => {
+      const names = document.querySelectorAll(`.react-flow__node[data-id="${id}"] [data-name], [data-of="${id}"]`);
+      return ![...names].some(isSeen);
+    });
+  }, ids);
