@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Canvas, type Picture } from '../canvas/Canvas';
 import { LEGIBLE } from '../canvas/camera';
 import { LEAST_TEXT } from '../canvas/detail';
+import { seenInDiscovery } from '../canvas/discovered';
 import { Flight } from '../canvas/Flight';
 import type { ConnectionEnd, ScreenPoint } from '../canvas/gestures';
 import type { Watched } from '../canvas/useFeeds';
@@ -15,7 +16,7 @@ import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
 import { timelineFor, tracesOf } from './replay';
-import { shownTrace, soughtIn, stepShown } from './store/state';
+import { isPlaying, shownTrace, soughtIn, stepShown } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
 
@@ -65,6 +66,7 @@ export function CanvasPane() {
     return presenting ? all.filter((note) => note === written || note.id === openNote) : all;
   }, [playground, written, presenting, openNote]);
 
+  const isGoingOn = useApp(isPlaying);
   const viewport = useViewport();
   useEffect(() => {
     viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
@@ -81,9 +83,10 @@ export function CanvasPane() {
     document: playground,
     traces,
     request: shown,
-    step: inEffect,
-    arrived,
-    playing,
+    discovery: discovery && seenInDiscovery(topology, discovery),
+    step: discovered ?? inEffect,
+    arrived: discovery !== null || arrived,
+    playing: isGoingOn,
     following,
     eases,
     legible,

@@ -30,3 +30,9 @@ export function triedLinks(links: readonly PartLink[], moment: DiscoveryMoment):
   };
   return links.filter(tried);
 }
+
+/** What is to be seen of a step: the gateway with the server the step is about, in the end with all that take turns. */
+export function seenInDiscovery({ gateway }: Topology, { known, step }: DiscoveryMoment): ReadonlySet<string> {
+  const servers = step.kind === 'done' ? known.map(({ id }) => id) : [step.server];
+  return new Set([gateway?.id, ...servers].filter((id) => typeof id === 'string'));
+}

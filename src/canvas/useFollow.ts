@@ -1,4 +1,4 @@
-/** Lets the view follow the request that is watched, from step to step; an edit, an undo and a document that is opened do not move it. */
+/** Lets the view follow the request that is watched, or the discovery that is played, from step to step; an edit, an undo and a document that is opened do not move it. */
 
 import { useEffect, useRef } from 'react';
 import type { Trace } from '../routing/trace';
@@ -11,6 +11,8 @@ export interface Follow {
   readonly traces: readonly Trace[];
   /** Which of them is watched; one that is not there: none. */
   readonly request: number;
+  /** What is to be seen of the discovery while that is played instead. */
+  readonly discovery: ReadonlySet<string> | null;
   /** The step in effect, and whether the request has arrived where it takes it. */
   readonly step: number;
   readonly arrived: boolean;
@@ -31,17 +33,17 @@ export function useFollow(now: Follow): void {
     const was = before.current;
     before.current = now;
     if (!was || !now.following) return;
-    const { traces, request, step, arrived, playing } = now;
+    const { traces, request, discovery, step, arrived, playing } = now;
     const turnedOn = !was.following || now.legible > was.legible;
     const moved = request !== was.request || step !== was.step || arrived !== was.arrived || playing !== was.playing;
     if (!turnedOn && (!moved || (now.document !== was.document && !playing))) return;
     const trace = traces[request];
-    if (!trace) return;
+    if (!trace && !discovery) return;
     if (turnedOn || request !== was.request || (step === 0 && !arrived)) near.current = false;
-    const whole = isOver(trace.steps, step, arrived);
+    const whole = trace !== undefined && isOver(trace.steps, step, arrived);
     const { legible, eases } = now;
     viewport.follow({
-      ids: seenAt(trace, step, arrived),
+      ids: trace ? seenAt(trace, step, arrived) : (discovery ?? new Set()),
       whole,
       legible,
       mayComeNearer: !whole && !near.current,

@@ -1,7 +1,11 @@
 /** Discovery, played on the canvas: from the one server the gateway is told of to the list that takes turns, with who is left out. */
 
 import type { Locator, Page } from '@playwright/test';
+import { tidyUp } from '../../src/playground/arrange';
+import { discoverySteps } from '../../src/routing/discovery';
+import { realistic } from '../unit/sharing/realistic';
 import { expect } from './app';
+import { unseen } from './look';
 import { test } from './playground';
 import { axeEverywhere, openAt, playDiscovery, sample, show } from './views';
 
@@ -161,4 +165,36 @@ test('discovery is fit for assistive technology', async ({ page, playground }) =
   await expect(playground.caption.locator('[aria-live="polite"]')).toContainText('Gateway is told of st1');
   await steps(page).filter({ hasText: 'st3 is left out' }).click();
   await axeEverywhere(page, playground.caption.getByText('st3 is left out'));
+});
+
+const FIFTY = tidyUp(realistic({ servers: 50, users: 500, externals: 2, requests: 0, target: 9999 }, 3));
+
+test.describe('with fifty servers', () => {
+  // Where things stand is asked for at once, and not while they slide.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`the view follows each step at ${viewport.width}×${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openAt(page, FIFTY);
+      await page.keyboard.press('d');
+      await expect(page.locator('[data-id="gw"]')).toContainText('knows 1 server');
+      await page.keyboard.press('.');
+      await page.keyboard.press('<');
+      for (const [at, { kind, server }] of discoverySteps(FIFTY.topology).slice(0, 8).entries()) {
+        if (at > 0) await page.keyboard.press('.');
+        const id = server ?? '';
+        await expect(page.locator(`[data-id="${id}"] [data-here]`)).toHaveCount(1);
+        await expect.poll(() => unseen(page, ['gw', id]), `step ${at + 1}, ${kind}`).toEqual([]);
+      }
+      await page.keyboard.press('>');
+      await expect
+        .poll(() =>
+          unseen(page, ['gw', ...FIFTY.topology.servers.filter((each) => each.discovered).map((each) => each.id)]),
+        )
+        .toEqual([]);
+    });
 });

@@ -2,7 +2,7 @@
 
 import { discoveryAt } from '../../routing/discovery';
 import type { Cell } from './cell';
-import type { makePlayhead } from './playhead';
+import { followingAnew, type makePlayhead } from './playhead';
 import { type AppState, type Discovering, stepShown, stepsShown } from './state';
 
 /** In milliseconds at normal speed: a link that comes up is seen at once, everything else is read. */
@@ -44,7 +44,7 @@ export function makeDiscovering(
         const { playhead, discovery, panel } = get();
         if (playhead.playing) playPause();
         set({ view: 'canvas', page: null, sending: false, connecting: null, said: null, panel: 'steps' });
-        set({ discovery: { step: 0, playing: true, panel: discovery?.panel ?? panel } });
+        set({ discovery: { step: 0, playing: true, panel: discovery?.panel ?? panel }, ...followingAnew(get()) });
         schedule();
       }),
     /** Back to what was shown before. */

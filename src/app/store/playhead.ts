@@ -78,5 +78,6 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
   };
 }
 
-/** A view that gave way to a hand follows the next request. */
-const followingAnew = ({ follow }: AppState): Partial<AppState> => (follow === 'gaveWay' ? { follow: 'on' } : {});
+/** A view that gave way to a hand follows the next request, and the discovery. */
+export const followingAnew = ({ follow }: AppState): Partial<AppState> =>
+  follow === 'gaveWay' ? { follow: 'on' } : {};
