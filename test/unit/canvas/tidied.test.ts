@@ -1,13 +1,14 @@
 /** A community that was tidied up and fitted: it fills the canvas, and no card, frame or name lies over another, in windows of every shape. */
 
 import { describe, expect, test } from 'vitest';
-import { fitted, limitsFor, marginsFor } from '../../../src/canvas/camera';
-import { zoomStep } from '../../../src/canvas/detail';
+import { fitted, limitsFor, marginsFor, seen } from '../../../src/canvas/camera';
+import { detailAt, zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
 import { foldedAtFirst, peopleOf } from '../../../src/canvas/folding';
-import { type Box, bounds, labelBoxOf, overlaps } from '../../../src/canvas/geometry';
+import { type Box, bounds, labelBoxOf, overlaps, type Size } from '../../../src/canvas/geometry';
 import { namesBeside } from '../../../src/canvas/namesBeside';
 import { boxOfNode } from '../../../src/canvas/noteNodes';
+import { holds } from '../../../src/canvas/rooms';
 import { tidyUp } from '../../../src/playground/arrange';
 import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
@@ -76,6 +77,11 @@ describe.each(WINDOWS)('in a window of $window', (window) => {
     expect(pairsOver(names)).toEqual([]);
     const isOver = ({ box }: Named) => names.some((name) => overlaps(name.box, box, -1));
     expect(parts.filter(isOver).map(({ id }) => id)).toEqual([]);
+    const dial = names.find(({ id }) => id === held.topology.gateway?.id);
+    // Far out who is next and who was last stand beside it.
+    expect(dial !== undefined).toBe(detailAt(zoomStep(view.zoom)) !== 'card');
+    const isWide = window.width > window.height;
+    if (dial && isWide) expect(holds({ x: 0, y: 0, ...sizeOf(window) }, seen(dial.box, view))).toBe(true);
   });
 });
 
@@ -83,6 +89,8 @@ interface Named {
   readonly id: string;
   readonly box: Box;
 }
+
+const sizeOf = ({ width, height }: Size): Size => ({ width, height });
 
 const at = (boxes: readonly Box[], index: number): Box => boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
 
