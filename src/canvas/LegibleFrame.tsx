@@ -50,6 +50,7 @@ export function LegibleFrame({
           className={className}
           style={{ '--zoom': legible.zoom } as CSSProperties}
           data-detail={legible.detail}
+          data-least-text={leastText}
           data-under-way={watched.underWay || undefined}
           data-words={wordsOnTags(legible.zoom)}
         >

@@ -1,7 +1,8 @@
 /** Where the words at the end of a request stand: all of them in sight and clear of each other, of every card, name and tag, and of what floats there. */
 
+import { SPOKEN } from './detail';
 import type { Box, Point, Size } from './geometry';
-import { lineCount, textWidth } from './nameWidth';
+import { lineWidths } from './nameWidth';
 import { place, type Side } from './placement';
 
 export interface Bubble {
@@ -15,6 +16,8 @@ export interface Bubble {
 export interface Scenery {
   /** Cards, names, tags. */
   readonly taken: readonly Box[];
+  /** What is covered rather than that something is said out of sight: cards off the way, and signs that have their name beside them. */
+  readonly yielding: readonly Box[];
   readonly floats: readonly Box[];
   /** What is seen; undefined while nothing is. */
   readonly within: Box | undefined;
@@ -27,25 +30,27 @@ export interface PlacedBubble {
   readonly box: Box;
 }
 
-/** On the screen, in pixels. */
-const TEXT = { size: 13, line: 18 } as const;
 /** Regular letters are narrower than semibold ones by so much. */
 const REGULAR = 0.9;
-const SAID = { widths: [208, 280], across: 26, down: 22 } as const;
-const STOP = { widths: [220, 140], across: 23, down: 11 } as const;
+const SAID = { widths: [210, 280, 156, 114], across: 26, down: 18 } as const;
+const STOP = { widths: [280, 140], across: 23, down: 11 } as const;
 
 export const sizesOfSaid = (text: string): readonly Size[] =>
-  SAID.widths.map((width) => sized(text, TEXT.size * REGULAR, width, SAID));
+  SAID.widths.map((width) => sized(text, SPOKEN.size * REGULAR, width, SAID));
 
 export const sizesOfStop = (title: string): readonly Size[] =>
-  STOP.widths.map((width) => sized(title, TEXT.size, Math.min(width, STOP.across + textWidth(title, TEXT.size)), STOP));
+  STOP.widths.map((width) => sized(title, SPOKEN.size, width, STOP));
 
-const sized = (
+/** No wider than its longest line has to be. */
+function sized(
   text: string,
   letters: number,
-  width: number,
+  most: number,
   { across, down }: { readonly across: number; readonly down: number },
-): Size => ({ width, height: down + TEXT.line * lineCount(text, letters, width - across) });
+): Size {
+  const lines = lineWidths(text, letters, most - across);
+  return { width: across + Math.max(...lines), height: down + SPOKEN.line * lines.length };
+}
 
 /** The order given, unless another one leaves room for more of them. */
 export function placeBubbles(bubbles: readonly Bubble[], scenery: Scenery): readonly PlacedBubble[] {
@@ -57,12 +62,13 @@ export function placeBubbles(bubbles: readonly Bubble[], scenery: Scenery): read
   }
   const rest = bubbles.filter(({ key }) => best.every((placed) => placed.key !== key));
   const before = best.map(({ box }) => box);
-  // In sight, behind what floats there; else anywhere.
-  const behind = { ...scenery, floats: [] };
+  // In sight over a card off the way, else behind what floats there, else anywhere.
+  const over = { ...scenery, yielding: [] };
+  const behind = { ...over, floats: [] };
   const anywhere = { ...behind, within: undefined };
   const late = placeInTurn(rest, (bubble, others) => {
     const taken = [...before, ...others];
-    return firstPlace(bubble, taken, behind) ?? firstPlace(bubble, taken, anywhere);
+    return firstPlace(bubble, taken, over) ?? firstPlace(bubble, taken, behind) ?? firstPlace(bubble, taken, anywhere);
   });
   return [...best, ...late];
 }
@@ -90,8 +96,8 @@ const CONCESSIONS = [
 ] as const;
 
 function firstPlace({ anchor, sizes, sides }: Bubble, others: readonly Box[], scenery: Scenery): Box | null {
-  const { taken, floats, ...ground } = scenery;
-  const obstacles = [...taken, ...floats, ...others];
+  const { taken, yielding, floats, ...ground } = scenery;
+  const obstacles = [...taken, ...yielding, ...floats, ...others];
   for (const conceded of CONCESSIONS)
     for (const size of sizes) {
       const at = place(anchor, size, obstacles, sides, { ...ground, ...conceded });

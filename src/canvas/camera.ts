@@ -1,5 +1,6 @@
 /** Where the camera should stand: a function of what is wanted, the view now and the room there is, which moves it no further than it must. */
 
+import { LEAST_TEXT, SPOKEN } from './detail';
 import { type Box, bounds, centreOf, type Point, type Size } from './geometry';
 import { between, emptyRooms, holds } from './rooms';
 
@@ -27,6 +28,8 @@ export interface Pane extends Size {
   readonly margins: readonly Margins[];
   /** What floats on it, in its pixels: nothing wanted shall lie behind. */
   readonly floats: readonly Box[];
+  /** How many times as large as usual its text is. */
+  readonly text?: number;
 }
 
 /** How far a hand may zoom; what is large may be seen from further away. */
@@ -61,21 +64,23 @@ export const limitsFor = (whole: Box | null): Limits =>
   whole ? { ...ZOOM, least: Math.min(ZOOM.least, zoomFor(whole, SMALL)) } : ZOOM;
 
 /** The room kept free along the edges; `saying`: also for what two people may say below. */
-export function marginsFor(height: number, saying: boolean): Margins {
-  const share = (of: typeof EDGE | typeof BELOW): number => Math.round(clamp(of.share * height, of.least, of.most));
+export function marginsFor(height: number, saying: boolean, text = 1): Margins {
+  const share = (of: typeof EDGE | typeof BELOW): number =>
+    Math.round(clamp(of.share * height, of.least, of.most) * text);
   const edge = share(EDGE);
   return { top: edge, right: edge, bottom: saying ? share(BELOW) : edge, left: edge };
 }
 
 /** The same when they say it: above and below, to the left, or to the right. In a narrow pane they say it above what floats at its foot. */
-export function marginsToSay({ width, height, floats }: Omit<Pane, 'margins'>): readonly Margins[] {
-  const edges = marginsFor(height, false);
-  const { height: said } = SAID;
+export function marginsToSay({ width, height, floats, text = 1 }: Omit<Pane, 'margins'>): readonly Margins[] {
+  const edges = marginsFor(height, false, text);
+  const larger = Math.max(1, (text * LEAST_TEXT) / SPOKEN.size);
+  const [aside, said] = [Math.round(SAID.width * larger), Math.round(SAID.height * larger)];
   const foot = Math.max(0, ...floats.filter(({ y }) => y > height / 2).map(({ y }) => height - y));
   return [
     width < WIDE ? { ...edges, top: said, bottom: said + foot } : { ...edges, bottom: said },
-    { ...edges, left: SAID.width },
-    { ...edges, right: SAID.width },
+    { ...edges, left: aside },
+    { ...edges, right: aside },
   ];
 }
 

@@ -3,6 +3,9 @@
 /** A card with its rows, a plate with the name, a sign with its name beside it, or a mark: a sign too small for a number on it. */
 export type Detail = 'card' | 'plate' | 'sign' | 'mark';
 
+/** What people say in the end, and the name of a stop, on the screen, in pixels: as Ending.module.css draws it. */
+export const SPOKEN = { size: 13, line: 18 } as const;
+
 /** No text on the canvas is smaller than this on the screen, in pixels. */
 export const LEAST_TEXT = 11;
 

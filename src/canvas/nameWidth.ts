@@ -43,19 +43,20 @@ export function shortened(name: string, most: number): string {
   return `${letters.slice(0, most - 1 - tail).join('')}…${letters.slice(-tail).join('')}`;
 }
 
-/** In how many lines of this width, in pixels, a text of this size stands: no fewer than it will. */
-export function lineCount(text: string, size: number, width: number): number {
-  let lines = 1;
-  let left = width;
+/** How wide the lines are in which a text of this size stands where it may be no wider, in pixels: no fewer than it will have. */
+export function lineWidths(text: string, size: number, most: number): readonly number[] {
+  const lines: number[] = [];
+  let line = 0;
   for (const word of text.split(' ')) {
     const room = textWidth(word, size);
-    const space = left < width ? textWidth(' ', size) : 0;
-    if (space + room <= left) left -= space + room;
-    else {
-      const more = Math.max(1, Math.ceil(room / width));
-      lines += left < width ? more : more - 1;
-      left = more * width - room;
+    const space = line > 0 ? textWidth(' ', size) : 0;
+    if (line + space + room <= most) {
+      line += space + room;
+      continue;
     }
+    if (line > 0) lines.push(line);
+    // A word that is too wide is broken.
+    for (line = room; line > most; line -= most) lines.push(most);
   }
-  return lines;
+  return [...lines, line];
 }

@@ -1,10 +1,12 @@
 /** Where everything stands at this moment, parts under the hand included, and the lines that run between. */
 
+import type { Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
 import { everybody, type People } from './folding';
 import { type Box, boxOf, type End, labelBoxOf, type PlacedKind } from './geometry';
 import type { LinkMeaning, PartLink } from './links';
+import { type Hop, hopsUpTo } from './looks';
 import { arcPath, linkPath, type Path } from './paths';
 
 export interface Scene {
@@ -84,3 +86,15 @@ export function linkPaths(
   }
   return paths;
 }
+
+export interface DrawnHop {
+  readonly hop: Hop;
+  readonly path: Path;
+}
+
+/** All hops of a request whose ends are there. */
+export const drawnHops = (scene: Scene, trace: Trace): readonly DrawnHop[] =>
+  hopsUpTo(trace, trace.steps.length - 1).flatMap((hop) => {
+    const path = pathBetween(scene, hop.from, hop.to, hop.way);
+    return path ? [{ hop, path }] : [];
+  });

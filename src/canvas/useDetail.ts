@@ -12,11 +12,18 @@ import { type Important, namesBeside } from './namesBeside';
 export interface Legible {
   readonly zoom: number;
   readonly detail: Detail;
+  /** All text is larger than it has to be in front of one's own screen. */
+  readonly large: boolean;
   /** In canvas units. */
   readonly names: Labels;
 }
 
-export const LegibleContext = createContext<Legible>({ zoom: 1, detail: 'card', names: new Map() });
+export const LegibleContext = createContext<Legible>({
+  zoom: 1,
+  detail: 'card',
+  large: false,
+  names: new Map(),
+});
 
 export const useLegible = (): Legible => useContext(LegibleContext);
 
@@ -43,5 +50,6 @@ export function useLegibility(
   const zoom = useStore(({ transform }) => zoomStep((transform[2] * LEAST_TEXT) / least));
   const detail = detailAt(zoom);
   const names = useMemo(() => namesBeside(nodes, zoom, important, kept), [nodes, zoom, important, kept]);
-  return useMemo(() => ({ zoom, detail, names }), [zoom, detail, names]);
+  const large = least > LEAST_TEXT;
+  return useMemo(() => ({ zoom, detail, large, names }), [zoom, detail, large, names]);
 }

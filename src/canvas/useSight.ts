@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
 import { fitted, followed, marginsFor, marginsToSay, type Pane, seen, type View } from './camera';
+import { LEAST_TEXT } from './detail';
 import { type Box, bounds, labelBoxOf } from './geometry';
 import { noteSizeAt } from './noteNodes';
 import { holds } from './rooms';
@@ -66,8 +67,8 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const state = store.getState();
     const fitting = [...(ids ?? state.nodeLookup.keys())];
     // Where all is seen there is no overview.
-    const margins = [marginsFor(state.height, ids === null && isSpokenIn(state))];
-    const pane = { ...areaOf(state, ids ? FLOATS : FLOATS_ALWAYS), margins };
+    const area = areaOf(state, ids ? FLOATS : FLOATS_ALWAYS);
+    const pane = { ...area, margins: [marginsFor(area.height, ids === null && isSpokenIn(state), area.text)] };
     const at = (zoom: number): View | null => {
       const box = bounds(boxesOf(state, fitting, zoom));
       return box && fitted(box, pane, limitsOf(state));
@@ -84,7 +85,7 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const besides = whole ? [] : boxesOf(state, gatewaysOf(state));
     const shown = (floats: string): View => {
       const area = areaOf(state, floats);
-      const pane = { ...area, margins: whole ? marginsToSay(area) : [marginsFor(area.height, false)] };
+      const pane = { ...area, margins: whole ? marginsToSay(area) : [marginsFor(area.height, false, area.text)] };
       let next: View = view;
       for (let round = 0; round < ROUNDS; round += 1) {
         const needed = bounds(boxesOf(state, ids, next.zoom));
@@ -174,8 +175,12 @@ function areaOf({ width, height, domNode }: ReactFlowState, floating: string): O
   const floats = floatingBoxes(floating).map(
     ({ x, y, width, height }): Box => ({ x: x - (corner?.x ?? 0), y: y - (corner?.y ?? 0), width, height }),
   );
-  return { width, height, floats };
+  return { width, height, floats, text: textIn(domNode) };
 }
+
+/** How many times as large as usual the text of the canvas is. */
+const textIn = (view: HTMLElement | null): number =>
+  Number(view?.closest<HTMLElement>('[data-least-text]')?.dataset.leastText ?? LEAST_TEXT) / LEAST_TEXT;
 
 /** Where these parts stand, notes as large as they are at that zoom; the gateway's name beside it belongs to it. */
 function boxesOf(

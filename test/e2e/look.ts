@@ -106,9 +106,9 @@ export const tooFine = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
-/** What is too small to be read on the canvas at its zoom, and names on it that lie over each other; each with what was looked at. */
-export const illegible = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/** What is smaller on the canvas at its zoom than so many pixels, and names on it that lie over each other; each with what was looked at. */
+export const illegible = (page: Page, least = 11): Promise<readonly string[]> =>
+  page.evaluate((limit) => {
     const drawing = document.querySelector('.react-flow__viewport');
     if (!drawing) return ['there is no canvas'];
     const isSeen = (element: Element): boolean => {
@@ -133,7 +133,7 @@ export const illegible = (page: Page): Promise<readonly string[]> =>
       if (!element || !textContent?.trim() || element.closest('title') || !isSeen(element)) continue;
       read += 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
-      if (size < 10.98) found.push(`"${textContent}" is ${size.toFixed(1)} pixels`);
+      if (size < limit) found.push(`"${textContent}" is ${size.toFixed(1)} pixels`);
     }
     if (read === 0) found.push('nothing on the canvas can be read');
     const names = [...drawing.querySelectorAll('[data-name], [data-label]')]
@@ -144,6 +144,17 @@ export const illegible = (page: Page): Promise<readonly string[]> =>
         if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
           if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5) found.push(`"${name}" lies over "${other}"`);
     return found;
+  }, least - 0.02);
+
+/** What people say in the end, and the name of a stop, where the edge of the canvas cuts it off. */
+export const saidOutside = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const view = document.querySelector('.react-flow')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.react-flow__viewport-portal p')].flatMap((said) => {
+      const { left, top, right, bottom } = said.getBoundingClientRect();
+      const isSeen = view && left >= view.left && top >= view.top && right <= view.right && bottom <= view.bottom;
+      return isSeen ? [] : [`${said.textContent} is cut off`];
+    });
   });
 
 /**

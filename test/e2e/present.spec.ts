@@ -1,8 +1,12 @@
 /** The present view: the picture large, one sentence with its reason, the keys of a presenter, and everything back where it was. */
 
 import type { Locator, Page } from '@playwright/test';
+import { tracesOf } from '../../src/app/replay';
+import type { Playground as Held } from '../../src/playground/playground';
+import { SAMPLES } from '../../src/playground/samples';
 import { axe, expect } from './app';
-import { cutOff, settled, tooSmall } from './look';
+import { linkOf } from './exchange';
+import { cutOff, illegible, saidOutside, settled, tooSmall } from './look';
 import { boxOf, type Playground, test } from './playground';
 
 const present = (page: Page): Locator => page.getByRole('region', { name: 'Present view' });
@@ -88,6 +92,62 @@ for (const { name, viewport, colorScheme } of SIZES) {
       expect(new URL(page.url()).search).toBe('');
     });
   });
+}
+
+/** One server's port is blocked: the third request is stopped there, and what its user sends. */
+function stopped(): Held {
+  const sample = SAMPLES.find(({ id }) => id === 'port-1516')?.playground;
+  if (!sample) throw new Error('there is no such sample');
+  return { ...sample, requests: [...sample.requests.slice(0, 3), ...sample.requests.slice(-1)] };
+}
+
+/** Whether the names of all parts that the step is about are seen whole. */
+async function expectNames({ page, canvas }: Playground, names: readonly string[], step: string): Promise<void> {
+  for (const name of names)
+    await expect
+      .soft(canvas.getByText(name, { exact: true }).filter({ visible: true }).first(), `${name}: ${step}`)
+      .toBeInViewport({ ratio: 0.95 });
+  expect.soft([...(await illegible(page, 18)), ...(await saidOutside(page))], step).toEqual([]);
+}
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 450 },
+]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${viewport.width}×${viewport.height}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('everything on the canvas has 18 pixels and is seen at every step', async ({ page, playground }) => {
+        await page.goto('./?present');
+        await expect(present(page)).toBeFocused();
+        await page.keyboard.press('PageDown');
+        // A request that was just sent plays; a step holds it.
+        await page.keyboard.press('PageUp');
+        for (const [index, [what, parts]] of STEPS.entries()) {
+          if (index > 0) await page.keyboard.press('PageDown');
+          await expect(present(page)).toContainText(what);
+          await expectNames(playground, parts, what);
+        }
+        await expectNames(playground, ['Xavier', 'Gateway', 'st1', 'st2', 'Bob'], 'the end');
+      });
+
+      test('so it is where a fault stops a request', async ({ page, playground }) => {
+        const held = stopped();
+        await page.goto(`./?present#${linkOf(held)}`);
+        await expect(present(page)).toBeFocused();
+        for (const [index, { steps }] of tracesOf(held).entries())
+          for (let step = 1; step <= steps.length; step += 1) {
+            if (index > 0 || step > 1) await page.keyboard.press('PageDown');
+            await expect(place(page, index + 1, 4, step, steps.length)).toBeVisible();
+            await expectNames(playground, [], `request ${index + 1}, step ${step}`);
+          }
+        await expect(present(page)).toContainText('Not delivered');
+        await axe(page, `where a fault stops it, ${colorScheme}`);
+      });
+    });
+  }
 }
 
 test.describe('on the page', () => {

@@ -15,6 +15,7 @@ const bubble = (key: string, anchor: Box, sides: Bubble['sides'] = ['below']): B
 });
 const scenery = (more: Partial<Scenery>): Scenery => ({
   taken: [],
+  yielding: [],
   floats: [],
   within: { x: 0, y: 0, width: 800, height: 600 },
   lines: [],
@@ -50,6 +51,21 @@ test('far from its card rather than behind what floats', () => {
   );
   expect(found && overlaps(found.box, floats[0] ?? card)).toBe(false);
   expect(found?.box.y).toBeLessThan(150);
+});
+
+test('rather over a card off the way than out of sight', () => {
+  const card = { x: 300, y: 200, width: 100, height: 60 };
+  const within = { x: 0, y: 100, width: 720, height: 200 };
+  const yielding = [{ x: 0, y: 0, width: 290, height: 600 }];
+  const [found] = placeBubbles(
+    [bubble('local', card)],
+    scenery({
+      taken: [card, { x: 300, y: 0, width: 420, height: 190 }, { x: 405, y: 190, width: 320, height: 110 }],
+      yielding,
+      within,
+    }),
+  );
+  expect(found && holds(within, found.box)).toBe(true);
 });
 
 test('with no room anywhere it is said all the same', () => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf, lineCount, parted, shortened, textWidth } from '../../../src/canvas/nameWidth';
+import { lettersOf, lineWidths, parted, shortened, textWidth } from '../../../src/canvas/nameWidth';
 
 const names = fc.string({ unit: 'grapheme', maxLength: 60 });
 
@@ -45,9 +45,10 @@ test('a longer text is not narrower, and a wide alphabet wider', () => {
 
 test('words stand in as few lines as they fit in, and a word that is too wide is broken', () => {
   const room = (text: string): number => textWidth(text, 13);
-  expect(lineCount('Xavier', 13, room('Xavier'))).toBe(1);
-  expect(lineCount('Xavier waits', 13, room('Xavier waits'))).toBe(1);
-  expect(lineCount('Xavier waits', 13, room('Xavier waits') - 1)).toBe(2);
-  expect(lineCount('a bb ccc', 13, room('ccc'))).toBe(3);
-  expect(lineCount('mmmmmmmm', 13, room('mmm'))).toBe(3);
+  const [one, other, space] = [room('Xavier'), room('waits'), room(' ')];
+  expect(lineWidths('Xavier', 13, one)).toEqual([one]);
+  expect(lineWidths('Xavier waits', 13, one + space + other)).toEqual([one + space + other]);
+  expect(lineWidths('Xavier waits', 13, one + space + other - 1)).toEqual([one, other]);
+  expect(lineWidths('a bb ccc', 13, room('ccc'))).toHaveLength(3);
+  expect(lineWidths('mmmmmmmm', 13, room('mmm'))).toHaveLength(3);
 });
