@@ -8,6 +8,7 @@ import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
 import { UNREADABLE_ENTRY } from './dialogWords';
+import { queryOf } from './reference';
 import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
 
@@ -47,15 +48,18 @@ function SharePane() {
   const { store, actions, pageAddress } = useAppContext();
   const playground = useApp((state) => state.playground);
   const fromStep = useApp((state) => state.fromStep);
+  const toPresent = useApp((state) => state.toPresent);
   const [moment] = useState(() => momentShown(store.getState()));
   const link = useMemo(() => encodeLink(playground), [playground]);
   return (
     <ShareDialog
       playground={playground}
-      addressAt={(at) => (link === null ? null : `${pageAddress()}#${linkTo(link, at)}`)}
+      addressAt={(at) => (link === null ? null : `${pageAddress()}${queryOf(null, toPresent)}#${linkTo(link, at)}`)}
       moment={moment}
       fromStep={fromStep}
       onFromStep={store.shareFromStep}
+      toPresent={toPresent}
+      onToPresent={store.shareToPresent}
       onCopy={async (text) => {
         const took = await actions.copyText(text);
         if (took) store.markClean();

@@ -1,6 +1,6 @@
 /** Hands the playground on: how far its link travels, the link to copy, the file to save. */
 
-import { CircleCheck, Copy, Download, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Copy, Download, Link, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
@@ -25,13 +25,17 @@ interface Props {
   /** Whether what is shared opens there. */
   readonly fromStep: boolean;
   readonly onFromStep: (fromStep: boolean) => void;
+  /** Whether it opens in the present view; the address says so. */
+  readonly toPresent: boolean;
+  readonly onToPresent: (toPresent: boolean) => void;
   readonly onCopy: OnCopy;
   readonly onSaveFile: () => void;
   readonly onClose: () => void;
 }
 
 export function ShareDialog(props: Props) {
-  const { playground, addressAt, moment, fromStep, onFromStep, onCopy, onSaveFile, onClose } = props;
+  const { playground, addressAt, moment, fromStep, onFromStep, toPresent, onToPresent } = props;
+  const { onCopy, onSaveFile, onClose } = props;
   const plain = addressAt(null);
   const address = fromStep ? addressAt(moment) : plain;
   const level = meterOf(address?.length ?? null);
@@ -70,6 +74,12 @@ export function ShareDialog(props: Props) {
           </span>
         </label>
       )}
+      {address !== null && (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={toPresent} onChange={(event) => onToPresent(event.target.checked)} />
+          <span>{SHARE_WORDS.toPresent}</span>
+        </label>
+      )}
       <div className={styles.actions}>
         {address !== null && (
           <button
@@ -92,7 +102,8 @@ export function ShareDialog(props: Props) {
           {SHARE_WORDS.save}
         </button>
         {markdown !== null && level.copy === 'plain' && (
-          <button type="button" data-look="bare" onClick={() => copying.copy(markdown)}>
+          <button type="button" onClick={() => copying.copy(markdown)}>
+            <Link aria-hidden />
             {SHARE_WORDS.copyMarkdown}
           </button>
         )}

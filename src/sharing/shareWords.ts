@@ -19,6 +19,7 @@ export const SHARE_WORDS = {
   copy: 'Copy link',
   copyAnyway: 'Copy it all the same',
   fromStep: 'From this step',
+  toPresent: 'Opens in the present view',
   step: ({ request, step }: Moment): string => `request ${count(request + 1)}, step ${count(step + 1)}`,
   copyMarkdown: 'Copy as Markdown link',
   save: 'Save file',

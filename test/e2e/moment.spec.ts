@@ -53,7 +53,10 @@ test('one choice governs the link, the Markdown link, the code and the meter', a
   await openAt(page, CHATS);
   const untouched = await openShare(page);
   await expect(untouched.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
-  await expect(untouched.getByRole('checkbox'), 'before the first request there is no step').toBeHidden();
+  await expect(
+    untouched.getByRole('checkbox', { name: /^From this step/ }),
+    'before the first request there is no step',
+  ).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(untouched).toBeHidden();
   await playground.transport('Next request');
@@ -90,6 +93,31 @@ test('one choice governs the link, the Markdown link, the code and the meter', a
   await expect(other.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect.poll(() => other.link(), 'it stays').toBe(`${LINK}.m1-4`);
   expect(other.document()).toEqual(CHATS);
+});
+
+test('a link that opens in the present view says so before its document, and all that is shared follows', async ({
+  page,
+  playground,
+  visitor,
+}) => {
+  await openAt(page, CHATS);
+  await playground.transport('Next request');
+  await playground.strip.getByRole('button', { name: /^Step 5 of / }).click();
+  const dialog = await openShare(page);
+  const plain = await copyBy(dialog, 'Copy link');
+  await dialog.getByRole('checkbox', { name: 'Opens in the present view' }).check();
+  await dialog.getByRole('checkbox', { name: /^From this step/ }).check();
+  const address = `${plain.replace('#', '?present#')}.m1-4`;
+  await expect(dialog).toContainText(`${address.length.toLocaleString('en-GB')} characters.`);
+  await dialog.getByText('Show as QR code').click();
+  await expectCode(dialog, address);
+  expect(await copyBy(dialog, 'Copy link')).toBe(address);
+  expect(await copyBy(dialog, 'Copy as Markdown link')).toBe(`[${CHATS.title}](${address})`);
+
+  const other = await visitor();
+  await other.goto(address);
+  await expect(other.getByRole('region', { name: 'Present view' })).toContainText('Request 2 of');
+  await expect(other.getByRole('region', { name: 'Present view' })).toContainText('step 5 of');
 });
 
 test('the address is at the step that is looked at, and at none while it plays; a reload and Back return to it', async ({

@@ -79,6 +79,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     drag: (dragging: boolean): void => set({ dragging }),
     chooseExternal: (external: string): void => set({ external }),
     shareFromStep: (fromStep: boolean): void => set({ fromStep }),
+    shareToPresent: (toPresent: boolean): void => set({ toPresent }),
     /** The view follows the request shown, or no longer. */
     toggleFollow: (): void => set({ follow: get().follow === 'on' ? 'off' : 'on' }),
     /** A hand is on the canvas: the view follows no more until the next request. */

@@ -98,6 +98,8 @@ export interface AppState extends Life, AboutDocument {
   readonly decisionsOnly: boolean;
   /** What is shared opens at the step that is shown. */
   readonly fromStep: boolean;
+  /** What is shared opens in the present view. */
+  readonly toPresent: boolean;
   /** Whether the view follows the request shown; it gave way to a hand until the next request. */
   readonly follow: 'on' | 'gaveWay' | 'off';
   /** What was run many times last. */
@@ -117,6 +119,7 @@ export const SHOWN_FIRST = {
   enlarged: false,
   decisionsOnly: false,
   fromStep: false,
+  toPresent: false,
   follow: 'on',
   asked: null,
   dragging: false,
