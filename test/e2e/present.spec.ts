@@ -195,6 +195,55 @@ test.describe('on the page', () => {
     await expect.poll(() => stands(playground)).toEqual(before);
   });
 
+  test('the sequence fills the screen, is followed there, answers an edit, and is there again afterwards', async ({
+    page,
+    playground,
+  }) => {
+    await watching(playground);
+    const tab = page.getByRole('tab', { name: 'Sequence', exact: true });
+    await tab.click();
+    const messages = page.getByRole('list', { name: 'Messages' }).locator('> li');
+    await expect(messages).toHaveCount(7);
+    await tab.focus();
+    const before = await stands(playground);
+    await page.keyboard.press('p');
+    await expect(present(page)).toBeFocused();
+    const { x, y, width, height } = await boxOf(page.getByRole('main'));
+    expect([x, y, width]).toEqual([0, 0, 1440]);
+    expect(height).toBeGreaterThan(0.7 * 900);
+
+    const now = messages.and(page.locator('[data-when="now"]'));
+    for (const step of [3, 4, 5, 6, 7]) {
+      await page.keyboard.press('PageDown');
+      await expect(place(page, 2, 2, step, 7)).toBeVisible();
+      await expect(now).toHaveCount(1);
+      await expect(now).toBeInViewport({ ratio: 0.9 });
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await axe(page, `the sequence, ${colorScheme}`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    await page.keyboard.press('i');
+    const panel = await playground.panel('Inspector');
+    await panel.getByRole('switch', { name: /1516/ }).or(panel.getByLabel(/1516/)).first().click();
+    await expect(present(page)).toContainText('Request 2 of 2, step 4 of 4');
+    await expect(present(page)).toContainText('Not delivered');
+    await expect(messages).toHaveCount(4);
+    await panel.getByRole('switch', { name: /1516/ }).or(panel.getByLabel(/1516/)).first().click();
+    await expect(messages).toHaveCount(7);
+    await page.keyboard.press('Escape');
+    await expect(playground.side).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(present(page)).toHaveCount(0);
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(tab).toBeFocused();
+    await expect(page).toHaveURL(/\.m1-1$/);
+    expect({ ...((await stands(playground)) as object), url: '' }).toEqual({ ...(before as object), url: '' });
+  });
+
   test('an arrow steps and moves no part, and letters add none', async ({ page, playground }) => {
     await watching(playground);
     const held = playground.document()?.topology;
