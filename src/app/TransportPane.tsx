@@ -3,9 +3,9 @@
 import { useId, useState } from 'react';
 import { Announcer } from '../playback/Announcer';
 import { ScriptLine } from '../playback/ScriptLine';
-import { Strip } from '../playback/Strip';
 import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
+import { late } from '../signs/late';
 import { roundRobinList } from '../topology/topology';
 import { tracesOf } from './replay';
 import { Said } from './Said';
@@ -15,6 +15,8 @@ import { useChanges } from './useChanges';
 import { useCommand } from './useCommand';
 import { useLow } from './useMedia';
 import { CANNOT_SEND } from './words';
+
+const Strip = late(() => import('../playback/Strip').then((module) => module.Strip));
 
 export function TransportPane() {
   const store = useAppStore();
