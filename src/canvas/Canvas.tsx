@@ -35,12 +35,11 @@ import { useCardKeys } from './useCardKeys';
 import { type Connecting, useConnecting } from './useConnecting';
 import { useFeeds, type Watched } from './useFeeds';
 import { ADD_KEYS, useHeld } from './useHeld';
-import { useLongPress } from './useLongPress';
+import { useMenus } from './useMenus';
 import { type Dropping, useMoving } from './useMoving';
 import { useNotes } from './useNotes';
 import { type PartActions, PartContext } from './usePart';
 import { useSteady } from './useSteady';
-import { partUnder, useToCanvas } from './viewport';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
@@ -119,7 +118,6 @@ export function Canvas(props: CanvasProps) {
   } = props;
   const feeds = useFeeds(topology, watched);
   const onCards = useMemo(() => ({ ...parts, ...feeds }), [parts, feeds]);
-  const toCanvas = useToCanvas();
   const request = watched.traces[watched.request]?.request;
   const [sender, receiver] = [request?.from, request?.to];
   const [renaming, joining] = [parts.renaming, connecting?.id];
@@ -186,34 +184,10 @@ export function Canvas(props: CanvasProps) {
     [chosen, groups, onSelect, move],
   );
 
-  const partMenu = (id: string, at: ScreenPoint): void => {
-    const group = groups.get(id);
-    if (group) onMenu({ kind: 'people', server: group.server }, at);
-    else onMenu({ kind: 'parts', ids: chosen.has(id) ? selection : [id] }, at);
-  };
-
-  const linkMenu = (event: MouseEvent<HTMLDivElement>): void => {
-    const id =
-      event.target instanceof Element ? event.target.closest<SVGElement>('[data-link]')?.dataset.link : undefined;
-    const link = links.find((each) => each.id === id);
-    if (!link) return;
-    event.preventDefault();
-    const at = { x: event.clientX, y: event.clientY };
-    if (link.people === undefined) onMenu({ kind: 'link', link }, at);
-    else partMenu(link.to, at);
-  };
+  const { partMenu, presses } = useMenus({ groups, links, selection, onMenu });
 
   // Held, Space pans from anywhere, cards included.
   const spaceHeld = useHeld();
-
-  const press = useLongPress((at) => {
-    const id = partUnder(at);
-    if (id) partMenu(id, at);
-    else {
-      const { x, y } = toCanvas(at);
-      onMenu({ kind: 'canvas', position: [x, y] }, at);
-    }
-  });
 
   const keyDown = useCardKeys({
     selection,
@@ -231,11 +205,6 @@ export function Canvas(props: CanvasProps) {
   const nodeDoubleClick = useSteady((_: MouseEvent, { id, type }: PictureNode): void => {
     if (type === 'note') parts.onStartRename(id);
   });
-  const nodeMenu = useSteady((event: MouseEvent, { id }: PictureNode): void => {
-    event.preventDefault();
-    partMenu(id, { x: event.clientX, y: event.clientY });
-  });
-
   const portal = typeof children === 'function' ? children({ moving, people }) : children;
 
   return (
@@ -250,10 +219,9 @@ export function Canvas(props: CanvasProps) {
         leastText={leastText}
       >
         <ReactFlow<PictureNode>
-          {...press}
+          {...presses}
           tabIndex={-1}
           onKeyDown={keyDown}
-          onContextMenu={linkMenu}
           nodesDraggable={!spaceHeld}
           noPanClassName={spaceHeld ? 'never' : 'nopan'}
           nodes={nodes}
@@ -263,20 +231,9 @@ export function Canvas(props: CanvasProps) {
           {...lines}
           onNodeClick={nodeClick}
           onNodeDoubleClick={nodeDoubleClick}
-          onNodeContextMenu={nodeMenu}
           onPaneClick={(event) => {
             if (connecting) onConnect(connecting, null, { x: event.clientX, y: event.clientY });
             else onSelect([]);
-          }}
-          onSelectionContextMenu={(event) => {
-            event.preventDefault();
-            onMenu({ kind: 'parts', ids: selection }, { x: event.clientX, y: event.clientY });
-          }}
-          onPaneContextMenu={(event: MouseEvent | globalThis.MouseEvent) => {
-            event.preventDefault();
-            const at = { x: event.clientX, y: event.clientY };
-            const { x, y } = toCanvas(at);
-            onMenu({ kind: 'canvas', position: [x, y] }, at);
           }}
           connectionMode={ConnectionMode.Loose}
           connectionRadius={24}
