@@ -11,6 +11,9 @@ export interface Opening {
   readonly files: (files: Iterable<File>) => void;
 }
 
+/** What reading a large document takes and what drawing it takes are two tasks: between them the page hears its person. */
+const breathed = <T>(read: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(read)));
+
 /** Nothing is changed where something cannot be opened. */
 export function useOpening(): Opening {
   const { store, leaveField } = useDesk();
@@ -26,7 +29,7 @@ export function useOpening(): Opening {
       store.say(`${title}. ${path === undefined ? '' : `${path}: `}${message}`, true);
     };
     const read = (reading: Promise<OpenResult>): void =>
-      void reading.then(answer, () => store.say(SAID_WORDS.notLoaded, true));
+      void reading.then(breathed).then(answer, () => store.say(SAID_WORDS.notLoaded, true));
     return {
       texts: (texts) => read(import('../sharing/openText').then(({ openTexts }) => openTexts(texts))),
       files(files) {
