@@ -51,7 +51,7 @@ const GAP = 8;
 const SLACK = 0.5;
 
 /** Of the pane, in pixels and as a share of its height. */
-const EDGE = { least: 8, most: 24, share: 0.06 } as const;
+const EDGE = { least: 8, most: 24, share: 0.07 } as const;
 /** What people say in the end stands below the lowest card. */
 const BELOW = { least: 8, most: 104, share: 0.15 } as const;
 /** What two people say, above and below what is seen or beside it, whatever the height. */

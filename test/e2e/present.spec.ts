@@ -13,10 +13,10 @@ const present = (page: Page): Locator => page.getByRole('region', { name: 'Prese
 const place = (page: Page, request: number, requests: number, step: number, steps: number): Locator =>
   present(page).getByText(`Request ${request} of ${requests}, step ${step} of ${steps}`, { exact: true });
 
-/** How large the smallest name on the canvas is on the screen. */
+/** How large the smallest name on the canvas is on the screen, on a card or beside its sign. */
 const leastName = ({ canvas }: Playground): Promise<number> =>
   canvas.locator('.react-flow__viewport').evaluate((viewport) => {
-    const sizes = [...viewport.querySelectorAll('strong')]
+    const sizes = [...viewport.querySelectorAll<HTMLElement>('[data-name], [data-label]')]
       .filter((name) => name.offsetWidth > 1 && name.checkVisibility({ checkVisibilityCSS: true }))
       .map((name) => {
         const scale = name.getBoundingClientRect().width / name.offsetWidth;
