@@ -1,12 +1,13 @@
 /** Every request of one external user at a glance: how each would end, what the last edit changed, and the trace behind each. */
 
 import { LoaderCircle } from 'lucide-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { arrived } from '../outcomes/ending';
 import { requestOf, type Trial, traceOf } from '../outcomes/trials';
 import { called } from '../routing/called';
 import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
+import { Choice } from '../signs/Choice';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_SHAPE, SIGNS } from '../signs/signs';
@@ -166,17 +167,18 @@ function OpenCell({ topology, external, cell, onSend, renderFixes, onClose }: Op
 type ChooserProps = Pick<MatrixPanelProps, 'topology' | 'external' | 'onExternal'>;
 
 function ExternalChooser({ topology, external, onExternal }: ChooserProps) {
+  const id = useId();
   return (
-    <label className={styles.choice}>
-      <span>{MATRIX_WORDS.external}</span>
-      <select value={external} onChange={({ target }) => onExternal(target.value)}>
-        {topology.externals.map(({ id, name }) => (
-          <option key={id} value={id} dir="auto" translate="no">
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={styles.choice}>
+      <label htmlFor={id}>{MATRIX_WORDS.external}</label>
+      <Choice
+        id={id}
+        label={MATRIX_WORDS.external}
+        groups={[{ parts: topology.externals }]}
+        value={external}
+        onChoose={onExternal}
+      />
+    </div>
   );
 }
 

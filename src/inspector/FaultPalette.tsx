@@ -1,9 +1,11 @@
 /** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click and mended in one, and all of them cleared. */
 
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { clearing, mendOf, nothingToClear } from '../playground/clearing';
 import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
 import type { Playground } from '../playground/playground';
+import { Choice } from '../signs/Choice';
+import type { Choosable } from '../signs/choosing';
 import styles from './FaultPalette.module.css';
 import { FaultName } from './Problem';
 import { Note, Row, Rows, Section } from './Section';
@@ -68,14 +70,14 @@ function Group({ kind, playground, earlier, selection, onBreak, onMend, onGoTo }
     <>
       {kind !== 'gateway' && (
         <div className={styles.which}>
-          <Choice
+          <Which
             label={FAULTS.which}
             parts={parts}
             value={id}
             onChoose={(wanted) => setPicked({ id: wanted, second: other, under: selection })}
           />
           {kind === 'pair' && (
-            <Choice
+            <Which
               label={FAULTS.other}
               parts={others}
               value={other}
@@ -119,24 +121,19 @@ function Group({ kind, playground, earlier, selection, onBreak, onMend, onGoTo }
   );
 }
 
-interface ChoiceProps {
+interface WhichProps {
   readonly label: string;
-  readonly parts: readonly { readonly id: string; readonly name: string }[];
+  readonly parts: readonly Choosable[];
   readonly value: string;
   readonly onChoose: (id: string) => void;
 }
 
-function Choice({ label, parts, value, onChoose }: ChoiceProps) {
+function Which({ label, parts, value, onChoose }: WhichProps) {
+  const id = useId();
   return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {parts.map(({ id, name }) => (
-          <option key={id} value={id} dir="auto" translate="no">
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <Choice id={id} label={label} groups={[{ parts }]} value={value} onChoose={onChoose} />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Copy, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { setNoteAbout, setNoteText, titleOf } from '../playground/notes';
 import type { Note } from '../playground/playground';
+import { Choice } from '../signs/Choice';
 import { Name } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import type { PartProps } from './callbacks';
@@ -61,18 +62,14 @@ export function NoteForm(props: PartProps & { readonly note: Note }) {
             {NOTE_FORM.about}
           </label>
           <div className={styles.control}>
-            <select
+            <Choice
               id={aboutId}
+              label={NOTE_FORM.about}
+              groups={[{ parts: partsOf(playground.topology) }]}
               value={about ?? ''}
-              onChange={({ target }) => tell(onEdit((now) => setNoteAbout(now, id, target.value || null)))}
-            >
-              <option value="">{NOTE_FORM.nothing}</option>
-              {partsOf(playground.topology).map((part) => (
-                <option key={part.id} value={part.id} dir="auto" translate="no">
-                  {part.name}
-                </option>
-              ))}
-            </select>
+              none={NOTE_FORM.nothing}
+              onChoose={(part) => tell(onEdit((now) => setNoteAbout(now, id, part || null)))}
+            />
           </div>
           <div className={styles.words}>
             <Problem text={problem} />

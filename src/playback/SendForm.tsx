@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { KIND_KEYS, REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import type { Direction, Request } from '../routing/trace';
+import { Choice } from '../signs/Choice';
 import { RequestGlyph } from '../signs/Glyphs';
 import { Term } from '../signs/Term';
 import { findExternal, findUser, roundRobinList, type Topology } from '../topology/topology';
@@ -59,23 +60,23 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
           </label>
         ))}
       </fieldset>
-      <label className={styles.field}>
-        {SEND_WORDS.from}
-        <select value={from} onChange={(event) => setFrom(event.target.value)}>
-          <optgroup label={SEND_WORDS.externals}>
-            <Options people={externals} />
-          </optgroup>
-          <optgroup label={SEND_WORDS.users}>
-            <Options people={users} />
-          </optgroup>
-        </select>
-      </label>
-      <label className={styles.field}>
-        {SEND_WORDS.to}
-        <select value={to} onChange={(event) => setTo(event.target.value)}>
-          <Options people={others} />
-        </select>
-      </label>
+      <div className={styles.field}>
+        <label htmlFor={`${id}from`}>{SEND_WORDS.from}</label>
+        <Choice
+          id={`${id}from`}
+          label={SEND_WORDS.from}
+          groups={[
+            { label: SEND_WORDS.externals, parts: externals },
+            { label: SEND_WORDS.users, parts: users },
+          ]}
+          value={from}
+          onChoose={setFrom}
+        />
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}to`}>{SEND_WORDS.to}</label>
+        <Choice id={`${id}to`} label={SEND_WORDS.to} groups={[{ parts: others }]} value={to} onChoose={setTo} />
+      </div>
       <p className={styles.way}>
         <Term word={direction}>{WAY_WORDS[direction].name}</Term>
         <span>{`: ${WAY_WORDS[direction].about}`}</span>
@@ -97,14 +98,6 @@ export function SendForm({ topology, initial, onSend, onFullTurn }: SendFormProp
       </div>
     </form>
   );
-}
-
-function Options({ people }: { readonly people: readonly { readonly id: string; readonly name: string }[] }) {
-  return people.map(({ id, name }) => (
-    <option key={id} value={id} dir="auto" translate="no">
-      {name}
-    </option>
-  ));
 }
 
 function whatIsMissing({ externals, users }: Topology): string | null {
