@@ -22,7 +22,8 @@ interface EffectsPanelProps {
 /** Draws a quiet sentence where nobody is affected. */
 export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: EffectsPanelProps) {
   const effects = useMemo(() => before && effectsBetween(before, now), [before, now]);
-  if (!effects) return null;
+  const alike = useMemo(() => effects && affectedAlike(effects), [effects]);
+  if (!effects || !alike) return null;
   const { affected, of, sentences } = effects;
   const [ticket, ...others] = sentences;
   if (ticket === undefined) return <p className={styles.quiet}>{EFFECT_WORDS.nobody}</p>;
@@ -41,7 +42,7 @@ export function EffectsPanel({ matrices: { now, before }, onSelect, onCopy }: Ef
       </div>
       <h3>{EFFECT_WORDS.affected(affected.length, of)}</h3>
       <ul className={styles.people}>
-        {affectedAlike(effects).map(({ text, users }) => (
+        {alike.map(({ text, users }) => (
           <li key={text}>
             <span className={styles.share}>{text}</span>
             <Shortened

@@ -1,6 +1,5 @@
 /** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
 
-import { arrived } from '../outcomes/ending';
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import { called } from '../routing/called';
 import type { Verdict } from '../routing/endings';
@@ -9,19 +8,9 @@ import { named } from '../saying/names';
 import type { NamedFault } from '../topology/faults';
 import { allHomesWrong } from '../topology/homes';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
-import { type Matrix, verdictAt } from './matrix';
+import type { Matrix } from './matrix';
+import { type Ended, isSameShare, type Shares, sharesOf } from './shares';
 import { CELL_WORDS, type Complaint, EFFECT_WORDS, namesOrNumber, SHARE_WORDS, ticketSentence } from './words';
-
-/** On how many of the landings it does not arrive. */
-export interface Share {
-  readonly failing: number;
-  readonly of: number;
-}
-
-interface Ended extends Share {
-  /** The verdict of all that do not arrive; null where they differ or all do. */
-  readonly alike: Verdict | null;
-}
 
 /** What arrives more or less often than before. */
 interface ShareChange {
@@ -53,45 +42,59 @@ export interface Computed {
 /** The effects of an edit on the requests of one external user, who must stand in both topologies. */
 export function effectsBetween(before: Computed, after: Computed): Effects {
   const { topology, matrix } = after;
+  const [sharesBefore, sharesAfter] = [sharesOf(before.matrix), sharesOf(matrix)];
   const rowBefore = new Map(before.matrix.users.map((user, row) => [user, row]));
+  const changesFrom = new Map<Shares, Map<Shares, Changed>>();
   const affected: Affected[] = [];
-  const noticed: Noticed[] = [];
+  const noticed = new Map<string, Noticed>();
   const reachable = Object.fromEntries(GROUP_KEYS.map((group) => [group, 0])) as Record<Group, number>;
   matrix.users.forEach((user, row) => {
-    const earlier = rowBefore.get(user);
-    if (earlier === undefined) return;
+    const [then, now] = [sharesBefore[rowBefore.get(user) ?? -1], sharesAfter[row]];
+    if (!then || !now) return;
+    const known = changesFrom.get(then) ?? new Map<Shares, Changed>();
+    const changed = known.get(now) ?? changedBetween(then, now);
+    changesFrom.set(then, known.set(now, changed));
+    for (const group of changed.reachable) reachable[group] += 1;
+    if (changed.shares.length === 0) return;
     const name = nameOf(topology, user);
-    const shares = GROUP_KEYS.flatMap((group) => {
-      const [then, now] = [shareOf(before.matrix, earlier, group), shareOf(matrix, row, group)];
-      if (then.failing < then.of || now.failing < now.of) reachable[group] += 1;
-      if (isSameShare(then, now)) return [];
-      noticed.push({ group, name: named(name), before: then, after: now });
-      return [{ group, before: then, after: now }];
-    });
-    if (shares.length > 0) affected.push({ user, name, shares });
+    affected.push({ user, name, shares: changed.shares });
+    for (const [place, key] of changed.alike.entries()) {
+      const [same, share] = [noticed.get(key), changed.shares[place]];
+      if (same) same.names.push(name);
+      else if (share) noticed.set(key, { ...share, names: [name] });
+    }
   });
-  return { affected, of: matrix.users.length, sentences: sentencesOf(topology, matrix.external, noticed, reachable) };
+  const sentences = sentencesOf(topology, matrix.external, [...noticed.values()], reachable);
+  return { affected, of: matrix.users.length, sentences };
 }
 
+/** What users notice alike. */
 interface Noticed extends ShareChange {
-  readonly name: string;
+  readonly names: string[];
 }
 
-function shareOf(matrix: Matrix, row: number, group: Group): Ended {
-  let [failing, of] = [0, 0];
-  let alike: Verdict | null = null;
-  matrix.columns.forEach((column, index) => {
-    if (column.group !== group) return;
-    of += 1;
-    const verdict = verdictAt(matrix, row * matrix.columns.length + index);
-    if (arrived(verdict)) return;
-    alike = failing === 0 || alike === verdict ? verdict : null;
-    failing += 1;
-  });
-  return { failing, of, alike };
+/** What is different for all users whose requests ended alike before, and do so now. */
+interface Changed {
+  readonly shares: readonly ShareChange[];
+  /** Of each share, the same for all who notice the same. */
+  readonly alike: readonly string[];
+  readonly reachable: readonly Group[];
 }
 
-const isSameShare = (a: Share, b: Share): boolean => a.failing * b.of === b.failing * a.of;
+function changedBetween(then: Shares, now: Shares): Changed {
+  const shares = GROUP_KEYS.map((group) => ({ group, before: then[group], after: now[group] }));
+  const different = shares.filter(({ before, after }) => !isSameShare(before, after));
+  return {
+    shares: different,
+    alike: different.map(({ group, before, after }) =>
+      [group, before.failing, before.of, after.failing, after.of, after.alike].join(' '),
+    ),
+    reachable: shares.flatMap(({ group, before, after }) =>
+      before.failing < before.of || after.failing < after.of ? [group] : [],
+    ),
+  };
+}
+
 const worsened = ({ before, after }: Noticed): number => after.failing / after.of - before.failing / before.of;
 
 /** One sentence for all who notice the same; what got worse stands before what got better. */
@@ -101,20 +104,10 @@ function sentencesOf(
   noticed: readonly Noticed[],
   reachable: Readonly<Record<Group, number>>,
 ): readonly string[] {
-  const alike = new Map<string, Noticed[]>();
-  for (const each of noticed) {
-    const { group, before, after } = each;
-    const key = [group, before.failing, before.of, after.failing, after.of, after.alike].join(' ');
-    const same = alike.get(key);
-    if (same) same.push(each);
-    else alike.set(key, [each]);
-  }
-  const complaints = [...alike.values()].flatMap((same) => {
-    const [first] = same;
-    return first
-      ? [{ weight: worsened(first) * same.length, complaint: complaintOf(topology, external, first, same, reachable) }]
-      : [];
-  });
+  const complaints = noticed.map((same) => ({
+    weight: worsened(same) * same.names.length,
+    complaint: complaintOf(topology, external, same, reachable),
+  }));
   complaints.sort((a, b) => b.weight - a.weight || TOLD.indexOf(a.complaint.group) - TOLD.indexOf(b.complaint.group));
   const told = complaints.map(({ complaint }) => complaint);
   return told.filter((complaint) => !saidByUsual(complaint, told)).map(ticketSentence);
@@ -126,17 +119,16 @@ const TOLD: readonly Group[] = [USUAL_KIND, 'outbound', ...KIND_KEYS.filter((kin
 function complaintOf(
   topology: Topology,
   external: string,
-  { group, before, after }: Noticed,
-  same: readonly Noticed[],
+  { group, before, after, names }: Noticed,
   reachable: Readonly<Record<Group, number>>,
 ): Complaint {
-  const everybody = same.length > 1 && same.length >= reachable[group];
+  const everybody = names.length > 1 && names.length >= reachable[group];
   const { failing, of, alike } = after;
   return {
     group,
     community: named(domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external)),
-    who: everybody ? null : namesOrNumber(same.map(({ name }) => name)),
-    users: same.length,
+    who: everybody ? null : namesOrNumber(names.map(named)),
+    users: names.length,
     of,
     failing,
     alike,
@@ -165,8 +157,10 @@ interface AffectedAlike {
 
 export function affectedAlike({ affected }: Effects): readonly AffectedAlike[] {
   const alike = new Map<string, { id: string; name: string }[]>();
+  const texts = new Map<Affected['shares'], string>();
   for (const { user, name, shares } of affected) {
-    const text = sharesText(shares);
+    const text = texts.get(shares) ?? sharesText(shares);
+    texts.set(shares, text);
     const same = alike.get(text);
     if (same) same.push({ id: user, name });
     else alike.set(text, [{ id: user, name }]);
