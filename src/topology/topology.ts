@@ -32,16 +32,22 @@ export interface PlacedPart {
 
 /** What is worked out once per topology, so that a request costs the same at 5 and at 5,000 users. */
 interface Index {
-  readonly parts: ReadonlyMap<string, PlacedPart>;
-  readonly servers: ReadonlyMap<string, Server>;
-  readonly users: ReadonlyMap<string, LocalUser>;
-  readonly externals: ReadonlyMap<string, ExternalUser>;
-  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly servers: Listed<Server>;
+  readonly users: Listed<LocalUser>;
+  readonly externals: Listed<ExternalUser>;
+  readonly clusters: Listed<Cluster>;
+  readonly gateway: PlacedPart | null;
   /** For each user whose mail another one has too, one of those others. */
   readonly mailTwins: ReadonlyMap<string, LocalUser>;
   readonly blockedPairs: ReadonlySet<string>;
   readonly roundRobinList: readonly string[];
   readonly turnAfter: ReadonlyMap<string, string>;
+}
+
+/** The parts of one kind by their ids. */
+interface Listed<P extends Part> {
+  readonly parts: ReadonlyMap<string, P>;
+  readonly placed: ReadonlyMap<string, PlacedPart>;
 }
 
 const indexes = new WeakMap<Topology, Index>();
@@ -57,23 +63,32 @@ function indexOf(topology: Topology): Index {
   return index;
 }
 
-function makeIndex(topology: Topology): Index {
-  const parts = new Map<string, PlacedPart>();
-  const byId = <P extends Part>(kind: PartKind, list: readonly P[]): Map<string, P> => {
-    const map = new Map<string, P>();
-    for (const part of list) {
-      map.set(part.id, part);
-      parts.set(part.id, { kind, part });
-    }
-    return map;
+/** Once for every list that is asked: an edit makes a new topology, and leaves most of its lists as they were. */
+function oncePerList<L extends readonly Part[], T>(workOut: (list: L) => T): (list: L) => T {
+  const known = new WeakMap<L, T>();
+  return (list) => {
+    const worked = known.get(list) ?? workOut(list);
+    known.set(list, worked);
+    return worked;
   };
-  if (topology.gateway) parts.set(topology.gateway.id, { kind: 'gateway', part: topology.gateway });
-  const clusters = byId('cluster', topology.clusters);
-  const servers = byId('server', topology.servers);
-  const users = byId('user', topology.users);
-  const externals = byId('external', topology.externals);
+}
+
+const listing = <P extends Part>(kind: PartKind): ((list: readonly P[]) => Listed<P>) =>
+  oncePerList((list) => ({
+    parts: new Map(list.map((part) => [part.id, part])),
+    placed: new Map(list.map((part) => [part.id, { kind, part }])),
+  }));
+
+const listed = {
+  servers: listing<Server>('server'),
+  users: listing<LocalUser>('user'),
+  externals: listing<ExternalUser>('external'),
+  clusters: listing<Cluster>('cluster'),
+};
+
+const twinsAmong = oncePerList((users: readonly LocalUser[]): ReadonlyMap<string, LocalUser> => {
   const usersByMail = new Map<string, LocalUser[]>();
-  for (const user of topology.users) {
+  for (const user of users) {
     if (user.mail === '') continue;
     const mail = user.mail.toLowerCase();
     const same = usersByMail.get(mail);
@@ -86,11 +101,26 @@ function makeIndex(topology: Topology): Index {
     if (!first || !second) continue;
     for (const user of same) mailTwins.set(user.id, user === first ? second : first);
   }
+  return mailTwins;
+});
+
+function makeIndex(topology: Topology): Index {
   const blockedPairs = new Set<string>();
   for (const [a, b] of topology.blockedServerLinks) blockedPairs.add(`${a} ${b}`).add(`${b} ${a}`);
   const list = listOf(topology);
   const turnAfter = new Map(list.map((id, seat) => [id, list[(seat + 1) % list.length] ?? id]));
-  return { parts, servers, users, externals, clusters, mailTwins, blockedPairs, roundRobinList: list, turnAfter };
+  const { gateway, servers, users, externals, clusters } = topology;
+  return {
+    servers: listed.servers(servers),
+    users: listed.users(users),
+    externals: listed.externals(externals),
+    clusters: listed.clusters(clusters),
+    gateway: gateway && { kind: 'gateway', part: gateway },
+    mailTwins: twinsAmong(users),
+    blockedPairs,
+    roundRobinList: list,
+    turnAfter,
+  };
 }
 
 function listOf({ gateway, servers }: Topology): readonly string[] {
@@ -119,12 +149,25 @@ export const turnAfter = (topology: Topology, id: string): string => indexOf(top
 
 export const inRoundRobinList = (topology: Topology, id: string): boolean => indexOf(topology).turnAfter.has(id);
 
-export const findPart = (topology: Topology, id: string): PlacedPart | undefined => indexOf(topology).parts.get(id);
-export const findServer = (topology: Topology, id: string): Server | undefined => indexOf(topology).servers.get(id);
-export const findUser = (topology: Topology, id: string): LocalUser | undefined => indexOf(topology).users.get(id);
+export function findPart(topology: Topology, id: string): PlacedPart | undefined {
+  const { users, externals, servers, clusters, gateway } = indexOf(topology);
+  return (
+    users.placed.get(id) ??
+    servers.placed.get(id) ??
+    externals.placed.get(id) ??
+    clusters.placed.get(id) ??
+    (gateway?.part.id === id ? gateway : undefined)
+  );
+}
+
+export const findServer = (topology: Topology, id: string): Server | undefined =>
+  indexOf(topology).servers.parts.get(id);
+export const findUser = (topology: Topology, id: string): LocalUser | undefined =>
+  indexOf(topology).users.parts.get(id);
 export const findExternal = (topology: Topology, id: string): ExternalUser | undefined =>
-  indexOf(topology).externals.get(id);
-export const findCluster = (topology: Topology, id: string): Cluster | undefined => indexOf(topology).clusters.get(id);
+  indexOf(topology).externals.parts.get(id);
+export const findCluster = (topology: Topology, id: string): Cluster | undefined =>
+  indexOf(topology).clusters.parts.get(id);
 
 /** The server a user is logged in to, as long as it runs. */
 export function seat(topology: Topology, user: LocalUser): Server | null {
