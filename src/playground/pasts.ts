@@ -39,22 +39,41 @@ export function faultNow(topology: Topology, id: string, attribute: Attribute): 
   return part && faultAt(attribute, { topology, id, value: valueAt(part, attribute) });
 }
 
+const wrongOf = (kind: PartKind): readonly Attribute[] =>
+  CATALOG[kind].attributes.filter(({ faults = [] }: Attribute) => faults.length > 0);
+
+const CAN_BE_WRONG: Readonly<Record<PartKind, readonly Attribute[]>> = {
+  gateway: wrongOf('gateway'),
+  server: wrongOf('server'),
+  cluster: wrongOf('cluster'),
+  user: wrongOf('user'),
+  external: wrongOf('external'),
+};
+
 export function standingAt(topology: Topology, id: string): readonly Standing[] {
   const placed = findPart(topology, id);
   if (!placed) return [];
   const { kind, part } = placed;
-  return CATALOG[kind].attributes.flatMap((attribute: Attribute): readonly Standing[] => {
+  const found: Standing[] = [];
+  for (const attribute of CAN_BE_WRONG[kind]) {
     const value = valueAt(part, attribute);
     const fault = faultAt(attribute, { topology, id, value });
-    return fault ? [{ kind, id, part, attribute, fault, value }] : [];
-  });
+    if (fault) found.push({ kind, id, part, attribute, fault, value });
+  }
+  return found;
 }
 
-/** Every fault that stands, settings that keep people out included. */
-export const standing = (topology: Topology): readonly Standing[] =>
-  [...(topology.gateway ? [topology.gateway] : []), ...topology.servers, ...topology.users].flatMap(({ id }) =>
-    standingAt(topology, id),
-  );
+const stand = new WeakMap<Topology, readonly Standing[]>();
+
+/** Every fault that stands, settings that keep people out included; looked for once per topology. */
+export function standing(topology: Topology): readonly Standing[] {
+  const { gateway, servers, users } = topology;
+  const known =
+    stand.get(topology) ??
+    [...(gateway ? [gateway] : []), ...servers, ...users].flatMap(({ id }) => standingAt(topology, id));
+  stand.set(topology, known);
+  return known;
+}
 
 /** A fault that is followed back into the earlier states, value by value. */
 interface Walk {
