@@ -11,6 +11,23 @@ export interface MatrixQuestion {
   readonly external: string;
 }
 
+/** A question as it is handed over: without the lists that the one before it held, too. */
+export interface HandedQuestion extends Omit<MatrixQuestion, 'topology'> {
+  readonly changed: Partial<Topology>;
+}
+
+/** To copy five thousand people takes longer than all else that a page does for a question; most edits leave them as they are. */
+export function handedOver({ topology, ...question }: MatrixQuestion, before: Topology | null): HandedQuestion {
+  const changed = Object.entries(topology).filter(([key, value]) => before?.[key as keyof Topology] !== value);
+  return { ...question, changed: Object.fromEntries(changed) };
+}
+
+/** The question again, by whoever has the topology of the one before. */
+export const takenOver = ({ changed, ...question }: HandedQuestion, before: Topology): MatrixQuestion => ({
+  ...question,
+  topology: { ...before, ...changed },
+});
+
 export interface MatrixAnswer {
   readonly id: number;
   /** Null: still at it. */

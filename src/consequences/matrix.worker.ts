@@ -1,6 +1,7 @@
 /** Answers one question at a time with a matrix, off the main thread, and says in between that it is still at it. */
 
-import type { MatrixAnswer, MatrixQuestion } from './answer';
+import { EMPTY_TOPOLOGY } from '../topology/topology';
+import { type HandedQuestion, type MatrixAnswer, takenOver } from './answer';
 import { startMatrix } from './matrix';
 
 /** Milliseconds between two signs of life. */
@@ -8,7 +9,11 @@ const SIGN = 250;
 /** So many users are routed before the next look at the clock. */
 const STRETCH = 8;
 
-addEventListener('message', ({ data: { id, topology, external } }: MessageEvent<MatrixQuestion>) => {
+let before = EMPTY_TOPOLOGY;
+
+addEventListener('message', ({ data }: MessageEvent<HandedQuestion>) => {
+  const { id, topology, external } = takenOver(data, before);
+  before = topology;
   const answer = (matrix: MatrixAnswer['matrix'], transfer: Transferable[] = []): void => {
     const said: MatrixAnswer = { id, matrix };
     postMessage(said, { transfer });

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFailing } from '../signs/useFailing';
 import type { Topology } from '../topology/topology';
+import { handedOver } from './answer';
 import { type Asker, type Asking, type Desk, type Matrices, openDesk, type World, wantedOf } from './desk';
 
 /** Null until the first has arrived, and while there is no external user to ask for. A matrix that cannot be had breaks the view. */
@@ -33,7 +34,14 @@ const BROWSER: World = {
       event.preventDefault();
       failed();
     });
-    return { ask: (question) => worker.postMessage(question), close: () => worker.terminate() };
+    let before: Topology | null = null;
+    return {
+      ask(question) {
+        worker.postMessage(handedOver(question, before));
+        before = question.topology;
+      },
+      close: () => worker.terminate(),
+    };
   },
   later(act, milliseconds) {
     const timer = setTimeout(act, milliseconds);
