@@ -1,7 +1,7 @@
 /** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click and mended in one, and all of them cleared. */
 
 import { useId, useMemo, useState } from 'react';
-import { clearing, mendOf, nothingToClear } from '../playground/clearing';
+import { mendOf, nothingToClear } from '../playground/clearing';
 import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
 import type { Playground } from '../playground/playground';
 import { Choice } from '../signs/Choice';
@@ -29,7 +29,7 @@ const KINDS = Object.keys(BREAKING) as readonly PossibleFault['kind'][];
 
 export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
   const { playground, earlier } = props;
-  const cannotClear = useMemo(() => nothingToClear(clearing(playground, earlier), playground), [playground, earlier]);
+  const cannotClear = useMemo(() => nothingToClear(playground, earlier), [playground, earlier]);
   return (
     <div className={styles.palette}>
       <header className={styles.head}>

@@ -10,6 +10,7 @@ import { setHeld, setServerLink, withAttribute } from './edits';
 import { PAIR } from './faults';
 import { mapKeeping, withChanges, withTopology } from './keeping';
 import {
+  breakable,
   type Earlier,
   faultNow,
   pastsOf,
@@ -131,6 +132,13 @@ function askedOf({ topology }: Playground): readonly Question[] {
   return users < 0 ? [...questions, ...pairs] : questions.toSpliced(users, 0, ...pairs);
 }
 
+/** Whether there is anything that `askedOf` lists. */
+const canAsk = (topology: Topology): boolean =>
+  topology.blockedServerLinks.length > 0 ||
+  breakable(topology).some(({ id }) =>
+    standingAt(topology, id).some((fault) => isChosen(fault) && questionOf(topology, fault).length > 0),
+  );
+
 /** None where no value would be healthy. */
 function questionOf(topology: Topology, { kind, id, attribute, fault, value }: Standing): readonly Question[] {
   const { key, control, mend } = attribute;
@@ -141,7 +149,10 @@ function questionOf(topology: Topology, { kind, id, attribute, fault, value }: S
 }
 
 /** Whether clearing would do anything, or has something to ask; else why not. */
-export function nothingToClear({ restored, asked }: Clearing, playground: Playground): string | null {
+export function nothingToClear(playground: Playground, earlier: Earlier): string | null {
+  // What could be asked is asked or put back: the first of it is enough to know.
+  if (canAsk(playground.topology)) return null;
+  const { restored, asked } = clearing(playground, earlier);
   if (restored !== playground || asked.length > 0) return null;
   return standing(playground.topology).some(({ fault }) => fault.marks) ? CLEARED.noValue : CLEARED.none;
 }

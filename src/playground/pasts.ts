@@ -63,14 +63,18 @@ export function standingAt(topology: Topology, id: string): readonly Standing[] 
   return found;
 }
 
+/** The parts at which a fault can stand, in the order in which faults are told. */
+export const breakable = ({ gateway, servers, users }: Topology): readonly Part[] => [
+  ...(gateway ? [gateway] : []),
+  ...servers,
+  ...users,
+];
+
 const stand = new WeakMap<Topology, readonly Standing[]>();
 
 /** Every fault that stands, settings that keep people out included; looked for once per topology. */
 export function standing(topology: Topology): readonly Standing[] {
-  const { gateway, servers, users } = topology;
-  const known =
-    stand.get(topology) ??
-    [...(gateway ? [gateway] : []), ...servers, ...users].flatMap(({ id }) => standingAt(topology, id));
+  const known = stand.get(topology) ?? breakable(topology).flatMap(({ id }) => standingAt(topology, id));
   stand.set(topology, known);
   return known;
 }
