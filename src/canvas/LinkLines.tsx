@@ -10,7 +10,7 @@ import type { People } from './folding';
 import styles from './LinkLines.module.css';
 import { isBundle, type PartLink, SIGN_OF_LINK } from './links';
 import { type Path, pointAt } from './paths';
-import { linkPaths, sceneOf } from './scene';
+import { isSameScene, linkPaths, type Scene, sceneOf } from './scene';
 import { useDetail } from './useDetail';
 import { usePointedLine } from './usePointed';
 
@@ -26,16 +26,28 @@ export interface LinksProps {
   readonly quiet: boolean;
 }
 
+/** What was drawn last. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly paths: ReadonlyMap<string, Path>;
+}
+
 export function Links({ topology, links, moving, people, selected, quiet }: LinksProps) {
   // Far out what the pointer can hit would hardly be wider than the line itself.
   const detail = useDetail();
   const near = detail === 'card' || detail === 'plate';
-  const drawn = useRef<ReadonlyMap<string, Path>>(new Map());
-  const scene = useMemo(() => sceneOf(topology, moving, people), [topology, moving, people]);
+  const drawn = useRef<Drawn | null>(null);
+  const scene = useMemo(() => {
+    const next = sceneOf(topology, moving, people);
+    const { current: before } = drawn;
+    return before && isSameScene(before.scene, next) ? before.scene : next;
+  }, [topology, moving, people]);
   const paths = useMemo(() => {
     const clusterOf = new Map(topology.servers.map((server) => [server.id, server.cluster]));
-    drawn.current = linkPaths(scene, links, drawn.current, moving, clusterOf);
-    return drawn.current;
+    const { current: before } = drawn;
+    const next = linkPaths(scene, links, before?.paths ?? new Map(), moving, clusterOf, before?.scene === scene);
+    drawn.current = { scene, paths: next };
+    return next;
   }, [topology, scene, links, moving]);
   const bundles = useMemo(() => links.filter(isBundle), [links]);
   const picture = useRef<SVGSVGElement>(null);

@@ -68,19 +68,32 @@ export function pathBetween(scene: Scene, from: string, to: string, way: 'link' 
 
 const WAYS: { readonly [M in LinkMeaning]?: 'home' | 'redirect' } = { home: 'home', servers: 'redirect' };
 
-/** The lines of all links; those of a former picture are kept for links none of whose ends moved, while parts are under the hand. */
+/** Whether everything stands where it stood. */
+export const isSameScene = (a: Scene, b: Scene): boolean =>
+  a.ends.size === b.ends.size &&
+  isSameBox(a.label, b.label) &&
+  [...a.ends].every(([id, { box }]) => isSameBox(box, b.ends.get(id)?.box ?? null));
+
+const isSameBox = (a: Box | null, b: Box | null): boolean =>
+  a === b || (a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height);
+
+/**
+ * The lines of all links. Those of a former picture are kept where everything stands still, and while parts are under the hand for
+ * links none of whose ends moved; a link's id names its ends.
+ */
 export function linkPaths(
   scene: Scene,
   links: readonly PartLink[],
   before: ReadonlyMap<string, Path>,
   moving: Moving,
   clusterOf: ReadonlyMap<string, string | null>,
+  still = false,
 ): ReadonlyMap<string, Path> {
   const movedClusters = new Set([...moving.keys()].map((id) => clusterOf.get(id)));
   const stays = (id: string): boolean => !moving.has(id) && !movedClusters.has(id);
   const paths = new Map<string, Path>();
   for (const { id, from, to, meaning } of links) {
-    const known = moving.size > 0 && stays(from) && stays(to) ? before.get(id) : undefined;
+    const known = still || (moving.size > 0 && stays(from) && stays(to)) ? before.get(id) : undefined;
     const path = known ?? pathBetween(scene, from, to, WAYS[meaning] ?? 'link');
     if (path) paths.set(id, path);
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { crosses, type Point } from '../../../src/canvas/geometry';
 import { linksOf } from '../../../src/canvas/links';
 import type { Path } from '../../../src/canvas/paths';
-import { linkPaths, sceneOf } from '../../../src/canvas/scene';
+import { isSameScene, linkPaths, sceneOf } from '../../../src/canvas/scene';
 import { tidyUp } from '../../../src/playground/arrange';
 import { EMPTY_PLAYGROUND } from '../../../src/playground/playground';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
@@ -27,6 +27,21 @@ describe('lines of a community', () => {
       const home = paths.get(`${id} home ${homeServer}`) ?? expect.fail(id);
       expect(distance(last(connected), last(home))).toBeGreaterThan(24);
     }
+  });
+
+  test('are the same after an edit that moves nothing, and led anew after one that moves a card', () => {
+    const [first, ...rest] = topology.servers;
+    if (!first) throw new Error('a server is needed');
+    const blocked: Topology = { ...topology, servers: [{ ...first, port1516Open: false }, ...rest] };
+    const moved: Topology = { ...topology, servers: [{ ...first, position: [-400, 900] }, ...rest] };
+    const without: Topology = { ...topology, servers: rest };
+    expect(isSameScene(scene, sceneOf(blocked, new Map()))).toBe(true);
+    for (const other of [moved, without]) expect(isSameScene(scene, sceneOf(other, new Map()))).toBe(false);
+    const links = linksOf(blocked, []);
+    const anew = linkPaths(scene, links, new Map(), new Map(), new Map());
+    const still = linkPaths(scene, links, paths, new Map(), new Map(), true);
+    expect([...still]).toEqual([...anew]);
+    for (const [id, path] of still) expect(path).toBe(paths.get(id));
   });
 
   test('one that goes straight down to a user is upright', () => {
