@@ -14,7 +14,7 @@ export interface HomeOf {
 export const GROUP = {
   people: (number: number): string => counted(number, PEOPLE),
   /** On the group itself, which has little room. */
-  nowhere: (number: number): string => `${count(number)} not logged in`,
+  nowhere: (number: number): string => `${count(number)} logged out`,
   elsewhere: (number: number): string =>
     formFor(number, {
       one: `${count(number)} has the home elsewhere`,
