@@ -3,9 +3,7 @@
 import { CircleDashed, Diamond, Globe, House, Plug, UserRound } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
-import { named } from '../saying/names';
 import { listed } from '../saying/saying';
-import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Fault } from '../topology/faults';
 import { FaultBadge, OfflineBadge } from './Badges';
@@ -54,12 +52,9 @@ export const UserCard = memo(function UserCard({ id, data, selected }: NodeProps
             {absent ? <CircleDashed aria-hidden /> : <Plug aria-hidden />}
             <span className={styles.rowText}>
               {connected !== null && <Unseen>{PERSON.connected}</Unseen>}
-              {connected === null || connectedDown ? (
-                <Sentence text={connected === null ? PERSON.nowhere : PERSON.down(named(connected))} />
-              ) : (
-                <CutName name={connected} />
-              )}
+              {connected === null ? <span>{PERSON.nowhere}</span> : <CutName name={connected} />}
             </span>
+            {connectedDown && <span>{PERSON.down}</span>}
           </>
         )}
         <Handle

@@ -16,7 +16,8 @@ import styles from './Cards.module.css';
 import { showsRows, showsSeat } from './detail';
 import type { ClusterNode, ServerNode } from './flow';
 import { attributesOf } from './looks';
-import { useDetail } from './useDetail';
+import { faultsInRow } from './rows';
+import { useDetail, useLegible } from './useDetail';
 import { useLearnt } from './useDiscovery';
 import { useLook } from './usePart';
 import { CARD, LEARNT } from './words';
@@ -34,14 +35,13 @@ const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
 
 /** Its host, or in its place what is wrong with it. */
 function ServerRow({ part, faults, names }: Pick<ServerNode['data'], 'part' | 'faults'> & { readonly names: string }) {
+  const { zoom } = useLegible();
   const [first, ...others] = faults;
   if (first) {
     return (
       <span className={styles.faultLine} title={names}>
         <Diamond aria-hidden />
-        <span className={styles.rowText}>
-          {others.length === 0 ? first.short : CARD.faults(first.short, others.length)}
-        </span>
+        <span className={styles.rowText}>{faultsInRow([first, ...others], zoom)}</span>
       </span>
     );
   }

@@ -16,6 +16,8 @@ export const CARD = {
   connectCluster: (cluster: string) => `Connect cluster ${cluster}`,
   /** The first of several faults in short, and how many more there are. */
   faults: (first: string, more: number) => `${first} +${count(more)}`,
+  /** Where that has no room: two at least. */
+  faulty: (faults: number) => `${count(faults)} faults`,
   seat: (seat: number) => `Seat ${count(seat)} in the round-robin list`,
   outside: 'not discovered',
   meeting: (host: string) => `Meeting server · ${host}`,
@@ -34,11 +36,12 @@ export const LEARNT: { readonly [L in Learnt]: string | null } = {
 export const PERSON = {
   /** Heard before the name of the server. */
   connected: 'logged in: ',
-  down: (server: string) => `${server} is down`,
-  nowhere: 'not logged in',
+  /** After the name of the server. */
+  down: ' down',
+  nowhere: 'logged out',
   home: 'home: ',
-  noHome: 'no home server',
-  noDomain: 'no mail domain',
+  noHome: 'no home',
+  noDomain: 'no domain',
   toServer: 'Connect: logged in to',
   toHome: 'Connect: home server',
   send: 'Send a request',

@@ -107,7 +107,7 @@ export const SERVER_SWITCHES = {
     on: 'Discovered',
     off: 'Not discovered',
     fault: 'Server not discovered by the gateway',
-    short: 'not discovered',
+    short: 'undiscovered',
     mended: ({ part, gateway }) => `Let ${gateway} discover ${part}`,
     ready: 'turn',
     bit: 5,

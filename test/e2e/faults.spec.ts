@@ -80,7 +80,7 @@ test('faults of other kinds bite where the community keeps them, and the communi
   await playground.visit();
   const panel = await playground.inspect('st2');
   await panel.getByRole('switch', { name: 'Running' }).click();
-  await expect(playground.part('Bob')).toContainText('st2 is down');
+  await expect(playground.part('Bob')).toContainText('st2 down');
   await playground.send('Add as contact', 'Xavier', 'Bob');
   await playground.toEnd();
   expect(await playground.outcome()).toContain('Shows offline');
