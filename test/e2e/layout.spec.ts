@@ -166,6 +166,28 @@ test('the sides keep to what the page has room for', async ({ page, playground }
   await expect.poll(async () => (await playground.playback.boundingBox())?.height).toBe(84);
 });
 
+test('a part is renamed in the place of its name, in one ring, and the line below stays in sight', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.select('st1');
+  const card = playground.part('st1').locator('[data-selected]');
+  await expect(card).toHaveCSS('outline-style', 'solid');
+  const host = playground
+    .part('st1')
+    .getByText(/^st1\.acme/)
+    .first();
+  const before = await boxOf(host);
+  await page.keyboard.press('F2');
+  const field = page.getByRole('textbox', { name: 'Name of st1' });
+  await expect(field).toBeFocused();
+  await expect(card).toHaveCSS('outline-style', 'none');
+  expect((await boxOf(host)).y).toBeCloseTo(before.y, 0);
+  const { y, height } = await boxOf(field);
+  expect(y + height).toBeLessThanOrEqual(before.y + 1);
+});
+
 test('both sides fold away by the button on their edge and by key, and stay as they were left', async ({
   page,
   playground,
