@@ -166,6 +166,26 @@ test('the sides keep to what the page has room for', async ({ page, playground }
   await expect.poll(async () => (await playground.playback.boundingBox())?.height).toBe(84);
 });
 
+test('on the rail a part to add says its name when it is pointed at or has the keyboard', async ({
+  page,
+  playground,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await playground.visit();
+  const labelled = (kind: string) =>
+    playground.palette.getByRole('button', { name: kind, exact: true }).getByText(kind);
+  await expect(labelled('Community server')).toBeHidden();
+  await playground.palette.getByRole('button', { name: 'Community server', exact: true }).hover();
+  await expect(labelled('Community server')).toBeInViewport({ ratio: 1 });
+  expect((await boxOf(labelled('Community server'))).x).toBeGreaterThan((await boxOf(playground.palette)).width);
+  await playground.palette.getByRole('button', { name: 'Gateway', exact: true }).focus();
+  await page.mouse.move(600, 600);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(labelled('Local user')).toBeInViewport({ ratio: 1 });
+  await expect(labelled('Community server')).toBeHidden();
+});
+
 test('a part is renamed in the place of its name, in one ring, and the line below stays in sight', async ({
   page,
   playground,
