@@ -197,3 +197,35 @@ test.describe('on a tablet', () => {
     await expect.poll(async () => Math.round((await boxOf(dan)).x - before.x)).toBe(-60);
   });
 });
+
+test.describe('what a finger has to hit', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
+
+  test('the seats of the dial and what closes the overview can be hit 22 pixels from their middle', async ({
+    page,
+    playground,
+  }) => {
+    await playground.visit();
+    const missed = (target: Locator) =>
+      target.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const away = [
+          [21, 0],
+          [-21, 0],
+          [0, 21],
+          [0, -21],
+        ] as const;
+        return away.filter(
+          ([x, y]) => !button.contains(document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)),
+        );
+      });
+    for (const seat of await page.getByRole('button', { name: /^Seat \d/ }).all())
+      expect(await missed(seat)).toEqual([]);
+    const close = page.getByRole('button', { name: 'Close the overview' });
+    await expect(async () => {
+      await playground.button('Zoom in').tap();
+      await expect(close).toBeVisible({ timeout: 300 });
+    }).toPass();
+    expect(await missed(close)).toEqual([]);
+  });
+});
