@@ -37,7 +37,8 @@ export interface Extent {
 }
 
 export const ROW_HEIGHT = 1.75;
-const LAST_WIDTH = 5;
+/** Room for the sign of what is asked and its direction. */
+const LAST_WIDTH = 6.5;
 const LINE = 1.75;
 const NARROWEST = 2;
 const WIDEST = 6;
