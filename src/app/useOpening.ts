@@ -12,7 +12,15 @@ export interface Opening {
 }
 
 /** What reading a large document takes and what drawing it takes are two tasks: between them the page hears its person. */
-const breathed = <T>(read: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(read)));
+const breathed = <T>(read: T): Promise<T> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(read);
+    };
+    port2.postMessage(null);
+  });
 
 /** Nothing is changed where something cannot be opened. */
 export function useOpening(): Opening {
