@@ -32,8 +32,8 @@ const nodesOf = ({ nodes }: ReactFlowState): readonly PartNode[] => nodes as Par
 
 const boxOf = ({ position: { x, y }, width = 0, height = 0 }: PartNode): Box => ({ x, y, width, height });
 
-const isFaulty = ({ data }: PartNode): boolean =>
-  'faults' in data ? data.faults.length > 0 : 'group' in data && data.group.faulty > 0;
+/** A group is none: among a hundred people somebody always is. */
+const isFaulty = ({ data }: PartNode): boolean => 'faults' in data && data.faults.length > 0;
 
 /** What is seen of the canvas, in its own coordinates. */
 const viewOf = ({ transform: [x, y, zoom], width, height }: ReactFlowState): Box => ({
