@@ -15,6 +15,7 @@ import type { Moving } from './flow';
 import type { People } from './folding';
 import { type Hop, stopSign } from './looks';
 import { STOP_SHARE, stopPoint } from './paths';
+import { inItsWay } from './resting';
 import { type DrawnHop, drawnHops, sceneOf } from './scene';
 import { tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
@@ -42,11 +43,11 @@ export function Flight(props: FlightProps) {
   const over = step === trace.steps.length - 1 && arrived;
   const stop = over ? stopSign(lastStep(trace).rule) : null;
 
-  const { zoom } = useLegible();
-  const frames = useMemo(
-    () => tokenFrames(trace, timeline, whole, scene, tokenWidth(zoom)),
-    [trace, timeline, whole, scene, zoom],
-  );
+  const { zoom, names } = useLegible();
+  const frames = useMemo(() => {
+    const covered = inItsWay(scene.boxes.values(), scene.label, names.values());
+    return tokenFrames(trace, timeline, whole, scene.boxes.get(trace.request.from), covered, tokenWidth(zoom));
+  }, [trace, timeline, whole, scene, names, zoom]);
   const token = useRef<HTMLDivElement>(null);
   // No state: what an effect sets waits behind the keys that are pressed, and keys pressed fast would pile it up.
   const animation = useRef<Animation | null>(null);

@@ -16,6 +16,13 @@ export const squareAt = ({ x, y }: Point, width: number): Box => ({
   height: width,
 });
 
+/** What a parcel must not cover: every card, and every name that stands beside one. */
+export const inItsWay = (cards: Iterable<Box>, label: Box | null, names: Iterable<{ readonly box: Box }>): Box[] => {
+  const beside = [...names].map(({ box }) => box);
+  // Far out the gateway's name is among them, and its place beside the dial is free.
+  return [...cards, ...beside, ...(label && beside.length === 0 ? [label] : [])];
+};
+
 /** At the end of a way, to the side on which less is covered; nearest first. */
 export function restBeside(path: Path, width: number, boxes: readonly Box[]): Point {
   const end = pointAt(path, 1);

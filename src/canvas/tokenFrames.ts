@@ -2,11 +2,10 @@
 
 import type { Timeline } from '../playback/timeline';
 import type { Trace } from '../routing/trace';
-import type { Point } from './geometry';
+import type { Box, Point } from './geometry';
 import type { Hop } from './looks';
 import { type Path, pointAt, STOP_SHARE, stopPoint } from './paths';
 import { restBeside, startBeside } from './resting';
-import type { Scene } from './scene';
 
 export interface TokenFrame {
   /** Share of the whole duration, 0 to 1. */
@@ -40,7 +39,8 @@ export function tokenFrames(
   trace: Trace,
   { moments, duration }: Timeline,
   hops: readonly { readonly hop: Hop; readonly path: Path }[],
-  { boxes, label }: Scene,
+  sender: Box | undefined,
+  covered: readonly Box[],
   width: number,
 ): TokenFrame[] {
   const frames: TokenFrame[] = [];
@@ -49,9 +49,7 @@ export function tokenFrames(
     frames.push({ offset, transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` });
   };
   const paths = new Map(hops.map(({ hop, path }) => [hop.index, { hop, path }]));
-  const sender = boxes.get(trace.request.from);
   let rest: Point = sender ? startBeside(sender, width) : { x: 0, y: 0 };
-  const covered = [...boxes.values(), ...(label ? [label] : [])];
   trace.steps.forEach((_step, index) => {
     const moment = moments[index];
     const way = paths.get(index);
