@@ -17,7 +17,7 @@ import { type Hop, stopSign } from './looks';
 import { STOP_SHARE, stopPoint } from './paths';
 import { inItsWay } from './resting';
 import { type DrawnHop, drawnHops, sceneOf } from './scene';
-import { tokenFrames, tokenWidth } from './tokenFrames';
+import { isSameWay, type TokenFrame, tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
 
 const Ending = late(() => import('./Ending').then((module) => module.Ending));
@@ -44,16 +44,20 @@ export function Flight(props: FlightProps) {
   const stop = over ? stopSign(lastStep(trace).rule) : null;
 
   const { zoom, names } = useLegible();
+  const known = useRef<readonly TokenFrame[]>([]);
   const frames = useMemo(() => {
     const covered = inItsWay(scene.boxes.values(), scene.label, names.values());
-    return tokenFrames(trace, timeline, whole, scene.boxes.get(trace.request.from), covered, tokenWidth(zoom));
+    const next = tokenFrames(trace, timeline, whole, scene.boxes.get(trace.request.from), covered, tokenWidth(zoom));
+    // What is dragged elsewhere starts nothing anew.
+    if (!isSameWay(known.current, next)) known.current = next;
+    return known.current;
   }, [trace, timeline, whole, scene, names, zoom]);
   const token = useRef<HTMLDivElement>(null);
   // No state: what an effect sets waits behind the keys that are pressed, and keys pressed fast would pile it up.
   const animation = useRef<Animation | null>(null);
   useEffect(() => {
     if (!token.current || frames.length === 0) return;
-    const made = token.current.animate(frames, {
+    const made = token.current.animate([...frames], {
       duration: Math.max(1, timeline.duration),
       fill: 'both',
       easing: 'linear',

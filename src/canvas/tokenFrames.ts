@@ -35,6 +35,10 @@ const between = (a: Point, b: Point, share: number): Point => ({
   y: a.y + share * (b.y - a.y),
 });
 
+export const isSameWay = (a: readonly TokenFrame[], b: readonly TokenFrame[]): boolean =>
+  a.length === b.length &&
+  a.every(({ offset, transform }, index) => offset === b[index]?.offset && transform === b[index]?.transform);
+
 export function tokenFrames(
   trace: Trace,
   { moments, duration }: Timeline,

@@ -46,7 +46,14 @@ test('before its way it stands beside its sender, and its frames end where it re
     const hops = hopsOf(trace);
     const last = hops.at(-1) ?? expect.fail('every request goes somewhere');
     const { x, y } = restBeside(last.path, 34, covered);
-    const frames = tokenFrames(trace, timelineOf(topology, trace), hops, scene.boxes.get(trace.request.from), covered, 34);
+    const frames = tokenFrames(
+      trace,
+      timelineOf(topology, trace),
+      hops,
+      scene.boxes.get(trace.request.from),
+      covered,
+      34,
+    );
     expect(frames.at(-1)?.transform).toBe(`translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`);
   }
 });
