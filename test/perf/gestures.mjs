@@ -139,7 +139,9 @@ export async function pointOn(page, selector) {
         .flatMap((across) => shares.map((down) => ({ x: x + across * width, y: y + down * height })))
         .filter((point) => {
           const hit = document.elementFromPoint(point.x, point.y);
-          return hit?.closest(selector) === element && !hit.closest('button, .react-flow__handle');
+          if (hit?.closest(selector) !== element || hit.closest('button, .react-flow__handle')) return false;
+          // Cards stand within the pane: to pan is to press beside them.
+          return element.matches('.react-flow__node') || !hit.closest('.react-flow__node');
         });
     });
     const far = (/** @type {{ x: number, y: number }} */ { x, y }) => Math.hypot(x - middle.x, y - middle.y);
