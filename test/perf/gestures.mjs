@@ -2,7 +2,7 @@
 /** What a hand does on the canvas while its frames are counted: pan, zoom, drag a server, watch a request. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { framesIn, recorded, wholeOf } from './frames.mjs';
+import { countedTwice, framesIn, recorded, wholeOf } from './frames.mjs';
 
 /** @import { Browser, Page } from '@playwright/test' */
 /** @import { Community } from './communities.mjs' */
@@ -76,10 +76,9 @@ async function dragged(browser, page, grip) {
  * @returns {Promise<Frames>}
  */
 export async function wheeled(browser, page, at) {
-  const recording = await recorded(browser, page, () =>
+  return countedTwice(browser, page, () =>
     moved(page, (time) => ({ ...at, type: 'mouseWheel', deltaX: 0, deltaY: Math.sin(time / 150) > 0 ? 12 : -12 })),
   );
-  return framesIn(recording, [wholeOf(recording)]);
 }
 
 /**
@@ -92,7 +91,7 @@ export async function wheeled(browser, page, at) {
 export async function pulled(browser, page, { x, y }) {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const recording = await recorded(browser, page, () =>
+  const frames = await countedTwice(browser, page, () =>
     moved(page, (time) => ({
       type: 'mouseMoved',
       x: x + REACH * Math.sin(time / 200),
@@ -102,8 +101,11 @@ export async function pulled(browser, page, { x, y }) {
     })),
   );
   await page.mouse.up();
-  return framesIn(recording, [wholeOf(recording)]);
+  return frames;
 }
+
+/** A browser joins the moves of a hand that a page is too busy to hear; these are not joined, so no more than so many wait. */
+const WAITING = 3;
 
 /**
  * Moves as a hand does: on its own clock, whether or not the page has kept up.
@@ -115,8 +117,16 @@ async function moved(page, move) {
   const start = performance.now();
   /** @type {Promise<unknown>[]} */
   const sent = [];
+  let waiting = 0;
   for (let time = 0; time < LASTS; time = performance.now() - start) {
-    sent.push(session.send('Input.dispatchMouseEvent', move(time)));
+    if (waiting < WAITING) {
+      waiting += 1;
+      sent.push(
+        session.send('Input.dispatchMouseEvent', move(time)).then(() => {
+          waiting -= 1;
+        }),
+      );
+    }
     await wait(EVERY);
   }
   await Promise.all(sent);
