@@ -207,7 +207,7 @@ test('a bad moment is ignored, and without a request there is none to share', as
   await openAt(page, sample([]));
   const dialog = await openShare(page);
   await expect(dialog.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
-  await expect(dialog.getByRole('checkbox')).toBeHidden();
+  await expect(dialog.getByRole('checkbox', { name: /^From this step/ })).toBeHidden();
 });
 
 test('the dialog with the choice of the step is fit for assistive technology', async ({ page, playground }) => {

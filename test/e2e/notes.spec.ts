@@ -60,7 +60,7 @@ test('by mouse from the palette: anywhere, and dropped on a part, which takes it
   await playground.drag(grip, { x: grip.x + 40, y: grip.y + 40 });
   await expect.poll(async () => Math.round((await boxOf(about)).x - moved.x)).toBeGreaterThan(20);
   expect(await boxOf(playground.part('st3'))).toEqual(seat);
-  expect(await texts(playground)).toEqual(still);
+  await expect.poll(() => texts(playground)).toEqual(still);
 
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -191,7 +191,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const linked = new Playground(await visitor());
       await linked.page.goto(page.url());
       await expect(noteOf(linked, begins, 'st2')).toBeVisible();
-      expect(await texts(linked)).toEqual([WORDS]);
+      await expect.poll(() => texts(linked)).toEqual([WORDS]);
       expect(linked.document()?.notes).toEqual(held);
       await axe(linked.page, 'with a note');
 
@@ -200,7 +200,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await opened.page.keyboard.press('Control+o');
       await choose(opened.dialog, 'noted.topology.json', file);
       await expect(noteOf(opened, begins, 'st2')).toBeVisible();
-      expect(await texts(opened)).toEqual([WORDS]);
+      await expect.poll(() => texts(opened)).toEqual([WORDS]);
       await opened.expectDocument(({ notes }) => notes, held);
     });
   });
