@@ -10,7 +10,7 @@ export const SPOKEN = { size: 13, line: 18 } as const;
 export const LEAST_TEXT = 11;
 
 /** Text is measured anew at each of these steps only, so that zooming does not restyle every frame. */
-const RATIO = 1.2;
+const RATIO = 1.1;
 
 /** The step at or just below a zoom: what is large enough at the step is large enough at the zoom. */
 export function zoomStep(zoom: number): number {

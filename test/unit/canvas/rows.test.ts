@@ -19,7 +19,7 @@ const shortsOf = (kind: PartKind): readonly string[] =>
 const SERVER_FAULTS = [...shortsOf('server'), CONNECTIONS.servers.fault.short];
 
 test('the furthest step at which rows are shown is among them', () => {
-  expect(STEPS[0]).toBeCloseTo(0.694, 3);
+  expect(STEPS[0]).toBeCloseTo(0.683, 3);
   expect(SERVER_FAULTS.length).toBeGreaterThan(6);
 });
 
