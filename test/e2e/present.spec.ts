@@ -291,6 +291,7 @@ test.describe('on the page', () => {
   test('darkens and comes back, and a red dot follows the mouse', async ({ page, playground }) => {
     await watching(playground);
     await page.keyboard.press('p');
+    await expect(present(page)).toBeFocused();
     const dark = page.locator('[data-over="dark"]');
     const dot = page.locator('[data-over="laser"]');
     await page.keyboard.press('b');
