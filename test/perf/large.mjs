@@ -52,9 +52,11 @@ export async function measureSizes({ browser, root, address, sized }) {
   const all = new Map();
   /** @type {(name: string, cost: Promise<Cost>) => Promise<void>} */
   const note = async (name, cost) => {
-    all.set(name, [...(all.get(name) ?? []), await cost]);
-    console.log(`  measured: ${name}`);
+    const measured = await cost;
+    all.set(name, [...(all.get(name) ?? []), measured]);
+    console.log(rowOf(name, [measured]));
   };
+  console.log(`\nOne by one\n${HEAD}`);
   try {
     // Taken in turns, so that what else the machine does falls on all alike.
     for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
@@ -219,36 +221,42 @@ async function servedPeers(root, graph) {
   return { address: served.resolvedUrls?.local[0] ?? '', close: () => served.close() };
 }
 
+const HEAD =
+  'Size                     ready     work  longest elements      pan     work     zoom     work     drag     work     edit     work  longest\n' +
+  '                            ms       ms       ms              fr./s  ms/fr.    fr./s   ms/fr.    fr./s   ms/fr.       ms       ms       ms';
+
+/** @type {(costs: readonly Cost[], of: (cost: Cost) => number) => number} */
+const typical = (costs, of) => costs.map(of).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
+
+/** @type {(value: number, digits?: number) => string} */
+const cell = (value, digits = 0) => (Number.isNaN(value) ? '-' : value.toFixed(digits)).padStart(9);
+
+/**
+ * @param {string} name
+ * @param {readonly Cost[]} costs
+ */
+function rowOf(name, costs) {
+  const moves = /** @type {const} */ (['pan', 'zoom', 'drag']).map((key) => middle(costs.map((cost) => cost[key])));
+  return (
+    name.padEnd(21) +
+    cell(typical(costs, ({ waited }) => waited)) +
+    cell(typical(costs, ({ ready }) => total(ready))) +
+    cell(typical(costs, ({ ready }) => ready.task)) +
+    cell(typical(costs, ({ elements }) => elements)) +
+    moves.map(({ perSecond, work }) => cell(perSecond) + cell(work, 1)).join('') +
+    cell(typical(costs, ({ shown }) => shown)) +
+    cell(typical(costs, ({ edit }) => (edit ? total(edit) : Number.NaN))) +
+    cell(typical(costs, ({ edit }) => edit?.task ?? Number.NaN))
+  );
+}
+
 /**
  * @param {ReadonlyMap<string, readonly Cost[]>} all
  * @param {string} compared
  */
 function report(all, compared) {
-  /** @type {(costs: readonly Cost[], of: (cost: Cost) => number) => number} */
-  const typical = (costs, of) => costs.map(of).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
-  /** @type {(value: number, digits?: number) => string} */
-  const cell = (value, digits = 0) => (Number.isNaN(value) ? '-' : value.toFixed(digits)).padStart(9);
-  console.log(
-    '\nSize                     ready     work  longest elements      pan     work     zoom     work     drag     work     edit     work  longest\n' +
-      '                            ms       ms       ms              fr./s  ms/fr.    fr./s   ms/fr.    fr./s   ms/fr.       ms       ms       ms',
-  );
-  for (const [name, costs] of all) {
-    const [pan, zoom, drag] = /** @type {const} */ (['pan', 'zoom', 'drag']).map((key) =>
-      middle(costs.map((cost) => cost[key])),
-    );
-    if (!pan || !zoom || !drag) continue;
-    console.log(
-      name.padEnd(21) +
-        cell(typical(costs, ({ waited }) => waited)) +
-        cell(typical(costs, ({ ready }) => total(ready))) +
-        cell(typical(costs, ({ ready }) => ready.task)) +
-        cell(typical(costs, ({ elements }) => elements)) +
-        [pan, zoom, drag].map(({ perSecond, work }) => cell(perSecond) + cell(work, 1)).join('') +
-        cell(typical(costs, ({ shown }) => shown)) +
-        cell(typical(costs, ({ edit }) => (edit ? total(edit) : Number.NaN))) +
-        cell(typical(costs, ({ edit }) => edit?.task ?? Number.NaN)),
-    );
-  }
+  console.log(`\nMedians\n${HEAD}`);
+  for (const [name, costs] of all) console.log(rowOf(name, costs));
   const own = all.get(compared) ?? [];
   for (const name of ['plain React Flow', 'cytoscape.js']) {
     const other = all.get(name) ?? [];
