@@ -16,7 +16,8 @@ import {
   type View,
   type Wanted,
 } from '../../../src/canvas/camera';
-import { type Box, bounds, overlaps } from '../../../src/canvas/geometry';
+import type { Box } from '../../../src/canvas/geometry';
+import { bounds, overlaps } from '../../../src/playground/placement';
 
 const LIMITS = { least: 0.1, most: 2.5 };
 /** What sticks out of a room by less, in pixels, may count as seen or not. */
@@ -62,6 +63,14 @@ const wishes: fc.Arbitrary<Wanted> = fc.record({
 const fits = ({ width, height }: Pick<Box, 'width' | 'height'>, pane: Pane): number =>
   Math.max(...roomsOf(pane).map((room) => Math.min(room.width / width, room.height / height)));
 
+/** It is in sight where it has room at the least zoom, and is not where it clearly has none. */
+function expectSeen(box: Box, view: View, pane: Pane, least: number): void {
+  const shown = inSight(box, view, roomsOf(pane));
+  const farthest = { width: box.width * least - HAIR, height: box.height * least - HAIR };
+  if (fits(box, pane) >= least) expect(shown).toBe(true);
+  else if (fits(farthest, pane) < 1) expect(shown).toBe(false);
+}
+
 describe('the rooms of a pane', () => {
   test('lie inside the margins, and nothing floats on them', () => {
     fc.assert(
@@ -99,7 +108,7 @@ describe('a fit', () => {
       fc.property(boxes, panes, (box, pane) => {
         const limits = limitsFor(box);
         const view = fitted(box, pane, limits);
-        expect(inSight(box, view, roomsOf(pane))).toBe(fits(box, pane) >= limits.least);
+        expectSeen(box, view, pane, limits.least);
         const filled = roomsOf(pane).map((room) =>
           Math.max((box.width * view.zoom) / room.width, (box.height * view.zoom) / room.height),
         );
@@ -121,11 +130,7 @@ describe('following', () => {
   test('shows what is wanted wherever it can be shown', () => {
     fc.assert(
       fc.property(wishes, views, panes, (wanted, view, pane) => {
-        const shown = inSight(wanted.needed, nextView(wanted, view, pane), roomsOf(pane));
-        const { width, height } = wanted.needed;
-        const farthest = { width: width * LIMITS.least - HAIR, height: height * LIMITS.least - HAIR };
-        if (fits(wanted.needed, pane) >= LIMITS.least) expect(shown).toBe(true);
-        else if (fits(farthest, pane) < 1) expect(shown).toBe(false);
+        expectSeen(wanted.needed, nextView(wanted, view, pane), pane, LIMITS.least);
       }),
     );
   });
