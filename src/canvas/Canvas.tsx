@@ -12,6 +12,7 @@ import {
   ViewportPortal,
 } from 'reactflow';
 import { noteBoxes } from '../playground/notes';
+import { bounds } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { late } from '../signs/late';
 import type { Position } from '../topology/parts';
@@ -22,7 +23,6 @@ import { triedLinks } from './discovered';
 import { flowNodes, type Moving, nothingRemembered } from './flow';
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
-import { bounds } from './geometry';
 import type { MenuTarget, ScreenPoint } from './gestures';
 import { LegibleFrame } from './LegibleFrame';
 import { Links } from './LinkLines';

@@ -3,9 +3,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { type ReactFlowState, useStore, useStoreApi } from 'reactflow';
+import { bounds } from '../playground/placement';
 import { seen } from './camera';
 import type { PartNode } from './flow';
-import { type Box, bounds, centreOf, grown, type Point } from './geometry';
+import { type Box, centreOf, grown, type Point } from './geometry';
 import type { Hop } from './looks';
 import styles from './Overview.module.css';
 import { holds } from './rooms';

@@ -1,7 +1,8 @@
 /** Where the camera should stand: a function of what is wanted, the view now and the room there is, which moves it no further than it must. */
 
+import { bounds } from '../playground/placement';
 import { LEAST_TEXT, SPOKEN } from './detail';
-import { type Box, bounds, centreOf, type Point, type Size } from './geometry';
+import { type Box, centreOf, type Point, type Size } from './geometry';
 import { between, emptyRooms, holds } from './rooms';
 
 /** A point of the canvas is seen at its coordinates times `zoom`, moved by `x` and `y`, in pixels of the pane. */

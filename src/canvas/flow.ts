@@ -2,7 +2,7 @@
 
 import type { Node } from 'reactflow';
 import { kindAndName } from '../playground/calling';
-import { CLUSTER_FRAME as FRAME, PART_SIZES } from '../playground/placement';
+import { type Area, frameRound, PART_SIZES } from '../playground/placement';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { type Fault, faultsOf } from '../topology/faults';
@@ -198,32 +198,8 @@ const nameIn = (name: string | null): string | null => (name === null ? null : n
 const label = (kind: PartKind, name: string, faults: readonly Fault[]): string =>
   listed([plain(kindAndName(kind, name)), ...faults.map((fault) => fault.name)], 'comma');
 
-/** The box round a cluster's members; null while it has none. */
-export function clusterFrame(
-  topology: Topology,
-  clusterId: string,
-  moving: Moving,
-): { x: number; y: number; width: number; height: number } | null {
-  let box: { left: number; top: number; right: number; bottom: number } | null = null;
-  for (const server of topology.servers) {
-    if (server.cluster !== clusterId) continue;
-    const [x, y] = moving.get(server.id) ?? server.position;
-    const right = x + PART_SIZES.server.width;
-    const bottom = y + PART_SIZES.server.height;
-    box = box
-      ? {
-          left: Math.min(box.left, x),
-          top: Math.min(box.top, y),
-          right: Math.max(box.right, right),
-          bottom: Math.max(box.bottom, bottom),
-        }
-      : { left: x, top: y, right, bottom };
-  }
-  if (!box) return null;
-  return {
-    x: box.left - FRAME.side,
-    y: box.top - FRAME.top,
-    width: box.right - box.left + 2 * FRAME.side,
-    height: box.bottom - box.top + FRAME.top + FRAME.bottom,
-  };
-}
+/** The frame of a cluster, members under the hand included; null while it has none. */
+export const clusterFrame = ({ servers }: Topology, clusterId: string, moving: Moving): Area | null =>
+  frameRound(
+    servers.flatMap(({ id, cluster, position }) => (cluster === clusterId ? [moving.get(id) ?? position] : [])),
+  );

@@ -1,9 +1,9 @@
 /** Which people stand on the canvas as themselves and which are folded into the group at their server: everybody is in exactly one of the two. */
 
-import { freePlaceAmong, PART_SIZES } from '../playground/placement';
+import { freePlaceAmong, overlaps, PART_SIZES } from '../playground/placement';
 import type { LocalUser, Position } from '../topology/parts';
 import { findServer, type Topology } from '../topology/topology';
-import { type Box, boxOf, labelBoxOf, overlaps, type Size } from './geometry';
+import { type Box, boxOf, labelBoxOf, type Size } from './geometry';
 import { countsOf, type GroupCounts } from './groupCounts';
 
 /** The server people are logged in to; null for those logged in nowhere. */

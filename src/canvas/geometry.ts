@@ -66,13 +66,6 @@ export function borderPoint({ box, round }: End, towards: Point): Point {
   return { x: centre.x + x * scale, y: centre.y + y * scale };
 }
 
-/** Whether two boxes share more than an edge, or come closer than the margin. */
-export const overlaps = (a: Box, b: Box, margin = 0): boolean =>
-  a.x < b.x + b.width + margin &&
-  b.x < a.x + a.width + margin &&
-  a.y < b.y + b.height + margin &&
-  b.y < a.y + a.height + margin;
-
 /** Whether a line through these points enters the box grown by a margin; running along its edge does not count. */
 export function crosses(box: Box, line: readonly Point[], margin = 0): boolean {
   const left = box.x - margin;
@@ -103,19 +96,4 @@ function segmentEnters(a: Point, b: Point, left: number, top: number, right: num
     leave = Math.min(leave, ((y > 0 ? bottom : top) - a.y) / y);
   }
   return enter < leave;
-}
-
-/** The smallest box around all of them; null where there are none. */
-export function bounds(boxes: Iterable<Box>): Box | null {
-  let left = Number.POSITIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -3,7 +3,8 @@
  * first, and one that finds no room is left out. The same input gives the same places, whatever its order.
  */
 
-import { type Box, overlaps, type Point, type Size } from './geometry';
+import { overlaps } from '../playground/placement';
+import type { Box, Point, Size } from './geometry';
 
 export interface Candidate {
   readonly id: string;

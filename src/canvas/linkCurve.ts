@@ -1,18 +1,9 @@
 /** The line of a link: straight, or the gentlest curve found round what stands in between. */
 
+import { bounds, overlaps } from '../playground/placement';
 import { type Curve, isClear, lengthOf, TRIED, traced } from './curves';
 import { nearestGap } from './gaps';
-import {
-  type Box,
-  borderPoint,
-  bounds,
-  centreOf,
-  DIAL_RADIUS,
-  type End,
-  grown,
-  overlaps,
-  type Point,
-} from './geometry';
+import { type Box, borderPoint, centreOf, DIAL_RADIUS, type End, grown, type Point } from './geometry';
 
 /** What a link keeps from cards. */
 const MARGIN = 8;

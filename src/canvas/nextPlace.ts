@@ -3,14 +3,23 @@
 import { BELOW } from '../playground/arrange';
 import { TO_PEOPLE } from '../playground/blocks';
 import { noteBoxes } from '../playground/notes';
-import { boxesOf, freePlaceAmong, GAP, PART_SIZES, type PlacedKind, snapped } from '../playground/placement';
+import {
+  bounds,
+  boxesOf,
+  freePlaceAmong,
+  GAP,
+  overlaps,
+  PART_SIZES,
+  type PlacedKind,
+  snapped,
+} from '../playground/placement';
 import type { Note } from '../playground/playground';
 import type { Position } from '../topology/parts';
 import { findServer, type Topology } from '../topology/topology';
 import { type AddableKind, centredAt } from './adding';
 import { clusterFrame } from './flow';
 import { everybody, type People } from './folding';
-import { type Box, bounds, boxOf, centreOf, crosses, overlaps, type Point } from './geometry';
+import { type Box, boxOf, centreOf, crosses, type Point } from './geometry';
 import { linksOf } from './links';
 
 /** What a new part keeps from lines and frames. */

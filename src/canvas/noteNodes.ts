@@ -2,13 +2,13 @@
 
 import type { Node } from 'reactflow';
 import { NOTE_SIZE, noteHeight, noteLines } from '../playground/notes';
-import { freePlaceAmong, GATEWAY_NAME_WIDTH } from '../playground/placement';
+import { freePlaceAmong, GATEWAY_NAME_WIDTH, overlaps } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { named, plain } from '../saying/names';
 import type { Position } from '../topology/parts';
 import { nameOf, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving, type PartNode } from './flow';
-import { type Box, overlaps, type Point, type Size } from './geometry';
+import type { Box, Point, Size } from './geometry';
 import { NOTES } from './noteWords';
 
 export type NoteNode = Node<

@@ -1,6 +1,7 @@
 /** Where a bubble can stand beside a part without covering a card, a tag or another bubble. */
 
-import { type Box, centreOf, crosses, overlaps, type Point, type Size } from './geometry';
+import { overlaps } from '../playground/placement';
+import { type Box, centreOf, crosses, type Point, type Size } from './geometry';
 import { emptyRooms, holds } from './rooms';
 
 export type Side = 'right' | 'left' | 'above' | 'below';

@@ -1,6 +1,7 @@
 /** Where the parcel of a request rests: beside the part it visits and beside the head of its line, so that it covers neither. */
 
-import { type Box, overlaps, type Point } from './geometry';
+import { overlaps } from '../playground/placement';
+import type { Box, Point } from './geometry';
 import { type Path, pointAt } from './paths';
 
 /** Half the width of a line's head, and what is left between it and the parcel. */

@@ -1,6 +1,7 @@
 /** The empty rectangles between what is taken. */
 
-import { type Box, grown, overlaps, type Size } from './geometry';
+import { overlaps } from '../playground/placement';
+import { type Box, grown, type Size } from './geometry';
 
 const ANY: Size = { width: 0, height: 0 };
 

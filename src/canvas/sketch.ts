@@ -1,11 +1,12 @@
 /** A community as a few shapes: cards by their kind, frames, links by what they mean, and what is at fault; for pictures of any size. */
 
+import { bounds } from '../playground/placement';
 import type { LinkName } from '../signs/signs';
 import { faultsOf } from '../topology/faults';
 import type { Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { clusterFrame } from './flow';
-import { type Box, bounds, boxOf, grown, type PlacedKind, type Point } from './geometry';
+import { type Box, boxOf, grown, type PlacedKind, type Point } from './geometry';
 import { linksOf, SIGN_OF_LINK } from './links';
 import { pointAt } from './paths';
 import { linkPaths, sceneOf } from './scene';

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
+import { bounds } from '../playground/placement';
 import { fitted, followed, marginsFor, marginsToSay, type Pane, seen, type View } from './camera';
 import { LEAST_TEXT } from './detail';
-import { type Box, bounds, labelBoxOf } from './geometry';
+import { type Box, labelBoxOf } from './geometry';
 import { noteSizeAt } from './noteNodes';
 import { holds } from './rooms';
 

@@ -10,7 +10,7 @@ import { appendKeeping, inServerOrder, withChanges } from './keeping';
 import { type Names, namesIn } from './names';
 import { aboutNothing, idsOf, noteBoxes, titleOf } from './notes';
 import { appended, type NewParts, noRoomFor } from './parts';
-import { type Box, boxesOf, freePlace, snapped } from './placement';
+import { type Area, type Box, bounds, boxesOf, freePlace, snapped } from './placement';
 import { type Edited, edited, type Note, type Playground, type Refused, refused } from './playground';
 import { FULL } from './words';
 
@@ -64,7 +64,7 @@ export function copyParts({ topology, requests, state, notes: all }: Playground,
 /** Copies beside their originals. */
 export function duplicateParts(playground: Playground, ids: Iterable<string>): Pasted | Refused {
   const copied = copyParts(playground, ids);
-  const { x, y } = around(boxesIn(copied.playground).filter(({ id }) => copied.ids.includes(id)));
+  const { x, y } = bounds(boxesIn(copied.playground).filter(({ id }) => copied.ids.includes(id))) ?? NOTHING;
   return pasteParts(playground, copied, [x, y]);
 }
 
@@ -94,7 +94,7 @@ export function pasteParts(playground: Playground, copied: Copied, at: Position)
   for (const kind of KINDS) for (const { id } of chosen[kind]) newIds.set(id, names.id(kind));
   for (const { id } of chosen.notes) newIds.set(id, names.id('note'));
   const references = followed(source, topology, newIds);
-  const box = around(boxesIn(copied.playground).filter(({ id }) => newIds.has(id)));
+  const box = bounds(boxesIn(copied.playground).filter(({ id }) => newIds.has(id))) ?? NOTHING;
   const corner = freePlace(topology, at, box, noteBoxes(playground.notes));
   const move = ([x, y]: Position): Position => snapped([x - box.x + corner[0], y - box.y + corner[1]]);
 
@@ -244,17 +244,6 @@ function isSamePart(source: Topology, topology: Topology, id: string): boolean {
   return host !== '' && host === findServer(source, id)?.host;
 }
 
-const boxesIn = ({ topology, notes }: Playground): readonly Box[] => [...boxesOf(topology), ...noteBoxes(notes)];
+const NOTHING: Area = { x: 0, y: 0, width: 0, height: 0 };
 
-/** The smallest box around all of them. */
-function around(boxes: readonly Box[]): Omit<Box, 'id'> {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
+const boxesIn = ({ topology, notes }: Playground): readonly Box[] => [...boxesOf(topology), ...noteBoxes(notes)];

@@ -43,6 +43,38 @@ export interface Box extends Size {
   readonly y: number;
 }
 
+/** Room on the canvas, whoever stands there. */
+export type Area = Omit<Box, 'id'>;
+
+/** Whether two boxes share more than an edge, or come closer than the margin. */
+export const overlaps = (a: Area, b: Area, margin = 0): boolean =>
+  a.x < b.x + b.width + margin &&
+  b.x < a.x + a.width + margin &&
+  a.y < b.y + b.height + margin &&
+  b.y < a.y + a.height + margin;
+
+/** The smallest box around all of them; null where there are none. */
+export function bounds(boxes: Iterable<Area>): Area | null {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The frame of a cluster, round the places of its members; null while it has none. */
+export function frameRound(members: readonly Position[]): Area | null {
+  const { side, top, bottom } = CLUSTER_FRAME;
+  const box = bounds(members.map(([x, y]) => ({ x, y, ...PART_SIZES.server })));
+  return box && { x: box.x - side, y: box.y - top, width: box.width + 2 * side, height: box.height + top + bottom };
+}
+
 /** The card of every placed part, the gateway's with the name beside it. */
 export function boxesOf({ gateway, servers, users, externals }: Topology): readonly Box[] {
   const box = (size: Size, part: { readonly id: string; readonly position: Position }): Box => ({
@@ -69,7 +101,7 @@ export const freePlace = (topology: Topology, near: Position, size: Size, others
   freePlaceAmong([...boxesOf(topology), ...others], near, size);
 
 /** The same among boxes of any kind. */
-export function freePlaceAmong(boxes: readonly Omit<Box, 'id'>[], near: Position, size: Size): Position {
+export function freePlaceAmong(boxes: readonly Area[], near: Position, size: Size): Position {
   const [x, y] = snapped(near);
   let best: Position = [x, y];
   let least = Number.POSITIVE_INFINITY;
@@ -87,7 +119,7 @@ export function freePlaceAmong(boxes: readonly Omit<Box, 'id'>[], near: Position
 }
 
 /** The free columns of a row nearest to `x`, to the right and to the left of it. */
-function freeColumns(boxes: readonly Omit<Box, 'id'>[], x: number, row: number, size: Size): readonly number[] {
+function freeColumns(boxes: readonly Area[], x: number, row: number, size: Size): readonly number[] {
   const taken = boxes
     .filter((box) => box.y < row + size.height + GAP && row < box.y + box.height + GAP)
     .map((box) => ({ after: box.x - size.width - GAP, before: box.x + box.width + GAP }));

@@ -6,7 +6,7 @@ import { findServer, findUser } from '../topology/topology';
 import { connect, logOut } from './connect';
 import { JOINED } from './connectWords';
 import { moveParts } from './edits';
-import { type Box, freePlaceAmong, GAP, PART_SIZES } from './placement';
+import { type Area, freePlaceAmong, GAP, PART_SIZES } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
 
 /** Those who are not there yet log in to the server; null: they log out. What is said is said of all of them. */
@@ -33,7 +33,7 @@ export function placeBelow(
   playground: Playground,
   people: readonly string[],
   server: string,
-  others: readonly Omit<Box, 'id'>[],
+  others: readonly Area[],
 ): Playground {
   const at = findServer(playground.topology, server)?.position;
   if (!at) return playground;

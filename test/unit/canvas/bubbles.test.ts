@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Bubble, placeBubbles, type Scenery } from '../../../src/canvas/bubbles';
-import { type Box, overlaps } from '../../../src/canvas/geometry';
+import type { Box } from '../../../src/canvas/geometry';
 import { holds } from '../../../src/canvas/rooms';
+import { overlaps } from '../../../src/playground/placement';
 
 const SIZE = { width: 200, height: 60 };
 const bubble = (key: string, anchor: Box, sides: Bubble['sides'] = ['below']): Bubble => ({

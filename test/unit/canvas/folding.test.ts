@@ -20,8 +20,9 @@ import {
   withFolded,
   withFollowers,
 } from '../../../src/canvas/folding';
-import { type Box, boxOf, labelBoxOf, overlaps } from '../../../src/canvas/geometry';
+import { type Box, boxOf, labelBoxOf } from '../../../src/canvas/geometry';
 import { linksOf } from '../../../src/canvas/links';
+import { overlaps } from '../../../src/playground/placement';
 import type { LocalUser } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
 import { community, server, user } from '../playground/community';

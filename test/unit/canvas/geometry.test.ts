@@ -5,15 +5,14 @@ import { describe, expect, test } from 'vitest';
 import {
   type Box,
   borderPoint,
-  bounds,
   boxOf,
   centreOf,
   crosses,
   DIAL_RADIUS,
   grown,
   labelBoxOf,
-  overlaps,
 } from '../../../src/canvas/geometry';
+import { bounds, overlaps } from '../../../src/playground/placement';
 
 const coordinate = fc.integer({ min: -2000, max: 2000 });
 const side = fc.integer({ min: 20, max: 300 });

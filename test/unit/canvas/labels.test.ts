@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, overlaps } from '../../../src/canvas/geometry';
+import type { Box } from '../../../src/canvas/geometry';
 import { boxUpon, type Candidate, placeLabels, placeUpon, type Upon } from '../../../src/canvas/labels';
+import { overlaps } from '../../../src/playground/placement';
 
 const sign = (x: number, y: number): Box => ({ x, y, width: 40, height: 20 });
 const named = (id: string, x: number, y: number, rank = 0): Candidate => ({

@@ -11,13 +11,13 @@ import {
   DIAL_RADIUS,
   type End,
   labelBoxOf,
-  overlaps,
   type PlacedKind,
   type Point,
 } from '../../../src/canvas/geometry';
 import { linksOf } from '../../../src/canvas/links';
 import { arcPath, linkPath, type Path, pointAt, STOP_SHARE, stopPoint } from '../../../src/canvas/paths';
 import { linkPaths, pathBetween, sceneOf } from '../../../src/canvas/scene';
+import { overlaps } from '../../../src/playground/placement';
 import { SAMPLES } from '../../../src/playground/samples';
 
 const end = (kind: PlacedKind, x: number, y: number): End => ({ box: boxOf(kind, [x, y]), round: kind === 'gateway' });

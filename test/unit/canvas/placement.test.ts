@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, crosses, overlaps, type Point } from '../../../src/canvas/geometry';
+import { type Box, crosses, type Point } from '../../../src/canvas/geometry';
 import { BUBBLE_GAP, place, type Side } from '../../../src/canvas/placement';
+import { overlaps } from '../../../src/playground/placement';
 
 const anchor: Box = { x: 0, y: 0, width: 152, height: 80 };
 const size = { width: 200, height: 60 };

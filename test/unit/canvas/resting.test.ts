@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/canvas/geometry';
 import { hopsUpTo } from '../../../src/canvas/looks';
 import { restBeside, squareAt, startBeside } from '../../../src/canvas/resting';
 import { pathBetween, sceneOf } from '../../../src/canvas/scene';
 import { tokenFrames, tokenWidth } from '../../../src/canvas/tokenFrames';
 import { timelineOf } from '../../../src/playback/timeline';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { overlaps } from '../../../src/playground/placement';
 import { initialState, run } from '../../../src/routing/route';
 
 const { topology } = FIRST_SAMPLE.playground;

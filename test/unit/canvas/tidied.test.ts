@@ -5,11 +5,12 @@ import { fitted, limitsFor, marginsFor, seen } from '../../../src/canvas/camera'
 import { detailAt, zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
 import { foldedAtFirst, peopleOf } from '../../../src/canvas/folding';
-import { type Box, bounds, labelBoxOf, overlaps, type Size } from '../../../src/canvas/geometry';
+import { type Box, labelBoxOf, type Size } from '../../../src/canvas/geometry';
 import { namesBeside } from '../../../src/canvas/namesBeside';
 import { boxOfNode } from '../../../src/canvas/noteNodes';
 import { holds } from '../../../src/canvas/rooms';
 import { tidyUp } from '../../../src/playground/arrange';
+import { bounds, overlaps } from '../../../src/playground/placement';
 import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
 import { realistic } from '../sharing/realistic';
