@@ -17,6 +17,7 @@ import { BADGE, NAME } from './namesBeside';
 import { textWidth } from './nameWidth';
 import { type Path, pointAt } from './paths';
 import { GROUP } from './peopleWords';
+import { namesAbout } from './resting';
 import type { Scene } from './scene';
 import { useLegible } from './useDetail';
 
@@ -52,7 +53,7 @@ export function BundleCounts(props: BundleCountsProps) {
       const frame = clusterFrame(topology, id, new Map());
       return frame ? [grown(inPixels({ ...frame, height: 0 }), NAME.line)] : [];
     });
-    const written = [...[...names.values()].map(({ box }) => box), ...(scene.label ? [scene.label] : [])].map(inPixels);
+    const written = namesAbout(scene, names).map(inPixels);
     return placeUpon(
       links.flatMap(({ id, from, to, people: number = 0 }) => {
         const path = paths.get(id);

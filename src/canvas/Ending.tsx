@@ -14,7 +14,7 @@ import { type Box, grown, type Point, type Size } from './geometry';
 import { stopSign } from './looks';
 import { stopPoint } from './paths';
 import type { Side } from './placement';
-import { inItsWay, restBeside, squareAt } from './resting';
+import { namesAbout, restBeside, squareAt } from './resting';
 import type { DrawnHop, Scene } from './scene';
 import { tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
@@ -42,11 +42,11 @@ export function Ending({ scene, trace, hops, topology }: EndingProps) {
     const cards = [...scene.boxes];
     const taken = cards.flatMap(([id, box]) => (mayYield(id) ? [] : [box]));
     const yielding = cards.flatMap(([id, box]) => (mayYield(id) ? [box] : []));
-    if (scene.label && names.size === 0) taken.push(scene.label);
-    for (const { box } of names.values()) taken.push(box);
+    const written = namesAbout(scene, names);
+    taken.push(...written);
     const parcel = tokenWidth(zoom);
-    const covered = inItsWay(scene.boxes.values(), scene.label, names.values());
-    if (way && !way.hop.blocked) taken.push(squareAt(restBeside(way.path, parcel, covered), parcel));
+    if (way && !way.hop.blocked)
+      taken.push(squareAt(restBeside(way.path, parcel, [...scene.boxes.values(), ...written]), parcel));
     for (const { key, anchor } of sayings) if (key === 'stop') taken.push(anchor);
     const onScreen = ({ width, height }: Size): Size => ({
       width: onCanvas(width * scale, zoom),

@@ -15,7 +15,7 @@ import type { Moving } from './flow';
 import type { People } from './folding';
 import { type Hop, stopSign } from './looks';
 import { STOP_SHARE, stopPoint } from './paths';
-import { inItsWay } from './resting';
+import { namesAbout } from './resting';
 import { type DrawnHop, drawnHops, sceneOf } from './scene';
 import { isSameWay, type TokenFrame, tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
@@ -46,7 +46,7 @@ export function Flight(props: FlightProps) {
   const { zoom, names } = useLegible();
   const known = useRef<readonly TokenFrame[]>([]);
   const frames = useMemo(() => {
-    const covered = inItsWay(scene.boxes.values(), scene.label, names.values());
+    const covered = [...scene.boxes.values(), ...namesAbout(scene, names)];
     const next = tokenFrames(trace, timeline, whole, scene.boxes.get(trace.request.from), covered, tokenWidth(zoom));
     // What is dragged elsewhere starts nothing anew.
     if (!isSameWay(known.current, next)) known.current = next;

@@ -2,7 +2,9 @@
 
 import { overlaps } from '../playground/placement';
 import type { Box, Point } from './geometry';
+import type { Labels } from './labels';
 import { type Path, pointAt } from './paths';
+import type { Scene } from './scene';
 
 /** Half the width of a line's head, and what is left between it and the parcel. */
 const HEAD = 10;
@@ -17,12 +19,11 @@ export const squareAt = ({ x, y }: Point, width: number): Box => ({
   height: width,
 });
 
-/** What a parcel must not cover: every card, and every name that stands beside one. */
-export const inItsWay = (cards: Iterable<Box>, label: Box | null, names: Iterable<{ readonly box: Box }>): Box[] => {
-  const beside = [...names].map(({ box }) => box);
-  // Far out the gateway's name is among them, and its place beside the dial is free.
-  return [...cards, ...beside, ...(label && beside.length === 0 ? [label] : [])];
-};
+/** Every name that stands beside a card. Where names stand beside signs the gateway's is among them, and its place at the dial is free. */
+export function namesAbout({ label }: Scene, names: Labels): readonly Box[] {
+  if (names.size > 0) return [...names.values()].map(({ box }) => box);
+  return label ? [label] : [];
+}
 
 /** At the end of a way, to the side on which less is covered; nearest first. */
 export function restBeside(path: Path, width: number, boxes: readonly Box[]): Point {
