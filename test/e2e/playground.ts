@@ -156,6 +156,21 @@ export class Playground {
     if (await handle.isVisible()) await handle.click();
     await this.strip.getByRole('button', { name: /^Step (\d+) of \1:/ }).click();
     await expect(this.playback.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await this.rested();
+  }
+
+  /** Waits until the view has come to where it goes: what is pressed on it meanwhile is somewhere else by then. */
+  async rested(): Promise<void> {
+    await this.canvas.locator('.react-flow__viewport').evaluate(async (view) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      let [at, still] = ['', 0];
+      while (still < 6) {
+        await frame();
+        const now = (view as HTMLElement).style.transform;
+        still = now === at ? still + 1 : 0;
+        at = now;
+      }
+    });
   }
 
   /** What the request shown is, and how it ends. */
