@@ -16,6 +16,8 @@ export interface Candidate {
   readonly rank: number;
   /** It stands to the right or left first, and rather further off than not at all. */
   readonly needed?: boolean;
+  /** Rather a little further off than not at all. */
+  readonly wanted?: boolean;
 }
 
 export interface Label {
@@ -28,6 +30,7 @@ export type Labels = ReadonlyMap<string, Label>;
 
 /** Between a sign and its name. */
 const NEAR = [2] as const;
+const APART = [2, 12, 32] as const;
 const FAR = [2, 12, 32, 64, 128, 256] as const;
 /** Along the side: centred, then level with either end. */
 const SLIDES = [0, 1, -1] as const;
@@ -50,8 +53,8 @@ export function placeLabels(candidates: readonly Candidate[], obstacles: readonl
   return placed;
 }
 
-function firstFree({ box: sign, sizes, needed = false }: Candidate, taken: Field): Label | null {
-  for (const away of needed ? FAR : NEAR) {
+function firstFree({ box: sign, sizes, needed = false, wanted = false }: Candidate, taken: Field): Label | null {
+  for (const away of needed ? FAR : wanted ? APART : NEAR) {
     for (const [size, room] of sizes.entries()) {
       const box = placesBeside(sign, room, away, needed).find((place) => taken.isFree(place));
       if (box) return { box, size };

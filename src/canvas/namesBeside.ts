@@ -72,6 +72,7 @@ function candidateOf(node: PartNode, zoom: number, important: Important): Candid
     sizes: sizesOf(node),
     rank: rankOf(node, important),
     needed: node.type === 'gateway',
+    wanted: important.shown.has(node.id),
   };
 }
 

@@ -61,6 +61,14 @@ test('where the whole name has no room, its short form may have', () => {
   expect(placeLabels([long], walls).get('a')).toMatchObject({ size: 1, box: { width: 30 } });
 });
 
+test('one that is wanted stands a little further off where the others are left out', () => {
+  const round = { x: 92, y: 92, width: 56, height: 36 };
+  const plain = named('a', 100, 100);
+  const alone = [sign(100, 100), round];
+  expect(placeLabels([plain], alone).size).toBe(0);
+  expect(placeLabels([{ ...plain, wanted: true }], alone).size).toBe(1);
+});
+
 test('one that is needed stands beside its sign, and further off rather than nowhere', () => {
   const needed: Candidate = { ...named('a', 100, 100), needed: true };
   expect(placeLabels([needed], [sign(100, 100)]).get('a')?.box).toMatchObject({ x: 142, y: 103 });
