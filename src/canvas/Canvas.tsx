@@ -1,16 +1,7 @@
 /** The picture of the community: draws the topology and the request shown on it, and turns gestures into calls. */
 
 import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import {
-  Background,
-  BackgroundVariant,
-  ConnectionMode,
-  type NodeChange,
-  type NodeTypes,
-  PanOnScrollMode,
-  ReactFlow,
-  ViewportPortal,
-} from 'reactflow';
+import { ConnectionMode, type NodeChange, type NodeTypes, PanOnScrollMode, ReactFlow, ViewportPortal } from 'reactflow';
 import { noteBoxes } from '../playground/notes';
 import { bounds } from '../playground/placement';
 import type { Note } from '../playground/playground';
@@ -259,7 +250,6 @@ export function Canvas(props: CanvasProps) {
           elevateNodesOnSelect={false}
           selectNodesOnDrag={false}
         >
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} color="var(--dot)" bgColor="var(--canvas)" />
           <ViewportPortal>
             <Links
               topology={topology}
