@@ -49,15 +49,18 @@ export function useKeptFocus(): void {
       });
     };
     let looking = 0;
-    // Whether a thing is drawn is asked once a frame: among what changes while the canvas moves, asking each time costs more than the move.
+    // Whether a thing is drawn is asked once a frame and after it is painted: while the canvas moves, asking earlier costs more than the move.
     const look = (): void => {
       looking = 0;
       if (held && !isUsable(held)) pass(held, []);
     };
+    const lookOncePainted = (): void => {
+      looking = requestAnimationFrame(() => setTimeout(look));
+    };
     const observer = new MutationObserver((records) => {
       if (!held) return;
       if (!isAtHand(held)) pass(held, records);
-      else if (looking === 0) looking = requestAnimationFrame(look);
+      else if (looking === 0) lookOncePainted();
     });
     observer.observe(document.body, {
       subtree: true,
