@@ -57,6 +57,13 @@ export function Links({ topology, links, moving, people, selected, quiet }: Link
     // A picture of what the cards say in words: who is logged in where is read there.
     <>
       <svg ref={picture} className={canvas.below} aria-hidden="true" data-quiet={quiet || undefined}>
+        {near && (
+          <g className={styles.hit}>
+            {links.map(({ id }) => (
+              <path key={id} data-near-link={id} d={paths.get(id)?.d} />
+            ))}
+          </g>
+        )}
         {links.map((link) => {
           const path = paths.get(link.id);
           if (!path) return null;
@@ -70,17 +77,13 @@ export function Links({ topology, links, moving, people, selected, quiet }: Link
           const mark = link.fault === null ? null : pointAt(path, 0.5);
           const about = { 'data-link': link.id, 'data-bundle': bundle, style: { color: `var(${colour})` } };
           const line = { d: path.d, strokeWidth: width, strokeDasharray: dash ?? undefined };
-          if (!near && !mark)
-            return <path key={link.id} className={`${styles.link} ${styles.line}`} {...about} {...line} />;
+          if (!mark) return <path key={link.id} className={`${styles.link} ${styles.line}`} {...about} {...line} />;
           return (
             <g key={link.id} className={styles.link} {...about}>
-              {near && <path className={styles.hit} d={path.d} />}
               <path className={styles.line} {...line} />
-              {mark && (
-                <path className={styles.mark} d="M0 -9L9 0L0 9L-9 0Z" transform={`translate(${mark.x} ${mark.y})`}>
-                  <title>{link.fault}</title>
-                </path>
-              )}
+              <path className={styles.mark} d="M0 -9L9 0L0 9L-9 0Z" transform={`translate(${mark.x} ${mark.y})`}>
+                <title>{link.fault}</title>
+              </path>
             </g>
           );
         })}

@@ -7,7 +7,7 @@ import type { PartLink } from './links';
 import type { PictureNode } from './noteNodes';
 import { useLongPress } from './useLongPress';
 import { useSteady } from './useSteady';
-import { partUnder, useToCanvas } from './viewport';
+import { linkOf, partUnder, useToCanvas } from './viewport';
 
 interface Menus {
   readonly groups: ReadonlyMap<string, PeopleGroup>;
@@ -47,8 +47,7 @@ export function useMenus({ groups, links, selection, onMenu }: Menus) {
       ...press,
       onNodeContextMenu,
       onContextMenu(event: MouseEvent<HTMLDivElement>): void {
-        const id =
-          event.target instanceof Element ? event.target.closest<SVGElement>('[data-link]')?.dataset.link : undefined;
+        const id = linkOf(event.target);
         const link = links.find((each) => each.id === id);
         if (!link) return;
         event.preventDefault();

@@ -1,7 +1,7 @@
 /** What the pointer is on, or the keyboard: the part whose name is not to be read whole on the canvas, and the line. */
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isNameWhole, partOf, viewOf } from './viewport';
+import { isNameWhole, linkOf, partOf, viewOf } from './viewport';
 
 /** The part under the pointer or with the keyboard, while its name is not to be read whole on the canvas; null otherwise. */
 export const usePointed = (within: RefObject<Element | null>): string | null =>
@@ -13,8 +13,8 @@ export const usePointed = (within: RefObject<Element | null>): string | null =>
 /** The line under the pointer, or the part that has the keyboard; null otherwise. */
 export const usePointedLine = (within: RefObject<Element | null>): string | null =>
   useLookedAt(within, ({ target, type }) => {
-    if (!(target instanceof Element)) return null;
-    return type === 'focusin' ? partOf(target) : (target.closest<SVGElement>('[data-link]')?.dataset.link ?? null);
+    if (type !== 'focusin') return linkOf(target);
+    return target instanceof Element ? partOf(target) : null;
   });
 
 function useLookedAt(within: RefObject<Element | null>, found: (event: Event) => string | null): string | null {

@@ -199,6 +199,13 @@ export function zoomsBy(event: WheelEvent): void {
   document.querySelector(PANE)?.dispatchEvent(new WheelEvent('wheel', event));
 }
 
+/** The link whose line this is, or lies close to. */
+export function linkOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const line = target.closest<SVGElement>('[data-link], [data-near-link]');
+  return line?.dataset.link ?? line?.dataset.nearLink ?? null;
+}
+
 /** The part whose card this is, and not something on the card. */
 export const partOfCard = (target: EventTarget): string | null =>
   target instanceof HTMLElement && target.classList.contains(CARD) ? partOf(target) : null;

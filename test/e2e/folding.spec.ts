@@ -241,7 +241,7 @@ test('a line for several homes says for how many: upon it where there is room, w
   await expect(numbers.first()).toBeVisible();
   for (const number of await numbers.all())
     expect(await number.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThanOrEqual(11);
-  const line = page.locator('[data-link="s1 + home s2"] path').first();
+  const line = page.locator('[data-link="s1 + home s2"]');
   const at = await line.evaluate((path: SVGPathElement) => {
     const middle = path.getPointAtLength(path.getTotalLength() / 3);
     const { x, y } = middle.matrixTransform(path.getScreenCTM() ?? new DOMMatrix());
