@@ -1,6 +1,6 @@
 /** The picture of the community: draws the topology and the request shown on it, and turns gestures into calls. */
 
-import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { ConnectionMode, type NodeChange, type NodeTypes, PanOnScrollMode, ReactFlow, ViewportPortal } from 'reactflow';
 import { noteBoxes } from '../playground/notes';
 import { bounds } from '../playground/placement';
@@ -31,6 +31,7 @@ import { type Dropping, useMoving } from './useMoving';
 import { useNotes } from './useNotes';
 import { type PartActions, PartContext } from './usePart';
 import { useSteady } from './useSteady';
+import type { Hand } from './useZoomStep';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
@@ -131,12 +132,13 @@ export function Canvas(props: CanvasProps) {
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
   const heard = useRef<unknown>(null);
+  const [hand] = useState((): Hand => ({ moves: false }));
   const chosen = useMemo(() => new Set(selection), [selection]);
   const drawn = useMemo(
     () => flowNodes(topology, moving, chosen, memory.current, people),
     [topology, moving, chosen, people],
   );
-  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText);
+  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText, hand);
   const kept = useMemo(
     () => nodes.flatMap((node) => (node.type === 'note' && node.data.open ? [boxOfNode(node)] : [])),
     [nodes],
@@ -208,6 +210,7 @@ export function Canvas(props: CanvasProps) {
         selected={chosen}
         watched={watched}
         leastText={leastText}
+        hand={hand}
       >
         <ReactFlow<PictureNode>
           {...presses}
@@ -233,6 +236,12 @@ export function Canvas(props: CanvasProps) {
           minZoom={least}
           maxZoom={most}
           // A view that moves by itself does so without an event, or with the last one of a wheel that has just come to rest.
+          onMoveStart={(event) => {
+            hand.moves = event !== null && event !== heard.current;
+          }}
+          onMoveEnd={() => {
+            hand.moves = false;
+          }}
           onMove={(event) => {
             if (!event || event === heard.current) return;
             heard.current = event;

@@ -8,6 +8,7 @@ import type { PartNode } from './flow';
 import type { Box } from './geometry';
 import { DetailContext, LegibleContext, partsOfStep, useLegibility } from './useDetail';
 import type { Watched } from './useFeeds';
+import type { Hand } from './useZoomStep';
 
 interface LegibleFrameProps {
   readonly className: string;
@@ -19,6 +20,7 @@ interface LegibleFrameProps {
   readonly watched: Watched;
   /** No text is smaller on the screen, in pixels. */
   readonly leastText: number;
+  readonly hand: Hand;
   readonly children: ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function LegibleFrame({
   selected,
   watched,
   leastText,
+  hand,
   children,
 }: LegibleFrameProps) {
   const trace = watched.traces[watched.request] ?? null;
@@ -42,7 +45,7 @@ export function LegibleFrame({
     }),
     [topology, trace, step, selected],
   );
-  const legible = useLegibility(nodes, kept, important, leastText);
+  const legible = useLegibility(nodes, kept, important, leastText, hand);
   return (
     <LegibleContext value={legible}>
       <DetailContext value={legible.detail}>

@@ -12,10 +12,22 @@ export const LEAST_TEXT = 11;
 /** Text is measured anew at each of these steps only, so that zooming does not restyle every frame. */
 const RATIO = 1.1;
 
+/** Under way, the next step is so far ahead of a zoom that goes out, and so far behind one that comes in: between them nothing is restyled. */
+const AHEAD = 1.5;
+const BEHIND = 2;
+
 /** The step at or just below a zoom: what is large enough at the step is large enough at the zoom. */
 export function zoomStep(zoom: number): number {
   const step = RATIO ** Math.floor(Math.log(zoom) / Math.log(RATIO) + 1e-6);
   return Math.floor(step * 10_000) / 10_000;
+}
+
+/** The step while the zoom is on its way, given the last one: never above the zoom, so that text can be read all the way. */
+export function stepUnderWay(held: number, zoom: number): number {
+  if (zoom >= held && zoom < held * BEHIND) return held;
+  const exact = zoomStep(zoom);
+  if (zoom >= held || zoom < held / AHEAD) return exact;
+  return Math.max(zoomStep(zoom / AHEAD), leastZoomOf(exact));
 }
 
 /** The least zoom of each, measured on the narrowest and the lowest card: there its text of 11 pixels still fits. */
@@ -26,6 +38,9 @@ const LEAST_ZOOM: readonly (readonly [Detail, number])[] = [
 ];
 
 export const detailAt = (step: number): Detail => LEAST_ZOOM.find(([, least]) => step >= least)?.[0] ?? 'mark';
+
+/** Where parts begin to show what they show at a step. */
+const leastZoomOf = (step: number): number => LEAST_ZOOM.find(([, least]) => step >= least)?.[1] ?? 0;
 
 /** Rows, and whatever else is said in words besides the name. */
 export const showsRows = (detail: Detail): boolean => detail === 'card';

@@ -1,13 +1,13 @@
 /** What every text on the canvas goes by: the step of the zoom, what parts show at it, and where names stand beside their signs. */
 
 import { createContext, useContext, useMemo } from 'react';
-import { useStore } from 'reactflow';
 import type { Trace } from '../routing/trace';
-import { type Detail, detailAt, LEAST_TEXT, zoomStep } from './detail';
+import { type Detail, detailAt, LEAST_TEXT } from './detail';
 import type { PartNode } from './flow';
 import type { Box } from './geometry';
 import type { Labels } from './labels';
 import { type Important, namesBeside } from './namesBeside';
+import { type Hand, useZoomStep } from './useZoomStep';
 
 export interface Legible {
   readonly zoom: number;
@@ -46,8 +46,9 @@ export function useLegibility(
   kept: readonly Box[],
   important: Important,
   least: number,
+  hand: Hand,
 ): Legible {
-  const zoom = useStore(({ transform }) => zoomStep((transform[2] * LEAST_TEXT) / least));
+  const zoom = useZoomStep(least / LEAST_TEXT, hand);
   const detail = detailAt(zoom);
   const names = useMemo(() => namesBeside(nodes, zoom, important, kept), [nodes, zoom, important, kept]);
   const large = least > LEAST_TEXT;

@@ -4,9 +4,9 @@ import { useMemo, useRef } from 'react';
 import { useStore } from 'reactflow';
 import type { Note } from '../playground/playground';
 import type { Topology } from '../topology/topology';
-import { zoomStep } from './detail';
 import type { Moving, PartNode } from './flow';
 import { NOTE_TEXT, type NoteNode, type PictureNode, withNotes } from './noteNodes';
+import { type Hand, useZoomStep } from './useZoomStep';
 
 export function useNotes(
   parts: readonly PartNode[],
@@ -17,10 +17,11 @@ export function useNotes(
   writing: string | null,
   open: string | null,
   leastText: number,
+  hand: Hand,
 ): PictureNode[] {
   const larger = Math.max(1, leastText / NOTE_TEXT);
   // Without notes nothing is drawn anew for the zoom.
-  const zoom = useStore(({ transform }) => (notes.length === 0 ? 1 : zoomStep(transform[2]))) / larger;
+  const zoom = useZoomStep(notes.length === 0 ? null : larger, hand);
   const width = useStore((state) => state.width / larger);
   const height = useStore((state) => state.height / larger);
   const made = useRef(new Map<string, NoteNode>());
