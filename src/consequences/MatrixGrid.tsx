@@ -16,6 +16,7 @@ import {
   range,
   scrollTo,
   type Viewport,
+  widest,
 } from './gridFrame';
 import styles from './MatrixGrid.module.css';
 import { MatrixHeads } from './MatrixHeads';
@@ -108,7 +109,15 @@ export function MatrixGrid(props: MatrixGridProps) {
   const height = frame.headHeight + rows.length * ROW_HEIGHT;
   const drawn = range(frame.firstRow, Math.min(frame.lastRow, rows.length), active.row);
   return (
-    <div ref={scroller} className={styles.scroller} style={{ minHeight: `min(11rem, ${height + SCROLLBAR}rem)` }}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{
+        minHeight: `min(11rem, ${height + SCROLLBAR}rem)`,
+        // With its two edges.
+        maxWidth: `calc(${widest(columns.length)}rem + 2px)`,
+      }}
+    >
       <table
         aria-rowcount={rows.length + 2}
         aria-colcount={columns.length + 1}

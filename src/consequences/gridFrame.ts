@@ -44,11 +44,16 @@ const NARROWEST = 2;
 const WIDEST = 6;
 const TALLEST = 8;
 const CHARACTER = 0.5;
+/** The heading of a row, where there is room for it and where there is not. */
+const HEAD = { wide: 10, narrow: 6.5 } as const;
+/** From so much on the wide one has room beside many columns, and below that what few columns leave. */
+const ROOMY = 34;
 /** How many rows and columns are drawn beyond what is seen. */
 const MARGIN = 4;
 
 export function frameOf(view: Viewport, { rows, columns, longest }: Extent): Frame {
-  const headWidth = view.width < 34 ? 6.5 : 10;
+  const left = view.width - widest(columns) + HEAD.wide;
+  const headWidth = view.width < ROOMY ? Math.min(HEAD.wide, Math.max(HEAD.narrow, left)) : HEAD.wide;
   const share = (view.width - headWidth - LAST_WIDTH) / Math.max(1, columns - 1);
   const columnWidth = Math.min(WIDEST, Math.max(NARROWEST, share));
   const nameWidth = 0.5 + longest * CHARACTER;
@@ -59,6 +64,9 @@ export function frameOf(view: Viewport, { rows, columns, longest }: Extent): Fra
   const width = headWidth + (columns - 1) * columnWidth + LAST_WIDTH;
   return { headWidth, headHeight, upright, columnWidth, width, firstRow, lastRow, firstColumn, lastColumn };
 }
+
+/** So wide is the grid where every column has all the room that it takes. */
+export const widest = (columns: number): number => HEAD.wide + (columns - 1) * WIDEST + LAST_WIDTH;
 
 function within(start: number, length: number, size: number, count: number): readonly [number, number] {
   const first = Math.floor(start / size) - MARGIN;

@@ -10,6 +10,7 @@ import {
   ROW_HEIGHT,
   scrollTo,
   type Viewport,
+  widest,
 } from '../../../src/consequences/gridFrame';
 
 const length = (max: number) => fc.double({ min: 0, max, noNaN: true });
@@ -21,7 +22,7 @@ const view: fc.Arbitrary<Viewport> = fc.record({
 });
 const extent: fc.Arbitrary<Extent> = fc.record({
   rows: fc.integer({ min: 1, max: 5000 }),
-  columns: fc.integer({ min: 3, max: 101 }),
+  columns: fc.integer({ min: 2, max: 101 }),
   longest: fc.integer({ min: 1, max: 80 }),
 });
 
@@ -41,6 +42,17 @@ describe('frameOf', () => {
           if (inView && column < shown.columns - 1)
             expect(column >= frame.firstColumn && column < frame.lastColumn).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('fills all that it takes, a scroll bar beside it or not, however few columns there are', () => {
+    fc.assert(
+      fc.property(extent, length(1), length(80), (shown, bar, room) => {
+        const width = Math.min(room + 20, widest(shown.columns)) - bar;
+        const frame = frameOf({ top: 0, left: 0, width, height: 40 }, shown);
+        expect(frame.width).toBeGreaterThanOrEqual(width - 1e-9);
+        expect(frame.width).toBeLessThanOrEqual(widest(shown.columns));
       }),
     );
   });
