@@ -2,11 +2,12 @@
 
 import { StickyNote } from 'lucide-react';
 import { memo } from 'react';
-import { type NodeProps, useStoreApi } from 'reactflow';
+import { type NodeProps, useStore } from 'reactflow';
 import type { Note } from '../playground/playground';
 import { LIMITS } from '../topology/parts';
 import styles from './NoteCard.module.css';
-import { besideNames, type NoteNode, type PictureNode } from './noteNodes';
+import { isSameDrawn, notesBeside } from './noteMarks';
+import type { NoteNode, PictureNode } from './noteNodes';
 import { NOTES } from './noteWords';
 import { useLegible } from './useDetail';
 import { useFieldInPlace } from './useFieldInPlace';
@@ -16,17 +17,10 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
   const { id, data, selected, positionAbsoluteX: x, positionAbsoluteY: y, width = 0, height = 0 } = props;
   const { renaming } = usePartActions();
   const { names } = useLegible();
-  const flow = useStoreApi();
   const { note, open, zoom } = data;
   const writing = renaming === id;
-  const box = { x, y, width, height };
-  const { folded, at: mark } = writing
-    ? { folded: false, at: box }
-    : besideNames(
-        { box, data },
-        [...names.values()].map((name) => name.box),
-        flow.getState().nodes as PictureNode[],
-      );
+  const beside = useStore(({ nodes }) => notesBeside(nodes as PictureNode[], names).get(id), isSameDrawn);
+  const { folded, at: mark } = (!writing && beside) || { folded: !writing && data.folded, at: { x, y } };
   return (
     <div
       className={styles.note}

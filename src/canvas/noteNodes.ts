@@ -8,7 +8,7 @@ import { named, plain } from '../saying/names';
 import type { Position } from '../topology/parts';
 import { nameOf, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving, type PartNode } from './flow';
-import type { Box, Point, Size } from './geometry';
+import { type Box, grown, type Point, type Size } from './geometry';
 import { NOTES } from './noteWords';
 
 export type NoteNode = Node<
@@ -34,6 +34,8 @@ export const NOTE_TEXT = 12;
 
 /** On the screen, in pixels. */
 const MARK = 24;
+/** Between two marks. */
+export const MARKS_APART = 2;
 /** How much of a pane a note that is shown whole takes at most, of a low and of a high one, and how much wider it is for a long text. */
 const OPEN = { low: 0.75, high: 0.5, wider: 1.5, least: 600 } as const;
 /** Of the field in which a note is written. */
@@ -67,7 +69,7 @@ export function withNotes(parts: readonly PartNode[], notes: readonly Note[], sh
   for (const note of notes) {
     const subject = note.about === undefined ? undefined : subjectIn(parts, note.about);
     const node = nodeOf(note, subject, taken, shown);
-    taken.push(boxOfNode(node));
+    taken.push(roomOf(node));
     behind.set(node.data.subject, [...(behind.get(node.data.subject) ?? []), node]);
   }
   return [...parts.flatMap((part) => [part, ...(behind.get(part.id) ?? [])]), ...(behind.get(null) ?? [])];
@@ -80,8 +82,14 @@ const subjectIn = (parts: readonly PartNode[], about: string): PartNode | undefi
 
 export const boxOfNode = ({ position, width = 0, height = 0 }: PictureNode): Box => ({ ...position, width, height });
 
+/** What no other note covers of one: where it is a mark, a little more than that. */
+function roomOf(node: NoteNode): Box {
+  const { folded, zoom } = node.data;
+  return folded ? grown(boxOfNode(node), MARKS_APART / zoom) : boxOfNode(node);
+}
+
 /** What no note covers: cards, and the names beside the dial and above a frame. */
-function keptFree(node: PartNode): readonly Box[] {
+export function keptFree(node: PartNode): readonly Box[] {
   const box = boxOfNode(node);
   if (node.type === 'gateway') return [{ ...box, width: box.width + GATEWAY_NAME_WIDTH }];
   return node.type === 'cluster' ? [{ ...box, height: FRAME_NAME }] : [box];
@@ -184,21 +192,6 @@ function atRest(node: PartNode, topology: Topology): Point | undefined {
   return { x, y };
 }
 
-/** Names beside signs go by who is important at the moment: a note gives way to them, and its mark still covers no card. */
-export function besideNames(
-  { box, data }: { readonly box: Box; readonly data: NoteNode['data'] },
-  names: readonly Box[],
-  nodes: readonly PictureNode[],
-): { readonly folded: boolean; readonly at: Point } {
-  const isFree = (other: Box): boolean => !names.some((name) => overlaps(other, name));
-  if (data.open || isFree(box)) return { folded: data.folded, at: box };
-  const taken = nodes.flatMap((node) =>
-    node.type === 'note' ? (node.id === data.note.id ? [] : [boxOfNode(node)]) : keptFree(node),
-  );
-  const clear = (other: Box): boolean => isFree(other) && !taken.some((each) => overlaps(other, each));
-  return { folded: true, at: markAt(box.x, box.y, data.zoom, clear) };
-}
-
 /** How large a note that is `now` drawn for a zoom is drawn for another one. */
 export function noteSizeAt({ width, height }: Size, open: boolean, now: number, then: number): Size {
   const [across, down] = then < FAR_OUT && !open ? [MARK, MARK] : [width * now, height * now];
@@ -206,7 +199,7 @@ export function noteSizeAt({ width, height }: Size, open: boolean, now: number, 
 }
 
 /** The mark where the note stands, or the nearest place beside it where it covers nothing. */
-function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {
+export function markAt(x: number, y: number, zoom: number, isFree: (box: Box) => boolean): Box {
   const size = MARK / zoom;
   const stride = STRIDE / zoom;
   const at = (across: number, down: number): Box => ({

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
 import { everybody, fold, groupId, NOBODY_FOLDED, peopleOf, withFollowers } from '../../../src/canvas/folding';
-import { besideNames, type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
+import { notesBeside } from '../../../src/canvas/noteMarks';
+import { type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
 import { overlaps } from '../../../src/playground/placement';
 import type { Note } from '../../../src/playground/playground';
 import type { Position } from '../../../src/topology/parts';
@@ -168,7 +169,7 @@ describe('notes on the canvas', () => {
     );
   });
 
-  test('what gives way to a name covers neither it nor a card, and of constant size a note is a mark far out', () => {
+  test('what gives way to a name covers neither it nor a card nor another note, and of constant size a note is a mark far out', () => {
     const box = fc.record({
       x: fc.integer({ min: -600, max: 900 }),
       y: fc.integer({ min: -300, max: 900 }),
@@ -179,19 +180,24 @@ describe('notes on the canvas', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 4 }), fc.double({ min: 0.2, max: 2, noNaN: true }), (names, raw) => {
         const zoom = zoomStep(raw);
-        const notes = servers.map(
-          ({ position: [x, y] }, n): Note => ({ id: `n${n}`, text: 'Look', position: [x + 40, y - 60] }),
+        const notes = servers.flatMap(({ position: [x, y] }, n) =>
+          [40, 100].map((across): Note => ({ id: `n${n}-${across}`, text: 'Look', position: [x + across, y - 60] })),
         );
         const nodes = draw(topology, notes, zoom);
-        for (const { id } of notes) {
+        const beside = notesBeside(nodes, new Map(names.map((box, n) => [`${n}`, { box, size: 0 }])));
+        const cards = nodes.filter(({ type }) => type !== 'note' && type !== 'cluster').map(boxOf);
+        const drawn = notes.map(({ id }) => {
           const node = noteIn(nodes, id);
-          const { folded, at } = besideNames({ box: boxOf(node), data: node.data }, names, nodes);
-          const drawn = folded ? { ...at, width: 24 / zoom, height: 24 / zoom } : boxOf(node);
-          const moved = at.x !== node.position.x || at.y !== node.position.y;
-          const cards = nodes.filter(({ type }) => type !== 'note' && type !== 'cluster').map(boxOf);
-          if (moved) expect([...names, ...cards].filter((other) => overlaps(drawn, other))).toEqual([]);
-          if (!folded) expect(names.filter((name) => overlaps(drawn, name))).toEqual([]);
-          expect(drawn.width * zoom).toBeCloseTo(folded ? 24 : 184);
+          const { folded, at } = beside.get(id) ?? expect.fail(`${id} is not drawn`);
+          const box = folded ? { ...at, width: 24 / zoom, height: 24 / zoom } : boxOf(node);
+          return { folded, box, moved: at.x !== node.position.x || at.y !== node.position.y };
+        });
+        for (const { folded, box, moved } of drawn) {
+          if (moved) expect([...names, ...cards].filter((other) => overlaps(box, other))).toEqual([]);
+          if (!folded) expect(names.filter((name) => overlaps(box, name))).toEqual([]);
+          expect(box.width * zoom).toBeCloseTo(folded ? 24 : 184);
+          const others = drawn.filter((other) => other.box !== box);
+          if (moved) expect(others.filter((other) => overlaps(box, other.box))).toEqual([]);
         }
       }),
     );
