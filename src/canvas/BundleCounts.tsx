@@ -53,7 +53,7 @@ export function BundleCounts(props: BundleCountsProps) {
       const frame = clusterFrame(topology, id, new Map());
       return frame ? [grown(inPixels({ ...frame, height: 0 }), NAME.line)] : [];
     });
-    const written = namesAbout(scene, names).map(inPixels);
+    const written = namesAbout(scene, names, zoom).map(inPixels);
     return placeUpon(
       links.flatMap(({ id, from, to, people: number = 0 }) => {
         const path = paths.get(id);

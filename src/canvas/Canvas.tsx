@@ -35,6 +35,7 @@ import type { Hand } from './useZoomStep';
 
 const PeopleCard = late(() => import('./PeopleNode').then((module) => module.PeopleCard));
 const NoteCard = late(() => import('./NoteCard').then((module) => module.NoteCard));
+const FrameNames = late(() => import('./FrameNames').then((module) => module.FrameNames));
 const LandingRing = late(() => import('./LandingRing').then((module) => module.LandingRing));
 const NoteLines = late(() => import('./NoteLines').then((module) => module.NoteLines));
 
@@ -268,6 +269,7 @@ export function Canvas(props: CanvasProps) {
               selected={chosen}
               quiet={watched.underWay}
             />
+            {topology.clusters.length > 0 && <FrameNames nodes={drawn} />}
             <Names nodes={drawn} />
             {notes.length > 0 && <NoteLines nodes={nodes} />}
             {landing && <LandingRing nodes={drawn} landing={landing} />}

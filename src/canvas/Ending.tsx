@@ -42,7 +42,7 @@ export function Ending({ scene, trace, hops, topology }: EndingProps) {
     const cards = [...scene.boxes];
     const taken = cards.flatMap(([id, box]) => (mayYield(id) ? [] : [box]));
     const yielding = cards.flatMap(([id, box]) => (mayYield(id) ? [box] : []));
-    const written = namesAbout(scene, names);
+    const written = namesAbout(scene, names, zoom);
     taken.push(...written);
     const parcel = tokenWidth(zoom);
     if (way && !way.hop.blocked)

@@ -46,7 +46,7 @@ export function Flight(props: FlightProps) {
   const { zoom, names } = useLegible();
   const known = useRef<readonly TokenFrame[]>([]);
   const frames = useMemo(() => {
-    const covered = [...scene.boxes.values(), ...namesAbout(scene, names)];
+    const covered = [...scene.boxes.values(), ...namesAbout(scene, names, zoom)];
     const next = tokenFrames(trace, timeline, whole, scene.boxes.get(trace.request.from), covered, tokenWidth(zoom));
     // What is dragged elsewhere starts nothing anew.
     if (!isSameWay(known.current, next)) known.current = next;

@@ -23,7 +23,7 @@ import { useLook } from './usePart';
 import { CARD, LEARNT } from './words';
 
 /** Where the user of the request landed, is logged in and is at home. */
-const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
+export const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
   <span className={styles.tags} data-count={tags.length}>
     {tags.map((sign) => (
       <Tag key={sign} sign={sign}>

@@ -48,6 +48,10 @@ export const showsRows = (detail: Detail): boolean => detail === 'card';
 /** The name on the part itself; further out it stands beside its sign. */
 export const showsName = (detail: Detail): boolean => detail === 'card' || detail === 'plate';
 
+/** How large the name on a part is, in canvas units: as --name-text on the canvas. */
+export const nameText = (step: number): number =>
+  detailAt(step) === 'plate' ? onCanvas(11.5, step) : Math.max(16, onCanvas(12, step));
+
 /** The number of a server in the round-robin list. */
 export const showsSeat = (detail: Detail): boolean => detail !== 'mark';
 

@@ -15,6 +15,8 @@ export interface Scene {
   readonly boxes: ReadonlyMap<string, Box>;
   /** The gateway's name beside the dial; null without a gateway. */
   readonly label: Box | null;
+  /** The frames of clusters, each with the name at its upper left. */
+  readonly frames: readonly { readonly box: Box; readonly name: string }[];
 }
 
 /** Where on a user's card the line to the server the user is logged in to begins, and the one home. */
@@ -41,11 +43,13 @@ export function sceneOf(topology: Topology, moving: Moving, people: People = eve
     boxes.set(id, shown);
     ends.set(id, { box: shown, round: false });
   }
-  for (const { id } of topology.clusters) {
+  const frames = topology.clusters.flatMap(({ id, name }) => {
     const box = clusterFrame(topology, id, moving);
-    if (box) ends.set(id, { box, round: false });
-  }
-  return { ends, boxes, label };
+    if (!box) return [];
+    ends.set(id, { box, round: false });
+    return [{ box, name }];
+  });
+  return { ends, boxes, label, frames };
 }
 
 const others = ({ boxes, label }: Scene, from: string, to: string): readonly Box[] => {

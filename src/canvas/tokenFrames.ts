@@ -53,7 +53,7 @@ export function tokenFrames(
     frames.push({ offset, transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` });
   };
   const paths = new Map(hops.map(({ hop, path }) => [hop.index, { hop, path }]));
-  let rest: Point = sender ? startBeside(sender, width) : { x: 0, y: 0 };
+  let rest: Point = sender ? startBeside(sender, width, covered) : { x: 0, y: 0 };
   trace.steps.forEach((_step, index) => {
     const moment = moments[index];
     const way = paths.get(index);

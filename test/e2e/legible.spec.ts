@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { tidyUp } from '../../src/playground/arrange';
 import { realistic } from '../unit/sharing/realistic';
 import { expect } from './app';
-import { illegible } from './look';
+import { illegible, settled } from './look';
 import { boxOf, type Playground, test } from './playground';
 import { openAt } from './views';
 
@@ -68,6 +68,37 @@ for (const viewport of [
     });
   });
 }
+
+test('no line runs over the name of a frame, at whatever zoom the frame bears it', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.openSample('Nine servers in three clusters');
+  const names = page.locator('[data-frame-name]');
+  await expect(names).toHaveText(['Clusternorth', 'Clusterwest', 'Clustersouth']);
+  let below = 0;
+  for (const way of ['out', 'in', 'in', 'in']) {
+    const found = await names.evaluateAll((all) =>
+      all.flatMap((name) => {
+        // What the pointer passes through is not found at a point otherwise.
+        name.style.setProperty('pointer-events', 'auto');
+        const { left, top, right, bottom } = name.getBoundingClientRect();
+        const points: { readonly over: boolean; readonly below: boolean }[] = [];
+        for (let x = left + 1; x < right; x += 2)
+          for (let y = top + 1; y < bottom; y += 2) {
+            const [first, ...others] = document.elementsFromPoint(x, y);
+            const isLine = (element: Element | undefined): boolean => element?.closest('[data-link]') != null;
+            points.push({ over: isLine(first), below: others.some(isLine) });
+          }
+        return points;
+      }),
+    );
+    expect(found.length).toBeGreaterThan(300);
+    expect(found.filter(({ over }) => over)).toEqual([]);
+    below += found.filter((point) => point.below).length;
+    await page.getByRole('button', { name: `Zoom ${way}` }).click();
+    await settled(page);
+  }
+  expect(below, 'lines run below them').toBeGreaterThan(0);
+});
 
 const farOut = (playground: Playground): Promise<void> => walk(playground, 480, async () => undefined);
 
