@@ -1,6 +1,6 @@
 /** What every text on the canvas goes by: the step of the zoom, what parts show at it, and where names stand beside their signs. */
 
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { Trace } from '../routing/trace';
 import { type Detail, detailAt, LEAST_TEXT } from './detail';
 import type { PartNode } from './flow';
@@ -8,6 +8,7 @@ import type { Box } from './geometry';
 import type { Labels } from './labels';
 import { type Important, namesBeside } from './namesBeside';
 import { type Hand, useZoomStep } from './useZoomStep';
+import { useViewport } from './viewport';
 
 export interface Legible {
   readonly zoom: number;
@@ -50,7 +51,17 @@ export function useLegibility(
 ): Legible {
   const zoom = useZoomStep(least / LEAST_TEXT, hand);
   const detail = detailAt(zoom);
-  const names = useMemo(() => namesBeside(nodes, zoom, important, kept), [nodes, zoom, important, kept]);
+  const { heed } = useViewport();
+  const namesAt = useMemo(() => {
+    const known = new Map<number, Labels>();
+    return (step: number): Labels => {
+      const names = known.get(step) ?? namesBeside(nodes, step, important, kept);
+      known.set(step, names);
+      return names;
+    };
+  }, [nodes, important, kept]);
+  useEffect(() => heed(namesAt), [heed, namesAt]);
+  const names = namesAt(zoom);
   const large = least > LEAST_TEXT;
   return useMemo(() => ({ zoom, detail, large, names }), [zoom, detail, large, names]);
 }

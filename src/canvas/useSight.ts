@@ -4,8 +4,9 @@ import { useEffect, useState } from 'react';
 import { type ReactFlowState, useStoreApi } from 'reactflow';
 import { bounds } from '../playground/placement';
 import { fitted, followed, marginsFor, marginsToSay, type Pane, seen, type View } from './camera';
-import { LEAST_TEXT } from './detail';
+import { LEAST_TEXT, zoomStep } from './detail';
 import { type Box, labelBoxOf } from './geometry';
+import type { Labels } from './labels';
 import { noteSizeAt } from './noteNodes';
 import { holds } from './rooms';
 
@@ -13,6 +14,8 @@ import { holds } from './rooms';
 const EASE = 450;
 /** A note is of constant size on the screen: the zoom that shows it goes by its size at that zoom. */
 const ROUNDS = 12;
+/** How much further away the next view is that is tried. */
+const CLOSER = 1.1;
 /** It may take another place when the zoom has changed: so often the view looks again. */
 const LOOKS = 3;
 
@@ -31,6 +34,8 @@ export interface Following {
 export interface Sight {
   fit(ids: readonly string[] | null, duration?: number): void;
   follow(following: Following): void;
+  /** Where names stand beside their signs at a step of the zoom: what the dial says is seen wherever it stands. */
+  heed(namesAt: (step: number) => Labels): void;
   /** Shows a note, and what its line leads to. */
   showNote(id: string, how: Pick<Following, 'legible' | 'eases'>): void;
   /** The view has come to rest. */
@@ -57,6 +62,9 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
   let again: (() => void) | null = null;
   /** The note that is to be seen, until something else is. */
   let noted: { readonly look: () => void; left: number } | null = null;
+  let namesAt = (_step: number): Labels => new Map();
+  const boxesAt = (state: ReactFlowState, ids: Iterable<string>, zoom: number): readonly Box[] =>
+    boxesOf(state, ids, zoom, namesAt(zoomStep(zoom / textIn(state.domNode))));
 
   const show = (view: View, duration = 0): void => {
     // A straight way: the shortest one on a sphere goes out and in again.
@@ -70,12 +78,18 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     // Where all is seen there is no overview.
     const area = areaOf(state, ids ? FLOATS : FLOATS_ALWAYS);
     const pane = { ...area, margins: [marginsFor(area.height, ids === null && isSpokenIn(state), area.text)] };
-    const at = (zoom: number): View | null => {
-      const box = bounds(boxesOf(state, fitting, zoom));
-      return box && fitted(box, pane, limitsOf(state));
+    const limits = limitsOf(state);
+    const at = (zoom: number, most: number): View | null => {
+      const box = bounds(boxesAt(state, fitting, zoom));
+      return box && fitted(box, pane, { ...limits, most });
     };
-    const first = at(state.transform[2]);
-    const view = first && at(first.zoom);
+    // What is of constant size on the screen takes the more room the further away it is seen from, and not always the same place.
+    let view: View | null = null;
+    for (let most = at(limits.most, limits.most)?.zoom ?? limits.most; ; most /= CLOSER) {
+      const near = at(most / CLOSER, most);
+      view = near && at(near.zoom, near.zoom);
+      if (!near || (near.zoom >= most / CLOSER && near.zoom === view?.zoom)) break;
+    }
     if (view) show(view, duration);
   };
   const follow = (following: Following): void => {
@@ -83,13 +97,13 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     const { ids, whole, legible, mayComeNearer, eases } = following;
     const [x, y, zoom] = state.transform;
     const view = { x, y, zoom };
-    const besides = whole ? [] : boxesOf(state, gatewaysOf(state));
+    const besides = whole ? [] : boxesAt(state, gatewaysOf(state), zoom);
     const shown = (floats: string): View => {
       const area = areaOf(state, floats);
       const pane = { ...area, margins: whole ? marginsToSay(area) : [marginsFor(area.height, false, area.text)] };
       let next: View = view;
       for (let round = 0; round < ROUNDS; round += 1) {
-        const needed = bounds(boxesOf(state, ids, next.zoom));
+        const needed = bounds(boxesAt(state, ids, next.zoom));
         if (!needed) return view;
         next = followed({ needed, besides, legible, mayComeNearer }, view, pane, limitsOf(state));
       }
@@ -104,6 +118,9 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
   };
   return {
     fit: fitTo,
+    heed(at: typeof namesAt): void {
+      namesAt = at;
+    },
     follow(following: Following): void {
       noted = null;
       follow(following);
@@ -188,6 +205,7 @@ function boxesOf(
   { nodeLookup, transform }: ReactFlowState,
   ids: Iterable<string>,
   zoom = transform[2],
+  names: Labels = new Map(),
 ): readonly Box[] {
   return [...ids].flatMap((id): readonly Box[] => {
     const node = nodeLookup.get(id);
@@ -197,7 +215,7 @@ function boxesOf(
     if (node.type === 'note')
       return [{ x, y, ...noteSizeAt({ width, height }, node.data.open === true, transform[2], zoom) }];
     const box = { x, y, width, height };
-    return node.type === 'gateway' ? [box, labelBoxOf([x, y])] : [box];
+    return node.type === 'gateway' ? [box, names.get(id)?.box ?? labelBoxOf([x, y])] : [box];
   });
 }
 

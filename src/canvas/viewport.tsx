@@ -34,6 +34,8 @@ export interface Viewport {
   fit(ids: readonly string[] | null): void;
   /** Shows what is wanted of a request, and moves as little as that takes. */
   follow(following: Following): void;
+  /** Leaves room for names where they stand at a zoom. */
+  heed: Sight['heed'];
   /** Shows a note, and what its line leads to. */
   showNote: Sight['showNote'];
   /** Does anew what was asked for last, beside what floats on the canvas now, unless a hand has moved the view since. */
@@ -97,6 +99,7 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     requestAnimationFrame(() => sight.fit(ids));
   },
   follow: sight.follow,
+  heed: sight.heed,
   showNote: sight.showNote,
   refit: sight.refit,
   letGo: sight.letGo,

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { tidyUp } from '../../src/playground/arrange';
 import { realistic } from '../unit/sharing/realistic';
 import { expect } from './app';
+import { golden } from './exchange';
 import { illegible, settled } from './look';
 import { boxOf, type Playground, test } from './playground';
 import { openAt } from './views';
@@ -98,6 +99,26 @@ test('no line runs over the name of a frame, at whatever zoom the frame bears it
     await settled(page);
   }
   expect(below, 'lines run below them').toBeGreaterThan(0);
+});
+
+test('fifty servers on a telephone: what the dial says is seen whole when they are opened, fitted and turned', async ({
+  page,
+  playground,
+}) => {
+  const fifty = await golden('realistic-50-500');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, fifty);
+  const said = page.locator('[data-label="gateway"]');
+  const isWhole = async (): Promise<boolean> => {
+    const [pane, words] = [await boxOf(playground.canvas), await boxOf(said)];
+    return words.x >= pane.x && words.x + words.width <= pane.x + pane.width && words.y >= pane.y;
+  };
+  await expect.poll(isWhole, 'opened').toBe(true);
+  await playground.toEnd();
+  await page.keyboard.press('Shift+Digit1');
+  await expect.poll(isWhole, 'fitted').toBe(true);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(isWhole, 'turned').toBe(true);
 });
 
 const farOut = (playground: Playground): Promise<void> => walk(playground, 480, async () => undefined);
