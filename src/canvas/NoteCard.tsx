@@ -17,7 +17,7 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
   const { id, data, selected, positionAbsoluteX: x, positionAbsoluteY: y, width = 0, height = 0 } = props;
   const { renaming } = usePartActions();
   const { names } = useLegible();
-  const { note, open, zoom } = data;
+  const { note, open, columns, zoom } = data;
   const writing = renaming === id;
   const beside = useStore(({ nodes }) => notesBeside(nodes as PictureNode[], names).get(id), isSameDrawn);
   const { folded, at: mark } = (!writing && beside) || { folded: !writing && data.folded, at: { x, y } };
@@ -36,7 +36,9 @@ export const NoteCard = memo(function NoteCard(props: NodeProps<NoteNode>) {
           <StickyNote className={styles.mark} aria-hidden />
           <p
             className={styles.text}
-            style={open ? { width: width * zoom, height: height * zoom } : undefined}
+            style={
+              open ? { width: width * zoom, maxHeight: Math.ceil(height * zoom) + 1, columnCount: columns } : undefined
+            }
             dir="auto"
             translate="no"
           >

@@ -1,7 +1,7 @@
 /** Notes as React Flow nodes: of constant size on the screen, behind the part they are about, and folded to a mark where they would cover a card or a name. */
 
 import type { Node } from 'reactflow';
-import { NOTE_SIZE, noteHeight, noteLines } from '../playground/notes';
+import { linesHeight, NOTE_SIZE, noteHeight, noteLines } from '../playground/notes';
 import { freePlaceAmong, GATEWAY_NAME_WIDTH, overlaps } from '../playground/placement';
 import type { Note } from '../playground/playground';
 import { named, plain } from '../saying/names';
@@ -9,6 +9,7 @@ import type { Position } from '../topology/parts';
 import { nameOf, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving, type PartNode } from './flow';
 import { type Box, grown, type Point, type Size } from './geometry';
+import { lineWidths } from './nameWidth';
 import { NOTES } from './noteWords';
 
 export type NoteNode = Node<
@@ -17,6 +18,8 @@ export type NoteNode = Node<
     folded: boolean;
     /** Shown whole, whatever lies below. */
     open: boolean;
+    /** Side by side. */
+    columns: number;
     /** So much is taken back of the zoom for it to be of constant size. */
     zoom: number;
     /** The node its line leads to; of a folded person the group. */
@@ -36,8 +39,13 @@ export const NOTE_TEXT = 12;
 const MARK = 24;
 /** Between two marks. */
 export const MARKS_APART = 2;
-/** How much of a pane a note that is shown whole takes at most, of a low and of a high one, and how much wider it is for a long text. */
-const OPEN = { low: 0.75, high: 0.5, wider: 1.5, least: 600 } as const;
+/** How much of a pane a note that is shown whole takes at most: of the height of a low and of a high one, and of the width. */
+const OPEN = { low: 0.75, high: 0.5, across: 0.92 } as const;
+/** How many times as wide it is for a long text, and in how many columns that stands: the first that are enough. */
+const WIDER = [1, 1.5, 2, 3, 4] as const;
+const COLUMNS = [1, 2, 3, 4, 6] as const;
+/** About the text, between two columns, and the least of one, in pixels of its natural size. */
+const TEXT = { about: 18, between: 16, least: 84 } as const;
 /** Of the field in which a note is written. */
 const FIELD = { width: 240, height: 96 };
 const STRIDE = 28;
@@ -97,7 +105,7 @@ export function keptFree(node: PartNode): readonly Box[] {
 
 function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[], shown: Shown): NoteNode {
   const { topology, selection, zoom, writing, open } = shown;
-  const { box, folded } = drawnAs(note, subject, taken, shown);
+  const { box, folded, columns = 1 } = drawnAs(note, subject, taken, shown);
   const { width, height } = box;
   const about = note.about === undefined ? null : named(nameOf(topology, note.about));
   return {
@@ -111,7 +119,7 @@ function nodeOf(note: Note, subject: PartNode | undefined, taken: readonly Box[]
     zIndex: selection.has(note.id) || [writing, open].includes(note.id) ? 2 : 1,
     selected: selection.has(note.id),
     ariaLabel: plain(NOTES.heard(note.text, about)),
-    data: { note, folded, open: note.id === open, zoom, subject: subject?.id ?? null },
+    data: { note, folded, open: note.id === open, columns, zoom, subject: subject?.id ?? null },
   };
 }
 
@@ -120,7 +128,7 @@ function drawnAs(
   subject: PartNode | undefined,
   taken: readonly Box[],
   shown: Shown,
-): { readonly box: Box; readonly folded: boolean } {
+): { readonly box: Box; readonly folded: boolean; readonly columns?: number } {
   const { moving, zoom, writing, open, pane } = shown;
   const [x, y] = moving.get(note.id) ?? along(note, subject, shown);
   if (writing === note.id)
@@ -128,11 +136,10 @@ function drawnAs(
   const isHeld = moving.has(note.id);
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   if (note.id === open) {
-    const size = openSize(note.text, pane);
-    return {
-      box: openAt({ x, y, width: size.width / zoom, height: size.height / zoom }, subject, taken, pane),
-      folded: false,
-    };
+    const { width, height, columns } = openShape(note.text, pane);
+    const isWide = isHigh(pane) || width > pane.width / 2;
+    const box = openAt({ x, y, width: width / zoom, height: height / zoom }, subject, taken, isWide);
+    return { box, folded: false, columns };
   }
   const places = wholeAt(x, y, noteHeight(note.text), zoom);
   const whole = isHeld ? places[0] : places.find(isFree);
@@ -144,17 +151,25 @@ function drawnAs(
 const isHigh = ({ width, height }: Size): boolean => height > width;
 
 /** All of a text as far as the pane has room for it. */
-function openSize(text: string, pane: Size): Size {
+export function openShape(text: string, pane: Size): Size & { readonly columns: number } {
   const most = Math.max(3, noteLines(pane.height * (isHigh(pane) ? OPEN.high : OPEN.low)));
-  const wider =
-    pane.width * OPEN.wider >= OPEN.least && noteHeight(text, Number.POSITIVE_INFINITY) > noteHeight(text)
-      ? OPEN.wider
-      : 1;
-  return { width: NOTE_SIZE.width * wider, height: noteHeight(text, most, wider) };
+  const widths = WIDER.map((wider) => NOTE_SIZE.width * wider).filter(
+    (width, index) => index === 0 || width <= pane.width * OPEN.across,
+  );
+  for (const width of widths) {
+    for (const columns of COLUMNS) {
+      const room = (width - TEXT.about + TEXT.between) / columns - TEXT.between;
+      if (columns > 1 && room < TEXT.least) break;
+      const all = text.split('\n').reduce((sum, line) => sum + lineWidths(line, NOTE_TEXT, room).length, 0);
+      const lines = Math.ceil(all / columns);
+      if (lines <= most) return { width, height: linesHeight(lines), columns };
+    }
+  }
+  return { width: widths[1] ?? NOTE_SIZE.width, height: linesHeight(most), columns: 1 };
 }
 
-/** Beside its part, where it covers nothing if there is such a side; one about nothing at the nearest free place. */
-function openAt(box: Box, subject: PartNode | undefined, taken: readonly Box[], pane: Size): Box {
+/** Beside its part, a wide one below it, where it covers nothing if there is such a side; one about nothing at the nearest free place. */
+function openAt(box: Box, subject: PartNode | undefined, taken: readonly Box[], isWide: boolean): Box {
   const at = (x: number, y: number): Box => ({ ...box, x, y });
   const isFree = (other: Box): boolean => !taken.some((each) => overlaps(each, other));
   if (!subject) return isFree(box) ? box : at(...freePlaceAmong(taken, [box.x, box.y], box));
@@ -162,7 +177,7 @@ function openAt(box: Box, subject: PartNode | undefined, taken: readonly Box[], 
   const [left, top] = [part.x + (part.width - box.width) / 2, part.y + (part.height - box.height) / 2];
   const beside = [at(part.x + part.width + BESIDE, top), at(part.x - box.width - BESIDE, top)] as const;
   const below = [at(left, part.y + part.height + BESIDE), at(left, part.y - box.height - BESIDE)] as const;
-  const [first, ...others] = isHigh(pane) ? ([...below, ...beside] as const) : ([...beside, ...below] as const);
+  const [first, ...others] = isWide ? ([...below, ...beside] as const) : ([...beside, ...below] as const);
   return [first, ...others].find(isFree) ?? first;
 }
 

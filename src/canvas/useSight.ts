@@ -17,7 +17,7 @@ const ROUNDS = 12;
 /** How much further away the next view is that is tried. */
 const CLOSER = 1.1;
 /** It may take another place when the zoom has changed: so often the view looks again. */
-const LOOKS = 3;
+const LOOKS = 6;
 
 /** What is to be seen of a request just now. */
 export interface Following {
@@ -137,7 +137,8 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     settled(): void {
       if (!noted || noted.left === 0) return;
       noted.left -= 1;
-      noted.look();
+      // Its place at this zoom is drawn by then.
+      requestAnimationFrame(() => requestAnimationFrame(() => noted?.look()));
     },
     rest(): void {
       again = null;

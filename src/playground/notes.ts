@@ -23,12 +23,13 @@ const MOST_LINES = 8;
 /** So many letters fit in a line at least. */
 const LETTERS = 24;
 
-/** How high a note of this text is at its natural size, or so many times as wide; what is longer than so many lines is cut off. */
-export function noteHeight(text: string, most = MOST_LINES, wider = 1): number {
-  const letters = LETTERS * wider;
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
-  return Math.min(lines, most) * LINE + ROUND;
+/** How high a note of this text is at its natural size; what is longer than so many lines is cut off. */
+export function noteHeight(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+  return linesHeight(Math.min(lines, MOST_LINES));
 }
+
+export const linesHeight = (lines: number): number => lines * LINE + ROUND;
 
 /** How many lines there is room for. */
 export const noteLines = (height: number): number => Math.floor((height - ROUND) / LINE);

@@ -317,3 +317,42 @@ const sizeOn = (text: Locator): Promise<number> =>
     const scale = element.getBoundingClientRect().width / element.offsetWidth;
     return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
   });
+
+test.describe('presented on a low screen', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  const TEXTS = {
+    prose: 'nobody has looked at the names here '.repeat(13).trim(),
+    'a list': Array.from({ length: 27 }, (_, n) => `${n + 1}. check st${n + 1} now`).join('\n'),
+    'many short lines': Array.from({ length: 56 }, (_, n) => `st${n}: ok`).join('\n'),
+    'wide letters': 'WMWMW '.repeat(83).trim(),
+    'square letters': '漢字'.repeat(250),
+  };
+  for (const [kind, text] of Object.entries(TEXTS)) {
+    test(`a note as long as it may be is seen whole: ${kind}`, async ({ page, playground }) => {
+      await page.goto(`./#${linkOf(noted([['s2', text, 0]]))}`);
+      await expect(playground.part('st2')).toBeVisible();
+      await page.keyboard.press('p');
+      await expect(page.getByRole('region', { name: 'Present view' })).toBeFocused();
+      await page.keyboard.press('n');
+      const words = playground.canvas.locator('.react-flow__node-note p');
+      const isWhole = async (): Promise<boolean> => {
+        const [pane, seen] = [await boxOf(playground.canvas), await boxOf(words)];
+        return (
+          seen.x >= pane.x &&
+          seen.y >= pane.y &&
+          seen.x + seen.width <= pane.x + pane.width &&
+          seen.y + seen.height <= pane.y + pane.height
+        );
+      };
+      await expect.poll(isWhole).toBe(true);
+      const hidden = await words.evaluate((note) => [
+        note.scrollHeight - note.clientHeight,
+        note.scrollWidth - note.clientWidth,
+      ]);
+      expect(Math.max(...hidden)).toBeLessThan(2);
+      expect(await sizeOn(words)).toBeGreaterThan(17.9);
+      await expect(playground.part('st2')).toBeInViewport({ ratio: 0.99 });
+    });
+  }
+});

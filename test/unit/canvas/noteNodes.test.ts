@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { zoomStep } from '../../../src/canvas/detail';
 import { flowNodes, nothingRemembered } from '../../../src/canvas/flow';
 import { everybody, fold, groupId, NOBODY_FOLDED, peopleOf, withFollowers } from '../../../src/canvas/folding';
+import { lineWidths } from '../../../src/canvas/nameWidth';
 import { notesBeside } from '../../../src/canvas/noteMarks';
-import { type NoteNode, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
+import { type NoteNode, openShape, type PictureNode, withNotes } from '../../../src/canvas/noteNodes';
 import { overlaps } from '../../../src/playground/placement';
 import type { Note } from '../../../src/playground/playground';
 import type { Position } from '../../../src/topology/parts';
@@ -142,6 +143,29 @@ describe('notes on the canvas', () => {
         expect(overlaps(box, boxOf(subject), 16.5)).toBe(true);
       }
     }
+  });
+
+  test('one that is shown whole takes no more of a pane than it may, and all of what is read has room in it', () => {
+    const presented = { width: 853, height: 373 };
+    const shapes = Object.entries({
+      'Why I send this': 1,
+      [`${'nobody has looked at the names here '.repeat(13)}`.trim()]: 1,
+      [Array.from({ length: 27 }, (_, n) => `${n + 1}. check st${n + 1} now`).join('\n')]: 2,
+      [Array.from({ length: 56 }, (_, n) => `st${n}: ok`).join('\n')]: 4,
+      ['漢字'.repeat(250)]: 1,
+      ['WMWMW '.repeat(83)]: 1,
+    });
+    for (const [text, columns] of shapes) {
+      const shape = openShape(text, presented);
+      expect(shape.columns, text).toBe(columns);
+      expect(shape.width).toBeLessThan(presented.width);
+      expect(shape.height).toBeLessThan(presented.height * 0.75);
+      const room = (shape.width - 18 + 16) / columns - 16;
+      const lines = text.split('\n').reduce((sum, line) => sum + lineWidths(line, 12, room).length, 0);
+      expect(Math.ceil(lines / columns) * 16 + 14).toBe(shape.height);
+    }
+    const beyond = openShape('a\n'.repeat(249), presented);
+    expect(beyond).toMatchObject({ columns: 1, width: 276 });
   });
 
   test('a whole one never covers a card, a name, or another note', () => {
