@@ -54,10 +54,6 @@ export function useMenus({ groups, links, selection, onMenu }: Menus) {
         if (link.people === undefined) onMenu({ kind: 'link', link }, placeOf(event));
         else partMenu(link.to, placeOf(event));
       },
-      onSelectionContextMenu(event: MouseEvent): void {
-        event.preventDefault();
-        onMenu({ kind: 'parts', ids: selection }, placeOf(event));
-      },
       onPaneContextMenu(event: AnyMouseEvent): void {
         event.preventDefault();
         canvasMenu(placeOf(event));

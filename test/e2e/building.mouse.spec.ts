@@ -307,6 +307,19 @@ test('Shift and drag selects what the frame touches; dragging the empty canvas m
   );
   await page.keyboard.up('Shift');
   await (await playground.panel('Inspector')).getByRole('heading', { name: '3 parts selected' }).waitFor();
+  // No frame is left over the cards: one of them takes the others along.
+  const grip = await middle(playground.part('Ann'));
+  await playground.drag(grip, { x: grip.x, y: grip.y + 80 });
+  for (const [name, before] of [
+    ['Ann', ann],
+    ['Cleo', cleo],
+  ] as const)
+    await expect.poll(async () => (await boxOf(playground.part(name))).y - before.y).toBeGreaterThan(40);
+  await page.keyboard.press('t');
+  await expect(page.locator('.react-flow__nodesselection-rect')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(playground.button('Undo')).toBeDisabled();
 
   await page.keyboard.press('Escape');
   const canvas = await boxOf(playground.canvas);
