@@ -142,20 +142,23 @@ async function moved(page, move) {
 export async function pointOn(page, selector) {
   const point = await page.evaluate((selector) => {
     const middle = { x: innerWidth / 2, y: innerHeight / 2 };
+    const far = (/** @type {{ x: number, y: number }} */ { x, y }) => Math.hypot(x - middle.x, y - middle.y);
+    const shares = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
     const points = [...document.querySelectorAll(selector)].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const shares = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
-      return shares
-        .flatMap((across) => shares.map((down) => ({ x: x + across * width, y: y + down * height })))
-        .filter((point) => {
-          const hit = document.elementFromPoint(point.x, point.y);
-          if (hit?.closest(selector) !== element || hit.closest('button, .react-flow__handle')) return false;
-          // Cards stand within the pane: to pan is to press beside them.
-          return element.matches('.react-flow__node') || !hit.closest('.react-flow__node');
-        });
+      return shares.flatMap((across) =>
+        shares.map((down) => ({ element, at: { x: x + across * width, y: y + down * height } })),
+      );
     });
-    const far = (/** @type {{ x: number, y: number }} */ { x, y }) => Math.hypot(x - middle.x, y - middle.y);
-    return points.sort((a, b) => far(a) - far(b))[0];
+    // What lies at a point is asked nearest first and only until one will do: among thousands of elements each question takes its time.
+    return points
+      .sort((a, b) => far(a.at) - far(b.at))
+      .find(({ element, at }) => {
+        const hit = document.elementFromPoint(at.x, at.y);
+        if (hit?.closest(selector) !== element || hit.closest('button, .react-flow__handle')) return false;
+        // Cards stand within the pane: to pan is to press beside them.
+        return element.matches('.react-flow__node') || !hit.closest('.react-flow__node');
+      })?.at;
   }, selector);
   if (!point) throw new Error(`Nothing of ${selector} can be pressed.`);
   return point;
