@@ -40,8 +40,8 @@
  */
 
 /** To count frames, and to see what was worked for them: the latter costs a page up to a third of its time. */
-const FRAMES = ['viz', 'blink.user_timing'];
-const WORK = [...FRAMES, 'disabled-by-default-devtools.timeline'];
+export const FRAMES = ['viz', 'blink.user_timing'];
+export const WORK = [...FRAMES, 'disabled-by-default-devtools.timeline'];
 
 const BEGUN = 'bench-begun';
 const ENDED = 'bench-ended';

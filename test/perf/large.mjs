@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build, preview } from 'vite';
 import { freePort } from '../tools/free-port.mjs';
-import { framesIn, middle, recorded, wholeOf } from './frames.mjs';
+import { FRAMES, framesIn, middle, recorded, WORK, wholeOf } from './frames.mjs';
 import { pointOn, pulled, wheeled } from './gestures.mjs';
 
 /** @import { Browser, Page } from '@playwright/test' */
@@ -81,12 +81,9 @@ const nameOf = (servers, users, requests) => `${servers} + ${users}, ${requests}
  * @returns {Promise<Cost>}
  */
 async function ours(browser, address, text) {
-  const context = await browser.newContext({ viewport: VIEW });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.locator('.react-flow__node-server').first().waitFor();
-  await wait(SETTLED);
-  const opening = await recorded(browser, page, () => page.evaluate(dropped, text));
+  const seen = await opened(browser, address, text, FRAMES);
+  await seen.page.context().close();
+  const { page, opening } = await opened(browser, address, text, WORK);
   await wait(SETTLED);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const pane = () => pointOn(page, '.react-flow__pane');
@@ -104,12 +101,12 @@ async function ours(browser, address, text) {
     await breaking.click();
     await page.evaluate(displayed);
   });
-  await context.close();
+  await page.context().close();
   const edit = editing.marks.get('bench-edit') ?? Number.NaN;
   const end = wholeOf(editing).to;
   return {
     ready: framesIn(opening, [wholeOf(opening)]),
-    waited: wholeOf(opening).to - wholeOf(opening).from,
+    waited: wholeOf(seen.opening).to - wholeOf(seen.opening).from,
     elements,
     pan,
     zoom,
@@ -119,10 +116,31 @@ async function ours(browser, address, text) {
   };
 }
 
-/** In the page: lets a file go over the canvas, and waits until its groups or cards are displayed. */
-async function dropped(/** @type {string} */ text) {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([text], 'bench.json', { type: 'application/json' }));
+/**
+ * A document dropped on a page of its own. Opening it is recorded twice, like a gesture: what waiting for it takes, and what is worked for it.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {string} text
+ * @param {string[]} categories
+ */
+async function opened(browser, address, text, categories) {
+  const context = await browser.newContext({ viewport: VIEW });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.react-flow__node-server').first().waitFor();
+  // The file is there before it is dropped, as one from a disk is.
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'bench.json', { type: 'application/json' }));
+    Object.assign(window, { dataTransfer });
+  }, text);
+  await wait(SETTLED);
+  return { page, opening: await recorded(browser, page, () => page.evaluate(dropped), categories) };
+}
+
+/** In the page: lets the file go over the canvas, and waits until its cards, its groups and its lines are displayed. */
+async function dropped() {
+  const { dataTransfer } = /** @type {{ dataTransfer: DataTransfer }} */ (/** @type {unknown} */ (window));
   const options = { bubbles: true, cancelable: true, dataTransfer };
   /** @type {HTMLInputElement | null} */
   const field = document.querySelector('header input');
@@ -132,7 +150,8 @@ async function dropped(/** @type {string} */ text) {
   canvas?.dispatchEvent(new DragEvent('dragover', options));
   canvas?.dispatchEvent(new DragEvent('drop', options));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (title() === before) await new Promise((resolve) => setTimeout(resolve, 4));
+  while (title() === before || !document.querySelector('[data-link]'))
+    await new Promise((resolve) => setTimeout(resolve, 4));
   await frame();
   await frame();
 }
