@@ -68,9 +68,6 @@ export function CanvasPane() {
 
   const isGoingOn = useApp(isPlaying);
   const viewport = useViewport();
-  useEffect(() => {
-    viewport.begin({ empty: isEmpty(store.getState().playground.topology), duration: opened === 0 ? 0 : 200 });
-  }, [opened, viewport, store]);
   const small = useSmallPane();
   const [wanted, setOverview] = useState<boolean | null>(null);
   const overview = wanted ?? !small;
@@ -129,35 +126,49 @@ export function CanvasPane() {
   );
 
   return (
-    <Canvas
-      topology={topology}
-      folding={folding}
-      notes={notes}
-      openNote={openNote}
-      selection={selection}
-      sought={sought}
-      watched={watched}
-      leastText={leastText}
-      parts={parts}
-      connecting={connecting}
-      onSelect={store.choose}
-      onMove={actions.move}
-      onLogIn={actions.logIn}
-      onCopyTo={actions.copyTo}
-      onNudge={actions.nudge}
-      onConnect={onConnect}
-      onStartConnect={(from) => (from ? store.startConnecting(from) : store.stopConnecting())}
-      onMenu={store.openMenu}
-      onDragging={drag}
-      onHand={hand}
-      tools={<ZoomPane overview={overview} onOverview={setOverview} />}
-      overview={overview && !enlarged && <OverviewPane onHand={hand} onClose={() => setOverview(false)} />}
-    >
-      {(picture) =>
-        discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />
-      }
-    </Canvas>
+    <>
+      <Canvas
+        opened={opened}
+        topology={topology}
+        folding={folding}
+        notes={notes}
+        openNote={openNote}
+        selection={selection}
+        sought={sought}
+        watched={watched}
+        leastText={leastText}
+        parts={parts}
+        connecting={connecting}
+        onSelect={store.choose}
+        onMove={actions.move}
+        onLogIn={actions.logIn}
+        onCopyTo={actions.copyTo}
+        onNudge={actions.nudge}
+        onConnect={onConnect}
+        onStartConnect={(from) => (from ? store.startConnecting(from) : store.stopConnecting())}
+        onMenu={store.openMenu}
+        onDragging={drag}
+        onHand={hand}
+        tools={<ZoomPane overview={overview} onOverview={setOverview} />}
+        overview={overview && !enlarged && <OverviewPane onHand={hand} onClose={() => setOverview(false)} />}
+      >
+        {(picture) =>
+          discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />
+        }
+      </Canvas>
+      <Begun key={opened} />
+    </>
   );
+}
+
+/** Each document that is opened is shown from its beginning. */
+function Begun() {
+  const store = useAppStore();
+  const viewport = useViewport();
+  useEffect(() => {
+    viewport.begin({ empty: isEmpty(store.getState().playground.topology) });
+  }, [store, viewport]);
+  return null;
 }
 
 function ShownFlight({ moving, people }: Picture) {

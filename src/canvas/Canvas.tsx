@@ -58,6 +58,8 @@ export interface Picture {
 
 export interface CanvasProps extends Connecting, Dropping {
   readonly topology: Topology;
+  /** Another number with each document. */
+  readonly opened: number;
   readonly folding: Folding;
   readonly notes: readonly Note[];
   /** A note that is shown whole, whatever lies below it. */
@@ -86,6 +88,7 @@ export interface CanvasProps extends Connecting, Dropping {
 export function Canvas(props: CanvasProps) {
   const {
     topology,
+    opened,
     folding,
     notes,
     openNote,
@@ -262,6 +265,7 @@ export function Canvas(props: CanvasProps) {
         >
           <ViewportPortal>
             <Links
+              key={opened}
               topology={topology}
               links={links}
               moving={moving}

@@ -1,6 +1,6 @@
 /** The resting connections, below the cards: each drawn by what it means, with a mark where a fault breaks it. */
 
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { late } from '../signs/late';
 import { LINK_SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
@@ -32,7 +32,13 @@ interface Drawn {
   readonly paths: ReadonlyMap<string, Path>;
 }
 
-export function Links({ topology, links, moving, people, selected, quiet }: LinksProps) {
+/** Lines of a document that was just opened come once its cards are there: the page is free in between. */
+export function Links(props: LinksProps) {
+  const come = useDeferredValue(true, false);
+  return come && <Lines {...props} />;
+}
+
+function Lines({ topology, links, moving, people, selected, quiet }: LinksProps) {
   // Far out what the pointer can hit would hardly be wider than the line itself.
   const detail = useDetail();
   const near = detail === 'card' || detail === 'plate';

@@ -32,7 +32,7 @@ export interface Following {
 }
 
 export interface Sight {
-  fit(ids: readonly string[] | null, duration?: number): void;
+  fit(ids: readonly string[] | null): void;
   follow(following: Following): void;
   /** Where names stand beside their signs at a step of the zoom: what the dial says is seen wherever it stands. */
   heed(namesAt: (step: number) => Labels): void;
@@ -70,7 +70,7 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     // A straight way: the shortest one on a sphere goes out and in again.
     void store.getState().panZoom?.setViewport(view, { duration, interpolate: 'linear' });
   };
-  const fitTo = (ids: readonly string[] | null, duration?: number): void => {
+  const fitTo = (ids: readonly string[] | null): void => {
     noted = null;
     again = () => fitTo(ids);
     const state = store.getState();
@@ -90,7 +90,7 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
       view = near && at(near.zoom, near.zoom);
       if (!near || (near.zoom >= most / CLOSER && near.zoom === view?.zoom)) break;
     }
-    if (view) show(view, duration);
+    if (view) show(view);
   };
   const follow = (following: Following): void => {
     const state = store.getState();

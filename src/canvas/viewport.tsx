@@ -53,8 +53,8 @@ export interface Viewport {
   focused(): string | null;
   /** Whether the keyboard stands on something beside the canvas, which shall not lose it. */
   isBusyElsewhere(): boolean;
-  /** Shows a document that was just opened, in so many milliseconds. */
-  begin(opened: { readonly empty: boolean; readonly duration: number }): void;
+  /** Shows a document that was just opened. */
+  begin(opened: { readonly empty: boolean }): void;
 }
 
 const ViewportContext = createContext<Viewport | null>(null);
@@ -139,10 +139,10 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => 
     const { activeElement, body } = document;
     return activeElement !== null && activeElement !== body && activeElement.closest(VIEW) === null;
   },
-  begin({ empty, duration }) {
+  begin({ empty }) {
     // An empty canvas must not be fitted: the fit would take the first part from under the hand.
     if (empty) sight.rest();
-    else sight.fit(null, duration);
+    else sight.fit(null);
   },
 });
 
