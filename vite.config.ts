@@ -68,6 +68,9 @@ const withoutNames: Plugin = {
       : null,
 };
 
+/** Tests of the rooms that hold state: each file meets them as a page does that has just been opened. */
+const STATEFUL = ['test/unit/{app,documents}/**/*.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy, withoutColours, withoutNames],
@@ -89,9 +92,26 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['test/unit/**/*.test.ts'],
+    pool: 'threads',
+    maxWorkers: '100%',
     // For what never ends; a busy machine makes no test fail.
     testTimeout: 60_000,
-    benchmark: { include: ['test/perf/**/*.bench.ts'] },
+    // What a test puts in place of something lasts as long as the test.
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: STATEFUL,
+          // To load the house anew for every file takes longer than all its tests, and there is nothing in it that could differ.
+          isolate: false,
+          benchmark: { include: ['test/perf/**/*.bench.ts'] },
+        },
+      },
+      { extends: true, test: { name: 'stateful', include: STATEFUL, benchmark: { include: [] } } },
+    ],
   },
 });
