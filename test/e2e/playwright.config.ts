@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: { executablePath: rememberedBrowser(), args: BROWSER_ARGS },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.PREVIEW_PORT} --strictPort`,
+    command: `node test/tools/serve.mjs ${process.env.PREVIEW_PORT}`,
     cwd: '../..',
     url,
     reuseExistingServer: false,

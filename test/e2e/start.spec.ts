@@ -193,4 +193,7 @@ test('in a frame that lets it have its files it works, without memory, worker an
   await playground.button('Undo').click();
   await expect(frame.getByLabel('Title', { exact: true })).toHaveValue('Three servers, one gateway');
   await expect(frame.getByRole('alert')).toHaveCount(0);
+  // Views go on coming while the page is idle: left first, it asks for nothing more.
+  await page.goto('about:blank');
+  await page.unrouteAll({ behavior: 'wait' });
 });
