@@ -20,7 +20,7 @@ import type { Edit, Recipe } from './recipe';
 
 /** What a copy does without. */
 const LEFT_OUT = ['node_modules', '.git', 'dist', 'test-results', 'playwright-report'];
-/** So many compilers at once. */
+/** So many compilers at once, and so many files of tests. */
 const AT_ONCE = 2;
 
 /** The text with the edit made; throws where it cannot be. */
@@ -129,10 +129,16 @@ async function runTests(scratch: string, files: readonly string[]): Promise<Test
   if (files.length === 0) return new Map();
   const report = join(scratch, 'report.json');
   const config = join(scratch, 'vitest.config.mjs');
-  writeFileSync(
-    config,
-    `export default { test: { include: ${JSON.stringify(files)}, environment: 'node', pool: 'threads' } };\n`,
-  );
+  // Every copy has modules of its own, so that files of several can be run where others were; a busy machine makes none fail.
+  const test = {
+    include: files,
+    environment: 'node',
+    pool: 'threads',
+    maxWorkers: AT_ONCE,
+    isolate: false,
+    testTimeout: 60_000,
+  };
+  writeFileSync(config, `export default ${JSON.stringify({ test })};\n`);
   const { output } = await runNode(join(scratch, 'base'), [
     'vitest/vitest.mjs',
     'run',
