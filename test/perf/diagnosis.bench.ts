@@ -22,10 +22,14 @@ await build({
     emptyOutDir: true,
     copyPublicDir: false,
     target: 'es2022',
-    lib: { entry: { diagnose: at('src/diagnosis/diagnose.ts') }, formats: ['es'] },
+    lib: {
+      entry: { diagnose: at('src/diagnosis/diagnose.ts'), tellApart: at('src/diagnosis/tellApart.ts') },
+      formats: ['es'],
+    },
   },
 });
 const { diagnose }: typeof import('../../src/diagnosis/diagnose') = await import(at(`${BUILT}/diagnose.js`));
+const { tellApart }: typeof import('../../src/diagnosis/tellApart') = await import(at(`${BUILT}/tellApart.js`));
 
 /** Users spread over the servers, every second one with the home server where he is; `apart`: each with another pair of the two. */
 function community(servers: number, users: number, given: Partial<Server>, apart: boolean): Playground {
@@ -113,6 +117,13 @@ for (const [servers, users, budget] of [
       null,
       () => community(servers, users, BLOCKED, true),
       diagnosed(EVERYBODY),
+    );
+    const found = diagnose(healthy(), one);
+    timed(
+      `${size}, telling those of one in ${servers} apart`,
+      null,
+      healthy,
+      (made) => tellApart(made, one, found).length,
     );
   });
 }
