@@ -3,6 +3,7 @@
 import type { Playground } from '../playground/playground';
 import { altered } from './changes';
 import type { Candidate } from './diagnose';
+import { movedBy } from './moved';
 import { answer, type Probe } from './probes';
 import { probesFor } from './probesFor';
 import { atOnce, type Work } from './progress';
@@ -30,7 +31,11 @@ export function* startTelling(
   const so = candidates.map((candidate) => ({ candidate, playground: altered(playground, candidate) }));
   const found: { readonly telling: Telling; readonly largest: number }[] = [];
   for (const [done, probe] of probes.entries()) {
-    const lines = so.map((each) => answer(each.playground, probe).text.split('\n'));
+    const asItIs = answer(playground, probe).text.split('\n');
+    const moves = movedBy(playground, probe);
+    const lines = so.map(({ candidate, playground: changed }) =>
+      moves(candidate, changed) ? answer(changed, probe).text.split('\n') : asItIs,
+    );
     const all = grouped(candidates, lines);
     if (all.length > 1) {
       const groups = [...all];
