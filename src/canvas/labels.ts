@@ -63,13 +63,17 @@ function firstFree({ box: sign, sizes, needed = false, wanted = false }: Candida
   return null;
 }
 
+/** So far what a sign wears at a corner reaches in: a name finds room beside it. */
+const CORNER = 12;
+
 /** Above and below first: there a name is not taken for that of the neighbour. */
 function placesBeside(sign: Box, { width, height }: Size, away: number, levelFirst: boolean): readonly Box[] {
   const slid = (from: number, slack: number): readonly number[] =>
     SLIDES.map((slide) => from + ((slide + 1) * slack) / 2);
   const box = (x: number, y: number): Box => ({ x, y, width, height });
+  const clear = [sign.x + CORNER, sign.x + sign.width - CORNER - width];
   const across = [sign.y - height - away, sign.y + sign.height + away].flatMap((y) =>
-    slid(sign.x, sign.width - width).map((x) => box(x, y)),
+    [...slid(sign.x, sign.width - width), ...clear].map((x) => box(x, y)),
   );
   const level = [sign.x + sign.width + away, sign.x - width - away].flatMap((x) =>
     slid(sign.y, sign.height - height).map((y) => box(x, y)),
