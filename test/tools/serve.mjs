@@ -33,9 +33,11 @@ const files = new Map(
     }),
 );
 
-createServer(({ url = '/' }, response) => {
+createServer(({ url = '/', headers }, response) => {
   const { pathname } = new URL(url, 'http://127.0.0.1');
-  const name = pathname === '/' ? '/index.html' : pathname;
+  // Whoever asks for a page gets the page: some mail programs make a part of the path of what follows '#'.
+  const isPage = pathname === '/' || (!files.has(pathname) && headers.accept?.includes('text/html'));
+  const name = isPage ? '/index.html' : pathname;
   const file = files.get(name);
   if (file === undefined) {
     response.writeHead(404).end();
