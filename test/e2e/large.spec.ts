@@ -157,6 +157,9 @@ test('by key', async ({ page, playground }) => {
   await tabTo(page, groupAt(playground));
   await page.keyboard.press('Enter');
   await expect(cardsOf(playground)).toHaveCount(others.length);
+  // The view has come near for the request: close by, cards have rows.
+  await page.keyboard.press('Shift+Digit1');
+  await playground.rested();
   await expectFew(page, 'unfolded');
   await expect(groupAt(playground)).toBeFocused();
   await page.keyboard.press('Enter');
