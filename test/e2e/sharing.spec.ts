@@ -18,6 +18,7 @@ import {
   setTitle,
   snapped,
   textOf,
+  titleOf,
 } from './exchange';
 import { middle, Playground, test } from './playground';
 
@@ -83,6 +84,7 @@ test('the address holds what is drawn after every kind of edit', async ({ page, 
 
   const between = offGrid(await golden('every-fault'));
   await paste(page, formatDocument(between));
+  await expect(titleOf(page)).toHaveValue(between.title);
   expect(await now()).toEqual(snapped(between));
   expect(await saved(page)).toEqual(between);
 });
