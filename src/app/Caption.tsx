@@ -66,7 +66,7 @@ export function Caption() {
   return (
     <div className={styles.caption}>
       {trace && rule ? (
-        <div className={styles.captionText}>
+        <div className={styles.captionText} data-says={says ?? undefined}>
           <p className={styles.now}>
             <RuleGlyph rule={rule} />
             <strong>

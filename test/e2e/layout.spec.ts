@@ -81,6 +81,36 @@ async function shares({
   return { height: free / height, area: (box.width * free) / (width * height) };
 }
 
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 900, height: 700 },
+])
+  test(`what a sample says stands whole in its line at ${viewport.width}×${viewport.height}`, async ({
+    page,
+    playground,
+  }) => {
+    await page.setViewportSize(viewport);
+    await playground.visit();
+    const { caption } = playground;
+    /** By how many pixels what is said is higher than the line. */
+    const over = (): Promise<number> =>
+      caption.evaluate((line) => {
+        const lines = [line, ...line.querySelectorAll('div')];
+        return Math.max(0, ...lines.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+      });
+    for (const sample of ['Nine servers in three clusters', 'Presence that works one way only']) {
+      await playground.openSample(sample);
+      await expect(caption).toContainText('Watch for');
+      expect(await over(), `${sample}, at its beginning`).toBeLessThan(2);
+      while (await playground.playback.getByRole('button', { name: 'Next request' }).isEnabled())
+        await playground.transport('Next request');
+      await playground.toEnd();
+      await expect(caption).toContainText('What you learn');
+      expect(await over(), `${sample}, at its end`).toBeLessThan(2);
+    }
+  });
+
 test('the canvas has three fifths of the window of a laptop', async ({ page, playground }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await playground.visit();
