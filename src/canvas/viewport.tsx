@@ -1,6 +1,6 @@
 /** The one place that knows where React Flow keeps the cards on the page: what is asked of the view is asked here. */
 
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type ReactFlowInstance,
   ReactFlowProvider,
@@ -26,6 +26,8 @@ const CARD = 'react-flow__node';
 
 /** What can be asked of the view of the canvas, at any time. */
 export interface Viewport {
+  /** Tells each time the view has come to rest; answers how to be told no more. */
+  whenAtRest(listener: () => void): () => void;
   /** The middle of what is seen, in canvas coordinates. */
   centre(): Position;
   /** Width by height of what is seen. */
@@ -79,12 +81,24 @@ function Provided({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow();
   const latest = useRef(flow);
   latest.current = flow;
-  useOnViewportChange({ onEnd: sight.settled });
-  const viewport = useMemo(() => makeViewport(() => latest.current, sight), [sight]);
+  const [atRest] = useState(() => new Set<() => void>());
+  // React Flow tells one listener only, the last that asked.
+  const onEnd = useCallback(() => {
+    sight.settled();
+    for (const listener of atRest) listener();
+  }, [sight, atRest]);
+  useOnViewportChange({ onEnd });
+  const viewport = useMemo(() => makeViewport(() => latest.current, sight, atRest), [sight, atRest]);
   return <ViewportContext value={viewport}>{children}</ViewportContext>;
 }
 
-const makeViewport = (flow: () => ReactFlowInstance, sight: Sight): Viewport => ({
+const makeViewport = (flow: () => ReactFlowInstance, sight: Sight, atRest: Set<() => void>): Viewport => ({
+  whenAtRest(listener) {
+    atRest.add(listener);
+    return () => {
+      atRest.delete(listener);
+    };
+  },
   centre() {
     const box = viewBox();
     const { x, y } = flow().screenToFlowPosition(box ? middleOf(box) : { x: 0, y: 0 });
@@ -158,9 +172,9 @@ export function useToCanvas(): (at: ScreenPoint) => Point {
 /** The same for what is placed by the view: another function each time the view has come to rest. */
 export function useRestingToCanvas(): (at: ScreenPoint) => Point {
   const toCanvas = useToCanvas();
+  const { whenAtRest } = useViewport();
   const [resting, setResting] = useState(() => toCanvas);
-  const onEnd = useCallback(() => setResting(() => (at: ScreenPoint) => toCanvas(at)), [toCanvas]);
-  useOnViewportChange({ onEnd });
+  useEffect(() => whenAtRest(() => setResting(() => (at: ScreenPoint) => toCanvas(at))), [whenAtRest, toCanvas]);
   return resting;
 }
 

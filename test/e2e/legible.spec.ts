@@ -70,6 +70,31 @@ for (const viewport of [
   });
 }
 
+test('where a hand has zoomed, names are as large as they have to be once the view rests', async ({
+  page,
+  playground,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, NINE);
+  /** In pixels of the screen. */
+  const size = (): Promise<number> =>
+    page
+      .locator('[data-of]')
+      .first()
+      .evaluate((name) => {
+        const scale = name.getBoundingClientRect().width / (name as HTMLElement).offsetWidth;
+        return Number.parseFloat(getComputedStyle(name).fontSize) * scale;
+      });
+  const { x, y, width, height } = await boxOf(playground.canvas);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (const turn of [-60, 90, -40]) {
+    for (let move = 0; move < 4; move += 1) await page.mouse.wheel(0, turn);
+    await playground.rested();
+    await expect.poll(size, `after ${turn}`).toBeLessThan(13.5);
+    expect(await size()).toBeGreaterThan(11.9);
+  }
+});
+
 test('no line runs over the name of a frame, at whatever zoom the frame bears it', async ({ page, playground }) => {
   await playground.visit();
   await playground.openSample('Nine servers in three clusters');
