@@ -23,13 +23,18 @@ export const aVerdict: Recipe = {
       text: "  'put off': { label: 'Put off', opensSession: false, worth: 1 },\n",
     },
     {
+      file: 'src/diagnosis/probes.ts',
+      after: '  stopped: STOPPED,\n',
+      text: '  waiting: ABSENT,\n',
+    },
+    {
       file: 'docs/spec.md',
       asked: 'test/unit/docs.test.ts',
       replace: "// 'delivered' | 'offline' | 'refused' | 'not delivered'",
       text: "// 'delivered' | 'offline' | 'refused' | 'not delivered' | 'put off'",
     },
   ],
-  forced: ['src/routing/endings.ts', 'src/routing/route.ts'],
+  forced: ['src/diagnosis/probes.ts', 'src/routing/endings.ts', 'src/routing/route.ts'],
   atMost: 5,
   tests: [
     'test/unit/routing/endings.test.ts',
