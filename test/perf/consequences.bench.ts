@@ -1,38 +1,20 @@
 /** What the matrix of a large community costs after an edit: every request routed anew, compared, and the effects told. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
 import { external, gateway, server, user } from '../unit/playground/community';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships: looking up imports in the test runner costs more than routing does. */
-const BUILT = 'node_modules/.bench-consequences';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: {
-      entry: {
-        matrix: at('src/consequences/matrix.ts'),
-        changes: at('src/consequences/changes.ts'),
-        effects: at('src/consequences/effects.ts'),
-      },
-      formats: ['es'],
-    },
-  },
+const load = await built('consequences', {
+  matrix: 'consequences/matrix.ts',
+  changes: 'consequences/changes.ts',
+  effects: 'consequences/effects.ts',
 });
-const { matrixOf }: typeof import('../../src/consequences/matrix') = await import(at(`${BUILT}/matrix.js`));
-const { compareMatrices }: typeof import('../../src/consequences/changes') = await import(at(`${BUILT}/changes.js`));
-const { effectsBetween }: typeof import('../../src/consequences/effects') = await import(at(`${BUILT}/effects.js`));
+const { matrixOf } = await load<typeof import('../../src/consequences/matrix')>('matrix');
+const { compareMatrices } = await load<typeof import('../../src/consequences/changes')>('changes');
+const { effectsBetween } = await load<typeof import('../../src/consequences/effects')>('effects');
 
 /** Every second user with a home server, some of it in a cluster; one in ten not logged in. */
 function community(servers: number, users: number, given: Partial<Server> = {}): Topology {

@@ -1,7 +1,5 @@
 /** What a diagnosis costs where the ticket names everybody: in a healthy community, in one that shows the symptom already, and where nobody is like another. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import type { Symptom } from '../../src/diagnosis/symptom';
 import type { Playground } from '../../src/playground/playground';
@@ -9,27 +7,11 @@ import { initialState } from '../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { Server } from '../../src/topology/parts';
 import { external, gateway, server, user } from '../unit/playground/community';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships. */
-const BUILT = 'node_modules/.bench-diagnosis';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: {
-      entry: { diagnose: at('src/diagnosis/diagnose.ts'), tellApart: at('src/diagnosis/tellApart.ts') },
-      formats: ['es'],
-    },
-  },
-});
-const { diagnose }: typeof import('../../src/diagnosis/diagnose') = await import(at(`${BUILT}/diagnose.js`));
-const { tellApart }: typeof import('../../src/diagnosis/tellApart') = await import(at(`${BUILT}/tellApart.js`));
+const load = await built('diagnosis', { diagnose: 'diagnosis/diagnose.ts', tellApart: 'diagnosis/tellApart.ts' });
+const { diagnose } = await load<typeof import('../../src/diagnosis/diagnose')>('diagnose');
+const { tellApart } = await load<typeof import('../../src/diagnosis/tellApart')>('tellApart');
 
 /** Users spread over the servers, every second one with the home server where he is; `apart`: each with another pair of the two. */
 function community(servers: number, users: number, given: Partial<Server>, apart: boolean): Playground {

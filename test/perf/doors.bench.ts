@@ -1,41 +1,23 @@
 /** What it takes to open what is brought from outside, ordinary and hostile; a clear breach of 50 ms a kilobyte or of 64 MB fails. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import { formatDocument } from '../../src/sharing/document';
 import { encodeLink } from '../../src/sharing/link';
 import { type Cost, costFault, costOf, mostMilliseconds, processorTime } from '../fuzz/cost';
 import { HOSTILE_LINKS, marks } from '../fuzz/forged';
 import { realistic, SIZES } from '../unit/sharing/realistic';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships. */
-const BUILT = 'node_modules/.bench-doors';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: {
-      entry: {
-        document: at('src/sharing/document.ts'),
-        link: at('src/sharing/link.ts'),
-        openText: at('src/sharing/openText.ts'),
-        edits: at('src/playground/edits.ts'),
-      },
-      formats: ['es'],
-    },
-  },
+const load = await built('doors', {
+  document: 'sharing/document.ts',
+  link: 'sharing/link.ts',
+  openText: 'sharing/openText.ts',
+  edits: 'playground/edits.ts',
 });
-const { parseDocument }: typeof import('../../src/sharing/document') = await import(at(`${BUILT}/document.js`));
-const { decodeLink }: typeof import('../../src/sharing/link') = await import(at(`${BUILT}/link.js`));
-const { openText }: typeof import('../../src/sharing/openText') = await import(at(`${BUILT}/openText.js`));
-const { setAttribute }: typeof import('../../src/playground/edits') = await import(at(`${BUILT}/edits.js`));
+const { parseDocument } = await load<typeof import('../../src/sharing/document')>('document');
+const { decodeLink } = await load<typeof import('../../src/sharing/link')>('link');
+const { openText } = await load<typeof import('../../src/sharing/openText')>('openText');
+const { setAttribute } = await load<typeof import('../../src/playground/edits')>('edits');
 
 interface Row {
   readonly cost: Cost;

@@ -1,30 +1,15 @@
 /** What it costs to find the smallest fixes in a large community: one fault, two faults, and a limit that spoils a long script. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { bench, describe } from 'vitest';
 import type { Playground } from '../../src/playground/playground';
 import type { Request } from '../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { LocalUser, Server } from '../../src/topology/parts';
 import { healthy } from '../unit/healthy';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships. */
-const BUILT = 'node_modules/.bench-mending';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: { entry: { fixes: at('src/mending/fixes.ts') }, formats: ['es'] },
-  },
-});
-const { askedAt, mendingOf }: typeof import('../../src/mending/fixes') = await import(at(`${BUILT}/fixes.js`));
+const load = await built('mending', { fixes: 'mending/fixes.ts' });
+const { askedAt, mendingOf } = await load<typeof import('../../src/mending/fixes')>('fixes');
 
 /** Users spread over the servers, every third with a home server; `given` spoils the first server. */
 function community(servers: number, users: number, script: number, given: Partial<Server>): Playground {

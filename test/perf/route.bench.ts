@@ -1,31 +1,16 @@
 /** What one request costs in a small and in a large community, and what a million of them cost to count. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import type { Request } from '../../src/routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import type { LocalUser, Server } from '../../src/topology/parts';
 import type { Topology } from '../../src/topology/topology';
 import { healthy } from '../unit/healthy';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships: looking up imports in the test runner costs more than routing does. */
-const BUILT = 'node_modules/.bench';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: { entry: { route: at('src/routing/route.ts'), tally: at('src/spread/tally.ts') }, formats: ['es'] },
-  },
-});
-const { initialState, route }: typeof import('../../src/routing/route') = await import(at(`${BUILT}/route.js`));
-const { tally }: typeof import('../../src/spread/tally') = await import(at(`${BUILT}/tally.js`));
+const load = await built('route', { route: 'routing/route.ts', tally: 'spread/tally.ts' });
+const { initialState, route } = await load<typeof import('../../src/routing/route')>('route');
+const { tally } = await load<typeof import('../../src/spread/tally')>('tally');
 
 /** A healthy community with one fault of each common kind, every second user with a home server. */
 function community(servers: number, users: number): Topology {

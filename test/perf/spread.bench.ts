@@ -1,27 +1,12 @@
 /** What "run 1,000,000" costs, whatever is repeated, in a small and in a large community, and the longest stretch a page waits for. */
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, bench, describe } from 'vitest';
 import type { Choice } from '../../src/spread/choice';
 import { realistic } from '../unit/sharing/realistic';
+import { built } from './built';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is measured is the built code, as it ships: looking up imports in the test runner costs more than routing does. */
-const BUILT = 'node_modules/.bench-spread';
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: at(BUILT),
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: { entry: { tally: at('src/spread/tally.ts') }, formats: ['es'] },
-  },
-});
-const { startCounting }: typeof import('../../src/spread/tally') = await import(at(`${BUILT}/tally.js`));
+const load = await built('spread', { tally: 'spread/tally.ts' });
+const { startCounting } = await load<typeof import('../../src/spread/tally')>('tally');
 
 const N = 1_000_000;
 /** As the page counts it: so many requests before it looks at the clock. */
