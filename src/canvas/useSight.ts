@@ -85,7 +85,7 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     };
     // What is of constant size on the screen takes the more room the further away it is seen from, and not always the same place.
     let view: View | null = null;
-    for (let most = at(limits.most, limits.most)?.zoom ?? limits.most; ; most /= CLOSER) {
+    for (let most = at(limits.most, limits.most)?.zoom ?? limits.most; most * CLOSER > limits.least; most /= CLOSER) {
       const near = at(most / CLOSER, most);
       view = near && at(near.zoom, near.zoom);
       if (!near || (near.zoom >= most / CLOSER && near.zoom === view?.zoom)) break;
