@@ -9,9 +9,8 @@ import { type Box, labelBoxOf } from './geometry';
 import type { Labels } from './labels';
 import { noteSizeAt } from './noteNodes';
 import { holds } from './rooms';
+import { type Glide, useGlide } from './useGlide';
 
-/** In milliseconds. */
-const EASE = 450;
 /** A note is of constant size on the screen: the zoom that shows it goes by its size at that zoom. */
 const ROUNDS = 12;
 /** How much further away the next view is that is tried. */
@@ -52,12 +51,13 @@ export interface Sight {
 
 export function useSight(): Sight {
   const store = useStoreApi();
-  const [sight] = useState(() => makeSight(store));
+  const glide = useGlide();
+  const [sight] = useState(() => makeSight(store, glide));
   useEffect(() => store.subscribe(sight.heard), [store, sight]);
   return sight;
 }
 
-function makeSight(store: ReturnType<typeof useStoreApi>) {
+function makeSight(store: ReturnType<typeof useStoreApi>, glide: Glide) {
   /** Does what was asked for last in the pane as it is now; null after a hand. */
   let again: (() => void) | null = null;
   /** The note that is to be seen, until something else is. */
@@ -66,9 +66,9 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
   const boxesAt = (state: ReactFlowState, ids: Iterable<string>, zoom: number): readonly Box[] =>
     boxesOf(state, ids, zoom, namesAt(zoomStep(zoom / textIn(state.domNode))));
 
-  const show = (view: View, duration = 0): void => {
-    // A straight way: the shortest one on a sphere goes out and in again.
-    void store.getState().panZoom?.setViewport(view, { duration, interpolate: 'linear' });
+  const show = (view: View): void => {
+    glide.stop();
+    void store.getState().panZoom?.setViewport(view);
   };
   const fitTo = (ids: readonly string[] | null): void => {
     noted = null;
@@ -114,7 +114,8 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
     // Where nothing had to move, what stood there goes on holding.
     if (next === view) return;
     again = () => follow({ ...following, mayComeNearer: true, eases: false });
-    show(next, eases ? EASE : 0);
+    if (eases) glide.to(next);
+    else show(next);
   };
   return {
     fit: fitTo,
@@ -148,6 +149,7 @@ function makeSight(store: ReturnType<typeof useStoreApi>) {
       again?.();
     },
     letGo(): void {
+      glide.stop();
       again = null;
       noted = null;
     },

@@ -23,6 +23,7 @@ const SIZES = [
 
 const view = (page: Page): Promise<string> =>
   page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+const numbersOf = (transform: string): readonly number[] => (transform.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 const zoomOf = async (page: Page): Promise<number> => Number(/scale\((.*)\)/.exec(await view(page))?.[1]);
 
 const follows = ({ page }: Playground) => page.getByRole('button', { name: 'Follow the request', exact: true });
@@ -213,5 +214,38 @@ test.describe('where motion is welcome', () => {
     await expect.poll(() => view(page)).not.toBe(before);
     await expect.poll(() => unseen(page, ids)).toEqual([]);
     expect(await zoomOf(page)).toBeGreaterThan(far);
+  });
+
+  test('a turn of the wheel takes the view over where it stands just then', async ({ page, playground }) => {
+    await openAt(page, NINE);
+    const turned = page.evaluate(
+      () =>
+        new Promise<{ readonly before: string; readonly after: string; readonly moves: number }>((resolve) => {
+          const moved = document.querySelector<HTMLElement>('.react-flow__viewport');
+          const pane = document.querySelector('.react-flow__renderer');
+          if (!moved || !pane) throw new Error('there is no canvas');
+          const { left, top } = pane.getBoundingClientRect();
+          let moves = 0;
+          new MutationObserver(() => {
+            moves += 1;
+            if (moves !== 5) return;
+            const before = moved.style.transform;
+            const at = { clientX: left, clientY: top };
+            pane.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -500, bubbles: true, cancelable: true }));
+            // Longer than it would have gone on.
+            setTimeout(() => resolve({ before, after: moved.style.transform, moves: moves - 5 }), 1000);
+          }).observe(moved, { attributeFilter: ['style'] });
+        }),
+    );
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('.');
+    const { before, after, moves } = await turned;
+    const [x = 0, y = 0, zoom = 0] = numbersOf(before);
+    const [xAfter, yAfter, zoomAfter] = numbersOf(after);
+    expect(moves).toBe(1);
+    expect(zoomAfter).toBeCloseTo(2 * zoom, 5);
+    // The corner of the canvas, over which the wheel was turned, stays where it is.
+    expect(xAfter).toBeCloseTo(2 * x, 3);
+    expect(yAfter).toBeCloseTo(2 * y, 3);
+    await expect(follows(playground)).toHaveAttribute('aria-pressed', 'false');
   });
 });
