@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../../src/catalogue/leftOut';
 import { OPEN_QUESTIONS } from '../../src/catalogue/openQuestions';
+import { MISCONCEPTION_CODES } from '../../src/prediction/misconceptions';
+import { QUESTION_KINDS } from '../../src/prediction/questions';
 import { RULE_CODES } from '../../src/routing/codes';
 import { VERDICT_KEYS } from '../../src/routing/endings';
 import { KIND_KEYS } from '../../src/routing/kinds';
@@ -74,7 +76,17 @@ describe('what is cited', () => {
     new RegExp(`^${step}\\. `, 'm').test(section(SPEC, `### ${number} `));
 
   test('the sections are numbered in order, none twice', () => {
-    expect(headings.filter((number) => !number?.includes('.'))).toEqual(['1', '2', '3', '4', '5', '8', '10', '11']);
+    expect(headings.filter((number) => !number?.includes('.'))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '8',
+      '10',
+      '11',
+    ]);
     expect(headings).toEqual(
       [...new Set(headings)].sort((one, other) => (one ?? '').localeCompare(other ?? '', 'en', { numeric: true })),
     );
@@ -164,6 +176,11 @@ describe('scenarios', () => {
   });
 });
 
+test('beliefs and kinds of question are those of the tables, in their order', () => {
+  const firsts = cellsIn(section(SPEC, '## 6. ')).map(([first]) => plain(first));
+  expect(firsts).toEqual([...MISCONCEPTION_CODES, ...QUESTION_KINDS]);
+});
+
 describe('routing', () => {
   const codes = cellsIn(section(SPEC, '### 2.4 '));
 
@@ -200,7 +217,8 @@ describe('routing', () => {
     const written = [SPEC, SCENARIO_LIST, read('docs/questions.md')].flatMap((text) =>
       [...text.matchAll(/\b(?:GW|IN|OUT|OFF|REF|BLK)-[A-Z0-9]+\b/g)].map(([code]) => code),
     );
-    expect(written.filter((code) => !(RULE_CODES as readonly string[]).includes(code))).toEqual([]);
+    const known: readonly string[] = [...RULE_CODES, ...MISCONCEPTION_CODES];
+    expect(written.filter((code) => !known.includes(code))).toEqual([]);
   });
 
   const examples = /^```trace\n([\s\S]*?)^```$/m.exec(section(SPEC, '### 2.5 '))?.[1]?.trim().split('\n') ?? [];
