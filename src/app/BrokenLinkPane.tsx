@@ -2,7 +2,7 @@
 
 import { hasEntries } from '../documents/entries';
 import { BrokenLink } from '../sharing/BrokenLink';
-import type { LinkError } from '../sharing/link';
+import type { LinkError } from '../sharing/envelope';
 import { useAppContext } from './useApp';
 
 export function BrokenLinkPane({ error }: { readonly error: LinkError }) {

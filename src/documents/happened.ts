@@ -1,6 +1,7 @@
 /** What happens to the documents of a page load, and what follows from it: another life, and what has to be done for it. */
 
-import type { LinkError, LinkResult, Moment } from '../sharing/link';
+import type { LinkError } from '../sharing/envelope';
+import type { LinkResult, Moment } from '../sharing/link';
 import type { Effect, Happened, LifeEvent } from './events';
 import {
   type Held,

@@ -2,7 +2,8 @@
 
 import type { Playground } from '../playground/playground';
 import { formatDocument } from '../sharing/document';
-import type { LinkError, Moment } from '../sharing/link';
+import type { LinkError } from '../sharing/envelope';
+import type { Moment } from '../sharing/link';
 
 /** A document of this page load. Two that hold the same are two: each has an identity of its own. */
 export interface Held {

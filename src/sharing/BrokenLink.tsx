@@ -2,7 +2,7 @@
 
 import { FileX2, Link2Off, RefreshCw, Scissors, Shuffle } from 'lucide-react';
 import styles from './BrokenLink.module.css';
-import { arrivedSentence, type LinkError, linkWords } from './link';
+import { arrivedSentence, type LinkError, linkWords } from './envelope';
 import { OpenForm } from './OpenForm';
 import type { Opened } from './openText';
 import { BROKEN_WORDS } from './words';

@@ -1,6 +1,7 @@
 /** The link inside whatever was pasted: an address, a sentence with one, a mail, or a wrapper that a mail scanner put round it. */
 
-import { decodeLink, LONGEST_LINK, percentDecoded } from './link';
+import { LONGEST_LINK, percentDecoded } from './envelope';
+import { decodeLink } from './link';
 
 /** A link may follow a '#' or stand alone, but is never the tail of another word. */
 const START = /(?<![A-Za-z0-9_-])v\d+\.(?=[0-9a-z])/g;

@@ -1,6 +1,7 @@
 /** The moment behind a link, which says what of the playback is shown; the link itself is the same with and without it. */
 
-import { LONGEST_LINK, type Moment } from './link';
+import { LONGEST_LINK } from './envelope';
+import type { Moment } from './link';
 
 /** As the product writes it. Nothing else of a link looks so: within it a dot stands before a length, a payload or a check. */
 const MOMENT = /\.m(\d{1,6})-(\d{1,6})$/;

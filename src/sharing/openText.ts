@@ -3,10 +3,11 @@
 import type { Playground } from '../playground/playground';
 import { readCopied } from './copied';
 import { type DocumentError, type DocumentResult, parseDocument } from './document';
+import { linkWords } from './envelope';
 import { type FoundDocument, findDocuments, withoutQuoteMarks } from './findDocument';
 import { findLink } from './findLink';
 import { jsonExcess } from './jsonExcess';
-import { decodeLink, type LinkResult, linkWords, type Moment } from './link';
+import { decodeLink, type LinkResult, type Moment } from './link';
 import { OPEN_WORDS } from './openWords';
 
 /** Why a text cannot be opened, to be shown where it was brought. */

@@ -14,7 +14,7 @@ import { KIND_KEYS } from '../../src/routing/kinds';
 import { initialState, type Request, run } from '../../src/routing/route';
 import { traceText } from '../../src/routing/trace';
 import { formatDocument, LONGEST_DOCUMENT, parseDocument } from '../../src/sharing/document';
-import { LONGEST_LINK } from '../../src/sharing/link';
+import { LONGEST_LINK } from '../../src/sharing/envelope';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from '../../src/topology/assumptions';
 import { CATALOG } from '../../src/topology/catalog';
 import { LIMITS, type PartKind } from '../../src/topology/parts';

@@ -22,7 +22,7 @@ const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] 
   ['documents/list.ts', "'is no id of an entry'", 'what is refused so is left out of the list'],
   ['signs/glossary.ts', 'is a plural by its last letter', 'spellings that are looked for, none that is said'],
   ['sharing/OpenForm.tsx', "'Files'", 'what a browser says is dragged'],
-  ['sharing/link.ts', "'too big'", 'a key of the contract'],
+  ['sharing/envelope.ts', "'too big'", 'a key of the contract'],
   ['sharing/meter.ts', "'too long'", 'a key'],
   ['sharing/meter.ts', "'very long'", 'a key'],
   ['sharing/v1.ts', "'Gateway'", 'what a link leaves out, the same for ever'],

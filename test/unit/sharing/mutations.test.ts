@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Playground } from '../../../src/playground/playground';
-import { decodeLink, encodeLink, type LinkErrorKind } from '../../../src/sharing/link';
+import type { LinkErrorKind } from '../../../src/sharing/envelope';
+import { decodeLink, encodeLink } from '../../../src/sharing/link';
 import { numbersFrom, realistic, SIZES } from './realistic';
 
 const TOPOLOGIES = SIZES.slice(0, 3).map((size, index) => realistic(size, 40 + index));
