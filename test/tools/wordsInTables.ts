@@ -20,6 +20,8 @@ export const ROW_TABLES = [
   'catalogue/symptoms.ts',
   'catalogue/synonyms.ts',
   'catalogue/versions.ts',
+  'diagnosis/ticketForms.ts',
+  'diagnosis/ticketPhrases.ts',
   'playback/basis.ts',
   'playground/firstSample.ts',
   'playground/samples.ts',
