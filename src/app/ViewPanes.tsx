@@ -1,6 +1,6 @@
 /** What fills the middle of the page besides the canvas, connected; each comes when it is first looked at. */
 
-import { type ComponentType, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef } from 'react';
 import { occurrencesOf } from '../catalogue/occurrences';
 import type { SheetKey } from '../catalogue/pages';
 import { SAMPLES } from '../playground/samples';
@@ -118,14 +118,14 @@ function RulesSheet({ code }: { readonly code: RuleCode | null }) {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);
-  const occurrences = useMemo(
-    () => (code === null ? [] : occurrencesOf(playground.topology, tracesOf(playground), code)),
-    [playground, code],
+  const occurrences = useCallback(
+    (wanted: RuleCode) => occurrencesOf(playground.topology, tracesOf(playground), wanted),
+    [playground],
   );
   return (
     <CataloguePage
       code={code}
-      occurrences={occurrences}
+      occurrencesOf={occurrences}
       assumptions={playground.topology.assumptions}
       onGoTo={actions.goTo}
       onCopy={actions.copyText}

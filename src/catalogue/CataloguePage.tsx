@@ -1,11 +1,12 @@
 /** The catalogue of all rules: found by code, sign or words, grouped by how they end, one of them told in full. */
 
 import { ArrowLeft, ScrollText, Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CODES, RULE_CODES, type RuleCode } from '../routing/codes';
 import { RuleGlyph } from '../signs/Glyphs';
 import styles from './CataloguePage.module.css';
 import { FAMILIES, familyOf } from './families';
+import type { Occurrence } from './occurrences';
 import { Page } from './Page';
 import page from './Page.module.css';
 import type { ReferencePage } from './pages';
@@ -13,20 +14,26 @@ import { RulePage, type RulePageProps } from './RulePage';
 import { type Found, search } from './search';
 import { LIST_WORDS, PAGE_WORDS } from './words';
 
-interface CataloguePageProps extends Pick<RulePageProps, 'occurrences' | 'onGoTo' | 'assumptions' | 'onCopy'> {
+interface CataloguePageProps extends Pick<RulePageProps, 'onGoTo' | 'assumptions' | 'onCopy'> {
   /** The rule told in full; null for the list alone. */
   readonly code: RuleCode | null;
+  readonly occurrencesOf: (code: RuleCode) => readonly Occurrence[];
   readonly onTurn: (page: ReferencePage) => void;
   readonly onClose: () => void;
+  /** Where to go with what no search finds; without it no such door is shown. */
+  readonly onDiagnose?: () => void;
 }
 
 /** As many rows of other pages are listed. */
 const LISTED = 8;
 
 export function CataloguePage(props: CataloguePageProps) {
-  const { code, onTurn, onClose } = props;
+  const { code, occurrencesOf, onTurn, onClose, onDiagnose } = props;
   const [query, setQuery] = useState('');
   const found = search(query);
+  /** Where there is room beside the list, the first that is found is told while nothing is opened. */
+  const told = code ?? (query.trim() === '' ? null : (found.rules[0] ?? null));
+  const occurrences = useMemo(() => (told === null ? [] : occurrencesOf(told)), [told, occurrencesOf]);
   const list = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(code);
@@ -69,15 +76,15 @@ export function CataloguePage(props: CataloguePageProps) {
             FAMILIES.map(({ family, label }) => (
               <Group key={family} label={label}>
                 {RULE_CODES.filter((each) => familyOf(each) === family).map((each) => (
-                  <RuleRow key={each} code={each} open={code} onOpen={onOpen} />
+                  <RuleRow key={each} code={each} open={told} onOpen={onOpen} />
                 ))}
               </Group>
             ))
           ) : (
-            <FoundGroups found={found} open={code} onTurn={onTurn} />
+            <FoundGroups found={found} open={told} onTurn={onTurn} onDiagnose={onDiagnose} />
           )}
         </nav>
-        {code === null ? (
+        {told === null ? (
           <div className={styles.welcome}>
             <ScrollText aria-hidden />
             <p>{LIST_WORDS.openRule}</p>
@@ -89,14 +96,15 @@ export function CataloguePage(props: CataloguePageProps) {
             </p>
           </div>
         ) : (
-          <div key={code} className={styles.rule}>
+          <div key={told} className={styles.rule}>
             <button type="button" data-look="bare" className={styles.back} onClick={() => onOpen(null)}>
               <ArrowLeft aria-hidden />
               {LIST_WORDS.back}
             </button>
             <RulePage
               {...props}
-              code={code}
+              code={told}
+              occurrences={occurrences}
               title={title}
               onOpen={onOpen}
               onOpenModel={() => onTurn({ kind: 'model' })}
@@ -127,9 +135,10 @@ interface FoundGroupsProps {
   readonly found: Found;
   readonly open: RuleCode | null;
   readonly onTurn: (page: ReferencePage) => void;
+  readonly onDiagnose: (() => void) | undefined;
 }
 
-function FoundGroups({ found: { rules, symptoms, rows }, open, onTurn }: FoundGroupsProps) {
+function FoundGroups({ found: { rules, symptoms, rows }, open, onTurn, onDiagnose }: FoundGroupsProps) {
   return (
     <>
       {rules.length > 0 && (
@@ -172,9 +181,19 @@ function FoundGroups({ found: { rules, symptoms, rows }, open, onTurn }: FoundGr
         </Group>
       )}
       {rules.length + symptoms.length + rows.length === 0 && (
-        <p className={styles.count}>
-          <Door to={{ kind: 'symptoms' }} text={LIST_WORDS.openSymptoms} onTurn={onTurn} />
-        </p>
+        <div className={styles.nothing}>
+          <p>
+            <Door to={{ kind: 'symptoms' }} text={LIST_WORDS.openSymptoms} onTurn={onTurn} />
+          </p>
+          {onDiagnose && (
+            <>
+              <p>{LIST_WORDS.diagnosis}</p>
+              <button type="button" onClick={onDiagnose}>
+                {LIST_WORDS.diagnose}
+              </button>
+            </>
+          )}
+        </div>
       )}
     </>
   );

@@ -44,8 +44,11 @@ const folded = (text: string): string =>
 /** A word without the marks round it. */
 const stripped = (word: string): string => word.replace(/^["'(.,;:!?]+|["').,;:!?]+$/g, '');
 
+/** A hyphen is as good as a space. */
+const loose = (said: string): string => said.replaceAll('-', ' ');
+
 const BY_SAYING: ReadonlyMap<string, Saying> = new Map(
-  SAYINGS.flatMap((saying) => saying.said.map((each) => [each, saying] as const)),
+  SAYINGS.flatMap((saying) => saying.said.map((each) => [loose(each), saying] as const)),
 );
 
 /** What of a query has to be found together: a word, or several that are a saying. */
@@ -69,7 +72,7 @@ function unitsOf(query: string): readonly Unit[] {
 function sayingAt(words: readonly string[], at: number): Unit | null {
   for (let length = Math.min(LONGEST_SAYING, words.length - at); length > 0; length -= 1) {
     const some = words.slice(at, at + length);
-    const saying = BY_SAYING.get(some.map(stripped).join(' '));
+    const saying = BY_SAYING.get(loose(some.map(stripped).join(' ')));
     if (saying) return { words: some, saying };
   }
   return null;
@@ -185,14 +188,24 @@ export function search(query: string): Found {
 export const searchRules = (query: string): readonly RuleCode[] => search(query).rules;
 
 function rulesFor(asked: string, units: readonly Unit[]): readonly RuleCode[] {
+  const said = units.some(({ saying }) => saying);
   return ENTRIES.flatMap((entry) => {
     const found =
       entry.text.includes(asked) ||
       units.every((unit) => unit.saying?.rules.includes(entry.code) || holdsAll(entry.text, unit));
     const hinted = entry.hints.some((hint) => units.every((unit) => holdsAll(hint, unit)));
-    return found ? [{ ...entry, hinted, rank: rankOf(entry, asked, units) }] : [];
+    const rank = rankOf(entry, asked, units);
+    // What is said of something that fails asks for causes, whatever else the words stand in.
+    const healthy = said && !entry.cause && rank > 1;
+    return found ? [{ ...entry, hinted, rank, healthy }] : [];
   })
-    .toSorted((a, b) => a.rank - b.rank || Number(b.cause) - Number(a.cause) || Number(b.hinted) - Number(a.hinted))
+    .toSorted(
+      (a, b) =>
+        Number(a.healthy) - Number(b.healthy) ||
+        a.rank - b.rank ||
+        Number(b.cause) - Number(a.cause) ||
+        Number(b.hinted) - Number(a.hinted),
+    )
     .map(({ code }) => code);
 }
 

@@ -27,7 +27,13 @@ export const SAYINGS: readonly Saying[] = [
       'intermittent',
       'intermittently',
       'now and then',
+      'now and again',
+      'at times',
       'from time to time',
+      'once in a while',
+      'occasionally',
+      'sporadic',
+      'sporadically',
       'off and on',
       'on and off',
       'random',
@@ -119,7 +125,7 @@ export const SAYINGS: readonly Saying[] = [
     rules: ['OFF-USER', 'OFF-HOME', 'REF-ACCESS', 'OFF-SENDER', 'IN-CONNECTED', 'IN-LOOKUP', 'OUT-SEND', 'IN-DELIVER'],
   },
   {
-    said: ['external user', 'partner', 'federation', 'federated', 'outside'],
+    said: ['external user', 'external users', 'partner', 'federation', 'federated', 'outside'],
     rules: ['REF-DOMAIN', 'REF-ACCESS', 'IN-ENTRY', 'OUT-DELIVER', 'OUT-SEND'],
   },
   {
@@ -142,9 +148,36 @@ export const SAYINGS: readonly Saying[] = [
     rules: ['REF-DOMAIN', 'BLK-FILTER'],
   },
   {
-    said: ['refused', 'denied', 'rejected', 'not allowed', 'forbidden', 'permission'],
+    said: [
+      'refused',
+      'denied',
+      'rejected',
+      'not allowed',
+      'not authorised',
+      'not authorized',
+      'forbidden',
+      'permission',
+      'cannot add',
+      "can't add",
+    ],
     rules: ['REF-ACCESS', 'REF-DOMAIN', 'REF-SESSIONS', 'BLK-TRUST'],
     places: [{ kind: 'elsewhere', row: 'consent' }],
+  },
+  {
+    said: [
+      'not delivered',
+      'no answer',
+      'no reply',
+      'nothing happens',
+      'does not arrive',
+      'do not arrive',
+      'never arrives',
+      'lost',
+    ],
+    rules: [
+      ...(['BLK-1516', 'BLK-TRUST', 'BLK-LDAP', 'BLK-FILTER', 'BLK-DOWN', 'BLK-LINK', 'BLK-MAIL'] as const),
+      ...(['BLK-DUPLICATE', 'BLK-HOME', 'BLK-NOSERVER', 'BLK-GWDOWN'] as const),
+    ],
   },
   {
     said: ['round robin', 'round-robin', 'next server', 'turn', 'load balancing', 'rotation', 'distributed'],
@@ -255,7 +288,7 @@ export const SAYINGS: readonly Saying[] = [
 
 /** Words that say nothing of what is looked for. */
 export const FILLERS = new Set(
-  'a an and are at but by can could do does for from had has have he her him his how i in is it its me my of on or our she so that the their them then there they this to was we what when where which who why will with work works working fail fails failing failed you your'.split(
+  'a an and are at behind but by can could do does for from had has have he her him his how i in is it its me my of on or our she so that the show shows their them then there they this to us was we what when where which who why will with work works working fail fails failing failed you your'.split(
     ' ',
   ),
 );
@@ -263,6 +296,6 @@ export const FILLERS = new Set(
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|n)';
 /** How a share is said. */
 export const SHARES = new RegExp(
-  `\\b${NUMBER} ?(?:of|in|from|out of|/) ?(?:every )?${NUMBER}\\b|\\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|n-?th|\\d+(?:st|nd|rd|th))\\b(?: time)?`,
+  `\\b${NUMBER} ?(?:of|in|from|out of|/) ?(?:every )?${NUMBER}\\b|\\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|n-?th|\\d+(?:st|nd|rd|th))\\b(?: time)?|\\b\\d{1,2} ?(?:%|percent\\b)`,
   'g',
 );

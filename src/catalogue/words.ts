@@ -63,6 +63,9 @@ export const LIST_WORDS = {
     `${count(number)} of ${counted(of, NOUNS.rule)}; Enter opens ${first}`,
   elsewhere: 'No rule holds all these words, but what stands below does.',
   nothing: 'Nothing holds all these words. Try fewer of them, or start from a symptom.',
+  diagnosis:
+    'Or say what was seen, between whom and how often: Diagnose lists what would cause just that in your community.',
+  diagnose: 'Diagnose',
   best: 'Rules, best first',
   symptoms: 'Symptoms',
   rows: 'On other pages',

@@ -80,7 +80,10 @@ test('rules are found by what a log says, by code and by words; a code that is n
 
   await search(page).fill('rejecting server not in servers list');
   await expect(listed(page).filter({ hasText: 'BLK-TRUST' })).toBeVisible();
-  await expect(catalogue(page).getByRole('status')).toContainText(`of ${all} rules; Enter opens BLK-TRUST`);
+  await expect(catalogue(page).getByRole('navigation', { name: 'Rules' }).getByRole('status')).toContainText(
+    `of ${all} rules; Enter opens BLK-TRUST`,
+  );
+  await expect(rule(page).getByRole('heading', { name: 'Gateway address not trusted' }), 'told at once').toBeVisible();
   await search(page).press('Enter');
   await expect(rule(page).getByRole('heading', { name: 'Gateway address not trusted' })).toBeVisible();
   await expect.poll(() => address(page)).toMatch(/^\?rule=BLK-TRUST#v1\./);

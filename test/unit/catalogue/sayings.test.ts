@@ -38,6 +38,44 @@ describe('what people say', () => {
   ])('%s: %s comes first', (query, code) => {
     expect(searchRules(query)[0]).toBe(code);
   });
+  test.each([
+    ...['sometimes', 'works sometimes', 'intermittent', 'works 1 of 3', 'fails 1 of 4', '1 of 4', 'one of four', '1/4'],
+    ...[
+      'every third request',
+      'grey',
+      'greyed out',
+      "can't see",
+      'can’t see',
+      'cannot see',
+      'nobody can see us',
+      'NAT',
+    ],
+    ...[
+      'behind a NAT',
+      'firewall',
+      'the firewall',
+      'telnet',
+      'telnet 1516',
+      'offline',
+      'shows offline',
+      'now and then',
+    ],
+    ...[
+      'not delivered',
+      'no answer',
+      'refused',
+      'cannot add',
+      'greyed-out',
+      '25 %',
+      'sporadic',
+      'on-and-off',
+      'unreachable',
+    ],
+  ])('“%s” finds causes, all of them before any rule of requests that go on', (query) => {
+    const found = searchRules(query).map(isCause);
+    expect(found[0]).toBe(true);
+    expect(found).toEqual(found.toSorted((a, b) => Number(b) - Number(a)));
+  });
   test.each(SAYINGS.flatMap(({ said, rules }) => said.map((each) => [each, rules] as const)))(
     '“%s” finds all its rules',
     (query, rules) => {
