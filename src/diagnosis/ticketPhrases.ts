@@ -191,7 +191,7 @@ export const PHRASES: readonly TicketRow[] = [
   },
 
   // Whom it hits.
-  { said: listed('{all}, {all} {here}, {ours}, all {ours}, {each} of us'), says: [['users', 'all']], side: 'ours' },
+  { said: listed('{all}, {all} {here}, all {ours}, {each} of us'), says: [['users', 'all']], side: 'ours' },
   { said: ['{none}', '{nobody} {here}'], says: [['users', 'all']], side: 'ours', mood: 'fails' },
   { said: ['{each}', '{each} {here}', 'company wide'], says: [['users', 'all']] },
   { said: ['{nobody}'], says: [['users', 'all']], mood: 'fails' },
@@ -207,7 +207,8 @@ export const PHRASES: readonly TicketRow[] = [
     ],
   },
   silent('{each} {limited}, {nobody} {limited}'),
-  side('ours', '{all} {limited}, {ours} {limited}, {some} {ours}, {some} of {ours}, {not} {all}'),
+  // Some of them, as a rule: who says "our people" has not asked whether it is all.
+  side('ours', '{ours}, {all} {limited}, {ours} {limited}, {some} {ours}, {some} of {ours}, {not} {all}'),
   side('ours', 'us, we, our side, inside, almost {all}, nearly {all}, local users, local user'),
   side(
     'theirs',
