@@ -16,6 +16,7 @@ const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((mo
 const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
 const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
+const DiagnosePane = late(() => import('./DiagnosePane').then((module) => module.DiagnosePane));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
 const SymptomsPage = late(() => import('../catalogue/SymptomsPage').then((module) => module.SymptomsPage));
@@ -28,6 +29,7 @@ const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
   sequence: SequencePane,
   consequences: ConsequencesPane,
   spread: SpreadPane,
+  diagnose: DiagnosePane,
 };
 
 export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {
@@ -131,6 +133,10 @@ function RulesSheet({ code }: { readonly code: RuleCode | null }) {
       onCopy={actions.copyText}
       onTurn={store.turnTo}
       onClose={() => store.turnTo(null)}
+      onDiagnose={() => {
+        store.turnTo(null);
+        store.showView('diagnose');
+      }}
     />
   );
 }

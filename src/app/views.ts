@@ -11,6 +11,7 @@ export const VIEWS = {
   sequence: { label: 'Sequence', watches: true },
   consequences: { label: 'Who is reached', watches: false },
   spread: { label: 'Repeat', watches: false },
+  diagnose: { label: 'Diagnose', watches: false },
 } as const satisfies Record<string, ViewRow>;
 
 export type View = keyof typeof VIEWS;

@@ -21,7 +21,10 @@ export async function openAt(page: Page, held: Held, query = ''): Promise<void> 
   await expect(page.getByRole('tablist', { name: 'Views' })).toBeVisible();
 }
 
-export async function show(page: Page, view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat'): Promise<void> {
+export async function show(
+  page: Page,
+  view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat' | 'Diagnose',
+): Promise<void> {
   const tab = page.getByRole('tab', { name: view, exact: true });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');

@@ -25,6 +25,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   playhead: atStart(playground, head, now),
   built: isEmpty(playground.topology),
   external: null,
+  ticket: null,
   menu: null,
   connecting: null,
   sending: false,

@@ -3,6 +3,7 @@
 import type { Folding } from '../../canvas/folding';
 import type { ConnectionEnd, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
+import type { OpenTicket } from '../../diagnosis/openTicket';
 import type { LifeEvent } from '../../documents/events';
 import type { Note } from '../../playground/playground';
 import type { Asked } from '../../spread/asking';
@@ -87,6 +88,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
       if (get().follow === 'on') set({ follow: 'gaveWay' });
     },
     rememberAsked: (asked: Asked): void => set({ asked }),
+    rememberTicket: (ticket: OpenTicket): void => set({ ticket }),
     /** Takes the sentence said last away. */
     hush: (): void => set({ said: null }),
   };

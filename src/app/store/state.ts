@@ -3,6 +3,7 @@
 import { type Folding, type People, peopleOf } from '../../canvas/folding';
 import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestures';
 import type { ReferencePage } from '../../catalogue/pages';
+import type { OpenTicket } from '../../diagnosis/openTicket';
 import type { Life } from '../../documents/life';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
@@ -69,6 +70,8 @@ export interface AboutDocument {
   readonly built: boolean;
   /** The external user chosen for the consequences; null, or gone: the first. Read by `shownExternal`. */
   readonly external: string | null;
+  /** The ticket that is being diagnosed; null before the first word of it. */
+  readonly ticket: OpenTicket | null;
   /** Read by `shownMenu`. */
   readonly menu: OpenMenu | null;
   /** A connection begun by click or menu that waits for its other end. */

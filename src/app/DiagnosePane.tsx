@@ -1,0 +1,35 @@
+/** From a ticket to its cause, connected: what is taken over is one edit of the document. */
+
+import { Thumbnail } from '../canvas/Thumbnail';
+import { altered } from '../diagnosis/changes';
+import { DiagnoseView } from '../diagnosis/DiagnoseView';
+import { NEW_TICKET } from '../diagnosis/openTicket';
+import { CAUSE_WORDS, OUTLINE_WORDS } from '../diagnosis/words';
+import { edited } from '../playground/playground';
+import { useActions, useApp, useAppStore } from './useApp';
+
+export function DiagnosePane() {
+  const store = useAppStore();
+  const actions = useActions();
+  const playground = useApp((state) => state.playground);
+  const ticket = useApp((state) => state.ticket) ?? NEW_TICKET;
+  return (
+    <DiagnoseView
+      playground={playground}
+      ticket={ticket}
+      onTicket={store.rememberTicket}
+      onTake={(cause, said) => {
+        const taken = store.attempt((before) => edited(altered(before, cause)));
+        if (taken.ok) store.say(CAUSE_WORDS.taken(said));
+      }}
+      onDraw={(drawn) => {
+        const made = store.attempt(({ title }) => edited({ ...drawn, title }));
+        if (made.ok) store.say(OUTLINE_WORDS.drawn);
+      }}
+      onRule={(code) => store.turnTo({ kind: 'rule', code })}
+      onPage={(kind) => store.turnTo({ kind })}
+      onCopy={actions.copyText}
+      renderPicture={(topology) => <Thumbnail topology={topology} />}
+    />
+  );
+}

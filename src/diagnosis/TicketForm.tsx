@@ -1,0 +1,307 @@
+/** The ticket as a form of plain questions, which the customer's own words fill where they are clear. */
+
+import { X } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { KIND_KEYS } from '../routing/kinds';
+import { Choice } from '../signs/Choice';
+import { Name } from '../signs/Sentence';
+import { roundRobinList, type Topology } from '../topology/topology';
+import { answered, NEW_TICKET, type OpenTicket, pasted } from './openTicket';
+import { read, type Understood } from './reading';
+import type { Count } from './symptom';
+import styles from './TicketForm.module.css';
+import { isNothingKnown, SEEN, type TicketAnswers } from './ticket';
+import { TICKET_WORDS } from './words';
+
+interface TicketFormProps {
+  readonly topology: Topology;
+  readonly ticket: OpenTicket;
+  readonly onTicket: (ticket: OpenTicket) => void;
+}
+
+const DIRECTIONS_ASKED = ['inbound', 'outbound'] as const;
+/** The beat of a list of four, where there is no list yet. */
+const USUAL_TURN = 4;
+
+export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
+  const { text, answers } = ticket;
+  const { externals } = topology;
+  const id = useId();
+  const { understood } = useMemo(() => read(text, topology), [text, topology]);
+  const answer = (given: Partial<TicketAnswers>): void => onTicket(answered(ticket, given));
+  return (
+    <section className={styles.form} aria-label={TICKET_WORDS.title}>
+      <header className={styles.head}>
+        <h2>{TICKET_WORDS.title}</h2>
+        <button
+          type="button"
+          disabled={text === '' && isNothingKnown(answers)}
+          onClick={() => onTicket({ ...NEW_TICKET, outline: ticket.outline })}
+        >
+          {TICKET_WORDS.clear}
+        </button>
+      </header>
+      <p className={styles.lead}>{TICKET_WORDS.lead}</p>
+      <div className={styles.paste}>
+        <label htmlFor={`${id}paste`}>{TICKET_WORDS.paste}</label>
+        <textarea
+          id={`${id}paste`}
+          rows={3}
+          value={text}
+          onChange={({ target }) => onTicket(pasted(ticket, target.value, read(target.value, topology).answers))}
+        />
+        {text.trim() !== '' && (
+          <p className={styles.understood} aria-live="polite">
+            {understood.length === 0 ? (
+              <span>{TICKET_WORDS.nothingUnderstood}</span>
+            ) : (
+              <span>
+                <b>{TICKET_WORDS.understood}</b> <Marked text={text} understood={understood} />
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+      <Question label={TICKET_WORDS.questions.direction}>
+        <Pills
+          name={`${id}direction`}
+          values={DIRECTIONS_ASKED}
+          labels={TICKET_WORDS.direction}
+          chosen={answers.direction}
+          onChoose={(direction) => answer({ direction })}
+        />
+      </Question>
+      {externals.length > 1 && (
+        <div className={styles.question}>
+          <label htmlFor={`${id}external`}>{TICKET_WORDS.questions.external}</label>
+          <Choice
+            id={`${id}external`}
+            label={TICKET_WORDS.questions.external}
+            groups={[{ parts: externals }]}
+            value={answers.external ?? ''}
+            none={TICKET_WORDS.notKnown}
+            onChoose={(chosen) => answer({ external: chosen === '' ? null : chosen })}
+          />
+        </div>
+      )}
+      <Question label={TICKET_WORDS.questions.kind}>
+        <Pills
+          name={`${id}kind`}
+          values={KIND_KEYS}
+          labels={TICKET_WORDS.kind}
+          chosen={answers.kind}
+          onChoose={(kind) => answer({ kind })}
+        />
+      </Question>
+      <Question label={TICKET_WORDS.questions.seen}>
+        <Pills
+          name={`${id}seen`}
+          values={SEEN}
+          labels={TICKET_WORDS.seen}
+          chosen={answers.seen}
+          onChoose={(seen) => answer({ seen })}
+        />
+      </Question>
+      <Users id={id} topology={topology} users={answers.users} onUsers={(users) => answer({ users })} />
+      <Shares id={id} topology={topology} share={answers.share} onShare={(share) => answer({ share })} />
+    </section>
+  );
+}
+
+/** The text as it was pasted, with what was understood of it marked. */
+function Marked({ text, understood }: { readonly text: string; readonly understood: readonly Understood[] }) {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const { from, to, question } of understood) {
+    pieces.push(text.slice(at, from));
+    pieces.push(
+      <mark key={from} title={TICKET_WORDS.questions[question]}>
+        {text.slice(from, to)}
+      </mark>,
+    );
+    at = to;
+  }
+  pieces.push(text.slice(at));
+  return <q translate="no">{pieces}</q>;
+}
+
+interface QuestionProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+const Question = ({ label, children }: QuestionProps) => (
+  <fieldset className={styles.question}>
+    <legend>{label}</legend>
+    {children}
+  </fieldset>
+);
+
+interface PillsProps<V extends string> {
+  readonly name: string;
+  readonly values: readonly V[];
+  readonly labels: { readonly [value in V]: string };
+  /** Null: not known. */
+  readonly chosen: V | null;
+  readonly onChoose: (value: V | null) => void;
+}
+
+function Pills<V extends string>({ name, values, labels, chosen, onChoose }: PillsProps<V>) {
+  const all: readonly (V | null)[] = [null, ...values];
+  return (
+    <div className={styles.pills}>
+      {all.map((value) => (
+        <label key={value ?? ''}>
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          <span>{value === null ? TICKET_WORDS.notKnown : labels[value]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface UsersProps {
+  readonly id: string;
+  readonly topology: Topology;
+  readonly users: TicketAnswers['users'];
+  readonly onUsers: (users: TicketAnswers['users']) => void;
+}
+
+function Users({ id, topology, users, onUsers }: UsersProps) {
+  const named = Array.isArray(users) ? topology.users.filter((user) => users.includes(user.id)) : [];
+  const others = topology.users.filter((user) => !named.includes(user));
+  const [first] = topology.users;
+  const chosen = users === null || users === 'all' ? users : 'some';
+  return (
+    <Question label={TICKET_WORDS.questions.users}>
+      <Pills
+        name={`${id}users`}
+        values={first ? (['all', 'some'] as const) : (['all'] as const)}
+        labels={TICKET_WORDS.users}
+        chosen={chosen}
+        onChoose={(value) => onUsers(value === 'some' ? (first ? [first.id] : null) : value)}
+      />
+      {chosen === 'some' && (
+        <div className={styles.people}>
+          {named.map((user) => (
+            <span key={user.id} className={styles.person}>
+              <Name name={user.name} />
+              {named.length > 1 && (
+                <button
+                  type="button"
+                  data-icon
+                  data-look="bare"
+                  aria-label={TICKET_WORDS.removeUser(user.name)}
+                  title={TICKET_WORDS.removeUser(user.name)}
+                  onClick={() => onUsers(named.filter((each) => each !== user).map((each) => each.id))}
+                >
+                  <X aria-hidden />
+                </button>
+              )}
+            </span>
+          ))}
+          {others.length > 0 && (
+            <span className={styles.add}>
+              <label htmlFor={`${id}user`}>{TICKET_WORDS.addUser}</label>
+              <Choice
+                key={named.length}
+                id={`${id}user`}
+                label={TICKET_WORDS.addUser}
+                groups={[{ parts: others }]}
+                value=""
+                none={TICKET_WORDS.addUser}
+                onChoose={(user) => user !== '' && onUsers([...named.map((each) => each.id), user])}
+              />
+            </span>
+          )}
+        </div>
+      )}
+    </Question>
+  );
+}
+
+interface SharesProps {
+  readonly id: string;
+  readonly topology: Topology;
+  readonly share: TicketAnswers['share'];
+  readonly onShare: (share: TicketAnswers['share']) => void;
+}
+
+const SHARES_ASKED = ['always', 'sometimes', 'counted'] as const;
+
+function Shares({ id, topology, share, onShare }: SharesProps) {
+  const chosen = share === null || typeof share === 'string' ? share : 'counted';
+  const usual: Count = { fails: 1, of: roundRobinList(topology).length || USUAL_TURN };
+  return (
+    <Question label={TICKET_WORDS.questions.share}>
+      <Pills
+        name={`${id}share`}
+        values={SHARES_ASKED}
+        labels={TICKET_WORDS.share}
+        chosen={chosen}
+        onChoose={(value) => onShare(value === 'counted' ? usual : value)}
+      />
+      {share !== null && typeof share !== 'string' && <Counted share={share} onShare={onShare} />}
+    </Question>
+  );
+}
+
+const MOST = 50;
+
+const textOf = ({ fails, of }: Count) => ({ fails: `${fails}`, of: `${of}` });
+
+interface CountedProps {
+  readonly share: Count;
+  readonly onShare: (share: Count) => void;
+}
+
+/** Both numbers are taken once they fit together. */
+function Counted({ share, onShare }: CountedProps) {
+  const [typed, setTyped] = useState(textOf(share));
+  const [before, setBefore] = useState(share);
+  const id = useId();
+  if (share.fails !== before.fails || share.of !== before.of) {
+    // Another text was pasted, or this very field was left.
+    setBefore(share);
+    setTyped(textOf(share));
+  }
+  const [fails, of] = [typed.fails, typed.of].map((text) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0));
+  const fits = fails !== undefined && of !== undefined && fails >= 1 && fails <= of && of <= MOST;
+  const leave = (): void => {
+    if (fits && (fails !== share.fails || of !== share.of)) onShare({ fails, of });
+  };
+  return (
+    <form
+      className={styles.counted}
+      onSubmit={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      onBlur={leave}
+    >
+      <input
+        inputMode="numeric"
+        aria-label={TICKET_WORDS.failsLabel}
+        aria-invalid={!fits}
+        aria-describedby={fits ? undefined : id}
+        value={typed.fails}
+        onChange={({ target }) => setTyped({ ...typed, fails: target.value })}
+      />
+      <span>{TICKET_WORDS.of}</span>
+      <input
+        inputMode="numeric"
+        aria-label={TICKET_WORDS.ofLabel}
+        aria-invalid={!fits}
+        aria-describedby={fits ? undefined : id}
+        value={typed.of}
+        onChange={({ target }) => setTyped({ ...typed, of: target.value })}
+      />
+      <span>{TICKET_WORDS.fails}</span>
+      {!fits && (
+        <small id={id} role="alert">
+          {TICKET_WORDS.badShare}
+        </small>
+      )}
+    </form>
+  );
+}
