@@ -40,8 +40,12 @@ interface Index {
   /** For each user whose mail another one has too, one of those others. */
   readonly mailTwins: ReadonlyMap<string, LocalUser>;
   readonly blockedPairs: ReadonlySet<string>;
-  readonly roundRobinList: readonly string[];
-  readonly turnAfter: ReadonlyMap<string, string>;
+  readonly turns: Turns;
+}
+
+interface Turns {
+  readonly list: readonly string[];
+  readonly after: ReadonlyMap<string, string>;
 }
 
 /** The parts of one kind by their ids. */
@@ -64,7 +68,7 @@ function indexOf(topology: Topology): Index {
 }
 
 /** Once for every list that is asked: an edit makes a new topology, and leaves most of its lists as they were. */
-function oncePerList<L extends readonly Part[], T>(workOut: (list: L) => T): (list: L) => T {
+function oncePerList<L extends object, T>(workOut: (list: L) => T): (list: L) => T {
   const known = new WeakMap<L, T>();
   return (list) => {
     const worked = known.get(list) ?? workOut(list);
@@ -104,12 +108,24 @@ const twinsAmong = oncePerList((users: readonly LocalUser[]): ReadonlyMap<string
   return mailTwins;
 });
 
+const pairsAmong = oncePerList((links: Topology['blockedServerLinks']): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (const [a, b] of links) pairs.add(`${a} ${b}`).add(`${b} ${a}`);
+  return pairs;
+});
+
+const NO_TURNS: Turns = { list: [], after: new Map() };
+const turnsAmong = oncePerList((servers: readonly Server[]) =>
+  oncePerList(({ configuredServer }: Gateway): Turns => {
+    if (configuredServer === null) return NO_TURNS;
+    const others = servers.filter(({ id, discovered }) => discovered && id !== configuredServer);
+    const list = [configuredServer, ...others.map(({ id }) => id)];
+    return { list, after: new Map(list.map((id, seat) => [id, list[(seat + 1) % list.length] ?? id])) };
+  }),
+);
+
 function makeIndex(topology: Topology): Index {
-  const blockedPairs = new Set<string>();
-  for (const [a, b] of topology.blockedServerLinks) blockedPairs.add(`${a} ${b}`).add(`${b} ${a}`);
-  const list = listOf(topology);
-  const turnAfter = new Map(list.map((id, seat) => [id, list[(seat + 1) % list.length] ?? id]));
-  const { gateway, servers, users, externals, clusters } = topology;
+  const { gateway, servers, users, externals, clusters, blockedServerLinks } = topology;
   return {
     servers: listed.servers(servers),
     users: listed.users(users),
@@ -117,37 +133,27 @@ function makeIndex(topology: Topology): Index {
     clusters: listed.clusters(clusters),
     gateway: gateway && { kind: 'gateway', part: gateway },
     mailTwins: twinsAmong(users),
-    blockedPairs,
-    roundRobinList: list,
-    turnAfter,
+    blockedPairs: pairsAmong(blockedServerLinks),
+    turns: gateway ? turnsAmong(servers)(gateway) : NO_TURNS,
   };
-}
-
-function listOf({ gateway, servers }: Topology): readonly string[] {
-  const configured = gateway?.configuredServer ?? null;
-  if (configured === null) return [];
-  return [
-    configured,
-    ...servers.filter((server) => server.discovered && server.id !== configured).map((server) => server.id),
-  ];
 }
 
 /**
  * The servers in the order in which the gateway takes turns: the configured one first, then the discovered ones in
  * document order; empty without a gateway or a configured server. No fault shortens it: what the gateway has learnt, it keeps.
  */
-export const roundRobinList = (topology: Topology): readonly string[] => indexOf(topology).roundRobinList;
+export const roundRobinList = (topology: Topology): readonly string[] => indexOf(topology).turns.list;
 
 /** Whose turn it is: `next`, or the first of the list where that is null or not in the list; null while the list is empty. */
 export function turn(topology: Topology, next: string | null): string | null {
-  const { roundRobinList: list, turnAfter } = indexOf(topology);
-  return next !== null && turnAfter.has(next) ? next : (list[0] ?? null);
+  const { list, after } = indexOf(topology).turns;
+  return next !== null && after.has(next) ? next : (list[0] ?? null);
 }
 
 /** Whose turn follows that of a server of the list, wrapping at its end. */
-export const turnAfter = (topology: Topology, id: string): string => indexOf(topology).turnAfter.get(id) ?? id;
+export const turnAfter = (topology: Topology, id: string): string => indexOf(topology).turns.after.get(id) ?? id;
 
-export const inRoundRobinList = (topology: Topology, id: string): boolean => indexOf(topology).turnAfter.has(id);
+export const inRoundRobinList = (topology: Topology, id: string): boolean => indexOf(topology).turns.after.has(id);
 
 export function findPart(topology: Topology, id: string): PlacedPart | undefined {
   const { users, externals, servers, clusters, gateway } = indexOf(topology);
