@@ -4,12 +4,14 @@ import { limitReached } from '../routing/checks';
 import { roundRobinList, type Topology } from '../topology/topology';
 import type { Sort } from './alike';
 import type { Symptom } from './symptom';
-import { type Answer, type Fate, roundOf, routed, walk } from './walking';
+import { type Answer, type Ask, type Enough, type Fate, roundOf, routed, WHOLE_ROUND, walk } from './walking';
 import { type Readers, type Watch, watch } from './watching';
 
 export interface Base {
-  /** What comes of the round of a sort of people. All else that is told of a sort is so once this was asked of it. */
+  /** What comes of the round of a sort of people, as far as is enough. All else that is told of a sort is so once this was asked of it. */
   readonly fateOf: (sort: number) => Fate;
+  /** What comes of the whole of it. */
+  readonly wholeOf: (sort: number) => Fate;
   /** The number of an answer: whose it is, and what the request found. */
   readonly numberOf: (sort: number, next: string | null, full: boolean) => number;
   readonly nextAt: (number: number) => string | null;
@@ -25,7 +27,7 @@ export interface Base {
 export const unlimited = ({ gateway }: Topology, { kind }: Symptom): boolean =>
   gateway === null || !limitReached(gateway, kind, { chats: Number.MAX_VALUE, presences: Number.MAX_VALUE });
 
-export function baseOf(topology: Topology, symptom: Symptom, sorts: readonly Sort[]): Base {
+export function baseOf(topology: Topology, symptom: Symptom, sorts: readonly Sort[], enough: Enough): Base {
   const list = roundRobinList(topology);
   const seats = new Map(list.map((id, seat) => [id, seat + 1]));
   const slots = 2 * (list.length + 1);
@@ -37,11 +39,10 @@ export function baseOf(topology: Topology, symptom: Symptom, sorts: readonly Sor
   const answers: (Answer | undefined)[] = Array.from({ length: sorts.length * slots });
   const answered = new Uint16Array(sorts.length);
   const leaving = new Map<string, Map<number, number[]>>(list.map((id) => [id, new Map()]));
-  const fates: (Fate | undefined)[] = Array.from({ length: sorts.length });
 
-  const asked = (sort: number): Fate => {
+  const asked = (sort: number, until: Enough): Fate => {
     const user = sorts[sort]?.user.id ?? '';
-    return walk(topology, symptom, (next, full, open) => {
+    const ask: Ask = (next, full, open) => {
       const number = numberOf(sort, next, full);
       const known = answers[number];
       if (known) return known;
@@ -53,14 +54,17 @@ export function baseOf(topology: Topology, symptom: Symptom, sorts: readonly Sor
       if (numbers) numbers.push(number);
       else left?.set(sort, [number]);
       return answer;
-    });
+    };
+    return walk(topology, symptom, ask, until);
+  };
+  const kept = (fates: (Fate | undefined)[], until: Enough) => (sort: number) => {
+    const fate = fates[sort] ?? asked(sort, until);
+    fates[sort] = fate;
+    return fate;
   };
   return {
-    fateOf(sort) {
-      const fate = fates[sort] ?? asked(sort);
-      fates[sort] = fate;
-      return fate;
-    },
+    fateOf: kept([], enough),
+    wholeOf: kept([], WHOLE_ROUND),
     numberOf,
     nextAt: (number) => list[Math.floor((number % slots) / 2) - 1] ?? null,
     answerAt: (number) => answers[number],

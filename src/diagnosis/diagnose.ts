@@ -33,8 +33,10 @@ export function* startDiagnosis(playground: Playground, symptom: Symptom): Work<
 
   /** The world of the document, or with the other answer to one assumption. */
   const worldWith = (key: AssumptionKey | null): World => {
+    const known = worlds.get(key);
+    if (known) return known;
     const needs = key === null ? null : otherAnswer(topology.assumptions, key);
-    const world = worlds.get(key) ?? worldOf(altered(playground, { change: null, needs }), symptom, people);
+    const world = worldOf(altered(playground, { change: null, needs }), symptom, people);
     worlds.set(key, world);
     return world;
   };

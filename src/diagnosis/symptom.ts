@@ -25,10 +25,20 @@ export interface Count {
 export const requestOf = ({ kind, direction, external }: Symptom, user: string): Request =>
   direction === 'inbound' ? { kind, from: external, to: user } : { kind, from: user, to: external };
 
-export function shows({ share }: Symptom, { fails, of }: Count): boolean {
-  if (share === 'always') return fails === of;
-  if (share === 'sometimes') return fails > 0 && fails < of;
-  return share.of > 0 && fails * share.of === share.fails * of;
+/** A count on its way: so many of those that were sent so far. */
+export interface Tally extends Count {
+  readonly sent: number;
+}
+
+/** Whether a symptom shows, as soon as what is still to be sent cannot change that; undefined until then. */
+export function shows({ share }: Symptom, { fails, sent, of }: Tally): boolean | undefined {
+  const isWhole = sent === of;
+  if (share === 'always') return fails < sent ? false : isWhole || undefined;
+  if (share === 'sometimes') return fails > 0 && fails < sent ? true : isWhole ? false : undefined;
+  if (share.of === 0) return false;
+  const wanted = (share.fails * of) / share.of;
+  if (fails > wanted || fails + (of - sent) < wanted) return false;
+  return isWhole ? fails * share.of === share.fails * of : undefined;
 }
 
 /**

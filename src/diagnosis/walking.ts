@@ -5,7 +5,7 @@ import { type Counter, NO_SESSIONS, REQUEST_KINDS, type Sessions } from '../rout
 import { initialState, route } from '../routing/route';
 import type { AssumptionKey } from '../topology/assumptions';
 import { roundRobinList, type Topology } from '../topology/topology';
-import { type Count, requestOf, type Symptom } from './symptom';
+import { requestOf, type Symptom, type Tally } from './symptom';
 
 /** What came of one request, and what it left behind. */
 export interface Answer {
@@ -17,12 +17,16 @@ export interface Answer {
   readonly asked: readonly AssumptionKey[];
 }
 
-/** What came of the whole round. */
+/** What came of a round, as far as it was walked. */
 export interface Fate {
-  readonly count: Count;
-  /** The assumptions whose question arose: another answer to any other one changes nothing. */
+  readonly tally: Tally;
+  /** The assumptions whose question arose: another answer to any other one changes nothing of what was walked. */
   readonly asked: ReadonlySet<AssumptionKey>;
 }
+
+/** Whether a round need not be walked any further. */
+export type Enough = (tally: Tally) => boolean;
+export const WHOLE_ROUND: Enough = () => false;
 
 /** What a request finds: whose turn it is, whether its kind has no session left, and how many are open. */
 export type Ask = (next: string | null, full: boolean, open: Sessions) => Answer;
@@ -33,8 +37,8 @@ export const roundOf = (topology: Topology, { direction }: Symptom): number =>
 
 const NOTHING_ASKED: ReadonlySet<AssumptionKey> = new Set();
 
-/** Walks a round; one who asks the same twice running is told the same. */
-export function walk(topology: Topology, symptom: Symptom, ask: Ask): Fate {
+/** Walks a round until that is enough; one who asks the same twice running is told the same. */
+export function walk(topology: Topology, symptom: Symptom, ask: Ask, enough: Enough): Fate {
   const { gateway } = topology;
   const { counter } = REQUEST_KINDS[symptom.kind];
   const of = roundOf(topology, symptom);
@@ -50,7 +54,8 @@ export function walk(topology: Topology, symptom: Symptom, ask: Ask): Fate {
       asked ??= new Set();
       for (const key of answer.asked) asked.add(key);
     }
-    if (sent === of) return { count: { fails, of }, asked: asked ?? NOTHING_ASKED };
+    const tally = { fails, sent, of };
+    if (sent === of || enough(tally)) return { tally, asked: asked ?? NOTHING_ASKED };
     open[counter] += answer.opened;
     const fullNow = gateway !== null && limitReached(gateway, symptom.kind, open);
     if (answer.next === next && fullNow === full) continue;

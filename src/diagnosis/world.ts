@@ -11,7 +11,7 @@ import { baseOf } from './base';
 import { altered, type Change, pairAdded } from './changes';
 import { recordsOf } from './records';
 import { type Count, type Symptom, shows } from './symptom';
-import type { Fate } from './walking';
+import { type Enough, type Fate, WHOLE_ROUND } from './walking';
 
 /** Whether all whom the ticket names would see the symptom. */
 export type Outcome =
@@ -33,6 +33,8 @@ export interface World {
   readonly after: (change: Change | null) => Outcome;
 }
 
+const countOf = ({ tally: { fails, of } }: Fate): Count => ({ fails, of });
+
 /** The numbers of the answers of a sort that may be others after a change; null for any, undefined where its fate stands. */
 type Stale = (sort: number) => readonly number[] | null | undefined;
 
@@ -40,14 +42,17 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
   const { topology } = playground;
   const { sorts, sortOf, named } = people;
   const list = roundRobinList(topology);
-  const base = baseOf(topology, symptom, sorts);
-  const { fateOf, watched } = base;
-  const records = recordsOf(topology, symptom, people, base);
-  const fits = ({ count }: Fate): boolean => shows(symptom, count);
+  /** Whether the symptom shows, and of somebody whom the ticket does not name whether anything fails. */
+  const everybody = topology.users.length === named.size;
+  const enough: Enough = (tally) => shows(symptom, tally) !== undefined && (everybody || tally.fails > 0);
+  const base = baseOf(topology, symptom, sorts, enough);
+  const { fateOf, wholeOf, watched } = base;
+  const records = recordsOf(topology, symptom, people, base, enough);
+  const fits = ({ tally }: Fate): boolean => shows(symptom, tally) === true;
   const notShown = ({ asked }: Fate): Outcome => ({ shown: false, asked });
 
   const namedIn = (sort: number): number => sorts[sort]?.named ?? 0;
-  const failingIn = (sort: number, { count }: Fate): number => (count.fails > 0 ? (sorts[sort]?.unnamed ?? 0) : 0);
+  const failingIn = (sort: number, { tally }: Fate): number => (tally.fails > 0 ? (sorts[sort]?.unnamed ?? 0) : 0);
   const places = [...sorts.keys()];
   const withNamed = places.filter((sort) => namedIn(sort) > 0);
   const without = places.filter((sort) => namedIn(sort) === 0);
@@ -58,10 +63,11 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
     standing ??= places.reduce((sum, sort) => sum + failingIn(sort, fateOf(sort)), 0);
     return standing;
   };
-  const shown = (more: number, fateNow: (user: string, sort: number) => Fate | undefined): Outcome => ({
+  /** `wholeNow`: what comes of the whole round of a user, where that is not what came of it as it stands. */
+  const shown = (more: number, wholeNow: (user: string, sort: number) => Fate | undefined): Outcome => ({
     shown: true,
     bystanders: bystanders() + more,
-    failing: () => new Map([...sortOf].map(([user, sort]) => [user, (fateNow(user, sort) ?? fateOf(sort)).count])),
+    failing: () => new Map([...sortOf].map(([user, sort]) => [user, countOf(wholeNow(user, sort) ?? wholeOf(sort))])),
   });
 
   const unfit: number[] = [];
@@ -86,13 +92,16 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
   function afterShared(change: Change, stale: Stale): Outcome {
     const changed = altered(playground, { change, needs: null }).topology;
     const fates = new Map<number, Fate>();
-    const fateNow = (sort: number): Fate => {
-      const fate = fateOf(sort);
+    const anew = (sort: number, until: Enough): Fate | undefined => {
       const numbers = stale(sort);
-      if (numbers === undefined) return fate;
-      const now = fateAnew(base, symptom, changed, sort, sorts[sort]?.user.id ?? '', numbers);
-      fates.set(sort, now);
-      return now;
+      if (numbers === undefined) return undefined;
+      return fateAnew(base, symptom, changed, sort, sorts[sort]?.user.id ?? '', numbers, until);
+    };
+    const fateNow = (sort: number): Fate => {
+      const standing = fateOf(sort);
+      const now = anew(sort, enough);
+      if (now) fates.set(sort, now);
+      return now ?? standing;
     };
     for (let asked = 0; asked < withNamed.length; asked += 1) {
       const place = (last + asked) % withNamed.length;
@@ -106,7 +115,14 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
       (sum, [sort, fate]) => sum + failingIn(sort, fate) - failingIn(sort, fateOf(sort)),
       0,
     );
-    return shown(more, (_, sort) => fates.get(sort));
+    const wholes = new Map<number, Fate | undefined>();
+    return shown(more, (_, sort) => {
+      // What reads a change is known of a whole round once that was walked.
+      wholeOf(sort);
+      const whole = wholes.has(sort) ? wholes.get(sort) : anew(sort, WHOLE_ROUND);
+      wholes.set(sort, whole);
+      return whole;
+    });
   }
 
   /** Which answers a change of gateway, servers or links can touch. */
@@ -125,26 +141,46 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
     ];
   }
 
-  /** A change of one record, which concerns others only where it is of the mail address. */
-  function afterRecord(user: LocalUser, { attribute, value }: Change): Outcome {
-    const isMail = attribute === 'mail';
-    const others = isMail ? records.company(user, user.mail, String(value)) : [];
+  const own = new Map<string, Fate>();
+
+  /** A change of the record of somebody whom the ticket names that concerns nobody else: those who are alike stay so by it. */
+  function afterOwn(user: LocalUser, { attribute, value }: Change): Outcome {
+    const sort = sortOf.get(user.id) ?? 0;
+    const outside = firstUnfit((other) => other !== sort || namedIn(sort) > 1);
+    if (outside) return notShown(outside);
+    const changed: LocalUser = { ...user, [attribute]: value };
+    const company = (): readonly LocalUser[] => [changed, ...records.company(user, user.mail)];
+    const key = `${sort} ${attribute} ${value}`;
+    const fate = own.get(key) ?? records.fateIn(company(), changed);
+    own.set(key, fate);
+    if (!fits(fate)) return notShown(fate);
+    return shown(0, (id) => (id === user.id ? records.wholeIn(company(), changed) : undefined));
+  }
+
+  /** Another mail address, which concerns all who have it as well. */
+  function afterMail(user: LocalUser, { value }: Change): Outcome {
+    const mail = String(value);
+    const others = records.company(user, user.mail, mail);
     const within = (sort: number): number =>
       [user, ...others].filter(({ id }) => named.has(id) && sortOf.get(id) === sort).length;
     const outside = firstUnfit((sort) => within(sort) < namedIn(sort));
     if (outside) return notShown(outside);
-    const changed: LocalUser = { ...user, [attribute]: value };
-    const company = [changed, ...(isMail ? others : records.company(user, user.mail))];
-    const fates = new Map<string, Fate>();
+    const changed: LocalUser = { ...user, mail };
+    const company = [changed, ...others];
     let more = 0;
     for (const each of [changed, ...others]) {
       const fate = records.fateIn(company, each);
-      fates.set(each.id, fate);
+      if (named.has(each.id)) {
+        if (!fits(fate)) return notShown(fate);
+        continue;
+      }
       const before = fateOf(sortOf.get(each.id) ?? 0);
-      if (!named.has(each.id)) more += Number(fate.count.fails > 0) - Number(before.count.fails > 0);
-      else if (!fits(fate)) return notShown(fate);
+      more += Number(fate.tally.fails > 0) - Number(before.tally.fails > 0);
     }
-    return shown(more, (id) => fates.get(id));
+    return shown(more, (id) => {
+      const now = id === user.id ? changed : others.find((other) => other.id === id);
+      return now && records.wholeIn(company, now);
+    });
   }
 
   return {
@@ -154,7 +190,8 @@ export function worldOf(playground: Playground, symptom: Symptom, people: People
         return none ? notShown(none) : shown(0, () => undefined);
       }
       const user = change.attribute === PAIR ? undefined : findUser(topology, change.part);
-      return user ? afterRecord(user, change) : afterShared(change, touchedBy(change));
+      if (!user) return afterShared(change, touchedBy(change));
+      return change.attribute === 'mail' ? afterMail(user, change) : afterOwn(user, change);
     },
   };
 }
