@@ -31,47 +31,31 @@ export function* startTelling(
   const so = candidates.map((candidate) => ({ candidate, playground: altered(playground, candidate) }));
   const found: { readonly telling: Telling; readonly largest: number }[] = [];
   for (const [done, probe] of probes.entries()) {
-    const asItIs = answer(playground, probe).text.split('\n');
+    const asItIs = answer(playground, probe).text;
     const moves = movedBy(playground, probe);
-    const lines = so.map(({ candidate, playground: changed }) =>
-      moves(candidate, changed) ? answer(changed, probe).text.split('\n') : asItIs,
-    );
-    const all = grouped(candidates, lines);
-    if (all.length > 1) {
-      const groups = [...all];
-      const largest = Math.max(...groups.map((group) => group.length));
-      found.push({ telling: { probe: shortest(probe, candidates, lines, all.length), groups }, largest });
+    const groups = new Map<string, Candidate[]>();
+    for (const { candidate, playground: changed } of so) {
+      const text = moves(candidate, changed) ? answer(changed, probe).text : asItIs;
+      const group = groups.get(text);
+      if (group) group.push(candidate);
+      else groups.set(text, [candidate]);
+    }
+    if (groups.size > 1) {
+      const largest = Math.max(...[...groups.values()].map((group) => group.length));
+      const telling = { probe: shortest(probe, [...groups.keys()]), groups: [...groups.values()] };
+      found.push({ telling, largest });
     }
     yield { done: done + 1, of: probes.length };
   }
   return found.toSorted((a, b) => a.largest - b.largest).map(({ telling }) => telling);
 }
 
-/** The candidates by the first lines of what a probe answers, or by all of them. */
-function grouped(
-  candidates: readonly Candidate[],
-  answers: readonly (readonly string[])[],
-  most = Number.POSITIVE_INFINITY,
-): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>();
-  candidates.forEach((candidate, place) => {
-    const text = (answers[place] ?? []).slice(0, most).join('\n');
-    const group = groups.get(text);
-    if (group) group.push(candidate);
-    else groups.set(text, [candidate]);
-  });
-  return [...groups.values()];
-}
-
-/** Sends no more often than it takes: a line is a sending. */
-function shortest(
-  probe: Probe,
-  candidates: readonly Candidate[],
-  answers: readonly (readonly string[])[],
-  groups: number,
-): Probe {
+/** Sends no more often than it takes to tell as many answers apart: a line is a sending. */
+function shortest(probe: Probe, texts: readonly string[]): Probe {
   if (probe.kind !== 'send') return probe;
+  const answers = texts.map((text) => text.split('\n'));
+  const apart = (times: number): number => new Set(answers.map((lines) => lines.slice(0, times).join('\n'))).size;
   let times = 1;
-  while (grouped(candidates, answers, times).length < groups) times += 1;
+  while (apart(times) < texts.length) times += 1;
   return { ...probe, times };
 }

@@ -1,4 +1,4 @@
-/** Notes what is read of gateway, servers and their links while requests are routed, so that a change asks anew only where it was read. */
+/** Notes what is read of gateway, servers and their links while requests are routed or probes answer, so that a change asks anew only where it was read. */
 
 import { route } from '../routing/route';
 import type { Gateway, Server } from '../topology/parts';
@@ -10,6 +10,8 @@ export type Readers = ReadonlyMap<number, readonly number[]>;
 export interface Watch {
   /** The same community, watched. */
   readonly topology: Topology;
+  /** Does what is to be done with it, and notes by a number of its own, in a group, what is read meanwhile; links are not. */
+  readonly noting: <T>(group: number, number: number, work: () => T) => T;
   /** Routes as `route` does, and notes by a number of its own, in a group, what is read meanwhile. */
   readonly routeNoting: (group: number, number: number) => typeof route;
   /** Those who read an attribute of a part, or anything of it where none is given. */
@@ -52,6 +54,12 @@ export function watch(topology: Topology): Watch {
       },
     });
   };
+  const notingWhile = <T>(ofGroup: number, ofNumber: number, work: () => T): T => {
+    [group, number, noting] = [ofGroup, ofNumber, true];
+    const done = work();
+    noting = false;
+    return done;
+  };
   const linkKey = (a: string, b: string): string => (a < b ? `${a}+${b}` : `${b}+${a}`);
 
   return {
@@ -60,10 +68,9 @@ export function watch(topology: Topology): Watch {
       gateway: topology.gateway && watched(topology.gateway),
       servers: topology.servers.map(watched),
     },
+    noting: notingWhile,
     routeNoting: (ofGroup, ofNumber) => (community, request, state) => {
-      [group, number, noting] = [ofGroup, ofNumber, true];
-      const answer = route(community, request, state);
-      noting = false;
+      const answer = notingWhile(ofGroup, ofNumber, () => route(community, request, state));
       for (const { facts } of answer.trace.steps) {
         for (const { part, attribute } of facts) {
           if (attribute !== 'linked') continue;
