@@ -5,7 +5,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef,
 import type { Note } from '../playground/playground';
 import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
-import { faultsOf } from '../topology/faults';
+import { faultsOnCard } from '../topology/faults';
 import type { LocalUser } from '../topology/parts';
 import { nameOf, type Topology } from '../topology/topology';
 import type { ScreenPoint } from './gestures';
@@ -142,7 +142,7 @@ interface RowProps {
 }
 
 function Row({ id, topology, user, place, rows, marked, onMark, onSelect, onMenu }: RowProps) {
-  const faults = faultsOf(topology, user.id);
+  const faults = faultsOnCard(topology, user.id);
   const { homeServer: home } = user;
   return (
     // The field has the keyboard, and its keys lead from row to row.

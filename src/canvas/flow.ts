@@ -5,7 +5,7 @@ import { kindAndName } from '../playground/calling';
 import { type Area, frameRound, PART_SIZES } from '../playground/placement';
 import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
-import { type Fault, faultsOf } from '../topology/faults';
+import { type Fault, faultsOnCard } from '../topology/faults';
 import type { Cluster, ExternalUser, Gateway, LocalUser, PartKind, Position, Server } from '../topology/parts';
 import { domainOf, findCluster, findServer, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import { everybody, type People, type PeopleGroup } from './folding';
@@ -123,7 +123,7 @@ export function flowNodes(
     );
   }
   for (const part of topology.externals) {
-    const faults = faultsOf(topology, part.id);
+    const faults = faultsOnCard(topology, part.id);
     const domain = domainOf(part.mail);
     add(
       () => ({
@@ -139,7 +139,7 @@ export function flowNodes(
   }
   const { gateway } = topology;
   if (gateway) {
-    const faults = faultsOf(topology, gateway.id);
+    const faults = faultsOnCard(topology, gateway.id);
     const list = roundRobinList(topology).map((id) => ({ id, name: nameOf(topology, id) }));
     add(
       () => ({
@@ -154,7 +154,7 @@ export function flowNodes(
     );
   }
   for (const part of topology.servers) {
-    const faults = faultsOf(topology, part.id);
+    const faults = faultsOnCard(topology, part.id);
     const outside = outsideList(topology, part);
     add(
       () => ({
@@ -171,7 +171,7 @@ export function flowNodes(
   }
   addGroup(null);
   for (const part of people.standing) {
-    const faults = faultsOf(topology, part.id);
+    const faults = faultsOnCard(topology, part.id);
     const { connectedServer, homeServer } = part;
     const connected = connectedServer === null ? null : nameOf(topology, connectedServer);
     const connectedDown = connectedServer !== null && findServer(topology, connectedServer)?.running === false;

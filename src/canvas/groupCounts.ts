@@ -1,6 +1,6 @@
 /** What a group says of the people in it: how many have their home elsewhere, no home, a fault, and where the homes elsewhere are. */
 
-import { faultsOf } from '../topology/faults';
+import { faultsOnCard } from '../topology/faults';
 import type { LocalUser } from '../topology/parts';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 
@@ -31,7 +31,7 @@ const faultyOnes = new WeakMap<Topology, ReadonlySet<string>>();
 function faultyIn(topology: Topology): ReadonlySet<string> {
   const known = faultyOnes.get(topology);
   if (known) return known;
-  const found = new Set(topology.users.flatMap(({ id }) => (faultsOf(topology, id).length > 0 ? [id] : [])));
+  const found = new Set(topology.users.flatMap(({ id }) => (faultsOnCard(topology, id).length > 0 ? [id] : [])));
   faultyOnes.set(topology, found);
   return found;
 }

@@ -2,7 +2,7 @@
 
 import { bounds } from '../playground/placement';
 import type { LinkName } from '../signs/signs';
-import { faultsOf } from '../topology/faults';
+import { faultsOnCard } from '../topology/faults';
 import type { Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { clusterFrame } from './flow';
@@ -51,7 +51,7 @@ export function sketchOf(topology: Topology): Sketch {
       id,
       kind,
       box: boxOf(kind, position),
-      faulty: faultsOf(topology, id).length > 0,
+      faulty: faultsOnCard(topology, id).length > 0,
     }));
   const frames = clusters.flatMap(({ id }) => {
     const frame = clusterFrame(topology, id, new Map());

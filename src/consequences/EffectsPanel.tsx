@@ -9,7 +9,7 @@ import { SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
 import type { Matrices } from './desk';
 import styles from './EffectsPanel.module.css';
-import { affectedAlike, effectsBetween, type FaultAtWork, faultsAtWork } from './effects';
+import { affectedAlike, effectsBetween, type FaultAtWork, failing, faultsAtWork } from './effects';
 import { useMatrices } from './useMatrices';
 import { EFFECT_WORDS } from './words';
 
@@ -69,7 +69,10 @@ const OTHERS = 3;
 export function FaultsAtWork({ matrices: { now }, onSelect }: Pick<EffectsPanelProps, 'matrices' | 'onSelect'>) {
   const faults = useMemo(() => faultsAtWork(now), [now]);
   const total = now.matrix.endings.length;
-  if (faults.length === 0) return <p className={styles.quiet}>{EFFECT_WORDS.healthy}</p>;
+  if (faults.length === 0) {
+    const left = failing(now);
+    return <p className={styles.quiet}>{left === 0 ? EFFECT_WORDS.healthy : EFFECT_WORDS.unbroken(left, total)}</p>;
+  }
   return (
     <Shortened
       className={styles.faults}

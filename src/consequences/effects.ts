@@ -9,7 +9,7 @@ import type { NamedFault } from '../topology/faults';
 import { allHomesWrong } from '../topology/homes';
 import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
 import type { Matrix } from './matrix';
-import { type Ended, isSameShare, type Shares, sharesOf } from './shares';
+import { DOES_ARRIVE, type Ended, isSameShare, type Shares, sharesOf } from './shares';
 import { CELL_WORDS, type Complaint, EFFECT_WORDS, namesOrNumber, SHARE_WORDS, ticketSentence } from './words';
 
 /** What arrives more or less often than before. */
@@ -197,7 +197,7 @@ export interface FaultAtWork {
   readonly users: number;
 }
 
-/** Every fault that stands, those that end most requests first; one that ends none may be hidden by another. */
+/** Every fault that stands, those that end most requests first; one that ends none may be hidden by another. Settings that keep somebody out are among them. */
 export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWork[] {
   const width = matrix.columns.length;
   const requests = new Uint32Array(matrix.faults.length);
@@ -219,8 +219,14 @@ export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWo
       users: users[index] ?? 0,
     }),
   );
-  return withCommonHome(topology, each).toSorted((a, b) => b.requests - a.requests);
+  // A setting may have been chosen on purpose: it is told where it ends something.
+  const told = each.filter(({ fault, requests }) => fault.told !== 'end' || requests > 0);
+  return withCommonHome(topology, told).toSorted((a, b) => b.requests - a.requests);
 }
+
+/** How many requests of a matrix do not arrive. */
+export const failing = ({ matrix }: Computed): number =>
+  matrix.verdicts.reduce((sum, verdict) => sum + (DOES_ARRIVE[verdict] ? 0 : 1), 0);
 
 /** Home values that name nothing for one cause are one fault and not as many as there are users. */
 function withCommonHome(topology: Topology, each: readonly FaultAtWork[]): readonly FaultAtWork[] {

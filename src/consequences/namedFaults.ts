@@ -1,7 +1,7 @@
-/** Every fault that stands, by its staff name, and which of them a step rested on. */
+/** Every fault and setting that keeps people out, by its staff name, and which of them a step rested on. */
 
 import type { Fact } from '../routing/trace';
-import { type NamedFault, standingFaults } from '../topology/faults';
+import { allWrong, type NamedFault } from '../topology/faults';
 import type { Topology } from '../topology/topology';
 
 interface NamedFaults {
@@ -15,7 +15,7 @@ interface NamedFaults {
 const LINKED = 'linked';
 
 export function namedFaults(topology: Topology): NamedFaults {
-  const faults = standingFaults(topology);
+  const faults = allWrong(topology);
   const numbers = new Map<string, Map<string, number>>();
   const cite = (part: string, attribute: string, number: number): void => {
     const known = numbers.get(part) ?? new Map<string, number>();

@@ -30,7 +30,8 @@ export function sharesOf(matrix: Matrix): readonly Shares[] {
   return known;
 }
 
-const DOES_ARRIVE = VERDICT_KEYS.map(arrived);
+/** By the number of a verdict. */
+export const DOES_ARRIVE = VERDICT_KEYS.map(arrived);
 /** The verdict of none, and of several that differ; others by their place from 0. */
 const [NONE, DIFFERENT] = [-1, -2];
 

@@ -93,6 +93,9 @@ export const EFFECT_WORDS = {
   affected: (affected: number, of: number): string =>
     `${count(affected)} of ${counted(of, NOUNS.user)} affected by the last edit`,
   healthy: 'Every part and every link is healthy.',
+  /** Where there is no part that could be broken. */
+  unbroken: (failing: number, of: number): string =>
+    `No part and no link is broken, and yet ${count(failing)} of ${counted(of, NOUNS.request)} ${formFor(failing, { one: 'does', other: 'do' })} not arrive: open a cell to see why.`,
   fault: (where: string, name: string): string => `${where}: ${name}`,
   /** The parts at which one fault stands. */
   where: (parts: readonly string[]): string => parts.join(' – '),

@@ -5,7 +5,7 @@ import { tidyTyped } from '../playground/pasted';
 import { Explained } from '../signs/Term';
 import type { Attribute, AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
-import { faultsOf } from '../topology/faults';
+import { faultsOnCard } from '../topology/faults';
 import { homesNamed } from '../topology/homes';
 import { findCluster, findPart, type Topology } from '../topology/topology';
 import type { EditBounds, OnSet } from './callbacks';
@@ -49,7 +49,7 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
   // What is typed is a name before it is an id; what is picked is an id.
   const take = (text: string) => set((control.kind === 'home' && onlyHome(topology, text)) || text);
   const draft = useDraft(shownText(topology, control, value), take, { onEditStart, onEditEnd });
-  const fault = faultsOf(topology, id).find((each) => each.attribute === key)?.name;
+  const fault = faultsOnCard(topology, id).find((each) => each.attribute === key)?.name;
   const advice = key === 'name' && findCluster(topology, id) ? clusterNameAdvice(String(value)) : null;
   const words = `${controlId}-words`;
   const asked: Asked = { topology, attribute, value, draft, controlId, describedBy: words, set };

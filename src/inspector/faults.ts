@@ -34,7 +34,12 @@ export type Mend =
 type IsKnown = (id: string, key: string) => boolean;
 const NOTHING_KNOWN: IsKnown = () => false;
 
-function rowOf(topology: Topology, id: string, fault: Omit<Fault, 'short'>, isKnown = NOTHING_KNOWN): FaultRow {
+function rowOf(
+  topology: Topology,
+  id: string,
+  fault: Omit<Fault, 'short' | 'told'>,
+  isKnown = NOTHING_KNOWN,
+): FaultRow {
   const { attribute, name, other } = fault;
   const parts = other === undefined ? [id] : [id, other];
   return {

@@ -17,7 +17,7 @@ export function groupsOf(kind: PartKind): readonly Group[] {
     const group = groups.get(attribute.group) ?? [];
     groups.set(attribute.group, [...group, attribute]);
   }
-  const canFail = ({ faults }: Attribute): boolean => faults?.some(({ marks }) => marks) ?? false;
+  const canFail = ({ faults }: Attribute): boolean => faults?.some(({ told }) => told === 'card') ?? false;
   return [...groups].map(([title, attributes]) => ({
     title,
     attributes: [...attributes.filter((one) => !canFail(one)), ...attributes.filter(canFail)],

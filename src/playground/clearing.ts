@@ -35,6 +35,8 @@ export interface Question {
   readonly choices: readonly AttributeValue[];
   /** No other value would be healthy. */
   readonly sure: boolean;
+  /** Told in lists alone: it is asked about where nothing else is to be cleared. */
+  readonly quiet: boolean;
 }
 
 export interface Clearing {
@@ -61,7 +63,10 @@ export function clearing(playground: Playground, earlier: Earlier): Clearing {
   const pairs = playground.topology.blockedServerLinks.filter((pair) => wasOpen(pair, earlier));
   const linked = pairs.reduce((open, [a, b]) => madeOr(open, setServerLink(open, a, b, true)), playground);
   const { restored, count } = putBack(linked, earlier, new Set());
-  return { restored, count: pairs.length + count, asked: askedOf(restored) };
+  const total = pairs.length + count;
+  const asked = askedOf(restored);
+  // Who works away from home does so until that is all there is left to ask: whoever clears what was broken does not ask for it.
+  return { restored, count: total, asked: total > 0 ? asked.filter(({ quiet }) => !quiet) : asked };
 }
 
 /** A fault, and what stood there before it. */
@@ -118,7 +123,8 @@ const isFit = ({ topology }: Playground, { fault: { id, attribute }, past: { hea
 const madeOr = (playground: Playground, edit: Edit): Playground => (edit.ok ? edit.playground : playground);
 
 /** A setting that keeps people out is asked about where somebody chose it: it is not as in a new part. */
-const isChosen = ({ fault, attribute, value }: Standing): boolean => fault.marks || value !== attribute.initial;
+const isChosen = ({ fault, attribute, value }: Standing): boolean =>
+  fault.told === 'card' || value !== attribute.initial;
 
 function askedOf({ topology }: Playground): readonly Question[] {
   const questions = standing(topology)
@@ -126,7 +132,16 @@ function askedOf({ topology }: Playground): readonly Question[] {
     .flatMap((fault) => questionOf(topology, fault));
   const pairs = topology.blockedServerLinks.map((parts): Question => {
     const { name } = CONNECTIONS.servers.fault;
-    return { id: [...parts, PAIR].join(' '), kind: 'pair', parts, attribute: PAIR, name, choices: [true], sure: true };
+    return {
+      id: [...parts, PAIR].join(' '),
+      kind: 'pair',
+      parts,
+      attribute: PAIR,
+      name,
+      choices: [true],
+      sure: true,
+      quiet: false,
+    };
   });
   const users = questions.findIndex(({ kind }) => kind === 'user');
   return users < 0 ? [...questions, ...pairs] : questions.toSpliced(users, 0, ...pairs);
@@ -144,8 +159,9 @@ function questionOf(topology: Topology, { kind, id, attribute, fault, value }: S
   const { key, control, mend } = attribute;
   const choices = mend?.values({ topology, id, value }, null) ?? [];
   if (choices.length === 0) return [];
-  const sure = control.kind === 'switch';
-  return [{ id: `${id} ${key}`, kind, parts: [id], attribute: key, name: fault.name, choices, sure }];
+  const sure = control.kind === 'switch' || fault.sure === true;
+  const quiet = fault.told === 'list';
+  return [{ id: `${id} ${key}`, kind, parts: [id], attribute: key, name: fault.name, choices, sure, quiet }];
 }
 
 /** Whether clearing would do anything, or has something to ask; else why not. */
@@ -154,7 +170,7 @@ export function nothingToClear(playground: Playground, earlier: Earlier): string
   if (canAsk(playground.topology)) return null;
   const { restored, asked } = clearing(playground, earlier);
   if (restored !== playground || asked.length > 0) return null;
-  return standing(playground.topology).some(({ fault }) => fault.marks) ? CLEARED.noValue : CLEARED.none;
+  return standing(playground.topology).some(({ fault }) => fault.told === 'card') ? CLEARED.noValue : CLEARED.none;
 }
 
 /** The playground with values that are known to fit, all at once. */
@@ -199,7 +215,7 @@ export function clearFaults(
     if (next !== cleared) more += 1;
     cleared = next;
   }
-  const left = askedOf(cleared).length;
+  const left = askedOf(cleared).filter(({ quiet }) => count === 0 || !quiet).length;
   const said = [
     ...(count + more > 0 ? [CLEARED.cleared(count + more)] : []),
     ...(left > 0 ? [CLEARED.left(left)] : []),

@@ -55,8 +55,13 @@ export interface FaultKind {
   readonly name: string;
   /** That name on a card, which has room for 14 letters; the whole name is its tip. */
   readonly short: string;
-  /** Whether it is unhealthy by itself and marks its part; else a setting that keeps people out, perhaps on purpose. */
-  readonly marks: boolean;
+  /**
+   * Where it is told: on the card of its part and in every list; in the lists alone, where the part itself is well; or only
+   * where it ends a request, as a setting that keeps people out, perhaps on purpose.
+   */
+  readonly told: 'card' | 'list' | 'end';
+  /** One value alone puts it right, so that nobody need be asked. */
+  readonly sure?: true;
   readonly stands: (place: Place) => boolean;
   /** The value that breaks it, or why there is none and what to do. */
   readonly set: (place: Place) => AttributeValue | { readonly impossible: string };

@@ -9,6 +9,8 @@ import {
   freeMails,
   hasTwin,
   homes,
+  isAway,
+  logInElsewhere,
   misspellHome,
   namesNoHome,
   serversToJoin,
@@ -61,7 +63,7 @@ export const CATALOG: {
           {
             name: 'No community server configured',
             short: 'no server',
-            marks: true,
+            told: 'card',
             stands: ({ value }) => value === null,
             set: () => null,
           },
@@ -83,7 +85,7 @@ export const CATALOG: {
           {
             name: 'Mail domain blocked',
             short: 'domain blocked',
-            marks: false,
+            told: 'end',
             stands: ({ value }) => Array.isArray(value) && value.length > 0,
             set: blockDomain,
           },
@@ -178,14 +180,14 @@ export const CATALOG: {
           {
             name: 'No mail address in the directory',
             short: 'no mail',
-            marks: true,
+            told: 'card',
             stands: ({ value }) => value === '',
             set: () => '',
           },
           {
             name: 'Mail address shared with another user',
             short: 'shared mail',
-            marks: true,
+            told: 'card',
             stands: hasTwin,
             set: shareMail,
           },
@@ -207,9 +209,17 @@ export const CATALOG: {
           {
             name: 'Logged in nowhere',
             short: 'not logged in',
-            marks: false,
+            told: 'end',
             stands: ({ value }) => value === null,
             set: () => null,
+          },
+          {
+            name: 'Logged in away from home',
+            short: 'away from home',
+            told: 'list',
+            sure: true,
+            stands: isAway,
+            set: logInElsewhere,
           },
         ],
         mend: {
@@ -230,7 +240,7 @@ export const CATALOG: {
           {
             name: 'Home server value names nothing',
             short: 'home unknown',
-            marks: true,
+            told: 'card',
             stands: namesNoHome,
             set: misspellHome,
           },

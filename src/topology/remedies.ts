@@ -1,9 +1,9 @@
 /** Values that break or mend an attribute where the right one is not simply the opposite of the wrong one. */
 
 import type { FaultKind, Mend, Place } from './attribute';
-import { nearHomes } from './homes';
+import { awayFromHome, nearHomes } from './homes';
 import { asAddress, freeMail } from './naming';
-import { LIMITS, type Server } from './parts';
+import { LIMITS, type LocalUser, type Server } from './parts';
 import {
   domainOf,
   findCluster,
@@ -80,10 +80,16 @@ export const hasTwin = ({ topology, id }: Place): boolean => {
   return user !== undefined && mailTwin(topology, user) !== undefined;
 };
 
-/** Home first, then where the request landed, then the others in document order. */
+/**
+ * Home first, then where the request landed, then the others in document order. Who is away from home is put right nowhere
+ * else, and who is logged in nowhere would be away anywhere else.
+ */
 export const serversToLogInTo: Values = ({ topology, id }, request) => {
   const user = findUser(topology, id);
   if (!user) return [];
+  const alone = request === null ? homeAlone(topology, user) : undefined;
+  if (alone?.running && alone.id !== user.connectedServer) return [alone.id];
+  if (alone && user.connectedServer !== null) return [];
   const home = user.homeServer;
   const cluster =
     home === null ? null : (findServer(topology, home)?.cluster ?? findCluster(topology, home)?.id ?? null);
@@ -99,6 +105,27 @@ export const serversToLogInTo: Values = ({ topology, id }, request) => {
     .filter((server) => server.running && server.id !== user.connectedServer)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((server) => server.id);
+};
+
+/** The home server that is in no cluster: its people are to be found there and nowhere else. */
+function homeAlone(topology: Topology, { homeServer }: LocalUser): Server | undefined {
+  const home = homeServer === null ? undefined : findServer(topology, homeServer);
+  return home?.cluster === null ? home : undefined;
+}
+
+/** Whether somebody is logged in to another server than the one that requests are sent to. */
+export const isAway = ({ topology, id }: Place): boolean => {
+  const user = findUser(topology, id);
+  return user !== undefined && awayFromHome(topology, user)?.sort === 'server';
+};
+
+/** As a client does that declines the redirect to the home server. */
+export const logInElsewhere: Setting = ({ topology, id }) => {
+  const user = findUser(topology, id);
+  const home = user && homeAlone(topology, user);
+  if (!home) return { impossible: IMPOSSIBLE.noHome };
+  const other = topology.servers.find((server) => server.running && server.id !== home.id);
+  return other?.id ?? { impossible: IMPOSSIBLE.noOtherServer };
 };
 
 /** No home at all, or the server logged in to, under the name of its cluster if it has one; for everybody what is nearly named. */

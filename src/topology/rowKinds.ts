@@ -28,7 +28,7 @@ export const healthyWhenOn = <Key extends string>({
   group,
   control: { kind: 'switch', on, off },
   initial: true,
-  faults: [{ name: fault, short, marks: true, stands: ({ value }) => value === false, set: () => false }],
+  faults: [{ name: fault, short, told: 'card', stands: ({ value }) => value === false, set: () => false }],
   mend: { values: ({ value }) => (value === false ? [true] : []), said: mended },
   ...(breaks && { breaks }),
   ...(ready && { ready }),
@@ -63,7 +63,7 @@ export const limit = <Key extends string>({
   group,
   control: { kind: 'limit', min: -1, max: LIMITS.count },
   initial: -1,
-  faults: [{ name: fault, short, marks: false, stands: ({ value }) => value === 0, set: () => 0 }],
+  faults: [{ name: fault, short, told: 'end', stands: ({ value }) => value === 0, set: () => 0 }],
   mend: {
     values: higherLimits(key),
     choice: true,

@@ -652,14 +652,15 @@ describe('faults', () => {
   test.each(POSSIBLE_FAULTS.map((fault) => [fault.name, fault] as const))(
     '%s is one entry, and whom it affects is shown at once',
     (_name, fault) => {
-      const desk = deskOf(reference());
+      const community = reference({ users: { ann: { homeServer: 's2' } } });
+      const desk = deskOf(community);
       const id = { gateway: 'gw', server: 's2', user: 'ann', pair: 's1' }[fault.kind];
       expect(desk.actions.breakPart(fault, id, 's2')).toBeNull();
       expect(undoableOn(desk)).toBe(1);
       expect(shownOn(desk)).toMatchObject({ panel: 'faults', drawer: 'panel' });
       makeClearing(desk.store).clearFaults();
       expect(saidOn(desk)).toBe('1 fault cleared.');
-      expect(documentOn(desk)).toEqual(documentOf(reference()));
+      expect(documentOn(desk)).toEqual(documentOf(community));
       expect(undoableOn(desk)).toBe(2);
     },
   );

@@ -14,7 +14,9 @@ const STEPS = Array.from({ length: 12 }, (_, place) => zoomStep(1.1 ** (place - 
 );
 
 const shortsOf = (kind: PartKind): readonly string[] =>
-  CATALOG[kind].attributes.flatMap(({ faults = [] }) => faults.filter(({ marks }) => marks).map(({ short }) => short));
+  CATALOG[kind].attributes.flatMap(({ faults = [] }) =>
+    faults.filter(({ told }) => told === 'card').map(({ short }) => short),
+  );
 
 const SERVER_FAULTS = [...shortsOf('server'), CONNECTIONS.servers.fault.short];
 
@@ -45,7 +47,7 @@ describe.each(STEPS)('at a zoom of %f', (step) => {
   });
 
   test.each(SERVER_FAULTS)('a server with more faults than %s', (short) => {
-    const fault = { attribute: 'running', name: short, short };
+    const fault = { attribute: 'running', name: short, short, told: 'card' } as const;
     expect(faultsInRow([fault], step)).toBe(short);
     const said = faultsInRow([fault, fault, fault], step);
     expect(said).toMatch(/ \+2$|^3 faults$/);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { linksOf } from '../../../src/canvas/links';
 import { sketchOf } from '../../../src/canvas/sketch';
 import { SAMPLES } from '../../../src/playground/samples';
-import { faultsOf } from '../../../src/topology/faults';
+import { faultsOnCard } from '../../../src/topology/faults';
 import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
 
 describe.each(SAMPLES.map(({ title, playground }) => ({ title, topology: playground.topology })))(
@@ -35,7 +35,7 @@ describe.each(SAMPLES.map(({ title, playground }) => ({ title, topology: playgro
     });
 
     test('every part at fault is marked, and no other', () => {
-      for (const { id, faulty } of cards) expect(faulty, id).toBe(faultsOf(topology, id).length > 0);
+      for (const { id, faulty } of cards) expect(faulty, id).toBe(faultsOnCard(topology, id).length > 0);
     });
   },
 );

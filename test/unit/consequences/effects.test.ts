@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { affectedAlike, effectsBetween, faultsAtWork } from '../../../src/consequences/effects';
+import { affectedAlike, effectsBetween, failing, faultsAtWork } from '../../../src/consequences/effects';
 import { matrixOf } from '../../../src/consequences/matrix';
 import { namesOrNumber, notArriving, oneIn } from '../../../src/consequences/words';
 import { KIND_KEYS } from '../../../src/routing/kinds';
@@ -217,6 +217,33 @@ describe('faultsAtWork', () => {
       ['st1 – st2', 'Link between servers blocked', KIND_KEYS.length, 1],
       ['st3', 'Cluster document missing', 0, 0],
     ]);
+  });
+
+  it('is never empty where a cell shows offline or a setting keeps somebody out', () => {
+    const atWork = (change: Change) => {
+      const topology = reference(change);
+      return faultsAtWork({ topology, matrix: matrixOf(topology, 'x1') }).map(({ where, fault, requests }) => [
+        plainly(where),
+        fault.name,
+        requests,
+      ]);
+    };
+    const away = { users: { ann: { homeServer: 's3' } } };
+    expect(atWork(away)).toEqual([['Ann', 'Logged in away from home', 3 * KIND_KEYS.length]]);
+    expect(atWork({ ...away, assumptions: { homeElsewhere: 'forward' } })).toEqual([
+      ['Ann', 'Logged in away from home', 0],
+    ]);
+    expect(atWork({ users: { ann: { connectedServer: null } } })).toMatchObject([['Ann', 'Logged in nowhere', 7]]);
+    expect(atWork({ gateway: { blockedDomains: ['other.example'] } })).toEqual([]);
+    expect(atWork({ gateway: { maxChats: 0 } })).toEqual([['Gateway', 'Chat session limit reached', 8]]);
+  });
+
+  it('knows what does not arrive though nothing is broken', () => {
+    const none = reference({ gateway: null });
+    const computed = { topology: none, matrix: matrixOf(none, 'x1') };
+    expect(faultsAtWork(computed)).toEqual([]);
+    expect(failing(computed)).toBe(computed.matrix.verdicts.length);
+    expect(failing({ topology: reference(), matrix: matrixOf(reference(), 'x1') })).toBe(0);
   });
 
   it('takes home values that all name nothing for one fault', () => {

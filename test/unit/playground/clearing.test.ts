@@ -10,12 +10,32 @@ import { addPart, removeParts } from '../../../src/playground/parts';
 import type { Playground } from '../../../src/playground/playground';
 import { addRequests } from '../../../src/playground/script';
 import { CATALOG } from '../../../src/topology/catalog';
-import { standingFaults } from '../../../src/topology/faults';
+import { type NamedFault, standingFaults } from '../../../src/topology/faults';
+import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { community, made, server, user, userOf } from './community';
 
-/** The community with every pair linked: healthy. */
-const healthy: Playground = { ...community, topology: { ...community.topology, blockedServerLinks: [] } };
+/** The community with every pair linked and Ann at home: healthy. */
+const healthy: Playground = {
+  ...community,
+  topology: {
+    ...community.topology,
+    users: community.topology.users.map((each) => (each.id === 'ann' ? { ...each, connectedServer: 's3' } : each)),
+    blockedServerLinks: [],
+  },
+};
+/** The same with Ann on st2, away from her home st3. */
+const away: Playground = {
+  ...healthy,
+  topology: {
+    ...healthy.topology,
+    users: healthy.topology.users.map((each) => (each.id === 'ann' ? { ...each, connectedServer: 's2' } : each)),
+  },
+};
+
+/** What is wrong but that somebody is away from home, who can go there only while home runs. */
+const onCards = (topology: Topology): readonly NamedFault[] =>
+  standingFaults(topology).filter(({ told }) => told === 'card');
 
 /** Made one after the other; the last first. */
 type Story = readonly [Playground, ...Playground[]];
@@ -47,10 +67,13 @@ const cleared = ([now, ...earlier]: Story): Playground => made(clearFaults(now, 
 const askedIn = ([now, ...earlier]: Story): readonly string[] => clearing(now, earlier).asked.map(({ id }) => id);
 
 const PART = { gateway: 'gw', server: 's3', user: 'bob', pair: 's1' } as const;
+/** Bob's home is a cluster, which nobody is away from. */
+const partFor = ({ id, kind }: (typeof POSSIBLE_FAULTS)[number]): string =>
+  id === 'user connectedServer 2' ? 'ann' : PART[kind];
 
 describe('what was broken here', () => {
   test.each(POSSIBLE_FAULTS.map((fault) => [fault.name, fault] as const))('%s: is as it was', (_, fault) => {
-    const story = told(healthy, broken(fault.id, PART[fault.kind], 's3'));
+    const story = told(healthy, broken(fault.id, partFor(fault), 's3'));
     expect(cleared(story)).toEqual(healthy);
     expect(askedIn(story)).toEqual([]);
   });
@@ -105,6 +128,12 @@ describe('what was broken here', () => {
     const wanted = made(setTitle(set('s1', 'host', 'other.example')(set('ann', 'name', 'Anna')(limited)), 'Renamed'));
     expect(cleared(story)).toEqual(wanted);
   });
+
+  test('a cluster that was made in between stays, and whoever is at home in it is away no more', () => {
+    const cluster = (playground: Playground) => made(makeCluster(playground, ['s3'], 'new'));
+    const story = told(healthy, broken('server running', 's1'), broken('user connectedServer 2', 'ann'), cluster);
+    expect(cleared(story)).toEqual(set('ann', 'connectedServer', 's2')(cluster(healthy)));
+  });
 });
 
 describe('what cannot be put back', () => {
@@ -140,7 +169,7 @@ describe('what cannot be put back', () => {
   });
 
   test('a server that went while a user was logged out by hand', () => {
-    const story = told(healthy, broken('user connectedServer', 'ann'), without('s2'));
+    const story = told(away, broken('user connectedServer', 'ann'), without('s2'));
     expect(userOf(cleared(story), 'ann').connectedServer).toBeNull();
     expect(askedIn(story)).toEqual([]);
   });
@@ -199,7 +228,7 @@ describe('what came with the document', () => {
     const answers = new Map(asked.map(({ id, choices: [value = null] }) => [id, value]));
     const edit = clearFaults(faulty, [], answers);
     const after = made(edit);
-    expect(standingFaults(after.topology)).toEqual([]);
+    expect(onCards(after.topology)).toEqual([]);
     expect(after.topology.gateway).toMatchObject({ configuredServer: 's1', blockedDomains: [], maxPresences: -1 });
     expect(after.topology.users.map(({ mail }) => mail)).toEqual([
       'ann2@acme.example',
@@ -213,6 +242,36 @@ describe('what came with the document', () => {
     const alone = removeParts(healthy, ['s1', 's2', 's3', 'ann', 'bob', 'cleo']);
     expect(askedIn([alone])).toEqual([]);
     expect(nothingToClear(alone, [])).toContain('Add a community server first');
+  });
+});
+
+describe('away from home', () => {
+  test('that somebody came so is asked about once nothing else is left to clear', () => {
+    expect(askedIn([away])).toEqual(['ann connectedServer']);
+    expect(clearing(away, []).asked).toMatchObject([{ name: 'Logged in away from home', choices: ['s3'], sure: true }]);
+    const story = told(away, broken('server running', 's1'));
+    expect(askedIn(story)).toEqual([]);
+    expect(clearFaults(story[0], story.slice(1))).toMatchObject({ playground: away, said: '1 fault cleared.' });
+  });
+
+  test('is mended at home, or where the user was before', () => {
+    expect(mendOf(away, [], ['ann'], 'connectedServer')).toBe('s3');
+    expect(made(mendFault(away, [], ['ann'], 'connectedServer'))).toEqual(healthy);
+    const [now, ...earlier] = told(
+      set('ann', 'connectedServer', null)(healthy),
+      broken('user connectedServer 2', 'ann'),
+    );
+    expect(userOf(now, 'ann').connectedServer).toBe('s1');
+    expect(mendOf(now, earlier, ['ann'], 'connectedServer')).toBeNull();
+  });
+
+  test('cannot be mended while the home server is down, and cannot be set without one', () => {
+    const down = set('s3', 'running', false)(away);
+    expect(mendOf(down, [], ['ann'], 'connectedServer')).toBeUndefined();
+    const fault = POSSIBLE_FAULTS.find(({ id }) => id === 'user connectedServer 2');
+    expect(fault?.set(healthy, 'bob', '')).toMatchObject({ ok: false });
+    expect(fault?.set(healthy, 'cleo', '')).toMatchObject({ ok: false });
+    expect(fault?.set(without('s1', 's2')(healthy), 'ann', '')).toMatchObject({ ok: false });
   });
 });
 
@@ -247,14 +306,6 @@ const HARMLESS: readonly ((playground: Playground, n: number) => Playground)[] =
   (p, n) => set(p.topology.users[n % p.topology.users.length]?.id ?? '', 'name', `user ${n}`)(p),
   (p, n) =>
     set(p.topology.servers[n % p.topology.servers.length]?.id ?? '', 'role', n % 2 ? 'meeting' : 'community')(p),
-  (p) =>
-    made(
-      makeCluster(
-        p,
-        p.topology.servers.slice(0, 1).map(({ id }) => id),
-        'new',
-      ),
-    ),
   (p) => {
     const [from] = p.topology.externals;
     const [to] = p.topology.users;
@@ -308,7 +359,7 @@ describe('for every document', () => {
         expect(restored).toBe(playground);
         const answers = new Map(asked.map(({ id, choices: [value = null] }) => [id, value]));
         const after = made(clearFaults(playground, [], answers));
-        expect(standingFaults(after.topology)).toEqual([]);
+        expect(onCards(after.topology)).toEqual([]);
         expect(asked.length === 0).toBe(after === playground);
       }),
     );

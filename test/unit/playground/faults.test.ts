@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { POSSIBLE_FAULTS, possibleFor, stands } from '../../../src/playground/faults';
+import { clearFaults, mendFault } from '../../../src/playground/clearing';
+import { POSSIBLE_FAULTS, type PossibleFault, possibleFor, stands } from '../../../src/playground/faults';
 import type { Playground } from '../../../src/playground/playground';
 import { SAMPLES } from '../../../src/playground/samples';
 import { route } from '../../../src/routing/route';
@@ -12,6 +13,15 @@ const community: Playground = {
   ...sample,
   topology: { ...sample.topology, users: sample.topology.users.map((user) => ({ ...user, homeServer: null })) },
 };
+/** The same with a home for u2, without which nobody can be away. */
+const atHome: Playground = {
+  ...community,
+  topology: {
+    ...community.topology,
+    users: community.topology.users.map((user) => (user.id === 'u2' ? { ...user, homeServer: 's2' } : user)),
+  },
+};
+const unbroken = ({ id }: PossibleFault): Playground => (id === 'user connectedServer 2' ? atHome : community);
 const target = { gateway: ['gw', ''], server: ['s2', ''], user: ['u2', ''], pair: ['s1', 's2'] } as const;
 
 describe('faults in one click', () => {
@@ -19,7 +29,7 @@ describe('faults in one click', () => {
     '%s changes what becomes of a request',
     (_name, fault) => {
       const [id, second] = target[fault.kind];
-      const broken = fault.set(community, id, second);
+      const broken = fault.set(unbroken(fault), id, second);
       if (!broken.ok) throw new Error(broken.reason);
       const outcomes = ({ topology, state }: Playground): string[] =>
         (['subscribe', 'chat'] as const).flatMap((kind) =>
@@ -36,7 +46,7 @@ describe('faults in one click', () => {
         );
       // A missing cluster document bites only users whose home is a cluster, and nobody here has one.
       if (fault.id === 'server knowsClusters') expect(outcomes(broken.playground)).toEqual(outcomes(community));
-      else expect(outcomes(broken.playground)).not.toEqual(outcomes(community));
+      else expect(outcomes(broken.playground)).not.toEqual(outcomes(unbroken(fault)));
     },
   );
 
@@ -51,9 +61,9 @@ describe('faults in one click', () => {
   test('a fault that stands is known to stand', () => {
     for (const fault of POSSIBLE_FAULTS) {
       const [id, second] = target[fault.kind];
-      const broken = fault.set(community, id, second);
+      const broken = fault.set(unbroken(fault), id, second);
       if (!broken.ok) throw new Error(broken.reason);
-      expect(stands(community, fault, id, second)).toBe(false);
+      expect(stands(unbroken(fault), fault, id, second)).toBe(false);
       expect(stands(broken.playground, fault, id, second)).toBe(true);
     }
   });
@@ -63,4 +73,29 @@ describe('faults in one click', () => {
     const block = POSSIBLE_FAULTS.find(({ id }) => id === 'gateway blockedDomains');
     expect(block?.set(alone, 'gw', '')).toMatchObject({ ok: false });
   });
+});
+
+describe.each(SAMPLES.map(({ title, playground }) => [title, playground] as const))('in "%s"', (_title, playground) => {
+  const { gateway, servers, users } = playground.topology;
+  const pairs = servers.flatMap(({ id }, place) => servers.slice(place + 1).map((other) => [id, other.id] as const));
+  const partsFor = ({ kind }: PossibleFault): readonly (readonly string[])[] =>
+    kind === 'pair'
+      ? pairs
+      : { gateway: gateway ? [gateway] : [], server: servers, user: users }[kind].map(({ id }) => [id]);
+
+  test.each(POSSIBLE_FAULTS.map((fault) => [fault.name, fault] as const))(
+    '%s, broken and mended, leaves the same document, at every part',
+    (_name, fault) => {
+      for (const parts of partsFor(fault)) {
+        const [id = '', other = ''] = parts;
+        if (stands(playground, fault, id, other)) continue;
+        const broken = fault.set(playground, id, other);
+        if (!broken.ok) continue;
+        const back = mendFault(broken.playground, [playground], parts, fault.attribute);
+        expect(back.ok && back.playground, parts.join(' ')).toEqual(playground);
+        const clear = clearFaults(broken.playground, [playground]);
+        expect(clear.ok && clear.playground, parts.join(' ')).toEqual(playground);
+      }
+    },
+  );
 });

@@ -92,7 +92,8 @@ describe('a text that nearly names one', () => {
         'ST2',
       ),
     );
-    expect(clearing(misspelt, []).asked).toMatchObject([{ id: 'cleo homeServer', choices: ['s2', null], sure: false }]);
+    const asked = clearing(misspelt, []).asked.filter(({ quiet }) => !quiet);
+    expect(asked).toMatchObject([{ id: 'cleo homeServer', choices: ['s2', null], sure: false }]);
   });
 });
 

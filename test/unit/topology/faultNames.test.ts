@@ -27,6 +27,7 @@ const ONLY_FAULT: Partial<Record<RuleCode, string>> = {
   'BLK-DUPLICATE': faultName('user', 'mail', 1),
   'BLK-HOME': faultName('user', 'homeServer'),
   'OFF-USER': faultName('user', 'connectedServer'),
+  'OFF-HOME': faultName('user', 'connectedServer', 1),
   'REF-ACCESS': faultName('user', 'externalAccess'),
   'REF-DOMAIN': faultName('gateway', 'blockedDomains'),
   'BLK-GWDOWN': faultName('gateway', 'running'),
@@ -56,9 +57,19 @@ const community: Playground = {
 };
 const target = { gateway: ['gw', ''], server: ['s1', ''], user: ['u2', ''], pair: ['s1', 's2'] } as const;
 
+/** The same with a home for u2 that is no cluster: without it nobody can be away. */
+const atHome: Playground = {
+  ...community,
+  topology: {
+    ...community.topology,
+    servers: topology.servers,
+    users: community.topology.users.map((user) => (user.id === 'u2' ? { ...user, homeServer: 's2' } : user)),
+  },
+};
+
 const broken = POSSIBLE_FAULTS.map((fault) => {
   const [id, second] = target[fault.kind];
-  const edit = fault.set(community, id, second);
+  const edit = fault.set(fault.id === 'user connectedServer 2' ? atHome : community, id, second);
   if (!edit.ok) throw new Error(edit.reason);
   return [fault.name, fault.id, edit.playground] as const;
 });
