@@ -2,7 +2,7 @@
 
 import type { HandleId } from '../canvas/gestures';
 import type { BarItem } from '../canvas/PartBar';
-import { possibleFor, stands } from '../playground/faults';
+import { possibleFor } from '../playground/faults';
 import { called } from '../routing/called';
 import { findPart, type Topology } from '../topology/topology';
 import { pairsOf } from './menuContents';
@@ -17,7 +17,7 @@ export function barContents(
 ): { title: string; items: readonly BarItem[] } {
   const placed = findPart(topology, id);
   if (!placed) return { title: '', items: [] };
-  const { kind, part } = placed;
+  const { kind } = placed;
   const connects = (label: string, handle: HandleId): BarItem => ({
     label,
     run: () => store.startConnecting({ id, handle }),
@@ -35,9 +35,7 @@ export function barContents(
           ? []
           : [connects(PART_MENU_WORDS.connect, 'any')]),
       ...(pairsOf(topology, id).length > 0 ? [opens(PART_MENU_WORDS.chat, 'sending')] : []),
-      ...(possibleFor(kind).some((fault) => !stands(store.getState().playground, fault, part.id, ''))
-        ? [opens(PART_MENU_WORDS.breakShort, 'breaking')]
-        : []),
+      ...(possibleFor(kind).length > 0 ? [opens(PART_MENU_WORDS.breakShort, 'breaking')] : []),
       { label: PART_MENU_WORDS.more, more: true, run: (at) => store.openMenu({ kind: 'parts', ids: [id] }, at) },
     ],
   };

@@ -6,7 +6,7 @@ import { reasonOf } from '../playground/playground';
 import type { AttributeValue } from '../topology/attribute';
 import type { AppStore } from './store';
 
-export function makeClearing({ getState: get, attempt, openDialog }: AppStore) {
+export function makeClearing({ getState: get, attempt, openDialog, openPanel }: AppStore) {
   return {
     /** Puts back what stood before every fault; of those that nobody knows it of, a dialog asks. */
     clearFaults(): void {
@@ -17,6 +17,11 @@ export function makeClearing({ getState: get, attempt, openDialog }: AppStore) {
     /** The same with the answers to what was asked, each by the id of its question. */
     clearAnswered(answers: ReadonlyMap<string, AttributeValue>): void {
       attempt((playground) => clearFaults(playground, earlierOf(get()), answers));
+    },
+    /** Mends one fault where it is seen, and shows at once who is reached again. */
+    mendPart(parts: readonly string[], attribute: string): void {
+      const { ok } = attempt((playground) => mendFault(playground, earlierOf(get()), parts, attribute));
+      if (ok) openPanel('faults');
     },
     /** Puts back what stood before one fault, or the one value that mends it. */
     mendFault: (parts: readonly string[], attribute: string): string | null =>

@@ -7,7 +7,7 @@ import { kindAndName } from '../playground/calling';
 import { leaveCluster } from '../playground/clusters';
 import { disconnect, logOut } from '../playground/connect';
 import { setServerLink } from '../playground/edits';
-import { type PossibleFault, possibleFor, possibleForPair, stands } from '../playground/faults';
+import { possibleFor, possibleForPair } from '../playground/faults';
 import { findNote, titleOf } from '../playground/notes';
 import type { Note } from '../playground/playground';
 import { called } from '../routing/called';
@@ -19,14 +19,13 @@ import type { ConnectionKind } from '../topology/switches';
 import { findExternal, findPart, findServer, findUser, serverLinkOpen, type Topology } from '../topology/topology';
 import type { Actions } from './actions';
 import { ADDING, COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
+import { type FaultItem, lineToggles, toggles } from './faultItems';
 import { PART_MENU_WORDS } from './menuWords';
 import type { AppStore } from './store';
 import type { OpenMenu } from './store/state';
 
-export interface Item {
-  readonly label: string;
+export interface Item extends FaultItem {
   readonly command?: CommandId;
-  readonly run: () => void;
 }
 
 /** Groups of items, a line between each two. */
@@ -70,7 +69,8 @@ export function menuContents(
     case 'link': {
       const { link } = target;
       const [from, to] = [called(topology, link.from), called(topology, link.to)];
-      return { title: `${from} – ${to}`, groups: [linkItems(topology, store, actions, link)] };
+      const groups = [linkItems(topology, store, actions, link), lineToggles(store, actions, topology, link)];
+      return { title: `${from} – ${to}`, groups: groups.filter((items) => items.length > 0) };
     }
     case 'people': {
       const { server } = target;
@@ -202,9 +202,9 @@ function partsMenu(
         : []),
     ],
     [...(one?.kind === 'gateway' || one?.kind === 'cluster' ? [] : [command('duplicate')]), command('remove')],
-    one ? breaking(store, actions, possibleFor(one.kind), one.part.id) : [],
+    one ? toggles(store, actions, possibleFor(one.kind), one.part.id) : [],
     servers.length === 2 && ids.length === 2
-      ? breaking(store, actions, possibleForPair, servers[0] ?? '', servers[1])
+      ? toggles(store, actions, possibleForPair, servers[0] ?? '', servers[1])
       : [],
   ];
   return { title: one ? kindAndName(one.kind, one.part.name) : PART_MENU_WORDS.parts(ids.length), groups };
@@ -259,7 +259,7 @@ function groupMenu(
   const items =
     group === 'sending'
       ? sending(topology, actions, pairsOf(topology, id))
-      : breaking(store, actions, possibleFor(placed.kind), id);
+      : toggles(store, actions, possibleFor(placed.kind), id);
   return { title: kindAndName(placed.kind, placed.part.name), groups: [items] };
 }
 
@@ -313,18 +313,3 @@ function serverLinkItem(topology: Topology, store: AppStore, a: string, b: strin
   const label = (open ? cut : fault.mended)(called(topology, a), called(topology, b));
   return { label, run: () => void store.attempt((playground) => setServerLink(playground, a, b, !open)) };
 }
-
-/** The faults that do not stand yet, each set by one press. */
-const breaking = (
-  store: AppStore,
-  actions: Actions,
-  faults: readonly PossibleFault[],
-  id: string,
-  other = '',
-): readonly Item[] =>
-  faults
-    .filter((fault) => !stands(store.getState().playground, fault, id, other))
-    .map((fault) => ({
-      label: PART_MENU_WORDS.break(fault.name),
-      run: () => void actions.breakPart(fault, id, other),
-    }));

@@ -47,10 +47,13 @@ export const PART_MENU_WORDS = {
   bar: (part: string): string => `What to do with ${part}`,
   homeShort: 'Home…',
   chat: 'Chat…',
-  breakShort: 'Break…',
+  breakShort: 'Faults…',
   more: 'More',
   /** Of more than one. */
   parts: (number: number): string => `${count(number)} parts`,
   /** `fault` by its name: "Server down". */
   break: (fault: string): string => `Break: ${fault}`,
+  mend: (fault: string): string => `Mend: ${fault}`,
+  /** Where a person has to say what is right. */
+  mendByHand: (fault: string): string => `Mend: ${fault}…`,
 } as const;

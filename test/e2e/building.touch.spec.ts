@@ -107,9 +107,9 @@ test.describe('the bar at a part', () => {
     await expect(bar).toBeHidden();
     for (const [name, offered] of [
       ['Xavier', ['Chat…', 'More']],
-      ['Gateway', ['Connect to…', 'Break…', 'More']],
-      ['st1', ['Connect to…', 'Break…', 'More']],
-      ['Ann', ['Log in to…', 'Home…', 'Chat…', 'Break…', 'More']],
+      ['Gateway', ['Connect to…', 'Faults…', 'More']],
+      ['st1', ['Connect to…', 'Faults…', 'More']],
+      ['Ann', ['Log in to…', 'Home…', 'Chat…', 'Faults…', 'More']],
     ] as const) {
       await playground.part(name).tap();
       await expect(bar).toHaveAccessibleName(`What to do with ${name}`);
@@ -125,7 +125,7 @@ test.describe('the bar at a part', () => {
     await expect(playground.caption).toContainText('Ann');
 
     await playground.part('st2').tap();
-    await bar.getByRole('button', { name: 'Break…' }).tap();
+    await bar.getByRole('button', { name: 'Faults…' }).tap();
     await expect(playground.menu.getByRole('menuitem')).not.toHaveCount(0);
     await playground.item('Break: Server down').tap();
     await page.keyboard.press('Escape');

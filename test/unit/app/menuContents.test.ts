@@ -58,7 +58,7 @@ const linkOn = (desk: Desk, id: string, selection: readonly string[] = []): Targ
 const breaks = (labels: readonly (readonly string[])[]): readonly string[] =>
   labels.flat().filter((label) => label.startsWith('Break: '));
 const besidesBreaking = (labels: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  labels.map((group) => group.filter((label) => !label.startsWith('Break: '))).filter((group) => group.length > 0);
+  labels.map((group) => group.filter((label) => !/^(Break|Mend): /.test(label))).filter((group) => group.length > 0);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -320,7 +320,33 @@ describe('breaking', () => {
       expect(breaks(menuOn(desk, parts(id)).labels)).not.toContain(label);
     }
   });
+
+  test.each(['gw', 's2', 'ann'])('a fault of %s is mended where it was broken, and the document is as it was', (id) => {
+    const community = reference({ users: { ann: { homeServer: 's2' } } });
+    for (const label of breaks(menuOn(deskOf(community), parts(id)).labels)) {
+      const desk = deskOf(community);
+      menuOn(desk, parts(id)).choose(label);
+      menuOn(desk, parts(id)).choose(label.replace('Break', 'Mend'));
+      expect(documentOn(desk), label).toEqual(documentOf(community));
+      expect(undoableOn(desk)).toBe(2);
+    }
+  });
+
+  test('a fault that nobody knows the right value of leads to its part', () => {
+    const desk = deskOf(reference({ users: { ann: { homeServer: 'west' } } }));
+    menuOn(desk, parts('ann')).choose('Mend: Home server value names nothing…');
+    expect(selectedOn(desk)).toEqual(['ann']);
+    expect(shownOn(desk).panel).toBe('inspector');
+    expect(undoableOn(desk)).toBe(0);
+  });
 });
+
+/** What breaks a line to the gateway. */
+const GATEWAY_LINE = [
+  'Break: Server down',
+  'Break: Port 1516 blocked from the gateway',
+  'Break: Gateway address not trusted',
+];
 
 describe('a link', () => {
   const topology = reference({
@@ -331,18 +357,47 @@ describe('a link', () => {
   const desk = (): Desk => deskOf(topology);
 
   test.each([
-    ['gw s1', [], 'Gateway – st1', ['st1 is no longer the configured server', 'Show st1 in the inspector']],
-    ['gw s2', [], 'Gateway – st2', ['Show st2 in the inspector']],
-    ['ann s2', [], 'st2 – Ann', ['Log Ann out']],
-    ['ann home s1', [], 'st1 – Ann', ['Remove the home server of Ann']],
+    [
+      'gw s1',
+      [],
+      'Gateway – st1',
+      ['st1 is no longer the configured server', 'Show st1 in the inspector'],
+      GATEWAY_LINE,
+    ],
+    ['gw s2', [], 'Gateway – st2', ['Show st2 in the inspector'], GATEWAY_LINE],
+    ['ann s2', [], 'st2 – Ann', ['Log Ann out'], ['Mend: Logged in away from home']],
+    ['ann home s1', [], 'st1 – Ann', ['Remove the home server of Ann'], ['Mend: Logged in away from home']],
     ['bob home c1', [], 'cluster1 – Bob', ['Remove the home server of Bob']],
     ['s1 s3', [], 'st1 – st3', ['Open the link between st1 and st3']],
     ['s1 s2', ['s1', 's2'], 'st1 – st2', ['Block the link between st1 and st2']],
-  ])('%s', (id, selection, title, labels) => {
+  ])('%s', (id, selection, title, ...labels) => {
     const on = desk();
     const menu = menuOn(on, linkOn(on, id, selection));
     expect(menu.title).toBe(title);
-    expect(menu.labels).toEqual([labels]);
+    expect(menu.labels).toEqual(labels);
+  });
+
+  test('what breaks the line to the gateway is broken and mended on it, each as one entry', () => {
+    const on = desk();
+    const before = documentOn(on);
+    menuOn(on, linkOn(on, 'gw s2')).choose('Break: Port 1516 blocked from the gateway');
+    expect(topologyOn(on).servers.map(({ port1516Open }) => port1516Open)).toEqual([true, false, true]);
+    expect(menuOn(on, linkOn(on, 'gw s2')).labels.at(-1)).toEqual([
+      'Break: Server down',
+      'Mend: Port 1516 blocked from the gateway',
+      'Break: Gateway address not trusted',
+    ]);
+    menuOn(on, linkOn(on, 'gw s2')).choose('Mend: Port 1516 blocked from the gateway');
+    expect(documentOn(on)).toEqual(before);
+    expect(undoableOn(on)).toBe(2);
+  });
+
+  test('who is away from home is sent home from either line', () => {
+    for (const line of ['ann s2', 'ann home s1']) {
+      const on = desk();
+      menuOn(on, linkOn(on, line)).choose('Mend: Logged in away from home');
+      expect(findUser(topologyOn(on), 'ann')?.connectedServer).toBe('s1');
+    }
   });
 
   test.each([
