@@ -101,6 +101,13 @@ function ofUsers(topology: Topology): Tried<LocalUser> {
   };
 }
 
+/** A fault that stands as the change that brought it: one attribute of a part, or of a pair the list of blocked ones. */
+export function changeTo({ topology }: Playground, parts: readonly string[], attribute: string): Change {
+  const [part = ''] = parts;
+  if (attribute === PAIR) return { part: WHOLE, attribute, value: topology.blockedServerLinks };
+  return { part, attribute, value: findPart(topology, part)?.part[attribute as keyof Part] };
+}
+
 /** The pair that a change adds to the blocked ones. */
 export function pairAdded(topology: Topology, { value }: Change): readonly [string, string] {
   const pair = (value as Topology['blockedServerLinks']).find(([a, b]) => serverLinkOpen(topology, a, b));

@@ -260,6 +260,22 @@ export function mendOf(
   return question?.sure ? question.choices[0] : undefined;
 }
 
+/** As it would be without one fault: as it was, or at the best guess of what is right; null where there is none. */
+export function withoutFault(
+  playground: Playground,
+  earlier: Earlier,
+  parts: readonly string[],
+  attribute: string,
+): Playground | null {
+  const [id = '', other] = parts;
+  const { topology } = playground;
+  if (other !== undefined) return madeOr(playground, setServerLink(playground, id, other, true));
+  const placed = findPart(topology, id);
+  const fault = standingAt(topology, id).find(({ attribute: { key } }) => key === attribute);
+  const value = mendOf(playground, earlier, parts, attribute) ?? (fault && questionOf(topology, fault)[0]?.choices[0]);
+  return placed && value !== undefined ? withAttribute(playground, placed.kind, id, attribute, value) : null;
+}
+
 /** Mends one fault by what `mendOf` answers. */
 export function mendFault(playground: Playground, earlier: Earlier, parts: readonly string[], attribute: string): Edit {
   const [id = '', other] = parts;
