@@ -1,10 +1,9 @@
-/** Breaking and mending on purpose, connected, below whom the last edit reached. */
+/** Breaking and mending on purpose, connected, with what users notice of it. */
 
 import { useMemo } from 'react';
 import { EditEffects } from '../consequences/EffectsPanel';
 import { FaultPalette } from '../inspector/FaultPalette';
 import { makeClearing } from './clearingActs';
-import styles from './FaultsPane.module.css';
 import { shownExternal } from './store/state';
 import { useActions, useApp, useAppStore, useEarlier } from './useApp';
 
@@ -16,30 +15,31 @@ export function FaultsPane() {
   const selection = useApp((state) => state.selection);
   const earlier = useEarlier();
   const before = useApp((state) => state.beforeEdit);
-  const { topology } = playground;
   const external = useApp(shownExternal);
+  const standing = useMemo(() => ({ playground, earlier }), [playground, earlier]);
+  const { topology } = playground;
   return (
-    <>
-      {external !== null && topology.users.length > 0 && (
-        <div className={styles.effects}>
+    <FaultPalette
+      playground={playground}
+      earlier={earlier}
+      selection={selection}
+      answer={
+        external === null || topology.users.length === 0 ? null : (
           <EditEffects
             topology={topology}
             before={before}
             external={external}
+            standing={standing}
             onSelect={actions.inspect}
             onCopy={actions.copyText}
           />
-        </div>
-      )}
-      <FaultPalette
-        playground={playground}
-        earlier={earlier}
-        selection={selection}
-        onBreak={actions.breakPart}
-        onMend={mendFault}
-        onGoTo={actions.inspect}
-        onClear={clearFaults}
-      />
-    </>
+        )
+      }
+      onBreak={actions.breakPart}
+      onMend={mendFault}
+      onGoTo={actions.inspect}
+      onOpenRule={(code) => store.turnTo({ kind: 'rule', code })}
+      onClear={clearFaults}
+    />
   );
 }

@@ -8,13 +8,12 @@ import type { RuleCode } from '../routing/codes';
 import { late } from '../signs/late';
 import { tracesOf } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownExternal, shownTrace } from './store/state';
+import { shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import type { View } from './views';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
-const FixesPane = late(() => import('./FixesPane').then((module) => module.FixesPane));
-const Consequences = late(() => import('../consequences/Consequences').then((module) => module.Consequences));
+const ConsequencesPane = late(() => import('./ConsequencesPane').then((module) => module.ConsequencesPane));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
 const DiagnosePane = late(() => import('./DiagnosePane').then((module) => module.DiagnosePane));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
@@ -50,27 +49,6 @@ function SequencePane() {
       onSeekStep={store.seek}
       onCopy={actions.copyText}
       onSaveSvg={(title, text) => actions.saveText(title, { ending: 'svg', type: 'image/svg+xml' }, text)}
-    />
-  );
-}
-
-function ConsequencesPane() {
-  const store = useAppStore();
-  const actions = useActions();
-  const playground = useApp((state) => state.playground);
-  const { topology } = playground;
-  const before = useApp((state) => state.beforeEdit);
-  const external = useApp(shownExternal);
-  return (
-    <Consequences
-      topology={topology}
-      before={before}
-      external={external}
-      onExternal={store.chooseExternal}
-      onSend={actions.sendFrom}
-      onSelect={actions.inspect}
-      onCopy={actions.copyText}
-      renderFixes={(trace, next) => <FixesPane playground={playground} trace={trace} asked={{ next }} />}
     />
   );
 }

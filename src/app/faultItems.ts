@@ -28,23 +28,19 @@ export const toggles = (
 ): readonly FaultItem[] =>
   faults.map((fault) =>
     stands(store.getState().playground, fault, id, other)
-      ? mending(store, actions, fault, id, other)
+      ? mending(store, fault, id, other)
       : { label: PART_MENU_WORDS.break(fault.name), run: () => void actions.breakPart(fault, id, other) },
   );
 
 /** Where nobody knows what is right, the part is shown, with its field. */
-function mending(
-  store: AppStore,
-  actions: Actions,
-  { name, attribute }: PossibleFault,
-  id: string,
-  other: string,
-): FaultItem {
+function mending(store: AppStore, { name, attribute }: PossibleFault, id: string, other: string): FaultItem {
   const parts = other === '' ? [id] : [id, other];
   const state = store.getState();
-  if (mendOf(state.playground, earlierOf(state), parts, attribute) === undefined)
-    return { label: PART_MENU_WORDS.mendByHand(name), run: () => actions.inspect(parts) };
-  return { label: PART_MENU_WORDS.mend(name), run: () => void makeClearing(store).mendPart(parts, attribute) };
+  const known = mendOf(state.playground, earlierOf(state), parts, attribute) !== undefined;
+  return {
+    label: PART_MENU_WORDS[known ? 'mend' : 'mendByHand'](name),
+    run: () => makeClearing(store).mendPart(parts, attribute),
+  };
 }
 
 /** The faults of a server that break what joins it to others. */

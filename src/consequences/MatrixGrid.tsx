@@ -5,7 +5,6 @@ import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { nameOf } from '../topology/topology';
 import type { Changes } from './changes';
-import type { Computed } from './effects';
 import {
   type Across,
   type Frame,
@@ -21,6 +20,7 @@ import {
 import styles from './MatrixGrid.module.css';
 import { MatrixHeads } from './MatrixHeads';
 import { MatrixRow } from './MatrixRow';
+import type { Computed } from './matrix';
 
 interface MatrixGridProps {
   readonly caption: string;

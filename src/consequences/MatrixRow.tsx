@@ -8,9 +8,9 @@ import { SIGN_OF_RULE } from '../signs/signs';
 import { nameOf, type Topology } from '../topology/topology';
 import { cellEnd, cellText } from './cellText';
 import { type Changes, cellBefore } from './changes';
-import type { Computed } from './effects';
 import { type Across, columnBox, inRem, type Place, ROW_HEIGHT, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
+import type { Computed } from './matrix';
 import { type Cell, cellAt, type Matrix } from './matrix';
 import { MATRIX_WORDS } from './words';
 

@@ -1,5 +1,6 @@
 /** The readiness table: per server what a request needs of it, and the faults by their staff names. */
 
+import { PAIR, POSSIBLE_FAULTS, type PossibleFault } from '../playground/faults';
 import { named, plain } from '../saying/names';
 import { SignIcon } from '../signs/Glyphs';
 import { Seat } from '../signs/Seat';
@@ -7,7 +8,9 @@ import { Name, Sentence } from '../signs/Sentence';
 import { SIGNS } from '../signs/signs';
 import { Unseen } from '../signs/Unseen';
 import { CONNECTIONS } from '../topology/connections';
+import type { ServerSwitch } from '../topology/switches';
 import type { Topology } from '../topology/topology';
+import type { OnMend } from './EffectsPanel';
 import styles from './ReadinessTable.module.css';
 import { NEEDS, needLabel, type ReadinessCell, type ReadinessRow, readinessOf } from './readiness';
 import { READINESS_WORDS } from './words';
@@ -15,9 +18,14 @@ import { READINESS_WORDS } from './words';
 interface ReadinessTableProps {
   readonly topology: Topology;
   readonly onSelect: (ids: readonly string[]) => void;
+  readonly onBreak: OnBreak;
+  readonly onMend: OnMend;
 }
 
-export function ReadinessTable({ topology, onSelect }: ReadinessTableProps) {
+/** Breaks one part. */
+export type OnBreak = (fault: PossibleFault, id: string) => void;
+
+export function ReadinessTable({ topology, onSelect, onBreak, onMend }: ReadinessTableProps) {
   const rows = readinessOf(topology);
   if (rows.length === 0) return <p className={styles.none}>{READINESS_WORDS.none}</p>;
   return (
@@ -37,7 +45,7 @@ export function ReadinessTable({ topology, onSelect }: ReadinessTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.server} row={row} onSelect={() => onSelect([row.server])} />
+            <Row key={row.server} row={row} onSelect={() => onSelect([row.server])} onBreak={onBreak} onMend={onMend} />
           ))}
         </tbody>
       </table>
@@ -45,12 +53,13 @@ export function ReadinessTable({ topology, onSelect }: ReadinessTableProps) {
   );
 }
 
-function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect: () => void }) {
-  const { name, seat, needs, blockedTo } = row;
-  const links: ReadinessCell =
-    blockedTo.length === 0
-      ? { value: READINESS_WORDS.open, fault: null }
-      : { value: READINESS_WORDS.blockedTo(blockedTo), fault: CONNECTIONS.servers.fault.name };
+interface RowProps extends Pick<ReadinessTableProps, 'onBreak' | 'onMend'> {
+  readonly row: ReadinessRow;
+  readonly onSelect: () => void;
+}
+
+function Row({ row, onSelect, onBreak, onMend }: RowProps) {
+  const { server, name, seat, needs, blockedTo } = row;
   return (
     <tr>
       <th scope="row">
@@ -67,11 +76,22 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
       </td>
       {NEEDS.map((need) => (
         <td key={need}>
-          <State cell={needs[need]} server={name} onSelect={onSelect} />
+          <State
+            cell={needs[need]}
+            need={need}
+            server={name}
+            onBreak={(fault) => onBreak(fault, server)}
+            onMend={() => onMend([server], need)}
+          />
         </td>
       ))}
       <td>
-        <State cell={links} server={name} onSelect={onSelect} />
+        <Links
+          blockedTo={blockedTo}
+          server={name}
+          onSelect={onSelect}
+          onMend={(other) => onMend([server, other], PAIR)}
+        />
       </td>
     </tr>
   );
@@ -79,32 +99,72 @@ function Row({ row, onSelect }: { readonly row: ReadinessRow; readonly onSelect:
 
 interface StateProps {
   readonly cell: ReadinessCell;
+  readonly need: ServerSwitch;
   readonly server: string;
-  readonly onSelect: () => void;
+  readonly onBreak: (fault: PossibleFault) => void;
+  readonly onMend: () => void;
 }
 
-/** Healthy is silent: the value is there for who asks. A fault opens the server it stands at. */
-function State({ cell: { value, fault }, server, onSelect }: StateProps) {
-  if (fault === null) {
-    return (
-      <span className={styles.good} title={plain(value)}>
-        <SignIcon icon={SIGNS.good.icon} size={14} />
-        <Unseen>
-          <Sentence text={value} />
-        </Unseen>
-      </span>
-    );
-  }
+/** Healthy is silent: the value is there for who asks. A press breaks it, and mends it again. */
+function State({ cell: { value, fault }, need, server, onBreak, onMend }: StateProps) {
+  const possible = POSSIBLE_FAULTS.find(({ kind, attribute }) => kind === 'server' && attribute === need);
+  if (!possible) return null;
   return (
     <button
       type="button"
-      className={styles.fault}
-      title={fault}
-      aria-label={plain(READINESS_WORDS.fault(value, fault, named(server)))}
-      onClick={onSelect}
+      className={fault === null ? styles.good : styles.fault}
+      data-look={fault === null ? 'bare' : undefined}
+      title={plain(
+        fault === null ? READINESS_WORDS.breakIt(value, possible.name) : READINESS_WORDS.mendIt(possible.name),
+      )}
+      aria-label={plain(READINESS_WORDS.key(possible.name, named(server)))}
+      aria-pressed={fault !== null}
+      onClick={() => (fault === null ? onBreak(possible) : onMend())}
     >
-      <SignIcon icon={SIGNS.stop.icon} size={14} />
-      <Sentence text={value} />
+      <SignIcon icon={(fault === null ? SIGNS.good : SIGNS.stop).icon} size={14} />
+      {fault !== null && <Sentence text={value} />}
     </button>
   );
+}
+
+interface LinksProps {
+  readonly blockedTo: ReadinessRow['blockedTo'];
+  readonly server: string;
+  readonly onSelect: () => void;
+  readonly onMend: (other: string) => void;
+}
+
+/** So many blocked links have a key each; of more their number leads to the server. */
+const MOST_LINKS = 3;
+
+function Links({ blockedTo, server, onSelect, onMend }: LinksProps) {
+  const { name } = CONNECTIONS.servers.fault;
+  if (blockedTo.length === 0)
+    return (
+      <span className={styles.good} title={READINESS_WORDS.open}>
+        <SignIcon icon={SIGNS.good.icon} size={14} />
+        <Unseen>{READINESS_WORDS.open}</Unseen>
+      </span>
+    );
+  if (blockedTo.length > MOST_LINKS)
+    return (
+      <button type="button" className={styles.fault} title={name} onClick={onSelect}>
+        <SignIcon icon={SIGNS.stop.icon} size={14} />
+        <Sentence text={READINESS_WORDS.blockedTo(blockedTo.map((other) => other.name))} />
+      </button>
+    );
+  return blockedTo.map((other) => (
+    <button
+      key={other.id}
+      type="button"
+      className={styles.fault}
+      title={READINESS_WORDS.mendIt(name)}
+      aria-label={plain(READINESS_WORDS.key(name, READINESS_WORDS.pair(named(server), other.name)))}
+      aria-pressed
+      onClick={() => onMend(other.id)}
+    >
+      <SignIcon icon={SIGNS.stop.icon} size={14} />
+      <Sentence text={READINESS_WORDS.blockedTo([other.name])} />
+    </button>
+  ));
 }

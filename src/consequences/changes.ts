@@ -43,7 +43,14 @@ const isSameColumn = (a: Trial, b: Trial): boolean =>
 const endsAlike = (before: Matrix, a: number, after: Matrix, b: number): boolean =>
   before.endings[a] === after.endings[b] &&
   before.verdicts[a] === after.verdicts[b] &&
-  landedAt(before, a) === landedAt(after, b);
+  landedAt(before, a) === landedAt(after, b) &&
+  causeAt(before, a) === causeAt(after, b);
+
+/** The parts at fault, by what is wrong with them. */
+function causeAt(matrix: Matrix, cell: number): string | undefined {
+  const fault = matrix.faults[(matrix.causes[cell] ?? 0) - 1];
+  return fault && [...fault.parts, fault.attribute].join(' ');
+}
 
 const landedAt = (matrix: Matrix, cell: number): string | undefined => matrix.list[(matrix.landings[cell] ?? 0) - 1];
 

@@ -2,7 +2,7 @@
 
 import { findExternal, type Topology } from '../topology/topology';
 import { type MatrixQuestion, readAnswer } from './answer';
-import type { Computed } from './effects';
+import type { Computed } from './matrix';
 import { type Matrix, startMatrix, type Working } from './matrix';
 
 export interface Matrices {

@@ -1,16 +1,14 @@
-/** Whom an edit or a fault affects, and the sentence a user would put into the ticket. */
+/** Whom an edit affects, how often, and what of theirs fails as before for another reason. */
 
 import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
-import { called } from '../routing/called';
 import type { Verdict } from '../routing/endings';
 import { KIND_KEYS, USUAL_KIND } from '../routing/kinds';
-import { named } from '../saying/names';
-import type { NamedFault } from '../topology/faults';
-import { allHomesWrong } from '../topology/homes';
-import { domainOf, findExternal, nameOf, type Topology } from '../topology/topology';
-import type { Matrix } from './matrix';
-import { DOES_ARRIVE, type Ended, isSameShare, type Shares, sharesOf } from './shares';
-import { CELL_WORDS, type Complaint, EFFECT_WORDS, namesOrNumber, SHARE_WORDS, ticketSentence } from './words';
+import { nameOf } from '../topology/topology';
+import { type Complaint, complaintsOf, type Noticed } from './complaints';
+import type { Computed } from './matrix';
+import { otherReasons } from './otherReasons';
+import { type Ended, isSameShare, type Shares, sharesOf } from './shares';
+import { CELL_WORDS, SHARE_WORDS } from './words';
 
 /** What arrives more or less often than before. */
 interface ShareChange {
@@ -29,14 +27,10 @@ export interface Effects {
   readonly affected: readonly Affected[];
   /** How many users there are. */
   readonly of: number;
-  /** What users would write, the gravest first; empty while nobody notices anything. */
-  readonly sentences: readonly string[];
-}
-
-/** What a matrix was computed from, and the matrix. */
-export interface Computed {
-  readonly topology: Topology;
-  readonly matrix: Matrix;
+  /** What they notice, the gravest first; empty while nobody notices anything. */
+  readonly complaints: readonly Complaint[];
+  /** Of requests that fail as often as before, which of them do so for another reason. */
+  readonly reasons: readonly string[];
 }
 
 /** The effects of an edit on the requests of one external user, who must stand in both topologies. */
@@ -60,17 +54,16 @@ export function effectsBetween(before: Computed, after: Computed): Effects {
     affected.push({ user, name, shares: changed.shares });
     for (const [place, key] of changed.alike.entries()) {
       const [same, share] = [noticed.get(key), changed.shares[place]];
-      if (same) same.names.push(name);
-      else if (share) noticed.set(key, { ...share, names: [name] });
+      if (same) same.users.push(user);
+      else if (share) noticed.set(key, { ...share, users: [user] });
     }
   });
-  const sentences = sentencesOf(topology, matrix.external, [...noticed.values()], reachable);
-  return { affected, of: matrix.users.length, sentences };
-}
-
-/** What users notice alike. */
-interface Noticed extends ShareChange {
-  readonly names: string[];
+  return {
+    affected,
+    of: matrix.users.length,
+    complaints: complaintsOf([...noticed.values()], reachable),
+    reasons: otherReasons(before, after, new Set(affected.map(({ user }) => user))),
+  };
 }
 
 /** What is different for all users whose requests ended alike before, and do so now. */
@@ -94,60 +87,6 @@ function changedBetween(then: Shares, now: Shares): Changed {
     ),
   };
 }
-
-const worsened = ({ before, after }: Noticed): number => after.failing / after.of - before.failing / before.of;
-
-/** One sentence for all who notice the same; what got worse stands before what got better. */
-function sentencesOf(
-  topology: Topology,
-  external: string,
-  noticed: readonly Noticed[],
-  reachable: Readonly<Record<Group, number>>,
-): readonly string[] {
-  const complaints = noticed.map((same) => ({
-    weight: worsened(same) * same.names.length,
-    complaint: complaintOf(topology, external, same, reachable),
-  }));
-  complaints.sort((a, b) => b.weight - a.weight || TOLD.indexOf(a.complaint.group) - TOLD.indexOf(b.complaint.group));
-  const told = complaints.map(({ complaint }) => complaint);
-  return told.filter((complaint) => !saidByUsual(complaint, told)).map(ticketSentence);
-}
-
-/** What people write of first, what nobody here can send, and the other kinds. */
-const TOLD: readonly Group[] = [USUAL_KIND, 'outbound', ...KIND_KEYS.filter((kind) => kind !== USUAL_KIND)];
-
-function complaintOf(
-  topology: Topology,
-  external: string,
-  { group, before, after, names }: Noticed,
-  reachable: Readonly<Record<Group, number>>,
-): Complaint {
-  const everybody = names.length > 1 && names.length >= reachable[group];
-  const { failing, of, alike } = after;
-  return {
-    group,
-    community: named(domainOf(findExternal(topology, external)?.mail ?? '') ?? nameOf(topology, external)),
-    who: everybody ? null : namesOrNumber(names.map(named)),
-    users: names.length,
-    of,
-    failing,
-    alike,
-    before: { failing: before.failing, of: before.of },
-  };
-}
-
-/** Another kind that fares like the usual one of the same people, and ends alike, needs no sentence of its own. */
-const saidByUsual = (complaint: Complaint, all: readonly Complaint[]): boolean =>
-  complaint.group !== USUAL_KIND &&
-  GROUPS[complaint.group].inbound &&
-  all.some(
-    (other) =>
-      other.group === USUAL_KIND &&
-      other.who === complaint.who &&
-      other.alike === complaint.alike &&
-      isSameShare(other, complaint) &&
-      isSameShare(other.before, complaint.before),
-  );
 
 /** Users who are affected alike, those of whom there are most first. */
 interface AffectedAlike {
@@ -187,62 +126,3 @@ function sharesText(shares: readonly ShareChange[]): string {
 
 /** Of a group that is asked once. */
 const verdictOf = ({ alike }: Ended): Verdict => alike ?? 'delivered';
-
-export interface FaultAtWork {
-  readonly fault: NamedFault;
-  /** The names of the parts it stands at. */
-  readonly where: string;
-  /** How many of the matrix's requests end because of it, and for how many users. */
-  readonly requests: number;
-  readonly users: number;
-}
-
-/** Every fault that stands, those that end most requests first; one that ends none may be hidden by another. Settings that keep somebody out are among them. */
-export function faultsAtWork({ topology, matrix }: Computed): readonly FaultAtWork[] {
-  const width = matrix.columns.length;
-  const requests = new Uint32Array(matrix.faults.length);
-  const users = new Uint32Array(matrix.faults.length);
-  const lastRow = new Int32Array(matrix.faults.length).fill(-1);
-  matrix.causes.forEach((number, cell) => {
-    if (number === 0) return;
-    const fault = number - 1;
-    const row = Math.floor(cell / width);
-    requests[fault] = (requests[fault] ?? 0) + 1;
-    if (lastRow[fault] !== row) users[fault] = (users[fault] ?? 0) + 1;
-    lastRow[fault] = row;
-  });
-  const each = matrix.faults.map(
-    (fault, index): FaultAtWork => ({
-      fault,
-      where: EFFECT_WORDS.where(fault.parts.map((part) => called(topology, part))),
-      requests: requests[index] ?? 0,
-      users: users[index] ?? 0,
-    }),
-  );
-  // A setting may have been chosen on purpose: it is told where it ends something.
-  const told = each.filter(({ fault, requests }) => fault.told !== 'end' || requests > 0);
-  return withCommonHome(topology, told).toSorted((a, b) => b.requests - a.requests);
-}
-
-/** How many requests of a matrix do not arrive. */
-export const failing = ({ matrix }: Computed): number =>
-  matrix.verdicts.reduce((sum, verdict) => sum + (DOES_ARRIVE[verdict] ? 0 : 1), 0);
-
-/** Home values that name nothing for one cause are one fault and not as many as there are users. */
-function withCommonHome(topology: Topology, each: readonly FaultAtWork[]): readonly FaultAtWork[] {
-  const homeless = new Set(allHomesWrong(topology));
-  const isOne = ({ fault: { parts, attribute } }: FaultAtWork): boolean =>
-    attribute === 'homeServer' && parts.some((part) => homeless.has(part));
-  const [first, ...more] = each.filter(isOne);
-  if (!first || more.length === 0) return each;
-  const alike = [first, ...more];
-  return [
-    ...each.filter((one) => !isOne(one)),
-    {
-      fault: { ...first.fault, parts: alike.flatMap(({ fault }) => fault.parts) },
-      where: EFFECT_WORDS.oneCause(alike.length),
-      requests: alike.reduce((sum, one) => sum + one.requests, 0),
-      users: alike.reduce((sum, one) => sum + one.users, 0),
-    },
-  ];
-}

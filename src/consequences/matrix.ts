@@ -29,6 +29,12 @@ export interface Matrix {
   readonly causes: Uint16Array<ArrayBuffer>;
 }
 
+/** What a matrix was computed from, and the matrix. */
+export interface Computed {
+  readonly topology: Topology;
+  readonly matrix: Matrix;
+}
+
 export interface Cell {
   readonly user: string;
   readonly column: Trial;

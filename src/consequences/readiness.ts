@@ -24,8 +24,8 @@ export interface ReadinessRow {
   /** Its place in the round robin, from 1; null where it takes no turn. */
   readonly seat: number | null;
   readonly needs: Readonly<Record<ServerSwitch, ReadinessCell>>;
-  /** The servers it does not reach, by name. */
-  readonly blockedTo: readonly string[];
+  /** The servers it does not reach. */
+  readonly blockedTo: readonly { readonly id: string; readonly name: string }[];
   /** How many faults stand at it, its links included. */
   readonly faults: number;
 }
@@ -48,7 +48,9 @@ export function readinessOf(topology: Topology): readonly ReadinessRow[] {
     };
     const place = list.indexOf(server.id);
     const needs = Object.fromEntries(NEEDS.map((need) => [need, cell(need)])) as Record<ServerSwitch, ReadinessCell>;
-    const blockedTo = faults.flatMap(({ other }) => (other === undefined ? [] : [called(topology, other)]));
+    const blockedTo = faults.flatMap(({ other }) =>
+      other === undefined ? [] : [{ id: other, name: called(topology, other) }],
+    );
     return {
       server: server.id,
       name: server.name,

@@ -6,7 +6,7 @@ import { VERDICT_KEYS, type Verdict } from '../routing/endings';
 import type { Matrix } from './matrix';
 
 /** On how many of the landings it does not arrive. */
-interface Share {
+export interface Share {
   readonly failing: number;
   readonly of: number;
 }

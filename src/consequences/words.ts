@@ -5,6 +5,7 @@ import { GROUP_KEYS, GROUPS, type Group } from '../outcomes/trials';
 import { type Verdict, verdictLabel } from '../routing/endings';
 import { REQUEST_KINDS } from '../routing/kinds';
 import { count, counted, formFor, listed, NOUNS, type Noun } from '../saying/saying';
+import type { Share } from './shares';
 
 export const GROUP_WORDS = Object.fromEntries(
   GROUP_KEYS.map((group) => {
@@ -89,7 +90,7 @@ export const PREVIEW_WORDS = {
 export const EFFECT_WORDS = {
   nobody: 'The last edit affects no user.',
   quoted: (ticket: string): string => `“${ticket}”`,
-  copy: 'Copy the sentence',
+  copy: 'Copy the sentences',
   affected: (affected: number, of: number): string =>
     `${count(affected)} of ${counted(of, NOUNS.user)} affected by the last edit`,
   healthy: 'Every part and every link is healthy.',
@@ -104,6 +105,8 @@ export const EFFECT_WORDS = {
   endsNone: 'Ends no request by itself',
   ends: (requests: number, of: number, users: number): string =>
     `Ends ${count(requests)} of ${counted(of, NOUNS.request)}, of ${counted(users, NOUNS.user)}`,
+  mend: 'Mend',
+  mendIt: (where: string, name: string): string => `Mend: ${name} (${where})`,
   more: (number: number, left: number): string =>
     left > number ? `Show ${count(number)} more of ${count(left)}` : `Show ${count(left)} more`,
 } as const;
@@ -118,7 +121,11 @@ export const READINESS_WORDS = {
   open: 'Open',
   blockedTo: (servers: readonly string[]): string => `Blocked to ${namesOrNumber(servers, NOUNS.server)}`,
   select: (name: string): string => `Select ${name}`,
-  fault: (value: string, fault: string, server: string): string => `${value}: ${fault} at ${server}`,
+  /** What a key stands for: a fault, and where. */
+  key: (fault: string, where: string): string => `${fault}: ${where}`,
+  pair: (server: string, other: string): string => `${server} – ${other}`,
+  breakIt: (value: string, fault: string): string => `${value}. A press breaks it: ${fault}`,
+  mendIt: (fault: string): string => `Mend: ${fault}`,
 } as const;
 
 /** Why a server had no part in a request, and from where a user is reached. */
@@ -178,16 +185,16 @@ export function oneIn(number: number, of: number): string {
   return `${spelt(number / by)} in ${spelt(of / by)}`;
 }
 
-/** "one in three does not", "two in three do not" */
-export const notArriving = (number: number, of: number): string =>
-  formFor(number / (divisor(number, of) || 1), {
-    one: `${oneIn(number, of)} does not`,
-    other: `${oneIn(number, of)} do not`,
-  });
+/** "One in three", at the head of a sentence. */
+export function sharesIn(number: number, of: number): string {
+  const text = oneIn(number, of);
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
 
-interface Share {
-  readonly failing: number;
-  readonly of: number;
+/** "one time in three", "two times in three" */
+export function timesIn(number: number, of: number): string {
+  const by = divisor(number, of) || 1;
+  return `${spelt(number / by)} ${formFor(number / by, { one: 'time', other: 'times' })} in ${spelt(of / by)}`;
 }
 
 /** On how many landings the requests of one user do not arrive; of an outbound request its verdict, which takes no turn. */
@@ -206,55 +213,3 @@ const landings = ({ failing, of }: Share): string =>
     one: `${count(failing)} of ${count(of)} landing`,
     other: `${count(failing)} of ${count(of)} landings`,
   });
-
-/** What a ticket is about: who notices, and on what share of the landings it does not arrive now and did not before. */
-export interface Complaint {
-  readonly group: Group;
-  /** The outside community, as people call it. */
-  readonly community: string;
-  /** The local users; null where it is everybody. */
-  readonly who: string | null;
-  readonly users: number;
-  readonly of: number;
-  readonly failing: number;
-  /** The verdict of all that do not arrive; null where they differ. */
-  readonly alike: Verdict | null;
-  readonly before: Share;
-}
-
-/** The sentence a user would put into the ticket: what is noticed, not what the gateway or a server decided. */
-export function ticketSentence(complaint: Complaint): string {
-  const { group, community, who, failing } = complaint;
-  if (GROUPS[group].inbound) return inboundTicket(complaint);
-  if (failing === 0)
-    return who === null ? `Everybody here can write to ${community} again.` : `${who} can write to ${community} again.`;
-  return who === null ? `Nobody here can write to ${community}.` : `${who} cannot write to ${community}.`;
-}
-
-function inboundTicket({ group, community, who, users, of, failing, alike, before }: Complaint): string {
-  const { many } = REQUEST_KINDS[GROUPS[group].kind];
-  if (failing === 0)
-    return who === null
-      ? `${many} from ${community} arrive again.`
-      : `${many} from ${community} to ${who} arrive again.`;
-  if (failing < of) {
-    const missing = notArriving(failing, of);
-    if (before.failing > 0 && failing * before.of < before.failing * of) {
-      const then = oneIn(before.failing, before.of);
-      return who === null
-        ? `${many} from ${community} arrive more often: ${missing}, before it was ${then}.`
-        : `${many} from ${community} to ${who} arrive more often: ${missing}, before it was ${then}.`;
-    }
-    return who === null
-      ? `${many} from ${community} arrive only sometimes: ${missing}.`
-      : `${many} from ${community} to ${who} arrive only sometimes: ${missing}.`;
-  }
-  if (alike === 'offline')
-    return who === null
-      ? `To ${community}, everybody here always looks offline.`
-      : formFor(users, {
-          one: `To ${community}, ${who} always looks offline.`,
-          other: `To ${community}, ${who} always look offline.`,
-        });
-  return who === null ? `${many} from ${community} never arrive.` : `${many} from ${community} to ${who} never arrive.`;
-}

@@ -1,33 +1,31 @@
-/** Breaking things on purpose: every fault by its staff name, set on a chosen part in one click and mended in one, and all of them cleared. */
+/** Breaking things on purpose: what users notice stays in sight, below it every fault by its staff name, pressed and released where it stands. */
 
-import { useId, useMemo, useState } from 'react';
-import { mendOf, nothingToClear } from '../playground/clearing';
-import { POSSIBLE_FAULTS, type PossibleFault, stands } from '../playground/faults';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { nothingToClear } from '../playground/clearing';
+import { POSSIBLE_FAULTS, type PossibleFault } from '../playground/faults';
 import type { Playground } from '../playground/playground';
 import { Choice } from '../signs/Choice';
 import type { Choosable } from '../signs/choosing';
+import { type Breaking, FaultGrid } from './FaultGrid';
 import styles from './FaultPalette.module.css';
-import { FaultName } from './Problem';
-import { Note, Row, Rows, Section } from './Section';
-import { BREAKING, FAULTS } from './words';
+import { BREAKING, GRID } from './faultWords';
+import { Note, Section } from './Section';
+import { FAULTS } from './words';
 
-interface FaultPaletteProps {
+interface FaultPaletteProps extends Breaking {
   readonly playground: Playground;
   /** The earlier states of this document, the latest first. */
   readonly earlier: readonly Playground[];
   /** The part chosen elsewhere is the one to break, where it is of the right kind. */
   readonly selection: readonly string[];
-  readonly onBreak: (fault: PossibleFault, id: string, other: string) => void;
-  /** Mends a fault of one part or of a pair. */
-  readonly onMend: (parts: readonly string[], attribute: string) => void;
-  /** Brings the person to the parts of a fault that only a person can put right. */
-  readonly onGoTo: (parts: readonly string[]) => void;
   readonly onClear: () => void;
+  /** What users notice; null where there is nobody to notice anything. */
+  readonly answer: ReactNode;
 }
 
 const KINDS = Object.keys(BREAKING) as readonly PossibleFault['kind'][];
 
-export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
+export function FaultPalette({ onClear, answer, ...props }: FaultPaletteProps) {
   const { playground, earlier } = props;
   const cannotClear = useMemo(() => nothingToClear(playground, earlier), [playground, earlier]);
   return (
@@ -38,20 +36,27 @@ export function FaultPalette({ onClear, ...props }: FaultPaletteProps) {
           {FAULTS.clear}
         </button>
       </header>
-      {KINDS.map((kind) => (
-        <Section key={kind} title={BREAKING[kind].title}>
-          <Group {...props} kind={kind} />
-        </Section>
-      ))}
+      <section className={styles.answer} aria-label={GRID.answer}>
+        {answer ?? <Note>{GRID.noAnswer}</Note>}
+      </section>
+      <div className={styles.faults}>
+        <Note>{GRID.lead}</Note>
+        {KINDS.map((kind) => (
+          <Section key={kind} title={BREAKING[kind].title}>
+            <Group {...props} kind={kind} />
+          </Section>
+        ))}
+      </div>
     </div>
   );
 }
 
-interface GroupProps extends Omit<FaultPaletteProps, 'onClear'> {
+interface GroupProps extends Omit<FaultPaletteProps, 'onClear' | 'answer'> {
   readonly kind: PossibleFault['kind'];
 }
 
-function Group({ kind, playground, earlier, selection, onBreak, onMend, onGoTo }: GroupProps) {
+function Group({ kind, ...props }: GroupProps) {
+  const { playground, selection } = props;
   const { gateway, servers, users } = playground.topology;
   const parts = { gateway: gateway ? [gateway] : [], server: servers, pair: servers, user: users }[kind];
   const chosen = selection.filter((id) => parts.some((part) => part.id === id));
@@ -65,58 +70,30 @@ function Group({ kind, playground, earlier, selection, onBreak, onMend, onGoTo }
   const second = (here ? among(picked.second) : undefined) ?? among(chosen[1]) ?? among(picked.second);
   const other = kind === 'pair' ? (second ?? others[0]?.id) : '';
   if (id === undefined || other === undefined) return <Note>{BREAKING[kind].missing}</Note>;
-  const partsOf = (fault: PossibleFault): readonly string[] => (fault.kind === 'pair' ? [id, other] : [id]);
+  const several = kind === 'user' && chosen.length > 1 && !here;
+  const columns =
+    kind === 'pair'
+      ? [[id, other] as const]
+      : (kind === 'server' ? servers.map((server) => server.id) : several ? chosen : [id]).map(
+          (each) => [each] as const,
+        );
+  const choose = (wanted: string, next: string): void => setPicked({ id: wanted, second: next, under: selection });
   return (
     <>
-      {kind !== 'gateway' && (
+      {(kind === 'pair' || kind === 'user') && !several && (
         <div className={styles.which}>
-          <Which
-            label={FAULTS.which}
-            parts={parts}
-            value={id}
-            onChoose={(wanted) => setPicked({ id: wanted, second: other, under: selection })}
-          />
+          <Which label={GRID.which} parts={parts} value={id} onChoose={(wanted) => choose(wanted, other)} />
           {kind === 'pair' && (
-            <Which
-              label={FAULTS.other}
-              parts={others}
-              value={other}
-              onChoose={(wanted) => setPicked({ id, second: wanted, under: selection })}
-            />
+            <Which label={GRID.other} parts={others} value={other} onChoose={(wanted) => choose(id, wanted)} />
           )}
         </div>
       )}
-      <Rows>
-        {POSSIBLE_FAULTS.filter((fault) => fault.kind === kind).map((fault) => (
-          <Row key={fault.id}>
-            {stands(playground, fault, id, other) ? (
-              <>
-                <FaultName name={fault.name} />
-                {mendOf(playground, earlier, partsOf(fault), fault.attribute) === undefined ? (
-                  <button type="button" aria-label={FAULTS.goToPart(fault.name)} onClick={() => onGoTo([id])}>
-                    {FAULTS.goTo}
-                  </button>
-                ) : (
-                  <button
-                    type="button"
-                    aria-label={FAULTS.mendIt(fault.name)}
-                    onClick={() => onMend(partsOf(fault), fault.attribute)}
-                  >
-                    {FAULTS.mend}
-                  </button>
-                )}
-              </>
-            ) : (
-              <>
-                <span>{fault.name}</span>
-                <button type="button" aria-label={FAULTS.breakIt(fault.name)} onClick={() => onBreak(fault, id, other)}>
-                  {FAULTS.break}
-                </button>
-              </>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      <FaultGrid
+        {...props}
+        label={BREAKING[kind].title}
+        faults={POSSIBLE_FAULTS.filter((fault) => fault.kind === kind)}
+        columns={columns}
+      />
     </>
   );
 }

@@ -148,19 +148,6 @@ export const FAULTS = {
   clear: 'Clear all faults',
   goTo: 'Go to it',
   goToField: (fault: string) => `Go to the field: ${fault}`,
-  goToPart: (fault: string) => `Go to it: ${fault}`,
   mend: 'Mend',
   mendIt: (fault: string) => `Mend: ${fault}`,
-  break: 'Break',
-  breakIt: (fault: string) => `Break: ${fault}`,
-  which: 'Which',
-  other: 'The other',
-} as const;
-
-/** By the kind of part that is broken. */
-export const BREAKING = {
-  gateway: { title: 'Break the gateway', missing: 'There is no gateway.' },
-  server: { title: 'Break a community server', missing: 'There is no community server.' },
-  pair: { title: 'Break a link between two servers', missing: 'It takes two community servers.' },
-  user: { title: 'Break the directory record or the login of a user', missing: 'There is no local user.' },
 } as const;

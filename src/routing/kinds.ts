@@ -43,8 +43,11 @@ interface KindRow {
   readonly brief: { readonly inbound: (receiver: string) => string; readonly outbound: Said };
   /** The same where room is short. */
   readonly short: (receiver: string) => string;
-  /** Many of them, at the head of a sentence. */
+  /** Many of them, at the head of a sentence; one of them and many within one. */
   readonly many: string;
+  readonly nouns: { readonly one: string; readonly other: string };
+  /** Whoever sends one that does not get through sees the local user offline. */
+  readonly looks?: true;
   /** What the sender notices when it stopped or found nobody, was refused, arrived; and the receiver of one that arrived. */
   readonly unreached: Said;
   readonly refused: SaidEitherWay;
@@ -69,6 +72,8 @@ export const REQUEST_KINDS = {
     },
     short: (receiver) => `adds ${receiver}`,
     many: 'Contact requests',
+    nouns: { one: 'contact request', other: 'contact requests' },
+    looks: true,
     unreached: (sender, receiver) => `${sender} sees ${receiver} offline`,
     refused: (sender, receiver, inbound) =>
       inbound
@@ -101,6 +106,7 @@ export const REQUEST_KINDS = {
     },
     short: (receiver) => `chat to ${receiver}`,
     many: 'Chats',
+    nouns: { one: 'chat', other: 'chats' },
     unreached: (sender, receiver) => `${sender}'s chat with ${receiver} is not delivered`,
     refused: (sender, receiver, inbound) =>
       inbound

@@ -65,7 +65,8 @@ const SourceLink = ({ title, address }: Source) => (
   </a>
 );
 
-function Hint({ hint, onCopy }: { readonly hint: Confirmation; readonly onCopy: OnCopy | undefined }) {
+/** A hint with what is meant literally set apart. */
+export function Hint({ hint, onCopy }: { readonly hint: Confirmation; readonly onCopy?: OnCopy | undefined }) {
   let at = 0;
   return (
     <span>

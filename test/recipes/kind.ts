@@ -20,6 +20,7 @@ export const aKind: Recipe = {
     },
     short: (receiver) => \`file to \${receiver}\`,
     many: 'Files',
+    nouns: { one: 'file', other: 'files' },
     unreached: (sender, receiver) => \`\${sender}'s file does not reach \${receiver}\`,
     refused: (sender, receiver) => \`\${sender}'s file for \${receiver} is refused\`,
     arrived: (sender, receiver) => \`\${sender}'s file is on its way to \${receiver}\`,

@@ -2,9 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { affectedAlike, effectsBetween, failing, faultsAtWork } from '../../../src/consequences/effects';
+import { failing, faultsAtWork } from '../../../src/consequences/atWork';
+import { standingComplaints } from '../../../src/consequences/complaints';
+import { affectedAlike, effectsBetween } from '../../../src/consequences/effects';
 import { matrixOf } from '../../../src/consequences/matrix';
-import { namesOrNumber, notArriving, oneIn } from '../../../src/consequences/words';
+import { ticketOf } from '../../../src/consequences/ticketWords';
+import { namesOrNumber, oneIn, sharesIn, timesIn } from '../../../src/consequences/words';
 import { KIND_KEYS } from '../../../src/routing/kinds';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
@@ -17,88 +20,112 @@ const effectsOf = (before: Topology, after: Topology, external: string) =>
     { topology: after, matrix: matrixOf(after, external) },
   );
 
-const sentences = (before: Change, after: Change): readonly string[] =>
-  effectsOf(reference(before), reference(after), 'x1').sentences;
+/** State and, behind a bar, change. */
+const tickets = (before: Change, after: Change): readonly string[] => {
+  const topology = reference(after);
+  return effectsOf(reference(before), topology, 'x1').complaints.map((complaint) => {
+    const { state, change } = ticketOf(topology, 'x1', complaint);
+    return plainly(`${state} | ${change}`);
+  });
+};
+const reasons = (before: Change, after: Change): readonly string[] =>
+  plainly([...effectsOf(reference(before), reference(after), 'x1').reasons]);
 
-describe('the sentence of the ticket', () => {
+const NEW = 'New since the last edit.';
+
+describe('the sentences of the ticket: how things stand, and apart from that what changed', () => {
   it.each<[string, Change, Change, readonly string[]]>([
     [
       'BLK-1516: works sometimes, for everybody; users of that server cannot send',
       {},
       { servers: { s3: { port1516Open: false } } },
       [
-        'Bob cannot write to partner.example.',
-        'Chats from partner.example arrive only sometimes: one in three does not.',
+        `Bob cannot write to partner.example. | ${NEW}`,
+        `One in three chats from partner.example fails. | ${NEW}`,
+        `To partner.example, everybody here looks offline one time in three. | ${NEW}`,
       ],
     ],
     [
       'BLK-LINK: one user, one landing',
       {},
       { blocked: [['s1', 's2']] },
-      ['Chats from partner.example to Ann arrive only sometimes: one in three does not.'],
+      [
+        `One in three chats from partner.example to Ann fails. | ${NEW}`,
+        `To partner.example, Ann looks offline one time in three. | ${NEW}`,
+      ],
     ],
     [
       'two servers of three',
       {},
       { servers: { s1: { directoryReachable: false }, s3: { directoryReachable: false } } },
       [
-        'Chats from partner.example arrive only sometimes: two in three do not.',
-        'Bob cannot write to partner.example.',
+        `Two in three chats from partner.example fail. | ${NEW}`,
+        `To partner.example, everybody here looks offline two times in three. | ${NEW}`,
+        `Bob cannot write to partner.example. | ${NEW}`,
       ],
     ],
     [
       'OFF-HOME: a chat never arrives, a contact always looks offline',
       {},
       { users: { ann: { homeServer: 's3' } } },
-      ['Chats from partner.example to Ann never arrive.', 'To partner.example, Ann always looks offline.'],
-    ],
-    [
-      'BLK-MAIL: never, either way',
-      {},
-      { users: { ann: { mail: '' } } },
-      ['Chats from partner.example to Ann never arrive.', 'Ann cannot write to partner.example.'],
+      [
+        `Chats from partner.example to Ann never arrive. | ${NEW}`,
+        `To partner.example, Ann always looks offline. | ${NEW}`,
+      ],
     ],
     [
       'BLK-GWDOWN: nobody',
       {},
       { gateway: { running: false } },
-      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
+      [
+        `Chats from partner.example never arrive. | ${NEW}`,
+        `Nobody here can write to partner.example. | ${NEW}`,
+        `To partner.example, everybody here always looks offline. | ${NEW}`,
+      ],
     ],
     [
-      'REF-DOMAIN: nobody, and what the gateway decided nobody sees',
-      {},
-      { gateway: { blockedDomains: ['partner.example'] } },
-      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
-    ],
-    [
-      'REF-ACCESS: one user',
+      'REF-ACCESS: what the gateway decided nobody sees, and what a refusal does to a status nobody knows',
       {},
       { users: { ann: { externalAccess: false } } },
-      ['Chats from partner.example to Ann never arrive.', 'Ann cannot write to partner.example.'],
+      [
+        `Chats from partner.example to Ann never arrive. | ${NEW}`,
+        `Ann cannot write to partner.example. | ${NEW}`,
+        `Contact requests from partner.example to Ann never arrive. | ${NEW}`,
+      ],
     ],
     [
       'REF-SESSIONS: contacts alone',
       {},
       { gateway: { maxPresences: 0 } },
-      ['Contact requests from partner.example never arrive.'],
-    ],
-    [
-      'BLK-NOSERVER: the list is empty',
-      {},
-      { gateway: { configuredServer: null } },
-      ['Chats from partner.example never arrive.', 'Nobody here can write to partner.example.'],
+      [`Contact requests from partner.example never arrive. | ${NEW}`],
     ],
     [
       'mended',
       { servers: { s3: { port1516Open: false } } },
       {},
-      ['Chats from partner.example arrive again.', 'Bob can write to partner.example again.'],
+      [
+        'To partner.example, everybody here who is logged in looks online. | It failed before the last edit: one in three.',
+        'All chats from partner.example arrive. | It failed before the last edit: one in three.',
+        'Bob can write to partner.example. | It failed before the last edit: every time.',
+      ].toSorted(),
     ],
     [
-      'half mended',
+      'half mended: three in four is no longer told as a change',
       { servers: { s1: { trustsGateway: false }, s3: { trustsGateway: false } } },
       { servers: { s3: { trustsGateway: false } } },
-      ['Chats from partner.example arrive more often: one in three does not, before it was two in three.'],
+      [
+        'One in three chats from partner.example fails. | Less often than before the last edit: it was two in three.',
+        'To partner.example, everybody here looks offline one time in three. | Less often than before the last edit: it was two in three.',
+      ],
+    ],
+    [
+      'worse',
+      { servers: { s3: { trustsGateway: false } } },
+      { servers: { s1: { trustsGateway: false }, s3: { trustsGateway: false } } },
+      [
+        'Two in three chats from partner.example fail. | More often than before the last edit: it was one in three.',
+        'To partner.example, everybody here looks offline two times in three. | More often than before the last edit: it was one in three.',
+      ],
     ],
     [
       'another reason for the same failure',
@@ -107,15 +134,50 @@ describe('the sentence of the ticket', () => {
       [],
     ],
     ['nothing noticed', {}, { users: { ann: { name: 'Anna' } } }, []],
-  ])('%s', (_title, before, after, expected) => {
-    expect(plainly(sentences(before, after))).toEqual(expected);
+  ])('%s', (title, before, after, expected) => {
+    const said = tickets(before, after);
+    expect(title === 'mended' ? said.toSorted() : said).toEqual(expected);
   });
 
   it('falls back on the name of an external user without a domain', () => {
     const without = { x1: { mail: 'xavier' } };
-    expect(plainly(sentences(without, { ...without, gateway: { running: false } })[0])).toBe(
+    expect(tickets(without, { ...without, gateway: { running: false } })[0]).toContain(
       'Chats from Xavier never arrive.',
     );
+  });
+
+  it('tells how things stand where nothing was edited, too', () => {
+    const topology = reference({ users: { ann: { homeServer: 's3' } } });
+    const told = standingComplaints(matrixOf(topology, 'x1')).map((each) => ticketOf(topology, 'x1', each));
+    expect(told.map(({ state }) => plainly(state))).toEqual([
+      'Chats from partner.example to Ann never arrive.',
+      'To partner.example, Ann always looks offline.',
+    ]);
+    expect(told.map(({ change }) => change)).toEqual([null, null]);
+    expect(standingComplaints(matrixOf(reference(), 'x1'))).toEqual([]);
+  });
+});
+
+describe('what fails as often as before', () => {
+  it('does so for another reason: a server without a mail filter is switched off', () => {
+    const filter = { servers: { s2: { filterFindsMail: false } }, users: { ann: { connectedServer: 's3' } } };
+    const down = { ...filter, servers: { s2: { filterFindsMail: false, running: false } } };
+    expect(tickets(filter, down)).toEqual([]);
+    expect(reasons(filter, down)).toEqual([
+      'Still fails for everybody, for another reason: Search filter without mail (st2) before, Server down (st2) now.',
+    ]);
+  });
+
+  it('has one sentence for each pair of reasons', () => {
+    const nowhere = { users: { ann: { mail: '' }, bob: { mail: '' } } };
+    expect(reasons(nowhere, { ...nowhere, gateway: { blockedDomains: ['partner.example'] } })).toEqual([
+      'Still fails for Ann, for another reason: No mail address in the directory (Ann) before, Mail domain blocked (Gateway) now.',
+      'Still fails for Bob, for another reason: No mail address in the directory (Bob) before, Mail domain blocked (Gateway) now.',
+    ]);
+  });
+
+  it('is not told where the reason is the same', () => {
+    expect(reasons({ users: { ann: { mail: '' } } }, { users: { ann: { mail: '', name: 'Anna' } } })).toEqual([]);
   });
 });
 
@@ -176,7 +238,8 @@ describe('effectsOf', () => {
         expect(plainly(effectsOf(topology, { ...topology }, external))).toEqual({
           affected: [],
           of: topology.users.length,
-          sentences: [],
+          complaints: [],
+          reasons: [],
         });
       }),
     );
@@ -188,9 +251,13 @@ describe('effectsOf', () => {
       fc.property(pair, ({ a, b }) => {
         // The same community, its gateway started or stopped as in the other.
         const after: Topology = { ...a, gateway: a.gateway && { ...a.gateway, running: b.gateway?.running ?? false } };
-        const { affected, sentences: said } = effectsOf(a, after, a.externals[0]?.id ?? '');
-        expect(plainly(said.length > 0)).toBe(affected.length > 0);
-        for (const sentence of said) expect(plainly(sentence)).not.toMatch(/undefined|null|NaN/);
+        const external = a.externals[0]?.id ?? '';
+        const { affected, complaints } = effectsOf(a, after, external);
+        expect(complaints.length > 0).toBe(affected.length > 0);
+        for (const complaint of complaints) {
+          const { state, change } = ticketOf(after, external, complaint);
+          expect(plainly(`${state} ${change}`)).not.toMatch(/undefined|null|NaN/);
+        }
       }),
     );
   });
@@ -261,13 +328,12 @@ describe('faultsAtWork', () => {
 
 describe('words', () => {
   it.each([
-    [1, 3, 'one in three', 'one in three does not'],
-    [2, 6, 'one in three', 'one in three does not'],
-    [2, 3, 'two in three', 'two in three do not'],
-    [7, 20, 'seven in 20', 'seven in 20 do not'],
-  ])('%i of %i', (count, of, share, verb) => {
-    expect(plainly(oneIn(count, of))).toBe(share);
-    expect(plainly(notArriving(count, of))).toBe(verb);
+    [1, 3, 'one in three', 'One in three', 'one time in three'],
+    [2, 6, 'one in three', 'One in three', 'one time in three'],
+    [2, 3, 'two in three', 'Two in three', 'two times in three'],
+    [7, 20, 'seven in 20', 'Seven in 20', 'seven times in 20'],
+  ])('%i of %i', (count, of, share, shares, times) => {
+    expect([oneIn(count, of), sharesIn(count, of), timesIn(count, of)]).toEqual([share, shares, times]);
   });
 
   it.each([

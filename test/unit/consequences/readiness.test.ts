@@ -42,7 +42,11 @@ describe('readinessOf', () => {
 
   it('lists blocked links at both ends', () => {
     const change: Change = { blocked: [['s1', 's3']] };
-    expect(plainly(['s1', 's2', 's3'].map((id) => rowOf(change, id)?.blockedTo))).toEqual([['st3'], [], ['st1']]);
+    expect(plainly(['s1', 's2', 's3'].map((id) => rowOf(change, id)?.blockedTo.map(({ name }) => name)))).toEqual([
+      ['st3'],
+      [],
+      ['st1'],
+    ]);
   });
 
   it('gives seats as the round-robin list has them, and counts the faults, on any topology', () => {
