@@ -106,9 +106,9 @@ interface StateProps {
 }
 
 /** Healthy is silent: the value is there for who asks. A press breaks it, and mends it again. */
-function State({ cell: { value, fault }, need, server, onBreak, onMend }: StateProps) {
+function State({ cell: { value, fault, fixed }, need, server, onBreak, onMend }: StateProps) {
   const possible = POSSIBLE_FAULTS.find(({ kind, attribute }) => kind === 'server' && attribute === need);
-  if (!possible) return null;
+  if (!possible || fixed) return <Good value={value} />;
   return (
     <button
       type="button"
@@ -127,6 +127,15 @@ function State({ cell: { value, fault }, need, server, onBreak, onMend }: StateP
   );
 }
 
+const Good = ({ value }: { readonly value: string }) => (
+  <span className={styles.good} title={plain(value)}>
+    <SignIcon icon={SIGNS.good.icon} size={14} />
+    <Unseen>
+      <Sentence text={value} />
+    </Unseen>
+  </span>
+);
+
 interface LinksProps {
   readonly blockedTo: ReadinessRow['blockedTo'];
   readonly server: string;
@@ -139,13 +148,7 @@ const MOST_LINKS = 3;
 
 function Links({ blockedTo, server, onSelect, onMend }: LinksProps) {
   const { name } = CONNECTIONS.servers.fault;
-  if (blockedTo.length === 0)
-    return (
-      <span className={styles.good} title={READINESS_WORDS.open}>
-        <SignIcon icon={SIGNS.good.icon} size={14} />
-        <Unseen>{READINESS_WORDS.open}</Unseen>
-      </span>
-    );
+  if (blockedTo.length === 0) return <Good value={READINESS_WORDS.open} />;
   if (blockedTo.length > MOST_LINKS)
     return (
       <button type="button" className={styles.fault} title={name} onClick={onSelect}>

@@ -16,6 +16,8 @@ export interface ReadinessCell {
   readonly value: string;
   /** The staff name of the fault; null where this is as it should be. */
   readonly fault: string | null;
+  /** It is so whatever the attribute says. */
+  readonly fixed?: true;
 }
 
 export interface ReadinessRow {
@@ -30,7 +32,11 @@ export interface ReadinessRow {
   readonly faults: number;
 }
 
-const CONFIGURED: ReadinessCell = { value: attributeOf('gateway', 'configuredServer')?.label ?? '', fault: null };
+const CONFIGURED: ReadinessCell = {
+  value: attributeOf('gateway', 'configuredServer')?.label ?? '',
+  fault: null,
+  fixed: true,
+};
 
 export const needLabel = (need: ServerSwitch): string => attributeOf('server', need)?.label ?? need;
 

@@ -57,7 +57,6 @@ export function FaultGrid({ playground, earlier, label, faults, columns, selecti
     const to = walked(event.key, active, faults.length, columns.length);
     if (!to || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    event.stopPropagation();
     setAt(to);
     table.current?.querySelector<HTMLElement>(`[data-place="${to.row} ${to.column}"]`)?.focus();
   };

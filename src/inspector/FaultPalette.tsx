@@ -74,13 +74,13 @@ function Group({ kind, ...props }: GroupProps) {
   const columns =
     kind === 'pair'
       ? [[id, other] as const]
-      : (kind === 'server' ? servers.map((server) => server.id) : several ? chosen : [id]).map(
+      : (kind === 'server' ? around(servers, id, chosen) : several ? chosen.slice(0, MOST) : [id]).map(
           (each) => [each] as const,
         );
   const choose = (wanted: string, next: string): void => setPicked({ id: wanted, second: next, under: selection });
   return (
     <>
-      {(kind === 'pair' || kind === 'user') && !several && (
+      {(kind === 'pair' || (kind === 'user' && !several) || (kind === 'server' && servers.length > MOST)) && (
         <div className={styles.which}>
           <Which label={GRID.which} parts={parts} value={id} onChoose={(wanted) => choose(wanted, other)} />
           {kind === 'pair' && (
@@ -96,6 +96,17 @@ function Group({ kind, ...props }: GroupProps) {
       />
     </>
   );
+}
+
+/** So many columns at most: of more, those that are chosen, and the ones from the chosen one on. */
+const MOST = 12;
+
+function around(servers: readonly Choosable[], id: string, chosen: readonly string[]): readonly string[] {
+  const ids = servers.map((server) => server.id);
+  if (ids.length <= MOST) return ids;
+  const start = Math.min(ids.indexOf(id), ids.length - MOST);
+  const shown = new Set([...chosen, ...ids.slice(start)].slice(0, MOST));
+  return ids.filter((each) => shown.has(each));
 }
 
 interface WhichProps {

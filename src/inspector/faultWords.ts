@@ -20,7 +20,7 @@ export const GRID = {
 /** By the kind of part that is broken. */
 export const BREAKING: { readonly [K in PossibleFault['kind']]: { readonly title: string; readonly missing: string } } =
   {
-    gateway: { title: 'Gateway', missing: 'There is no gateway.' },
+    gateway: { title: 'The gateway', missing: 'There is no gateway.' },
     server: { title: 'Community servers', missing: 'There is no community server.' },
     pair: { title: 'Link between two servers', missing: 'It takes two community servers.' },
     user: { title: 'Directory record and login of a user', missing: 'There is no local user.' },

@@ -6,7 +6,7 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
-import { eitherSaid, findingsSaid } from './findingWords';
+import { eitherSaid, findingsSaid, notTheKindSaid } from './findingWords';
 import { patternsOf } from './pattern';
 import { verdictRows } from './rows';
 import { redirectsOf } from './sums';
@@ -37,6 +37,15 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
               pattern.alsoPeople.length > 0 && (
                 <p key={direction}>
                   <Sentence text={eitherSaid(topology, pattern)} />
+                </p>
+              ),
+          )}
+          {patterns.map(
+            ([direction, pattern]) =>
+              pattern.kind === 'landing' &&
+              pattern.alsoKinds.length > 0 && (
+                <p key={direction}>
+                  <Sentence text={notTheKindSaid(topology, pattern)} />
                 </p>
               ),
           )}

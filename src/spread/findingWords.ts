@@ -1,6 +1,7 @@
 /** What many requests had in common that did not arrive, in sentences. */
 
 import { called } from '../routing/called';
+import { REQUEST_KINDS, type RequestKind } from '../routing/kinds';
 import type { Direction } from '../routing/trace';
 import { count, firstListed, formFor, listed, type Noun } from '../saying/saying';
 import type { Topology } from '../topology/topology';
@@ -32,6 +33,13 @@ function peopleOf(topology: Topology, ids: readonly string[], joint: 'and' | 'or
 const othersOf = (topology: Topology, ids: readonly string[]): string =>
   ids.length > NAMED ? `the other ${count(ids.length)}` : peopleOf(topology, ids, 'or');
 
+/** "chat", "chat or contact request" */
+const oneOf = (kinds: readonly RequestKind[]): string =>
+  listed(
+    kinds.map((kind) => REQUEST_KINDS[kind].nouns.one),
+    'or',
+  );
+
 const TIMES: Noun = { one: 'time', other: 'times' };
 
 /** "1 time in 3", of every turn of the list; "10 of 60 times", of all that were counted. */
@@ -57,6 +65,7 @@ const INBOUND = {
       : `Does not arrive ${part(share)}: whenever it lands on ${serversOf(topology, servers)}.`,
   people: (topology: Topology, { people, others }: Kind<'people'>): string =>
     `Never arrives for ${peopleOf(topology, people, 'and')}, always for ${othersOf(topology, others)}.`,
+  kinds: ({ kinds, others }: Kind<'kinds'>): string => `No ${oneOf(kinds)} ever arrives, every ${oneOf(others)} does.`,
   meeting: (topology: Topology, { share, meetings }: Kind<'meeting'>): string =>
     meetings.length > MEETINGS_TOLD
       ? `Does not arrive ${part(share)}: whenever the same landing servers and users meet.`
@@ -88,6 +97,8 @@ const OUTBOUND = {
   always: 'Never leaves the gateway.',
   people: (topology: Topology, { people, others }: Kind<'people'>): string =>
     `Never leaves the gateway from ${peopleOf(topology, people, 'and')}, always from ${othersOf(topology, others)}.`,
+  kinds: ({ kinds, others }: Kind<'kinds'>): string =>
+    `No ${oneOf(kinds)} ever leaves the gateway, every ${oneOf(others)} does.`,
   since: ({ arrived }: Kind<'since'>): string =>
     formFor(arrived, {
       one: 'The first request leaves the gateway, and nothing after it.',
@@ -114,6 +125,8 @@ export function sentenceOf(topology: Topology, direction: Direction, pattern: Pa
       return INBOUND.meeting(topology, pattern);
     case 'people':
       return (inbound ? INBOUND : OUTBOUND).people(topology, pattern);
+    case 'kinds':
+      return (inbound ? INBOUND : OUTBOUND).kinds(pattern);
     case 'since':
       return (inbound ? INBOUND : OUTBOUND).since(pattern);
     case 'irregular':
@@ -139,3 +152,7 @@ const BESIDE: { readonly [D in Direction]: (sentence: string) => string } = {
 /** Where server and person cannot be told apart, what tells them apart. */
 export const eitherSaid = (topology: Topology, { servers, alsoPeople }: Kind<'landing'>): string =>
   `Each of these requests was also for ${peopleOf(topology, alsoPeople, 'or')}: the list of requests keeps step with the turns, so ${listed([...servers.map((id) => called(topology, id)), peopleOf(topology, alsoPeople, 'and')])} always meet. Shuffle the list to see whether it is the server or the person.`;
+
+/** Where the failing requests are those of a kind as well, that it is the server all the same. */
+export const notTheKindSaid = (topology: Topology, { servers, alsoKinds }: Kind<'landing'>): string =>
+  `Every ${oneOf(alsoKinds)} fails here and nothing else, but it is not the kind: the list of requests keeps step with the turns, so each of them lands on ${serversOf(topology, servers)}. What lands there fails, whatever it is.`;

@@ -1,6 +1,7 @@
-/** What the failures of a tally have in common: never, always, by landing server, by person, by both, from a moment on, or nothing. */
+/** What the failures of a tally have in common: never, always, by landing server, by person, by both, by kind, from a moment on, or nothing. */
 
-import { DIRECTIONS } from '../routing/kinds';
+import { endsInVain } from '../outcomes/ending';
+import { DIRECTIONS, type RequestKind } from '../routing/kinds';
 import type { Direction } from '../routing/trace';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
 import type { Share } from './sums';
@@ -25,9 +26,13 @@ export type Pattern =
       readonly everyTurn: boolean;
       /** The people whose requests are the very same ones, so that the tally cannot tell which of the two it is. */
       readonly alsoPeople: readonly string[];
+      /** The kinds of request that are the very same ones. What has landed fails whatever its kind, so it is not that. */
+      readonly alsoKinds: readonly RequestKind[];
     }
   /** Fails for these people whenever, and for the others never. */
   | { readonly kind: 'people'; readonly people: readonly string[]; readonly others: readonly string[] }
+  /** Fails whenever it is of these kinds, and of the others never. */
+  | { readonly kind: 'kinds'; readonly kinds: readonly RequestKind[]; readonly others: readonly RequestKind[] }
   /** Fails whenever landing server and user meet like this, and at no other time. */
   | { readonly kind: 'meeting'; readonly meetings: readonly Meeting[]; readonly share: Share }
   /** The first so many arrive, and nothing after them. */
@@ -60,11 +65,16 @@ function patternOf(topology: Topology, tally: Tally, direction: Direction): Patt
   const external = shares.filter(([id]) => findUser(topology, id) === undefined);
   const byPerson = parted(local) ?? parted(external);
   const allLanded = landings.length > 0 && sum(landings) === share.total;
+  const byKind = parted([...tally.kinds].map(([kind, of]): [RequestKind, Share] => [kind, of[direction]]));
   const byLanding = allLanded ? parted(landings) : null;
   if (byLanding) {
     const alsoPeople = byPerson?.failing ?? [];
-    return { kind: 'landing', servers: byLanding.failing, alsoPeople, ...beatOf(topology, landings, share) };
+    const alsoKinds = byKind?.failing ?? [];
+    return { kind: 'landing', servers: byLanding.failing, alsoPeople, alsoKinds, ...beatOf(topology, landings, share) };
   }
+  // A limit counts the sessions of a kind, whoever asks.
+  if (byKind && (!byPerson || endsBySessions(tally)))
+    return { kind: 'kinds', kinds: byKind.failing, others: byKind.arriving };
   if (byPerson) return { kind: 'people', people: byPerson.failing, others: byPerson.arriving };
   const meetings = allLanded ? meetingsOf(tally) : null;
   if (meetings) return { kind: 'meeting', meetings, share };
@@ -87,12 +97,15 @@ function patternOf(topology: Topology, tally: Tally, direction: Direction): Patt
 const sum = (shares: readonly (readonly [string, Share])[]): number =>
   shares.reduce((total, [, share]) => total + share.total, 0);
 
+const endsBySessions = ({ endings }: Tally): boolean =>
+  [...endings.keys()].every((code) => !endsInVain(code) || code === 'REF-SESSIONS');
+
 /** Those of whom all fail and those of whom none does; null where one of them does both. */
-function parted(
-  shares: readonly (readonly [string, Share])[],
-): { readonly failing: readonly string[]; readonly arriving: readonly string[] } | null {
-  const failing: string[] = [];
-  const arriving: string[] = [];
+function parted<Id extends string>(
+  shares: readonly (readonly [Id, Share])[],
+): { readonly failing: readonly Id[]; readonly arriving: readonly Id[] } | null {
+  const failing: Id[] = [];
+  const arriving: Id[] = [];
   for (const [id, { total, failed }] of shares) {
     if (total === 0) continue;
     if (failed === 0) arriving.push(id);

@@ -2,6 +2,7 @@
 
 import { RULE_CODES, type RuleCode } from '../routing/codes';
 import { VERDICT_KEYS } from '../routing/endings';
+import type { RequestKind } from '../routing/kinds';
 import type { Request } from '../routing/route';
 import type { Direction, Verdict } from '../routing/trace';
 import { findExternal, inRoundRobinList, roundRobinList, type Topology } from '../topology/topology';
@@ -50,6 +51,8 @@ export interface Sums {
   readonly failedBeforeServers: number;
   /** By the people of the requests counted, local and external, in the order in which the list first names them. */
   readonly people: ReadonlyMap<string, Shares>;
+  /** By the kinds of the requests counted. */
+  readonly kinds: ReadonlyMap<RequestKind, Shares>;
   /** By landing server, in the order of `servers`; servers that nothing landed on are left out. */
   readonly landed: ReadonlyMap<string, Landed>;
 }
@@ -95,6 +98,7 @@ export function summed(
 ): Sums {
   const servers = new Map(inListOrder(topology).map((id) => [id, noCounts()]));
   const people = new Map(requests.flatMap(({ from, to }) => [from, to]).map((id) => [id, noShares()]));
+  const kinds = new Map(requests.map(({ kind }) => [kind, noShares()]));
   const met = meetingsOf([...servers.keys()], [...people.keys()], outcomes, requests);
   const byOutcome = new Float64Array(outcomes.length);
   const byRequest = new Float64Array(requests.length);
@@ -106,11 +110,12 @@ export function summed(
     met.add(outcome, request, failed, count);
   }
 
-  requests.forEach(({ from, to }, place) => {
+  requests.forEach(({ kind, from, to }, place) => {
     const direction: Direction = findExternal(topology, from) ? 'inbound' : 'outbound';
     const [count, failed] = [byRequest[place] ?? 0, failedByRequest[place] ?? 0];
     addTo(people.get(from)?.[direction], count, failed);
     addTo(people.get(to)?.[direction], count, failed);
+    addTo(kinds.get(kind)?.[direction], count, failed);
   });
 
   const all = noShare();
@@ -151,6 +156,7 @@ export function summed(
     servers,
     failedBeforeServers,
     people: new Map([...people].filter(([, { inbound, outbound }]) => inbound.total + outbound.total > 0)),
+    kinds,
     landed: met.landed(),
   };
 }

@@ -101,6 +101,7 @@ export function folded(
         return own.length > 0 ? [[id, shares(own)] as const] : [];
       }),
     ),
+    kinds: new Map(requests.map(({ kind }) => [kind, shares(traces.filter(({ request }) => request.kind === kind))])),
     landed: new Map(
       servers.flatMap((id) => {
         const landed = traces.filter((trace) => landingServer(trace) === id);

@@ -2,9 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialState, type Request } from '../../../src/routing/route';
+import { arrived } from '../../../src/outcomes/ending';
+import { initialState, type Request, route } from '../../../src/routing/route';
+import { landingServer } from '../../../src/routing/trace';
 import type { Choice } from '../../../src/spread/choice';
-import { eitherSaid, findingsSaid } from '../../../src/spread/findingWords';
+import { eitherSaid, findingsSaid, notTheKindSaid } from '../../../src/spread/findingWords';
 import { patternsOf } from '../../../src/spread/pattern';
 import { tally } from '../../../src/spread/tally';
 import { arbitraryPlayground } from '../arbitrary';
@@ -113,6 +115,22 @@ describe('the sentence', () => {
       ['Inbound: Does not arrive 1 time in 3: whenever it lands on st3.', 'Outbound: Never leaves the gateway.'],
     ],
     [
+      'no room for presence sessions: it is the kind',
+      { gateway: { maxPresences: 0 } },
+      [add('x1', 'ann'), chat('x1', 'bob')],
+      60,
+      LIST,
+      ['No contact request ever arrives, every chat does.'],
+    ],
+    [
+      'the same outbound',
+      { gateway: { maxChats: 0 } },
+      [add('ann', 'x1'), chat('ann', 'x1')],
+      60,
+      LIST,
+      ['No chat ever leaves the gateway, every contact request does.'],
+    ],
+    [
       'one user of two, scenario 38',
       { users: { ann: { externalAccess: false } } },
       BOTH,
@@ -166,7 +184,7 @@ describe('the sentence', () => {
       [add('x1', 'ann'), chat('x1', 'ann')],
       60,
       LIST,
-      ['Does not arrive 30 of 60 times: it ends before it lands on any server.'],
+      ['No chat ever arrives, every contact request does.'],
     ],
   ])('%s', (_title, change, requests, n, choice, expected) => {
     expect(plainly(said(change, requests, n, choice))).toEqual(expected);
@@ -265,4 +283,43 @@ test('a pattern never says more than the tally shows', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+describe('contact and chat in turn', () => {
+  const inTurn = [add('x1', 'ann'), chat('x1', 'ann')];
+  const landing = (change: Change, requests: readonly Request[]) => {
+    const topology = reference(change);
+    const [[, pattern] = []] = patternsOf(topology, tally(topology, requests, initialState, 60, LIST));
+    if (pattern?.kind !== 'landing') throw new Error('it goes by the landing server');
+    return { pattern, said: plainly(notTheKindSaid(topology, pattern)) };
+  };
+
+  test('on two servers: every chat fails, and the cause is the server, not the kind', () => {
+    const two = { servers: { s2: { port1516Open: false }, s3: { discovered: false } } };
+    const { pattern, said: text } = landing(two, inTurn);
+    expect(pattern.alsoKinds).toEqual(['chat']);
+    expect(text).toBe(
+      'Every chat fails here and nothing else, but it is not the kind: the list of requests keeps step with the turns, so each of them lands on st2. What lands there fails, whatever it is.',
+    );
+    expect(landing(two, inTurn.slice(0, 1)).pattern.alsoKinds).toEqual([]);
+  });
+
+  test('on three the kinds do not keep step', () => {
+    expect(landing({ servers: down('s2') }, inTurn).pattern.alsoKinds).toEqual([]);
+  });
+
+  test('what has landed ends alike whatever its kind', () => {
+    fc.assert(
+      fc.property(arbitraryPlayground({ minServers: 1, minPeople: 1 }), ({ topology }) => {
+        for (const { id } of topology.servers) {
+          const [user, external] = [topology.users[0]?.id ?? '', topology.externals[0]?.id ?? ''];
+          const ends = [add(external, user), chat(external, user)].map((request) => {
+            const { trace } = route(topology, request, { ...initialState, next: id });
+            return { landed: landingServer(trace), failed: !arrived(trace.verdict) };
+          });
+          if (ends.every(({ landed }) => landed !== null)) expect(ends[0]).toEqual(ends[1]);
+        }
+      }),
+    );
+  });
 });
