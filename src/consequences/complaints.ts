@@ -91,6 +91,9 @@ export function causeOf(matrix: Matrix, { group, users }: Complaint): NamedFault
   return most ? (matrix.faults[most[0] - 1] ?? null) : null;
 }
 
+/** What hits so many has a cause that these show as well as all of them. */
+const MOST_NAMED = 100;
+
 /** The same as a ticket tells it to whoever looks for the cause; null where what fails does not end alike. */
 export function symptomOf(external: string, { group, users, now }: Complaint): Symptom | null {
   const { alike, failing, of } = now;
@@ -100,7 +103,7 @@ export function symptomOf(external: string, { group, users, now }: Complaint): S
     direction: directionOf(group),
     kind: GROUPS[group].kind,
     seen: alike,
-    users,
+    users: users.slice(0, MOST_NAMED),
     share: { fails: failing, of },
   };
 }
