@@ -44,8 +44,8 @@ export function EffectsPanel({ matrices: { now, before }, standing, onSelect, on
           <Tickets now={now} complaints={complaints} onCopy={onCopy} />
         </>
       )}
-      {effects && noticed.length > 0 && <Reasons reasons={effects.reasons} />}
       {apart && asked && <HowToTell apart={apart} ticket={ticketOf(now.topology, now.matrix.external, asked).state} />}
+      {effects && noticed.length > 0 && <Reasons reasons={effects.reasons} />}
       {effects && effects.affected.length > 0 && <People effects={effects} onSelect={onSelect} />}
     </div>
   );
