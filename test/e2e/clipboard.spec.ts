@@ -89,7 +89,7 @@ test('what Share copies opens when it is pasted, in a mail and beside the box to
 
 test('a text dropped over a field is the field’s, elsewhere it opens', async ({ page, playground }) => {
   await playground.visit();
-  await playground.inspect('Ann');
+  await playground.inspect('Bob');
   const mail = playground.side.getByRole('textbox', { name: /mail/i });
   expect(await dropText(mail, { 'text/plain': 'ann@acme.example' }), 'left to the browser').toBe(false);
   // By hand: a word of the page, selected and dragged.
