@@ -1,14 +1,13 @@
 /** One attribute of one part: its label, the control its catalog row asks for, its help line and, where it is unhealthy, its fault. */
 
 import { type ReactNode, useId } from 'react';
-import { tidyTyped } from '../playground/pasted';
 import { Explained } from '../signs/Term';
 import type { Attribute, AttributeValue } from '../topology/attribute';
 import { attributeOf } from '../topology/catalog';
 import { faultsOnCard } from '../topology/faults';
-import { homesNamed } from '../topology/homes';
 import { findCluster, findPart, type Topology } from '../topology/topology';
-import type { EditBounds, OnSet } from './callbacks';
+import type { EditBounds, InspectorCallbacks, OnSet } from './callbacks';
+import { NEW_CLUSTER, newClusterOf } from './clusterOf';
 import styles from './Field.module.css';
 import { HomeInput } from './HomeInput';
 import { HomeOffers } from './HomeOffers';
@@ -16,11 +15,11 @@ import { clusterNameAdvice } from './homeWords';
 import { FaultName, Problem } from './Problem';
 import { Note } from './Section';
 import { Switch } from './Switch';
-import { type Choice, choicesOf, shownText } from './typed';
+import { type Choice, choicesOf, onlyHome, shownText } from './typed';
 import { type Draft, useDraft } from './useDraft';
 import { FIELD, LIMIT } from './words';
 
-interface FieldProps extends EditBounds {
+interface FieldProps extends EditBounds, Pick<InspectorCallbacks, 'onEdit'> {
   readonly topology: Topology;
   readonly id: string;
   readonly attributeKey: string;
@@ -41,11 +40,12 @@ interface DrawnProps extends FieldProps {
   readonly value: unknown;
 }
 
-function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }: DrawnProps) {
+function Drawn({ topology, id, onSet, onEdit, onEditStart, onEditEnd, attribute, value }: DrawnProps) {
   const { key, label, control } = attribute;
   const help = typeof attribute.help === 'string' ? attribute.help : attribute.help(topology.assumptions);
   const controlId = useId();
-  const set = (next: AttributeValue) => onSet(id, key, next);
+  const set = (next: AttributeValue) =>
+    control.kind === 'cluster' && next === NEW_CLUSTER ? onEdit(newClusterOf([id])) : onSet(id, key, next);
   // What is typed is a name before it is an id; what is picked is an id.
   const take = (text: string) => set((control.kind === 'home' && onlyHome(topology, text)) || text);
   const draft = useDraft(shownText(topology, control, value), take, { onEditStart, onEditEnd });
@@ -72,12 +72,6 @@ function Drawn({ topology, id, onSet, onEditStart, onEditEnd, attribute, value }
       </div>
     </div>
   );
-}
-
-/** The one server or cluster that is called so. */
-function onlyHome(topology: Topology, text: string): string | undefined {
-  const [id, other] = homesNamed(topology, tidyTyped(text));
-  return other === undefined ? id : undefined;
 }
 
 interface Asked {
@@ -118,6 +112,7 @@ function controlOf({ topology, attribute, value, draft, controlId, describedBy, 
       return (
         <select {...common} value={String(value ?? '')} onChange={({ target }) => pick(target.value || null)}>
           {optionsOf(choicesOf(topology, control), control.kind !== 'choice')}
+          {control.kind === 'cluster' && <option value={NEW_CLUSTER}>{FIELD.newCluster}</option>}
         </select>
       );
     case 'home':

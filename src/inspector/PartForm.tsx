@@ -22,7 +22,7 @@ import { FORM } from './words';
 
 /** Draws nothing for an id that names nothing. */
 export function PartForm(props: PartProps) {
-  const { playground, id, onSet, onRemove, onDuplicate, onEditStart, onEditEnd } = props;
+  const { playground, id, onSet, onEdit, onRemove, onDuplicate, onEditStart, onEditEnd } = props;
   const { topology } = playground;
   const body = useRef<HTMLDivElement>(null);
   const { problem, tell } = useAnswer();
@@ -58,6 +58,7 @@ export function PartForm(props: PartProps) {
                   id={id}
                   attributeKey={key}
                   onSet={onSet}
+                  onEdit={onEdit}
                   onEditStart={onEditStart}
                   onEditEnd={onEditEnd}
                 />

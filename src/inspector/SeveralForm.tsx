@@ -1,8 +1,9 @@
-/** Several selected parts: what they are, the link where they are a pair of servers, and a cluster where they are servers. */
+/** Several selected parts: what they are, what those of a kind have in common, the link where they are a pair of servers, and a cluster where they are servers. */
 
 import { titleOf } from '../playground/notes';
 import type { Note } from '../playground/playground';
 import { listed } from '../saying/saying';
+import { findPart } from '../topology/topology';
 import type { InspectorProps } from './callbacks';
 import { counted, selectedByKind } from './community';
 import { MakeCluster } from './MakeCluster';
@@ -10,6 +11,7 @@ import { NOTE_FORM } from './noteWords';
 import { PairLink } from './PairLink';
 import { Problem, useAnswer } from './Problem';
 import { Buttons, Form, Long, PartLink, Row, Rows, Section } from './Section';
+import { SeveralFields } from './SeveralFields';
 import { FORM, SEVERAL } from './words';
 
 export function SeveralForm(props: InspectorProps) {
@@ -38,6 +40,11 @@ export function SeveralForm(props: InspectorProps) {
         </button>
       </Buttons>
       <Problem text={problem} />
+      {kinds.map(([kind, number]) => {
+        if (number < 2) return null;
+        const ids = selection.filter((id) => findPart(topology, id)?.kind === kind);
+        return <SeveralFields key={`${kind} ${ids.join(' ')}`} {...props} topology={topology} kind={kind} ids={ids} />;
+      })}
       {pair && <PairLink {...props} topology={topology} pair={[first, second]} />}
       {onlyServers && <MakeCluster key={selection.join(' ')} {...props} topology={topology} servers={selection} />}
       <Section title={SEVERAL.selected}>

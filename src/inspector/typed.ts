@@ -1,7 +1,8 @@
 /** What a control shows for a value, what it offers to choose from, and the count behind typed text. */
 
 import { tidyTyped } from '../playground/pasted';
-import type { Control } from '../topology/attribute';
+import type { AttributeValue, Control } from '../topology/attribute';
+import { homesNamed } from '../topology/homes';
 import { findCluster, findServer, type Topology } from '../topology/topology';
 import { FIELD } from './words';
 
@@ -36,6 +37,11 @@ export function choicesOf({ servers, clusters }: Topology, control: Control): re
   const sorted = <C extends Choice>(choices: readonly C[], sort: string) =>
     choices.map((choice) => ({ ...choice, sort }));
   switch (control.kind) {
+    case 'switch':
+      return [
+        { value: 'true', label: control.on },
+        { value: 'false', label: control.off },
+      ];
     case 'choice':
       return control.choices;
     case 'server':
@@ -59,4 +65,30 @@ export function fittingChoices(choices: readonly Choice[], typed: string | null)
   return choices.filter(
     ({ label, detail }) => label.toLowerCase().includes(wanted) || detail?.toLowerCase().includes(wanted),
   );
+}
+
+/** The value several parts hold alike; undefined where they differ. */
+export function commonValue(values: readonly AttributeValue[]): AttributeValue | undefined {
+  const [first, ...others] = values;
+  return others.every((value) => value === first) ? first : undefined;
+}
+
+/** What several parts hold of an attribute that differs among them: each value as it is called, and how many hold it, the most first. */
+export function heldBy(
+  topology: Topology,
+  control: Control,
+  values: readonly AttributeValue[],
+): readonly (readonly [label: string, parts: number])[] {
+  const counts = new Map<AttributeValue, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const choices = choicesOf(topology, control);
+  const label = (value: AttributeValue): string =>
+    choices.find((choice) => choice.value === String(value ?? ''))?.label ?? shownText(topology, control, value);
+  return [...counts].map(([value, parts]) => [label(value), parts] as const).toSorted((a, b) => b[1] - a[1]);
+}
+
+/** The one server or cluster that is called so. */
+export function onlyHome(topology: Topology, text: string): string | undefined {
+  const [id, other] = homesNamed(topology, tidyTyped(text));
+  return other === undefined ? id : undefined;
 }

@@ -11,6 +11,7 @@ export const FIELD = {
   homes: 'Servers and clusters',
   server: 'server',
   cluster: 'cluster',
+  newCluster: 'A new cluster…',
   assumed: 'Our assumption: the sources do not say.',
 } as const;
 

@@ -35,15 +35,24 @@ function setFitting(playground: Playground, id: string, key: string, value: unkn
 }
 
 /** Sets an attribute to a value that is known to fit. */
-export function withAttribute(
+export const withAttribute = (
   playground: Playground,
   kind: PartKind,
   id: string,
   key: string,
   value: AttributeValue,
+): Playground => withAttributes(playground, kind, new Set([id]), key, value);
+
+/** The same for several parts of a kind. */
+export function withAttributes(
+  playground: Playground,
+  kind: PartKind,
+  ids: ReadonlySet<string>,
+  key: string,
+  value: AttributeValue,
 ): Playground {
   const set = <P extends { readonly id: string }>(part: P): P => {
-    if (part.id !== id || sameValue(part[key as keyof P], value)) return part;
+    if (!ids.has(part.id) || sameValue(part[key as keyof P], value)) return part;
     return { ...part, [key]: value };
   };
   const { topology } = playground;

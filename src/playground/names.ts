@@ -27,12 +27,16 @@ export function namesIn(topology: Topology, ...alsoTakenIds: readonly string[]):
   const hosts = new Set(servers.map((server) => server.host.toLowerCase()));
   const mails = new Set([...users, ...externals].map((person) => person.mail.toLowerCase()));
 
+  /** Nothing that was taken becomes free again. */
+  const lowest = new Map<string, number>();
   const name = (wanted: string): string => free(wanted, '', ' ', names, LIMITS.name);
   return {
     id(kind) {
       const letter = kind === 'note' ? 'n' : CATALOG[kind].letter.charAt(0);
       let id = kind === 'gateway' ? 'gw' : '';
-      for (let number = 1; id === '' || ids.has(id); number += 1) id = `${letter}${number}`;
+      let number = lowest.get(letter) ?? 1;
+      for (; id === '' || ids.has(id); number += 1) id = `${letter}${number}`;
+      lowest.set(letter, number);
       ids.add(id);
       return id;
     },

@@ -86,6 +86,9 @@ export const appended = (topology: Topology, parts: NewParts): TopologyLists => 
   externals: appendKeeping(topology.externals, parts.external ?? []),
 });
 
+/** The mail address that goes with the name of somebody in the community. */
+export const localMail = (name: string): string => `${asAddress(name)}@acme.example`;
+
 function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position, wanted?: string): PartOf[K] {
   const values: Record<string, unknown> = { ...defaultsOf(kind), id: names.id(kind), position: snapped(position) };
   const suggestions: Record<PlacedKind, readonly string[]> = {
@@ -97,7 +100,7 @@ function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position
   const name = wanted ?? names.nameOf(suggestions[kind]);
   values.name = name;
   if (kind === 'server') values.host = names.host(`${asAddress(name)}.acme.example`);
-  if (kind === 'user') values.mail = names.mail(`${asAddress(name)}@acme.example`);
+  if (kind === 'user') values.mail = names.mail(localMail(name));
   if (kind === 'external') values.mail = names.mail(`${asAddress(name)}@partner.example`);
   return values as unknown as PartOf[K];
 }

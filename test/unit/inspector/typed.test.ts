@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, fittingChoices, shownText, typedCount } from '../../../src/inspector/typed';
+import { choicesOf, commonValue, fittingChoices, heldBy, shownText, typedCount } from '../../../src/inspector/typed';
 import { LIMIT } from '../../../src/inspector/words';
 import type { Control } from '../../../src/topology/attribute';
 import { attributeOf } from '../../../src/topology/catalog';
@@ -75,5 +75,27 @@ describe('choices', () => {
   ] as const)('fit what is typed: %s', (_, typed, fitting) => {
     const choices = choicesOf(EXAMPLE, control('user', 'homeServer'));
     expect(fittingChoices(choices, typed).map((choice) => choice.value)).toEqual(fitting);
+  });
+});
+
+describe('several parts', () => {
+  it.each([
+    ['the value they all hold', ['s1', 's1'], 's1'],
+    ['none is a value as well', [null, null], null],
+    ['nothing where they differ', ['s1', null], undefined],
+  ] as const)('have in common %s', (_, values, common) => {
+    expect(commonValue(values)).toBe(common);
+  });
+
+  it('hold values that are told as the list calls them, the one that most hold first', () => {
+    expect(heldBy(EXAMPLE, control('user', 'homeServer'), [null, 's1', 's1', 'st9'])).toEqual([
+      ['st1', 2],
+      ['No home server', 1],
+      ['st9', 1],
+    ]);
+    expect(heldBy(EXAMPLE, control('server', 'running'), [false, true, true])).toEqual([
+      ['Running', 2],
+      ['Down', 1],
+    ]);
   });
 });

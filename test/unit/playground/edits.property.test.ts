@@ -19,8 +19,10 @@ import {
 } from '../../../src/playground/edits';
 import { addNote, setNoteAbout, setNoteText } from '../../../src/playground/notes';
 import { addPart, removeParts } from '../../../src/playground/parts';
+import { addPeople } from '../../../src/playground/people';
 import type { Playground } from '../../../src/playground/playground';
 import { addRequests, clearRequests, fullTurn, removeRequest } from '../../../src/playground/script';
+import { setSeveral, spreadPeople } from '../../../src/playground/several';
 import { run } from '../../../src/routing/route';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
 import { CATALOG } from '../../../src/topology/catalog';
@@ -63,6 +65,23 @@ const EDITS: Readonly<Record<string, (playground: Playground, drawn: Draw, other
       pick(KEYS, b) ?? 'name',
       pick([text, flag, c, idAt(p, c), null, text.split('l'), ''], c),
     ),
+  setSeveral: (p, { a, b, c, text, flag }) =>
+    setSeveral(
+      p,
+      flag ? 'user' : 'server',
+      idsOf(p.topology).slice(a % 4),
+      pick(KEYS, b) ?? 'role',
+      pick([text, flag, idAt(p, c), null, ''], c),
+    ),
+  spreadPeople: (p, { a, b }) =>
+    spreadPeople(p, idsOf(p.topology).slice(a % 4), pick(['logIns', 'homes', 'both'] as const, b) ?? 'both'),
+  addPeople: (p, { a, b, text, flag }) =>
+    addPeople(p, {
+      count: a % 12,
+      pattern: text,
+      loggedIn: flag ? { to: 'spread' } : { to: 'server', id: serverAt(p, b) },
+      home: pick(['none', 'spread', 'asLoggedIn'] as const, b) ?? 'none',
+    }),
   setTitle: (p, { text }) => setTitle(p, text),
   setAssumption: (p, { flag }) => setAssumption(p, 'shortcut', flag ? 'on' : 'off'),
   setServerLink: (p, { a, b, flag }) => setServerLink(p, serverAt(p, a), serverAt(p, b), flag),
@@ -108,7 +127,7 @@ function healed(before: Playground, after: Playground): readonly string[] {
     return old.homeServer !== null && namesServerOrCluster(before.topology, old.homeServer) ? [] : [user.id];
   });
 }
-const MAY_SET_HOMES = ['setAttribute', 'connect'];
+const MAY_SET_HOMES = ['setAttribute', 'setSeveral', 'spreadPeople', 'connect'];
 
 /** With every other server in a cluster. */
 const start = arbitraryPlayground({ maxServers: 5, maxUsers: 5, maxExternals: 3, maxClusters: 3, minPeople: 1 }).map(
