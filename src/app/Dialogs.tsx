@@ -4,6 +4,7 @@ import { SheetFoot } from '../signs/Sheet';
 import { AboutDialog } from './AboutDialog';
 import { ClearingDialog } from './ClearingDialog';
 import { KeysDialog } from './KeysDialog';
+import { PeopleDialog } from './PeopleDialog';
 import { Said } from './Said';
 import { SamplesDialog } from './SamplesDialog';
 import { SharingPane } from './SharingPane';
@@ -18,6 +19,7 @@ export function Dialogs() {
       {dialog === 'samples' && <SamplesDialog onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'clearing' && <ClearingDialog onClose={close} />}
+      {dialog === 'people' && <PeopleDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       <SharingPane />
     </SheetFoot>

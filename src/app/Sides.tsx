@@ -95,7 +95,10 @@ function PartsToAdd({ rail }: { readonly rail: boolean }) {
     else actions.add(kind, position);
     if (narrow) store.closeDrawer();
   };
-  return <Palette rail={rail} keys={ADDING_KEYS} letters={letters} onAdd={add} onDragging={store.drag} />;
+  const people = useCommand('addPeople');
+  return (
+    <Palette rail={rail} keys={ADDING_KEYS} letters={letters} people={people} onAdd={add} onDragging={store.drag} />
+  );
 }
 
 /** The legend under its button; beside a rail it floats on the canvas. */

@@ -107,6 +107,14 @@ const ROWS = {
     letter: true,
     run: ({ actions }) => actions.add('user', null),
   },
+  addPeople: {
+    label: 'Add many local users at once',
+    short: 'Add people…',
+    group: 'Adding',
+    keys: [{ key: 'u', shift: true }],
+    letter: true,
+    run: ({ store }) => store.openDialog('people'),
+  },
   addExternal: {
     label: 'Add an external user',
     group: 'Adding',

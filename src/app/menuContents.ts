@@ -86,6 +86,7 @@ export function menuContents(
             commandsFor(store, actions, [])('foldPeople'),
             selecting,
           ],
+          server === null ? [] : [peopleHere(store, server)],
           server === null ? [] : [{ label: PART_MENU_WORDS.inspect, run: () => actions.inspect([server]) }],
         ],
       };
@@ -102,6 +103,7 @@ export function menuContents(
               command: ADDING[kind],
               run: () => actions.add(kind, centredAt(kind, ...position)),
             })),
+            command('addPeople'),
             {
               label: PART_MENU_WORDS.noteHere,
               command: 'addNote' as const,
@@ -162,6 +164,7 @@ function partsMenu(
       ? [
           command('rename'),
           command('addNote'),
+          ...(one.kind === 'server' ? [peopleHere(store, one.part.id)] : []),
           ...(one.kind === 'external'
             ? []
             : [
@@ -209,6 +212,11 @@ function partsMenu(
   ];
   return { title: one ? kindAndName(one.kind, one.part.name) : PART_MENU_WORDS.parts(ids.length), groups };
 }
+
+const peopleHere = (store: AppStore, server: string): Item => ({
+  label: PART_MENU_WORDS.peopleHere,
+  run: () => store.openDialog('people', server),
+});
 
 /** Folding the people of a server, or of nowhere, and showing them again, as far as there is anybody to do it to. */
 function foldingItems(

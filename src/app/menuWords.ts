@@ -24,6 +24,7 @@ export const PART_MENU_WORDS = {
   request: 'Send a request',
   canvas: 'Canvas',
   addHere: ADD_HERE,
+  peopleHere: 'Add people here…',
   noteHere: 'Write a note here',
   /** Of a note; what is in it. */
   note: (title: string): string => `Note ${title}`,

@@ -1,6 +1,6 @@
 /** The parts one can add: dragged to a place, clicked to take the next free one of its tier, or called by key. */
 
-import { Cloud, Server, StickyNote, User } from 'lucide-react';
+import { Cloud, Server, StickyNote, User, Users } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { SignIcon } from '../signs/Glyphs';
 import { CATALOG } from '../topology/catalog';
@@ -35,11 +35,18 @@ export interface PaletteProps {
   /** The key of each kind, and whether single letters are switched on. */
   readonly keys: { readonly [K in Offered]: string };
   readonly letters: boolean;
+  /** Asks for many people at once. */
+  readonly people: {
+    readonly label: string;
+    readonly tip: string;
+    readonly keys: string;
+    readonly onPress: () => void;
+  };
   /** Glyphs only; the names stay for screen readers and as tips. */
   readonly rail: boolean;
 }
 
-export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps) {
+export function Palette({ onAdd, onDragging, keys, letters, people, rail }: PaletteProps) {
   const toCanvas = useToCanvas();
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<Drag | null>(null);
@@ -100,6 +107,18 @@ export function Palette({ onAdd, onDragging, keys, letters, rail }: PaletteProps
           {letters && <kbd translate="no">{keys[kind]}</kbd>}
         </button>
       ))}
+      <button
+        type="button"
+        className={styles.item}
+        title={people.tip}
+        aria-label={people.label}
+        aria-keyshortcuts={letters ? people.keys.replace(' ', '+') : undefined}
+        onClick={people.onPress}
+      >
+        <Users aria-hidden />
+        <span className={styles.label}>{people.label}</span>
+        {letters && <kbd translate="no">{people.keys}</kbd>}
+      </button>
       {drag && (
         <div
           className={styles.ghost}

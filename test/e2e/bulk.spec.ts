@@ -1,7 +1,7 @@
 /** Much at once: one form for several parts, people spread over servers, and many of them added in a few gestures. */
 
 import { axe, expect } from './app';
-import { test } from './playground';
+import { Playground, test } from './playground';
 
 test('several servers and people have one form: what differs is mixed, and each change is one entry', async ({
   page,
@@ -71,4 +71,86 @@ test('a new cluster is made from the field of a server, and of several', async (
   await playground.select('st1', 'st3');
   await form.getByLabel('Cluster', { exact: true }).selectOption('A new cluster…');
   await playground.expectDocument(({ topology }) => topology.servers.map(({ cluster }) => cluster), ['c1', null, 'c1']);
+});
+
+/** Thirty people, spread over four servers, each at home where they are logged in. */
+const thirtyPeople = ({ topology }: NonNullable<ReturnType<Playground['document']>>) =>
+  topology.servers.map(({ id }) => [
+    topology.users.filter(({ connectedServer }) => connectedServer === id).length,
+    topology.users.filter(({ homeServer }) => homeServer === id).length,
+  ]);
+const EVENLY = [
+  [8, 8],
+  [8, 8],
+  [7, 7],
+  [7, 7],
+];
+
+test('thirty people on four servers with homes take under ten gestures', async ({ page, playground }) => {
+  await playground.visit();
+  let gestures = 0;
+  const counted = async (gesture: Promise<unknown>): Promise<void> => {
+    gestures += 1;
+    await gesture;
+  };
+  // A new document, by its menu, counts as well.
+  await counted(playground.button('More').click());
+  await counted(playground.item('New').click());
+  await expect(playground.caption).toContainText('An empty community');
+  for (const server of ['st1', 'st2', 'st3', 'st4']) {
+    await counted(page.keyboard.press('s'));
+    await expect(playground.part(server)).toBeVisible();
+  }
+  await counted(page.keyboard.press('Shift+U'));
+  await counted(playground.dialog.getByLabel('How many').fill('30'));
+  await expect(playground.dialog).toContainText('From User 1, user-1@acme.example to User 30, user-30@acme.example.');
+  await axe(page, 'the dialog that adds people');
+  await counted(page.keyboard.press('Enter'));
+  await expect(playground.dialog).toBeHidden();
+  await playground.expectDocument(thirtyPeople, EVENLY);
+  await playground.expectSaid('30 local users added: User 1 to User 30.');
+  expect(gestures).toBeLessThan(10);
+  await expect(page.getByRole('button', { name: /^\d people logged in to st1/ }).first()).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await playground.expectDocument(({ topology }) => topology.users.length, 0);
+});
+
+test('people are added at a server by its menu, and what cannot be is said in the dialog', async ({ playground }) => {
+  await playground.visit();
+  await playground.menuOf(playground.part('st2'));
+  await playground.item('Add people here…').click();
+  const { dialog } = playground;
+  await expect(dialog.getByLabel('Logged in to').locator('option:checked')).toHaveText('st2');
+  await dialog.getByLabel('How many').fill('6000');
+  await expect(dialog.getByRole('status').first()).toHaveText(/type a whole number from 1 to 4,996/);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('type a whole number from 1 to 4,996');
+  await dialog.getByLabel('How many').fill('2');
+  await dialog.getByLabel('Name', { exact: true }).fill('Guest');
+  await dialog.getByLabel('Home server').selectOption('No home server');
+  await dialog.getByRole('button', { name: 'Add 2 local users' }).click();
+  await expect(dialog).toBeHidden();
+  await playground.expectDocument(
+    ({ topology }) => topology.users.slice(3).map((each) => `${each.name} ${each.connectedServer} ${each.homeServer}`),
+    ['Guest 1 s2 null', 'Guest 2 s2 null'],
+  );
+  await expect(playground.part('Guest 1')).toBeVisible();
+});
+
+test('on a phone people are added from the drawer of parts', async ({ browser, baseURL, problems }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(baseURL ?? '');
+  const phone = new Playground(page);
+  await expect(phone.canvas).toBeVisible();
+  await page.getByRole('button', { name: 'Parts to add' }).tap();
+  await phone.palette.getByRole('button', { name: 'Add people…' }).tap();
+  await phone.dialog.getByLabel('How many').fill('12');
+  await axe(page, 'the dialog on a phone');
+  await phone.dialog.getByRole('button', { name: 'Add 12 local users' }).tap();
+  await expect(phone.dialog).toBeHidden();
+  await phone.expectDocument(({ topology }) => topology.users.length, 15);
+  await context.close();
 });

@@ -33,6 +33,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   draft: null,
   presentedNote: null,
   dialog: null,
+  proposed: null,
   discovery: null,
 });
 

@@ -58,7 +58,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
       set({ enlarged: false, presentedNote: null, ...changes, presenting, said: null }),
     /** Shows a note in the present view; null: none. */
     presentNote: (presentedNote: string | null): void => set({ presentedNote }),
-    openDialog: (dialog: DialogName): void => set({ dialog, said: null }),
+    openDialog: (dialog: DialogName, proposed: string | null = null): void => set({ dialog, proposed, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */
     closeDialog(): void {
       act(() => {

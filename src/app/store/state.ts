@@ -29,7 +29,7 @@ export interface OpenMenu {
 /** What fills the side of the page. */
 export type Panel = 'steps' | 'inspector' | 'faults';
 
-export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing';
+export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing' | 'people';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
@@ -84,6 +84,8 @@ export interface AboutDocument {
   /** The note that the present view shows; null: none. Elsewhere all are shown. */
   readonly presentedNote: string | null;
   readonly dialog: DialogName | null;
+  /** The server that the dialog for many people proposes; null: none. */
+  readonly proposed: string | null;
   readonly discovery: Discovering | null;
 }
 

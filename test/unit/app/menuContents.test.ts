@@ -100,6 +100,7 @@ describe('the empty canvas', () => {
         'Add a community server here',
         'Add a local user here',
         'Add an external user here',
+        'Add people…',
         'Write a note here',
       ],
       ['Select everything', 'Tidy up', 'Fit everything into view'],
@@ -109,6 +110,7 @@ describe('the empty canvas', () => {
       'addServer',
       'addUser',
       'addExternal',
+      'addPeople',
       'addNote',
       'selectAll',
       'tidyUp',
@@ -154,13 +156,17 @@ describe('one part', () => {
     [
       's1',
       'Community server st1',
-      [['Rename', 'Write a note', 'Connect to…', 'Show in the inspector'], ['Make a cluster'], ['Duplicate', 'Delete']],
+      [
+        ['Rename', 'Write a note', 'Add people here…', 'Connect to…', 'Show in the inspector'],
+        ['Make a cluster'],
+        ['Duplicate', 'Delete'],
+      ],
     ],
     [
       's3',
       'Community server st3',
       [
-        ['Rename', 'Write a note', 'Connect to…', 'Show in the inspector'],
+        ['Rename', 'Write a note', 'Add people here…', 'Connect to…', 'Show in the inspector'],
         ['Make a cluster', 'Leave the cluster'],
         ['Duplicate', 'Delete'],
       ],
@@ -210,6 +216,12 @@ describe('one part', () => {
     const menu = menuOn(deskOf(reference({ users })), parts('x1'));
     expect(menu.labels[0]).toHaveLength(4 * KIND_KEYS.length);
     expect(menu.labels[0]?.slice(-KIND_KEYS.length)).toEqual(asked('Xavier', 'Dan'));
+  });
+
+  test('of a server proposes it for many people', () => {
+    const desk = deskOf(reference());
+    menuOn(desk, parts('s2')).choose('Add people here…');
+    expect(desk.store.getState()).toMatchObject({ dialog: 'people', proposed: 's2' });
   });
 
   test('keeps the commands of its items', () => {
