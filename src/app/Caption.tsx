@@ -11,10 +11,11 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { Opener } from '../signs/Opener';
 import { Sentence } from '../signs/Sentence';
-import { isEmpty } from '../topology/topology';
+import { findUser, isEmpty } from '../topology/topology';
 import styles from './Caption.module.css';
 import { CAPTION_WORDS } from './captionWords';
 import type { Lesson } from './lessons';
+import { withCompanions } from './movingActs';
 import { shownTrace } from './store/state';
 import { useActions, useApp } from './useApp';
 import { useCommand } from './useCommand';
@@ -30,16 +31,21 @@ export function Caption() {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const connecting = useApp((state) => state.connecting);
+  const selection = useApp((state) => state.selection);
   const discovering = useApp((state) => state.discovery !== null);
   const lesson = useLesson();
   const { topology, requests } = playground;
   const trace = shownTrace({ playground, playhead });
 
   if (connecting) {
+    const { id, handle } = connecting;
+    const people = findUser(topology, id) ? withCompanions({ selection, playground }, [id]).length : 0;
+    const ofAll = people > 1 && (handle === 'connected' || handle === 'home') ? handle : null;
+    const { connectingAll, connecting: ofOne } = CAPTION_WORDS;
     return (
       <p className={styles.caption} data-look="connecting">
         <span className={styles.captionText}>
-          <Sentence text={CAPTION_WORDS.connecting[connecting.handle](called(topology, connecting.id))} />
+          <Sentence text={ofAll ? connectingAll[ofAll](people) : ofOne[handle](called(topology, id))} />
         </span>
         <button type="button" onClick={cancel.onPress}>
           <span>{cancel.label}</span> <kbd translate="no">{cancel.keys}</kbd>

@@ -92,7 +92,7 @@ function PartsToAdd({ rail }: { readonly rail: boolean }) {
     const [only, ...more] = store.getState().selection;
     const chosen = position === null && more.length === 0 ? (only ?? null) : null;
     if (kind === 'note') actions.startNote(over === null ? position : null, over ?? chosen);
-    else actions.add(kind, position);
+    else actions.add(kind, position, over);
     if (narrow) store.closeDrawer();
   };
   const people = useCommand('addPeople');

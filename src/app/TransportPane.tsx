@@ -6,7 +6,7 @@ import { ScriptLine } from '../playback/ScriptLine';
 import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { late } from '../signs/late';
-import { roundRobinList } from '../topology/topology';
+import { roundRobinList, type Topology } from '../topology/topology';
 import { tracesOf } from './replay';
 import { Said } from './Said';
 import { isPlaying, shownTrace } from './store/state';
@@ -17,6 +17,9 @@ import { useLow } from './useMedia';
 import { CANNOT_SEND } from './words';
 
 const Strip = late(() => import('../playback/Strip').then((module) => module.Strip));
+
+const lackingToSend = ({ externals, users }: Topology): 'people' | 'external' | 'user' =>
+  externals.length > 0 ? 'user' : users.length > 0 ? 'external' : 'people';
 
 export function TransportPane() {
   const store = useAppStore();
@@ -44,7 +47,7 @@ export function TransportPane() {
   const trace = shownTrace({ playground, playhead });
   const { topology } = playground;
   const request = actions.lastRequest();
-  const cannotSend = request ? null : CANNOT_SEND.people;
+  const cannotSend = request ? null : CANNOT_SEND[lackingToSend(topology)];
   const cannotSendTurn = cannotSend ?? (roundRobinList(topology).length > 0 ? null : CANNOT_SEND.turn);
   const atEnd = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
   const watched = traces.length > 0 && !(atEnd && playhead.request === traces.length - 1);
@@ -65,6 +68,7 @@ export function TransportPane() {
         }
         cannotSend={cannotSend}
         cannotSendTurn={cannotSendTurn}
+        onCannotSend={(reason) => store.say(reason, true)}
         decisionsOnly={decisionsOnly}
         onDecisionsOnly={store.passOverHops}
         onSpeed={store.setSpeed}
@@ -94,6 +98,7 @@ export function TransportPane() {
               request={playhead.request}
               step={playhead.step}
               changes={changes}
+              cannotSend={cannotSend}
               onSeek={(index, step) => store.show({ request: index, step })}
               onSeekRequest={(index) => store.watch(index, false)}
               onRemove={actions.removeRequest}

@@ -8,15 +8,17 @@ import type { nextPlace } from '../canvas/nextPlace';
 import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
 import type { tidyUp } from '../playground/arrange';
+import { addByHand } from '../playground/byHand';
 import { kindAndName } from '../playground/calling';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
 import { resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
-import { addPart, removeParts } from '../playground/parts';
+import { removeParts } from '../playground/parts';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
+import { connectPeople } from '../playground/seating';
 import type { withStarter } from '../playground/starter';
 import { anyRequest, nextAct } from '../playground/suggestion';
 import { called } from '../routing/called';
@@ -25,8 +27,8 @@ import { type CopiedTexts, copiedTexts, readCopied } from '../sharing/copied';
 import { formatDocument } from '../sharing/document';
 import { fileName } from '../sharing/fileName';
 import type { Position } from '../topology/parts';
-import { findServer, nameOf, turn } from '../topology/topology';
-import { makeMovingActs } from './movingActs';
+import { findCluster, findServer, findUser, nameOf, turn } from '../topology/topology';
+import { makeMovingActs, seatedIn, withCompanions } from './movingActs';
 import { calledIn, makeNoteActs, nextTo } from './noteActs';
 import type { AppStore } from './store';
 import { peopleShown } from './store/state';
@@ -59,17 +61,31 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
   const { getState: get, edit, attempt, say } = store;
   const whenPlacing: WithPlacing = (then) => withPlacing((placing) => store.act(() => then(placing)));
 
-  const add = (kind: AddableKind, position: Position | null): void => {
-    if (position) addAt(kind, position, false);
-    else whenPlacing((placing) => addAt(kind, placeFor(placing, kind), true));
+  /** `over`: what it was let go upon, such as the server a person logs in to. */
+  const add = (kind: AddableKind, position: Position | null, over: string | null = null): void => {
+    if (position) addAt(kind, position, over);
+    else whenPlacing((placing) => addAt(kind, placeFor(placing, kind), null, true));
   };
-  const addAt = (kind: AddableKind, position: Position, reveal: boolean): void => {
-    const added = attempt((playground) => addPart(playground, kind, position));
+  const addAt = (kind: AddableKind, position: Position, over: string | null, reveal = false): void => {
+    const before = get();
+    const { topology } = before.playground;
+    const group = peopleShown(before).groups.find(({ id }) => id === over);
+    const seat = kind === 'user' && over !== null ? (group?.server ?? findServer(topology, over)?.id) : undefined;
+    const cluster = over !== null && findCluster(topology, over) ? over : null;
+    const added = attempt((playground) => {
+      const one = addByHand(playground, kind, position, cluster);
+      if (!one.ok || seat == null) return one;
+      const { edit: seated, folding } = seatedIn(before, one.playground, [one.id], seat);
+      if (!seated.ok) return one;
+      store.foldAs(folding);
+      return { ...one, ...seated };
+    });
     const { gateway } = get().playground.topology;
     if (added.ok) {
       store.select([added.id]);
-      if (reveal) view.reveal(added.id);
-      say(SAID_WORDS.added(kindAndName(kind, nameOf(added.playground.topology, added.id))));
+      if (reveal || seat != null) view.reveal(added.id);
+      const name = kindAndName(kind, nameOf(added.playground.topology, added.id));
+      say([SAID_WORDS.added(name), ...(added.said === undefined ? [] : [added.said])].join(' '));
       view.focus(added.id);
     } else if (kind === 'gateway' && gateway) {
       store.select([gateway.id]);
@@ -175,6 +191,12 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     /** Answers the two people when the connection is a request to be sent. */
     connect(from: ConnectionEnd, to: string): { readonly from: string; readonly to: string } | null {
       const handle = from.handle === 'send' ? 'any' : from.handle;
+      const { topology } = get().playground;
+      const people = findUser(topology, from.id) ? withCompanions(get(), [from.id]) : [];
+      if (people.length > 1 && (findServer(topology, to) || findCluster(topology, to))) {
+        attempt((playground) => connectPeople(playground, people, to, handle));
+        return null;
+      }
       const connection = connect(get().playground, from.id, to, handle);
       if (connection.ok) attempt(() => connection);
       else if (connection.request) return connection.request;

@@ -157,6 +157,7 @@ function partsMenu(
   const servers = ids.filter((each) => findServer(topology, each));
   const inCluster = servers.filter((each) => findServer(topology, each)?.cluster);
   const user = one && findUser(topology, one.part.id);
+  const people = ids.filter((each) => findUser(topology, each));
   const groups: Groups = [
     one ? sending(topology, actions, pairsOf(topology, one.part.id)) : [],
     one?.kind === 'server' ? foldingItems(topology, store, actions, { server: one.part.id, at }) : [],
@@ -184,7 +185,7 @@ function partsMenu(
           ...(one.kind === 'gateway' ? [command('discovery')] : []),
           { label: PART_MENU_WORDS.inspect, run: () => actions.inspect([one.part.id]) },
         ]
-      : [],
+      : connectingAll(store, people),
     [
       ...(user?.connectedServer
         ? [
@@ -217,6 +218,20 @@ const peopleHere = (store: AppStore, server: string): Item => ({
   label: PART_MENU_WORDS.peopleHere,
   run: () => store.openDialog('people', server),
 });
+
+/** Several people are connected as one is: with the first of them go all who are selected. */
+const connectingAll = (store: AppStore, people: readonly string[]): readonly Item[] => {
+  const [first, second] = people;
+  if (first === undefined || second === undefined) return [];
+  const start = (handle: 'connected' | 'home') => (): void => {
+    store.select(people);
+    store.startConnecting({ id: first, handle });
+  };
+  return [
+    { label: PART_MENU_WORDS.logIn, run: start('connected') },
+    { label: PART_MENU_WORDS.home, run: start('home') },
+  ];
+};
 
 /** Folding the people of a server, or of nowhere, and showing them again, as far as there is anybody to do it to. */
 function foldingItems(

@@ -1,6 +1,11 @@
 /** What a half-built community lacks, and the button that adds it. */
 
-interface MissingWords {
+import { firstListed } from '../saying/saying';
+
+/** So many people are told by their names. */
+const NAMED = 3;
+
+export interface MissingWords {
   readonly why: string;
   readonly act: string;
 }
@@ -21,8 +26,14 @@ export const UNCONNECTED_WORDS = {
     why: `${gateway} knows no server yet. It is told of one, and learns of the others from there.`,
     act: `Connect ${gateway} to ${server}`,
   }),
-  logIn: (user: string, server: string): MissingWords => ({
-    why: `${user} can be reached once logged in to a server.`,
-    act: `Log ${user} in to ${server}`,
-  }),
+  /** `server`: where the first of them logs in; each goes to the nearest. */
+  logIn: (users: readonly string[], server: string): MissingWords => {
+    const [user = '', ...others] = users;
+    if (others.length === 0)
+      return { why: `${user} can be reached once logged in to a server.`, act: `Log ${user} in to ${server}` };
+    return {
+      why: 'Nobody can be reached before somebody is logged in. Each goes to the nearest server.',
+      act: `Log ${firstListed(users, NAMED)} in`,
+    };
+  },
 } as const;

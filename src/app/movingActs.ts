@@ -19,14 +19,46 @@ import type { Viewport } from '../canvas/viewport';
 import { moveParts } from '../playground/edits';
 import { findNote } from '../playground/notes';
 import { boxesOf } from '../playground/placement';
+import type { Edit, Playground } from '../playground/playground';
 import { placeBelow, seatPeople } from '../playground/seating';
 import type { Position } from '../topology/parts';
-import { findPart } from '../topology/topology';
+import { findPart, findUser } from '../topology/topology';
 import type { AppStore } from './store';
-import { peopleShown } from './store/state';
+import { type AppState, peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
 
 type View = Pick<Viewport, 'reveal' | 'focus' | 'focused'>;
+
+/** They log in to a server, or out; each joins the group there if there is one, and else stands below the server. */
+export function seatedIn(
+  state: AppState,
+  playground: Playground,
+  ids: readonly string[],
+  seat: Seat,
+): { readonly edit: Edit; readonly folding: Folding } {
+  const { folding } = state;
+  const { standing, groups } = peopleShown(state);
+  const joins = groups.some(({ server, open }) => server === seat && !open);
+  const edit = seatPeople(playground, ids, seat);
+  if (joins) return { edit, folding: { ...folding, folded: new Set([...folding.folded, ...ids]) } };
+  if (!edit.ok || seat === null) return { edit, folding: takeOut(folding, ids) };
+  const others = boxesOf({ ...playground.topology, users: standing.filter(({ id }) => !ids.includes(id)) });
+  const taken = [...others, ...groups.map(({ box }) => box)];
+  return {
+    edit: { ...edit, playground: placeBelow(edit.playground, ids, seat, taken) },
+    folding: takeOut(folding, ids),
+  };
+}
+
+/** With people in the hand goes everybody who is selected with them, folded or not. */
+export function withCompanions(
+  { selection, playground }: Pick<AppState, 'selection' | 'playground'>,
+  people: readonly string[],
+): readonly string[] {
+  if (!people.some((id) => selection.includes(id))) return people;
+  const selected = selection.filter((id) => findUser(playground.topology, id) && !people.includes(id));
+  return [...people, ...selected];
+}
 
 export function makeMovingActs(store: AppStore, view: View) {
   const { getState: get, edit, say } = store;
@@ -52,21 +84,12 @@ export function makeMovingActs(store: AppStore, view: View) {
       edit((playground) => moveParts(playground, withFolded(playground.topology, folding, positions)));
       store.foldAs(takeOut(folding, positions.keys()));
     },
-    /** They log in to a server, or out; each joins the group there if there is one, and else stands below the server. */
-    logIn(ids: readonly string[], seat: Seat): void {
+    /** Where one of them is selected, everybody selected goes along. */
+    logIn(people: readonly string[], seat: Seat): void {
       const before = get();
-      const { standing, groups } = peopleShown(before);
-      const joins = groups.some(({ server, open }) => server === seat && !open);
-      const answer = store.attempt((playground) => {
-        const seated = seatPeople(playground, ids, seat);
-        if (!seated.ok || joins || seat === null) return seated;
-        const others = boxesOf({ ...playground.topology, users: standing.filter(({ id }) => !ids.includes(id)) });
-        const taken = [...others, ...groups.map(({ box }) => box)];
-        return { ...seated, playground: placeBelow(seated.playground, ids, seat, taken) };
-      });
-      if (!answer.ok) return;
-      const { folding } = before;
-      foldAs(joins ? { ...folding, folded: new Set([...folding.folded, ...ids]) } : takeOut(folding, ids));
+      const ids = withCompanions(before, people);
+      const { edit, folding } = seatedIn(before, before.playground, ids, seat);
+      if (store.attempt(() => edit).ok) foldAs(folding);
     },
     pickOut: show,
     /** Selects somebody and opens the menu of the card, which has the keyboard first, so that it comes back there. */

@@ -36,7 +36,9 @@ export const EMPTY_WORDS = {
 
 /** Why nothing can be sent. */
 export const CANNOT_SEND = {
-  people: 'Draw an external user and a local user first.',
+  people: 'To send something, add an external user and a local user first.',
+  external: 'To send something, add an external user first.',
+  user: 'To send something, add a local user first.',
   turn: 'The gateway has no server to take turns.',
 } as const;
 

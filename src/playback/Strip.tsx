@@ -21,6 +21,8 @@ interface StripProps {
   readonly request: number;
   readonly step: number;
   readonly changes: ReadonlyMap<number, OutcomeChange>;
+  /** Why nothing can be sent; null when it can. */
+  readonly cannotSend: string | null;
   /** Shows exactly this step of this request. */
   readonly onSeek: (request: number, step: number) => void;
   /** Shows a request from its beginning. */
@@ -30,7 +32,7 @@ interface StripProps {
 }
 
 export function Strip(props: StripProps) {
-  const { topology, traces, request, step, changes } = props;
+  const { topology, traces, request, step, changes, cannotSend } = props;
   const { onSeek, onSeekRequest, onRemove, onMoveRequest } = props;
   const view = useRef<HTMLDivElement>(null);
   const { shown, measure } = useShown(view);
@@ -169,7 +171,7 @@ export function Strip(props: StripProps) {
         onWheel={sideways}
       >
         {count === 0 ? (
-          <p className={styles.empty}>{STRIP_WORDS.empty}</p>
+          <p className={styles.empty}>{cannotSend ?? STRIP_WORDS.empty}</p>
         ) : (
           <ol className={styles.script} style={{ width: `${leftOf(layout, count)}rem` }}>
             {indexesDrawn(inView(layout, shown.left, shown.width), [stop.request, open]).map((index) => {

@@ -51,6 +51,8 @@ interface TransportProps {
   readonly nextAct: 'play' | 'send' | null;
   /** Why nothing can be sent; null when it can. */
   readonly cannotSend: string | null;
+  /** Sending was asked for although nothing can be sent. */
+  readonly onCannotSend: (reason: string) => void;
   /** Why no full turn can be sent; null when it can. */
   readonly cannotSendTurn: string | null;
   /** Stepping passes over hops that only carry out what was decided. */
@@ -156,7 +158,7 @@ function Speed({ speed, onSpeed, decisionsOnly, onDecisionsOnly }: TransportProp
 }
 
 function Sending(props: TransportProps) {
-  const { nextAct, cannotSend, cannotSendTurn, requests } = props;
+  const { nextAct, cannotSend, cannotSendTurn, onCannotSend, requests } = props;
   const { sendAgain } = props.commands;
   const { onFullTurn, onRerun, onClear, onReset } = props;
   const look = nextAct === 'send' ? 'accent' : undefined;
@@ -165,9 +167,10 @@ function Sending(props: TransportProps) {
       <button
         type="button"
         data-look={look}
-        disabled={cannotSend !== null}
+        // Pressed all the same, it says why.
+        aria-disabled={cannotSend !== null || undefined}
         title={cannotSend ?? sendAgain.tip}
-        onClick={sendAgain.onPress}
+        onClick={cannotSend === null ? sendAgain.onPress : () => onCannotSend(cannotSend)}
       >
         <span className={styles.cut}>{sendAgain.label}</span>
       </button>

@@ -12,6 +12,7 @@ export const JOINED = {
     `${user} is logged in to ${server} now, no longer to ${before}.`,
   down: (server: string, user: string) => `${server} is down, so ${user} looks offline.`,
   allIn: (people: number, server: string) => `${count(people)} people are logged in to ${server} now.`,
+  allHome: (people: number, home: string) => `The home server of ${count(people)} people is ${home} now.`,
   loggedOut: (user: string) => `${user} is logged in nowhere now.`,
   allOut: (people: number) => `${count(people)} people are logged in nowhere now.`,
   home: (user: string, home: string) => `The home server of ${user} is ${home}.`,

@@ -3,8 +3,8 @@
 import { called } from '../routing/called';
 import type { Position } from '../topology/parts';
 import { findServer, findUser } from '../topology/topology';
-import { connect, logOut } from './connect';
-import { JOINED } from './connectWords';
+import { connect, type Handle, logOut } from './connect';
+import { JOINED, UNJOINED } from './connectWords';
 import { moveParts } from './edits';
 import { type Area, freePlaceAmong, GAP, PART_SIZES } from './placement';
 import { type Edit, edited, type Playground, refused } from './playground';
@@ -26,6 +26,18 @@ export function seatPeople(before: Playground, people: readonly string[], server
   const number = coming.length;
   const said = server === null ? JOINED.allOut(number) : JOINED.allIn(number, called(before.topology, server));
   return edited(after.playground, said);
+}
+
+/** Several people log in to a server, or have a server or cluster as their home: all of them, or nobody where one cannot. */
+export function connectPeople(before: Playground, people: readonly string[], to: string, handle: Handle): Edit {
+  let after = before;
+  for (const id of people) {
+    const connection = connect(after, id, to, handle);
+    if (!connection.ok) return refused(connection.request ? UNJOINED.none : connection.reason);
+    after = connection.playground;
+  }
+  const isHome = handle === 'home' || findServer(before.topology, to) === undefined;
+  return edited(after, (isHome ? JOINED.allHome : JOINED.allIn)(people.length, called(before.topology, to)));
 }
 
 /** Each of them on the free place nearest below the server, among the boxes of what else stands there. */

@@ -30,16 +30,14 @@ test('a community from nothing: parts dragged from the palette, connected handle
   await dropped('External user', 'Xavier', { x: 430, y: 50 });
   await expect(page.getByRole('heading', { name: 'Draw a community' })).toBeHidden();
   await dropped('Gateway', 'Gateway', { x: 430, y: 190 });
+  await expect(playground.part('Gateway')).toContainText('no community server configured');
   await dropped('Community server', 'st1', { x: 150, y: 400 });
+  await playground.expectSaid('Gateway is joined to st1 and learns of the other servers from there.');
   await dropped('Community server', 'st2', { x: 430, y: 400 });
   await dropped('Community server', 'st3', { x: 710, y: 400 });
   await dropped('Local user', 'Ann', { x: 290, y: 600 });
   await dropped('Local user', 'Bob', { x: 600, y: 600 });
   await expect(playground.playback.getByRole('button', { name: 'Send', exact: true })).toBeEnabled();
-  await expect(playground.part('Gateway')).toContainText('no community server configured');
-
-  await playground.connect('Gateway', 'st1', 'any');
-  await playground.expectSaid('Gateway is joined to st1 and learns of the other servers from there.');
   await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
   await expect(playground.part('Gateway')).toContainText('next: st1');
 
@@ -84,7 +82,6 @@ test('from the first part on the line above names what is missing, and a button 
   await playground.expectSaid('Gateway added.');
   for (const [why, act] of [
     ['The gateway hands what comes in to a community server.', 'Add a community server'],
-    ['Gateway knows no server yet.', 'Connect Gateway to st1'],
     ['It takes somebody who can be reached.', 'Add a local user'],
     ['Ann can be reached once logged in to a server.', 'Log Ann in to st1'],
     ['It takes somebody in another community.', 'Add an external user'],
@@ -98,6 +95,53 @@ test('from the first part on the line above names what is missing, and a button 
   await expect(playground.caption).toContainText('st1 delivers the request to Ann');
   for (let edit = 0; edit < 3; edit += 1) await page.keyboard.press('Control+z');
   await expect(playground.caption).toContainText('Ann can be reached once logged in to a server.');
+});
+
+test('where several people are logged in nowhere, one button logs all of them in', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.startFresh();
+  for (const [key, name] of [...'gsuu'].map(
+    (each, place) => [each, ['Gateway', 'st1', 'Ann', 'Bob'][place] ?? ''] as const,
+  )) {
+    await page.keyboard.press(key);
+    await expect(playground.part(name)).toBeVisible();
+  }
+  await expect(playground.strip).toContainText('To send something, add an external user first.');
+  const send = playground.playback.getByRole('button', { name: 'Send', exact: true });
+  await expect(send).toBeDisabled();
+  await send.click({ force: true });
+  await playground.expectSaid('To send something, add an external user first.');
+  await playground.caption.getByRole('button', { name: 'Log Ann and Bob in' }).click();
+  await playground.expectDocument(({ topology }) => topology.users.map((each) => each.connectedServer), ['s1', 's1']);
+});
+
+test('a person dropped on a server from the palette is logged in there', async ({ page, playground }) => {
+  await playground.visit();
+  const corner = await boxOf(playground.canvas);
+  const { x, y } = await middle(playground.part('st2'));
+  await playground.drop('Local user', { x: x - corner.x, y: y - corner.y });
+  await playground.expectSaid('Local user Dan added. Dan is logged in to st2.');
+  await expect(playground.part('Dan')).toHaveAccessibleName('Local user Dan, logged in: st2, home: none');
+  expect(await overlapping(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(playground.part('Dan')).toHaveCount(0);
+});
+
+test('several selected people are connected as one: dragged upon a server, or from a handle of one of them', async ({
+  page,
+  playground,
+}) => {
+  const logIns = (held: ReturnType<typeof playground.document>) =>
+    held?.topology.users.map((each) => each.connectedServer);
+  await playground.visit();
+  await playground.select('Ann', 'Bob', 'Cleo');
+  await playground.connect('Ann', 'st3', 'home');
+  await playground.expectSaid('The home server of 3 people is st3 now.');
+  await playground.drag(await middle(playground.part('Bob')), await middle(playground.part('st1')));
+  await playground.expectSaid(/^[23] people are logged in to st1 now\./);
+  await playground.expectDocument(logIns, ['s1', 's1', 's1']);
+  await page.keyboard.press('Control+z');
+  await playground.expectDocument(logIns, ['s1', 's2', 's3']);
 });
 
 test('a connection is moved, taken back by Escape, and undone by logging out', async ({ page, playground }) => {

@@ -272,7 +272,20 @@ describe('several parts', () => {
   });
 
   test('without a server make no cluster', () => {
-    expect(menuOn(deskOf(reference()), parts('ann', 'bob')).labels).toEqual([['Duplicate', 'Delete']]);
+    expect(menuOn(deskOf(reference()), parts('ann', 'bob')).labels.at(-1)).toEqual(['Duplicate', 'Delete']);
+  });
+
+  test('of people are connected as one is, all of them', () => {
+    const desk = deskOf(reference());
+    menuOn(desk, parts('ann', 'bob', 's1')).choose('Log in to…');
+    expect(selectedOn(desk)).toEqual(['ann', 'bob']);
+    desk.actions.connect({ id: 'ann', handle: 'connected' }, 's3');
+    expect(
+      documentOn(desk)
+        .topology.users.slice(0, 2)
+        .map((each) => each.connectedServer),
+    ).toEqual(['s3', 's3']);
+    expect(undoableOn(desk)).toBe(1);
   });
 
   test.each([

@@ -3,20 +3,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { connect } from '../../../src/playground/connect';
-import { type Missing, nextMissing } from '../../../src/playground/missing';
+import { logAllIn, type Missing, nextMissing } from '../../../src/playground/missing';
 import { addPart } from '../../../src/playground/parts';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
 import { anyRequest } from '../../../src/playground/suggestion';
 import { roundRobinList } from '../../../src/topology/topology';
 import { arbitraryTopology } from '../arbitrary';
+import { community, user } from './community';
 
 function done(playground: Playground, missing: Missing): Playground {
+  if (missing.kind === 'logIn') return logAllIn(playground);
   const edit =
-    missing.kind === 'join'
-      ? connect(playground, missing.from, missing.to)
-      : missing.kind === 'logIn'
-        ? connect(playground, missing.from, missing.to, 'connected')
-        : addPart(playground, missing.kind, [0, 0]);
+    missing.kind === 'join' ? connect(playground, missing.from, missing.to) : addPart(playground, missing.kind, [0, 0]);
   return edit.ok ? edit.playground : expect.fail(`${missing.kind} can be done`);
 }
 
@@ -41,11 +39,11 @@ test('who is logged in goes to the nearest server that runs', () => {
   const { last } = pressed(EMPTY_PLAYGROUND);
   const { topology } = last;
   const [server] = topology.servers;
-  const [user] = topology.users;
-  if (!server || !user) return expect.fail('both are there');
+  const [somebody] = topology.users;
+  if (!server || !somebody) return expect.fail('both are there');
   const at = (x: number, running: boolean) => ({ ...server, id: `s${x}`, position: [x, 0] as const, running });
   const servers = [at(900, true), at(80, false), at(200, true)];
-  const alone = { ...user, connectedServer: null, position: [100, 0] as const };
+  const alone = { ...somebody, connectedServer: null, position: [100, 0] as const };
   expect(
     nextMissing({
       ...last,
@@ -58,9 +56,18 @@ test('who is logged in goes to the nearest server that runs', () => {
     }),
   ).toEqual({
     kind: 'logIn',
-    from: user.id,
+    people: [somebody.id],
     to: 's200',
   });
+});
+
+test('where nobody is logged in everybody is at once, each to the server next to them', () => {
+  const users = [user('ann', { position: [0, 576] }), user('bob', { position: [560, 576] }), user('cleo')];
+  const before = { ...community, topology: { ...community.topology, users } };
+  expect(nextMissing(before)).toMatchObject({ kind: 'logIn', people: ['ann', 'bob', 'cleo'], to: 's1' });
+  const after = logAllIn(before);
+  expect(after.topology.users.map(({ connectedServer }) => connectedServer)).toEqual(['s1', 's3', 's1']);
+  expect(logAllIn(after)).toBe(after);
 });
 
 test('from any community a few acts lead to one in which somebody outside can send to somebody logged in', () => {

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { boxesOf, PART_SIZES } from '../../../src/playground/placement';
-import { placeBelow, seatPeople } from '../../../src/playground/seating';
+import { connectPeople, placeBelow, seatPeople } from '../../../src/playground/seating';
 import { plain } from '../../../src/saying/names';
-import { community } from './community';
+import { community, made, reasonOf } from './community';
 
 const { topology } = community;
 const [first, second] = topology.users.map(({ id }) => id);
@@ -45,4 +45,21 @@ test('each has a place of the own below the server', () => {
           box.y < other.y + other.height &&
           other.y < box.y + box.height,
       ).toBe(false);
+});
+
+test.each([
+  ['any', 's1', 'connectedServer', 's1', '2 people are logged in to st1 now.'],
+  ['connected', 's3', 'connectedServer', 's3', '2 people are logged in to st3 now.'],
+  ['home', 's1', 'homeServer', 's1', 'The home server of 2 people is st1 now.'],
+  ['any', 'c1', 'homeServer', 'c1', 'The home server of 2 people is north now.'],
+] as const)('several connected by %s to %s: %s is %s', (handle, to, key, value, said) => {
+  const edit = connectPeople(community, people, to, handle);
+  expect(made(edit).topology.users.map((each) => each[key])).toEqual([value, value, topology.users[2]?.[key]]);
+  expect(edit.ok && plain(edit.said ?? '')).toBe(said);
+});
+
+test('several who cannot log in to a cluster are refused as one is', () => {
+  expect(reasonOf(connectPeople(community, people, 'c1', 'connected'))).toContain(
+    'logs in to one server, not to a cluster',
+  );
 });
