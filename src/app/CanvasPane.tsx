@@ -142,6 +142,7 @@ export function CanvasPane() {
         onSelect={store.choose}
         onMove={actions.move}
         onLogIn={actions.logIn}
+        onJoin={actions.joinAt}
         onCopyTo={actions.copyTo}
         onNudge={actions.nudge}
         onConnect={onConnect}

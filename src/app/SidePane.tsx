@@ -5,6 +5,7 @@ import type { Answer, InspectorCallbacks } from '../inspector/callbacks';
 import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
 import { type Edit, edited, type Playground, reasonOf } from '../playground/playground';
+import { rename } from '../playground/renaming';
 import type { Fact } from '../routing/trace';
 import { late } from '../signs/late';
 import { Tabs } from '../signs/Tabs';
@@ -69,7 +70,10 @@ function useInspectorCallbacks(): InspectorCallbacks {
     const quiet = (change: (playground: Playground) => Edit): Answer =>
       reasonOf(store.attempt(change, { quiet: true }));
     return {
-      onSet: (id, key, value) => quiet((playground) => setAttribute(playground, id, key, value)),
+      onSet: (id, key, value) =>
+        quiet((playground) =>
+          key === 'name' ? rename(playground, id, value) : setAttribute(playground, id, key, value),
+        ),
       onSetLink: (a, b, open) => quiet((playground) => setServerLink(playground, a, b, open)),
       onEdit: quiet,
       onMoveServer: (id, toIndex) => quiet((playground) => edited(moveServer(playground, id, toIndex))),

@@ -78,6 +78,7 @@ export function PaletteSide() {
 const ADDING_KEYS = {
   gateway: shortKeyText(keysOf(ADDING.gateway)),
   server: shortKeyText(keysOf(ADDING.server)),
+  cluster: shortKeyText(keysOf('makeCluster')),
   user: shortKeyText(keysOf(ADDING.user)),
   external: shortKeyText(keysOf(ADDING.external)),
   note: shortKeyText(keysOf('addNote')),
@@ -92,6 +93,7 @@ function PartsToAdd({ rail }: { readonly rail: boolean }) {
     const [only, ...more] = store.getState().selection;
     const chosen = position === null && more.length === 0 ? (only ?? null) : null;
     if (kind === 'note') actions.startNote(over === null ? position : null, over ?? chosen);
+    else if (kind === 'cluster') actions.addCluster(position, over);
     else actions.add(kind, position, over);
     if (narrow) store.closeDrawer();
   };

@@ -8,15 +8,16 @@ import type { nextPlace } from '../canvas/nextPlace';
 import type { Viewport } from '../canvas/viewport';
 import type { Cursor } from '../playback/decisions';
 import type { tidyUp } from '../playground/arrange';
-import { addByHand } from '../playground/byHand';
+import { addByHand, addClusterByHand } from '../playground/byHand';
 import { kindAndName } from '../playground/calling';
 import { makeCluster } from '../playground/clusters';
 import { connect } from '../playground/connect';
 import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playground/copies';
-import { resetState, setAttribute, setStartTurn, setTitle } from '../playground/edits';
+import { resetState, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
-import { removeParts } from '../playground/parts';
+import { type Added, removeParts } from '../playground/parts';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
+import { rename } from '../playground/renaming';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
 import { connectPeople } from '../playground/seating';
 import type { withStarter } from '../playground/starter';
@@ -131,6 +132,16 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     );
   };
 
+  /** A cluster that was made is selected. */
+  const clusterOf = (make: (playground: Playground) => Added | Refused): Added | Refused => {
+    const made = attempt(make);
+    if (made.ok) {
+      store.select([made.id]);
+      view.focus(made.id);
+    }
+    return made;
+  };
+
   /** Undo or redo: the keyboard goes to a part that undo brought back, and away from one that is gone. */
   const travel = (go: () => void, toWhatComesBack: boolean): void => {
     const before = get();
@@ -171,14 +182,26 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     ...makeMovingActs(store, view),
     removeSelected: (): void => remove(get().selection),
     duplicate: (ids: readonly string[]): string | null => pasted((playground) => duplicateParts(playground, ids)),
+    /** Of the server it was let go upon, or of the selected ones; else of a new one, there or at the next free place. */
+    addCluster(position: Position | null, over: string | null, selected = get().selection): void {
+      const { topology } = get().playground;
+      const servers = (position === null ? selected : over === null ? [] : [over]).filter((id) =>
+        findServer(topology, id),
+      );
+      if (servers.length > 0) {
+        clusterOf((playground) => makeCluster(playground, servers));
+        return;
+      }
+      const addThere = (place: Position): void => {
+        const made = clusterOf((playground) => addClusterByHand(playground, place));
+        if (made.ok) view.reveal(made.id);
+      };
+      if (position) addThere(position);
+      else whenPlacing((placing) => addThere(placeFor(placing, 'server')));
+    },
     makeCluster(ids: readonly string[], name?: string): string | null {
       const servers = ids.filter((id) => findServer(get().playground.topology, id));
-      const clustered = attempt((playground) => makeCluster(playground, servers, name));
-      if (clustered.ok) {
-        store.select([clustered.id]);
-        view.focus(clustered.id);
-      }
-      return reasonOf(clustered);
+      return reasonOf(clusterOf((playground) => makeCluster(playground, servers, name)));
     },
     /** Copies of the parts, the uppermost leftmost corner of them where it was dropped. */
     copyTo(positions: ReadonlyMap<string, Position>): void {
@@ -205,7 +228,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     },
     rename(id: string, name: string | null): void {
       store.stopRenaming();
-      if (name !== null && name.trim() !== '') attempt((playground) => setAttribute(playground, id, 'name', name));
+      if (name !== null && name.trim() !== '') attempt((playground) => rename(playground, id, name));
       view.focus(id);
     },
     setTitle: (title: string): string | null =>

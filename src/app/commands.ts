@@ -123,12 +123,12 @@ const ROWS = {
     run: ({ actions }) => actions.add('external', null),
   },
   makeCluster: {
-    label: 'Make a cluster of the selected servers',
+    label: 'Make a cluster of the selected servers, or of a new one',
     short: 'Make a cluster',
     group: 'Adding',
     keys: [{ key: 'c' }],
     letter: true,
-    run: ({ actions, selected }) => void actions.makeCluster(selected()),
+    run: ({ actions, chosen }) => actions.addCluster(null, null, chosen()),
   },
   addNote: {
     label: 'Write a note, about the selected part if there is one',

@@ -16,6 +16,7 @@ import {
 import type { ScreenPoint } from '../canvas/gestures';
 import { nodeFor } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
+import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveParts } from '../playground/edits';
 import { findNote } from '../playground/notes';
 import { boxesOf } from '../playground/placement';
@@ -90,6 +91,14 @@ export function makeMovingActs(store: AppStore, view: View) {
       const ids = withCompanions(before, people);
       const { edit, folding } = seatedIn(before, before.playground, ids, seat);
       if (store.attempt(() => edit).ok) foldAs(folding);
+    },
+    /** Servers are moved and join a cluster; null: leave theirs. */
+    joinAt(servers: readonly string[], cluster: string | null, positions: ReadonlyMap<string, Position>): void {
+      const { folding } = get();
+      store.attempt((playground) => {
+        const moved = moveParts(playground, withFolded(playground.topology, folding, positions));
+        return cluster === null ? leaveCluster(moved, servers) : joinCluster(moved, servers, cluster);
+      });
     },
     pickOut: show,
     /** Selects somebody and opens the menu of the card, which has the keyboard first, so that it comes back there. */

@@ -17,6 +17,7 @@ import { GatewayDial } from './GatewayNode';
 import type { MenuTarget, ScreenPoint } from './gestures';
 import { LegibleFrame } from './LegibleFrame';
 import { Links } from './LinkLines';
+import { withoutMembership } from './leaving';
 import { linksOf } from './links';
 import { Names } from './Names';
 import { boxOfNode, type PictureNode } from './noteNodes';
@@ -101,6 +102,7 @@ export function Canvas(props: CanvasProps) {
     onSelect,
     onMove,
     onLogIn,
+    onJoin,
     onCopyTo,
     onNudge,
     onConnect,
@@ -124,14 +126,10 @@ export function Canvas(props: CanvasProps) {
   const {
     moving: inHand,
     landing,
+    left,
     move,
     drags,
-  } = useMoving(topology, people, {
-    onMove,
-    onLogIn,
-    onCopyTo,
-    onDragging,
-  });
+  } = useMoving(topology, people, { onMove, onLogIn, onJoin, onCopyTo, onDragging });
   const moving = useMemo(() => withFollowers(topology, people, inHand), [topology, people, inHand]);
   const { finishAt, lines } = useConnecting({ connecting, onConnect, onStartConnect });
   const memory = useRef(nothingRemembered());
@@ -139,8 +137,8 @@ export function Canvas(props: CanvasProps) {
   const [hand] = useState((): Hand => ({ moves: false }));
   const chosen = useMemo(() => new Set(selection), [selection]);
   const drawn = useMemo(
-    () => flowNodes(topology, moving, chosen, memory.current, people),
-    [topology, moving, chosen, people],
+    () => flowNodes(withoutMembership(topology, left), moving, chosen, memory.current, people),
+    [topology, left, moving, chosen, people],
   );
   const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText, hand);
   const kept = useMemo(

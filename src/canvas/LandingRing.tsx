@@ -1,4 +1,4 @@
-/** What is under people in the hand, and what would happen if they were let go there. */
+/** What is under people or servers in the hand, and what would happen if they were let go there. */
 
 import { named } from '../saying/names';
 import { Sentence } from '../signs/Sentence';
@@ -14,9 +14,10 @@ interface LandingRingProps {
   readonly landing: Landing;
 }
 
-export function LandingRing({ nodes, landing: { id, seat } }: LandingRingProps) {
+export function LandingRing({ nodes, landing }: LandingRingProps) {
+  const { id } = landing;
   const node = nodes.find((each) => each.id === id);
-  const server = nodes.find((each) => each.id === seat);
+  const aim = nodes.find((each) => each.id === ('joins' in landing ? landing.joins : landing.seat));
   if (!node) return null;
   const { position, width, height } = node;
   return (
@@ -24,7 +25,7 @@ export function LandingRing({ nodes, landing: { id, seat } }: LandingRingProps) 
     <div className={canvas.above} aria-hidden="true">
       <div className={styles.ring} style={{ left: position.x, top: position.y, width, height }}>
         <span className={styles.words}>
-          <Sentence text={server ? GROUP.logIn(named(nameOfNode(server))) : GROUP.logOut} />
+          <Sentence text={aim ? GROUP['joins' in landing ? 'join' : 'logIn'](named(nameOfNode(aim))) : GROUP.logOut} />
         </span>
       </div>
     </div>

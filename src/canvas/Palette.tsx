@@ -1,6 +1,6 @@
 /** The parts one can add: dragged to a place, clicked to take the next free one of its tier, or called by key. */
 
-import { Cloud, Server, StickyNote, User, Users } from 'lucide-react';
+import { Cloud, Group, Server, StickyNote, User, Users } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { SignIcon } from '../signs/Glyphs';
 import { CATALOG } from '../topology/catalog';
@@ -13,6 +13,7 @@ import { PICTURE } from './words';
 const ICONS: { readonly [K in Offered]: ReactNode } = {
   gateway: <SignIcon icon="hand" />,
   server: <Server aria-hidden />,
+  cluster: <Group aria-hidden />,
   user: <User aria-hidden />,
   external: <Cloud aria-hidden />,
   note: <StickyNote aria-hidden />,

@@ -8,12 +8,12 @@ export type AddableKind = PlacedKind;
 
 export const ADDABLE: readonly AddableKind[] = ['gateway', 'server', 'user', 'external'];
 
-/** What the palette offers: parts, and notes on the picture. */
-export type Offered = AddableKind | 'note';
+/** What the palette offers: parts, clusters of servers, and notes on the picture. */
+export type Offered = AddableKind | 'cluster' | 'note';
 
-export const OFFERED: readonly Offered[] = [...ADDABLE, 'note'];
+export const OFFERED: readonly Offered[] = ['gateway', 'server', 'cluster', 'user', 'external', 'note'];
 
 export function centredAt(kind: Offered, x: number, y: number): Position {
-  const { width, height } = kind === 'note' ? NOTE_SIZE : PART_SIZES[kind];
+  const { width, height } = kind === 'note' ? NOTE_SIZE : PART_SIZES[kind === 'cluster' ? 'server' : kind];
   return [x - width / 2, y - height / 2];
 }

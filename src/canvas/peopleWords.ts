@@ -54,6 +54,8 @@ export const GROUP = {
   /** What happens to people who are let go upon a server, or upon those who are logged in nowhere. */
   logIn: (server: string): string => `Log in to ${server}`,
   logOut: 'Log out',
+  /** What happens to servers that are let go in the frame of a cluster. */
+  join: (cluster: string): string => `Join ${cluster}`,
   show: 'Show these people on the canvas',
   fold: 'Fold these people',
 } as const;

@@ -1,36 +1,51 @@
 /** Parts under the hand: where they stand while they are dragged, and what is asked for when they are let go. */
 
-import { type MouseEvent as ReactMouseEvent, useCallback, useRef, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Position } from '../topology/parts';
-import { findPart, findServer, findUser, type Topology } from '../topology/topology';
+import { findCluster, findPart, findServer, findUser, type Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
 import type { People, Seat } from './folding';
+import { leaving } from './leaving';
 import { clientPoint } from './useConnecting';
 import { partUnder } from './viewport';
 
 type DragEvent = ReactMouseEvent | globalThis.MouseEvent | globalThis.TouchEvent;
 
 const NOT_MOVING: Moving = new Map();
+const NOBODY: readonly string[] = [];
 
 export interface Dropping {
   /** People let go upon a server, or upon the group of those logged in there or nowhere. */
   readonly onLogIn: (people: readonly string[], seat: Seat) => void;
+  /** Servers let go in the frame of a cluster, or far out of the one they were in (null). */
+  readonly onJoin: (
+    servers: readonly string[],
+    cluster: string | null,
+    positions: ReadonlyMap<string, Position>,
+  ) => void;
   readonly onMove: (positions: ReadonlyMap<string, Position>) => void;
   /** Dropped with Alt held: the originals stay, copies stand there. */
   readonly onCopyTo: (positions: ReadonlyMap<string, Position>) => void;
   readonly onDragging: (dragging: boolean) => void;
 }
 
-/** Where people under the hand would log in if they were let go now: a server, or the group at one. */
-export interface Landing {
-  readonly id: string;
-  readonly seat: Seat;
-}
+/** What would become of the parts under the hand if they were let go now. */
+export type Landing =
+  /** People log in: at a server, or at the group of one. */
+  | { readonly id: string; readonly seat: Seat }
+  /** Servers join a cluster. */
+  | { readonly id: string; readonly joins: string };
 
-export function useMoving(topology: Topology, { groups }: People, { onMove, onLogIn, onCopyTo, onDragging }: Dropping) {
+export function useMoving(topology: Topology, { groups }: People, dropping: Dropping) {
+  const { onMove, onLogIn, onJoin, onCopyTo, onDragging } = dropping;
   const [moving, setMoving] = useState<Moving>(NOT_MOVING);
+  /** A frame is under the hand, with its members: it joins no other. */
+  const byFrame = useRef(false);
   const move = useCallback(
-    (moved: ReadonlyMap<string, Position>) => setMoving((before) => movedParts(topology, before, moved)),
+    (moved: ReadonlyMap<string, Position>) => {
+      byFrame.current = [...moved.keys()].some((id) => findCluster(topology, id));
+      setMoving((before) => movedParts(topology, before, moved));
+    },
     [topology],
   );
   const [landing, setLanding] = useState<Landing | null>(null);
@@ -39,7 +54,14 @@ export function useMoving(topology: Topology, { groups }: People, { onMove, onLo
   const landingAt = useCallback(
     (event: DragEvent): Landing | null => {
       const ids = [...dragged.current.keys()];
-      if (event.altKey || ids.length === 0 || !ids.every((id) => findUser(topology, id))) return null;
+      if (event.altKey || ids.length === 0) return null;
+      if (!byFrame.current && ids.every((id) => findServer(topology, id))) {
+        const own = ids.flatMap((id) => findServer(topology, id)?.cluster ?? []);
+        const under = partUnder(clientPoint(event), [...ids, ...own]);
+        const cluster = under === null ? null : (findServer(topology, under)?.cluster ?? under);
+        return cluster !== null && findCluster(topology, cluster) ? { id: cluster, joins: cluster } : null;
+      }
+      if (!ids.every((id) => findUser(topology, id))) return null;
       const id = partUnder(clientPoint(event), ids);
       const group = groups.find((each) => each.id === id);
       if (group) return { id: group.id, seat: group.server };
@@ -65,16 +87,26 @@ export function useMoving(topology: Topology, { groups }: People, { onMove, onLo
       const positions = new Map([...dragged.current].filter(([id]) => findPart(topology, id)?.kind !== 'cluster'));
       setMoving(NOT_MOVING);
       if (positions.size === 0) return;
+      const left = byFrame.current ? [] : leaving(topology, positions);
       if (event.altKey) onCopyTo(positions);
+      else if (found && 'joins' in found) onJoin([...positions.keys()], found.joins, positions);
       else if (found) onLogIn([...positions.keys()], found.seat);
+      else if (left.length > 0) onJoin(left, null, positions);
       else onMove(positions);
     },
-    [onDragging, onMove, onLogIn, onCopyTo, landingAt, topology],
+    [onDragging, onMove, onLogIn, onJoin, onCopyTo, landingAt, topology],
+  );
+
+  const left = useMemo(
+    () => (moving.size === 0 || byFrame.current || landing ? NOBODY : leaving(topology, moving)),
+    [topology, moving, landing],
   );
 
   return {
     moving,
     landing,
+    /** Servers that would leave their cluster now. */
+    left,
     /** The hand has carried parts to these places. */
     move,
     /** What React Flow is to be told. */

@@ -1,18 +1,19 @@
-/** What only the gateway has: whose turn it is before the first request, and the answers the playground assumes. */
+/** What only the gateway has: the order of the turns, whose turn it is before the first request, and the answers the playground assumes. */
 
 import { named, plain } from '../saying/names';
 import { Tag } from '../signs/Glyphs';
-import { Seat } from '../signs/Seat';
 import { ASSUMPTION_KEYS } from '../topology/assumptions';
 import { turn } from '../topology/topology';
 import { AssumptionSwitch } from './AssumptionSwitch';
 import type { PartProps } from './callbacks';
 import { orderRows } from './order';
 import { Problem, useAnswer } from './Problem';
-import { Buttons, Note, PartLink, Row, Rows, Section } from './Section';
+import { Buttons, Note, Section } from './Section';
+import { ServerOrder } from './ServerOrder';
 import { GATEWAY } from './words';
 
-export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, onSelect, onPlayDiscovery }: PartProps) {
+export function GatewayDetails(props: PartProps) {
+  const { playground, onSetStartTurn, onMoveServer, onSetAssumption, onSelect, onPlayDiscovery } = props;
   const { topology, state } = playground;
   const { problem, tell } = useAnswer();
   const seated = orderRows(topology).listed.filter((row) => row.seat !== null);
@@ -23,25 +24,25 @@ export function GatewayDetails({ playground, onSetStartTurn, onSetAssumption, on
         {seated.length === 0 ? (
           <Note>{GATEWAY.noTurn}</Note>
         ) : (
-          <Rows label={GATEWAY.list}>
-            {seated.map(({ id, name, seat }) => (
-              <Row key={id}>
-                <Seat seat={seat} />
-                <PartLink topology={topology} id={id} onSelect={onSelect} />
-                {id === next ? (
-                  <Tag sign="next" />
-                ) : (
-                  <button
-                    type="button"
-                    aria-label={GATEWAY.setAsNext(plain(named(name)))}
-                    onClick={() => tell(onSetStartTurn(id))}
-                  >
-                    {GATEWAY.setNext}
-                  </button>
-                )}
-              </Row>
-            ))}
-          </Rows>
+          <ServerOrder
+            topology={topology}
+            label={GATEWAY.list}
+            onMoveServer={onMoveServer}
+            onSelect={onSelect}
+            beside={({ id, name }) =>
+              id === next ? (
+                <Tag sign="next" />
+              ) : (
+                <button
+                  type="button"
+                  aria-label={GATEWAY.setAsNext(plain(named(name)))}
+                  onClick={() => tell(onSetStartTurn(id))}
+                >
+                  {GATEWAY.setNext}
+                </button>
+              )
+            }
+          />
         )}
         <Problem text={problem} />
         <Buttons>

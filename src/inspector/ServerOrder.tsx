@@ -1,7 +1,7 @@
 /** The servers in the order of the round robin: moved by dragging or by buttons; the configured one keeps seat 1. */
 
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { named, plain } from '../saying/names';
 import { Seat } from '../signs/Seat';
 import { Sentence } from '../signs/Sentence';
@@ -17,6 +17,9 @@ import { ORDER } from './words';
 
 interface ServerOrderProps extends Pick<InspectorCallbacks, 'onMoveServer' | 'onSelect'> {
   readonly topology: Topology;
+  readonly label?: string;
+  /** What else stands in the row of a server that takes turns. */
+  readonly beside?: (row: OrderRow) => ReactNode;
 }
 
 interface Drag {
@@ -26,7 +29,7 @@ interface Drag {
   readonly to: number;
 }
 
-export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderProps) {
+export function ServerOrder({ topology, label = ORDER.title, beside, onMoveServer, onSelect }: ServerOrderProps) {
   const { listed, outside } = orderRows(topology);
   const { problem, tell } = useAnswer();
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -59,7 +62,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
       {listed.length > 0 && listed[0]?.seat === null && (
         <Note>{topology.gateway ? ORDER.noServer : ORDER.noGateway}</Note>
       )}
-      <ol ref={list} aria-label={ORDER.title}>
+      <ol ref={list} aria-label={label}>
         {listed.map((row, index) => (
           <li
             key={row.id}
@@ -78,6 +81,7 @@ export function ServerOrder({ topology, onMoveServer, onSelect }: ServerOrderPro
               <PartLink topology={topology} id={row.id} onSelect={onSelect} />
               {row.fixed && <Note>{ORDER.fixed}</Note>}
             </div>
+            {beside && <span className={styles.beside}>{beside(row)}</span>}
             {!row.fixed && listed.length > first + 1 && (
               <>
                 <MoveButtons

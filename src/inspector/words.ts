@@ -135,7 +135,7 @@ export const CLUSTER = {
 } as const;
 
 export const GATEWAY = {
-  turn: 'Whose turn it is before the first request',
+  turn: 'Order of the turns, and whose it is before the first request',
   noTurn: 'Nobody takes turns yet: choose the configured server above.',
   list: 'Round robin',
   discovery: 'Play discovery',

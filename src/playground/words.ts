@@ -61,6 +61,10 @@ export const NOTE = {
   noPart: 'The note is about a part that is gone. Choose another one, or none.',
 } as const;
 
+export const RENAMED = {
+  host: (server: string, host: string) => `The host name of ${server} is ${host} now.`,
+} as const;
+
 export const CLUSTERED = {
   noServer: 'A cluster is made of community servers. Select one or more servers first.',
   gone: 'That cluster is gone. Make one from the servers that shall be its members.',

@@ -1,7 +1,7 @@
 /** Much at once: one form for several parts, people spread over servers, and many of them added in a few gestures. */
 
 import { axe, expect } from './app';
-import { Playground, test } from './playground';
+import { boxOf, middle, Playground, test } from './playground';
 
 test('several servers and people have one form: what differs is mixed, and each change is one entry', async ({
   page,
@@ -153,4 +153,68 @@ test('on a phone people are added from the drawer of parts', async ({ browser, b
   await expect(phone.dialog).toBeHidden();
   await phone.expectDocument(({ topology }) => topology.users.length, 15);
   await context.close();
+});
+
+const clusters = (held: ReturnType<Playground['document']>) => held?.topology.servers.map(({ cluster }) => cluster);
+
+test('a cluster is made from the palette, and servers are dragged into its frame and out of it', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  const corner = await boxOf(playground.canvas);
+  const palette = playground.palette.getByRole('button', { name: 'Cluster', exact: true });
+  await playground.drag(await middle(palette), await middle(playground.part('st1')));
+  await playground.expectSaid('cluster1 holds st1.');
+  await playground.expectDocument(clusters, ['c1', null, null]);
+
+  const st2 = await middle(playground.part('st2'));
+  const frame = await boxOf(playground.part('cluster1'));
+  await page.mouse.move(st2.x, st2.y);
+  await page.mouse.down();
+  await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height - 4, { steps: 8 });
+  await expect(page.getByText('Join cluster1')).toBeVisible();
+  await page.mouse.up();
+  await playground.expectSaid('st2 joined cluster1.');
+  await playground.expectDocument(clusters, ['c1', 'c1', null]);
+
+  // Aside it stays a member, far away it leaves.
+  const near = await middle(playground.part('st2'));
+  await playground.drag(near, { x: near.x + 60, y: near.y + 90 });
+  await playground.expectDocument(clusters, ['c1', 'c1', null]);
+  await playground.drag(await middle(playground.part('st2')), { x: corner.x + corner.width - 140, y: near.y + 150 });
+  await playground.expectSaid('st2 is in no cluster now.');
+  await playground.expectDocument(clusters, ['c1', null, null]);
+  await page.keyboard.press('Control+z');
+  await playground.expectDocument(clusters, ['c1', 'c1', null]);
+
+  // Pressed, with nothing selected that could be in it, it brings a server.
+  await page.keyboard.press('Escape');
+  await palette.click();
+  await playground.expectSaid('cluster2 holds st4.');
+});
+
+test('the order of turns is changed in the list of the gateway, and its host goes along with a server', async ({
+  page,
+  playground,
+}) => {
+  const order = (held: ReturnType<Playground['document']>) => held?.topology.servers.map(({ id }) => id);
+  await playground.visit();
+  const form = await playground.inspect('Gateway');
+  const list = form.getByRole('list', { name: 'Round robin' });
+  await list.getByRole('button', { name: 'Move st3 up' }).press('Enter');
+  await playground.expectDocument(order, ['s1', 's3', 's2']);
+  await axe(page, 'the order of turns');
+  await page.keyboard.press('Control+z');
+  await playground.expectDocument(order, ['s1', 's2', 's3']);
+
+  await playground.inspect('st2');
+  const name = form.getByLabel('Name', { exact: true });
+  await name.fill('berlin');
+  await name.press('Enter');
+  await expect(form.getByLabel('Host name')).toHaveValue('berlin.acme.example');
+  await playground.expectSaid('The host name of berlin is berlin.acme.example now.');
+  await playground.button('Undo').click();
+  await expect(form.getByLabel('Host name')).toHaveValue('st2.acme.example');
+  await expect(name).toHaveValue('st2');
 });

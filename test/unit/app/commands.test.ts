@@ -161,10 +161,14 @@ describe('a command', () => {
     expect(topologyOn(desk).users.map(({ id }) => id)).toEqual(['ann']);
   });
 
-  test('for a cluster takes the selected servers only', () => {
+  test('for a cluster takes the selected servers, the one that has the keyboard, or else a new one', () => {
     const desk = begun();
     COMMANDS.makeCluster.run(commandDesk(desk, ['s1']));
-    expect(topologyOn(desk).clusters).toHaveLength(0);
+    expect(topologyOn(desk).servers.map(({ cluster }) => cluster !== null)).toEqual([true, false, false]);
+    desk.actions.undo();
+    COMMANDS.makeCluster.run(commandDesk(desk, []));
+    expect(topologyOn(desk).servers.map(({ cluster }) => cluster !== null)).toEqual([false, false, false, true]);
+    desk.actions.undo();
     desk.store.select(['s1', 's2']);
     COMMANDS.makeCluster.run(commandDesk(desk));
     expect(topologyOn(desk).clusters).toHaveLength(1);

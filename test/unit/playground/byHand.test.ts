@@ -1,9 +1,10 @@
 /** Parts added by hand: the first server and the gateway find each other, and a server let go in a cluster joins it. */
 
 import { expect, test } from 'vitest';
-import { addByHand } from '../../../src/playground/byHand';
+import { addByHand, addClusterByHand } from '../../../src/playground/byHand';
 import type { PlacedKind } from '../../../src/playground/placement';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
+import { plain } from '../../../src/saying/names';
 import { community, made, reasonOf } from './community';
 
 const drawn = (...kinds: readonly PlacedKind[]): Playground =>
@@ -37,4 +38,12 @@ test('a server let go in a cluster is a member, anything else is not', () => {
 
 test('what cannot be added is refused as ever', () => {
   expect(reasonOf(addByHand(community, 'gateway', [0, 0]))).toContain('A community has one gateway');
+});
+
+test('a cluster that is made of nothing brings a server, as one edit', () => {
+  const edit = addClusterByHand(community, [8, 8]);
+  expect(made(edit).topology.clusters.at(-1)).toMatchObject({ name: 'cluster1' });
+  expect(made(edit).topology.servers.at(-1)).toMatchObject({ name: 'st4', position: [8, 8], cluster: 'c2' });
+  expect(edit.ok && [edit.id, edit.said && plain(edit.said)]).toEqual(['c2', 'cluster1 holds st4.']);
+  expect(configured(made(addClusterByHand(drawn('gateway'), [0, 0])))).toBe('s1');
 });
