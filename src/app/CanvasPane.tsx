@@ -110,6 +110,7 @@ export function CanvasPane() {
       onNoteWritten: actions.writeNote,
       onStartRename: store.startRenaming,
       onSetTurn: (id) => void actions.setStartTurn(id),
+      onMoveSeat: actions.moveSeat,
       onList: (server, at) => store.openMenu({ kind: 'list', server }, at),
       onFold: (server, folded) => (folded ? actions.foldPeople([server]) : actions.showPeople([server])),
     }),

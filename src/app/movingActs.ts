@@ -17,13 +17,14 @@ import type { ScreenPoint } from '../canvas/gestures';
 import { nodeFor } from '../canvas/neighbour';
 import type { Viewport } from '../canvas/viewport';
 import { joinCluster, leaveCluster } from '../playground/clusters';
-import { moveParts } from '../playground/edits';
+import { moveParts, moveServer } from '../playground/edits';
 import { findNote } from '../playground/notes';
 import { boxesOf } from '../playground/placement';
 import type { Edit, Playground } from '../playground/playground';
 import { placeBelow, seatPeople } from '../playground/seating';
+import { called } from '../routing/called';
 import type { Position } from '../topology/parts';
-import { findPart, findUser } from '../topology/topology';
+import { findPart, findUser, roundRobinList } from '../topology/topology';
 import type { AppStore } from './store';
 import { type AppState, peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
@@ -99,6 +100,21 @@ export function makeMovingActs(store: AppStore, view: View) {
         const moved = moveParts(playground, withFolded(playground.topology, folding, positions));
         return cluster === null ? leaveCluster(moved, servers) : joinCluster(moved, servers, cluster);
       });
+    },
+    /** A server takes another place in the order of turns, from 0; the first is the configured one's. */
+    moveSeat(id: string, place: number): void {
+      const { topology } = get().playground;
+      const list = roundRobinList(topology);
+      const there = list[place];
+      if (place === 0 || id === list[0] || there === undefined || there === id) return;
+      edit((playground) =>
+        moveServer(
+          playground,
+          id,
+          topology.servers.findIndex((server) => server.id === there),
+        ),
+      );
+      say(SAID_WORDS.seated(called(topology, id), place + 1, list.length));
     },
     pickOut: show,
     /** Selects somebody and opens the menu of the card, which has the keyboard first, so that it comes back there. */

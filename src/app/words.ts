@@ -65,6 +65,8 @@ export const SAID_WORDS = {
   cannotShowAll: (people: number, most: number): string =>
     `The canvas holds ${count(most)} people who stand by themselves, and these are ${count(people)}. Press the group of one server to show its people.`,
   firstTurn: (server: string): string => `The first request goes to ${server}.`,
+  seated: (server: string, seat: number, of: number): string =>
+    `${server} has seat ${count(seat)} of ${count(of)} now.`,
   alone: 'This request stands alone now, with the turn it needs. Undo brings the others back.',
   reset: 'Turn and sessions are at the start.',
   saved: 'Saved as a file.',

@@ -15,10 +15,11 @@ import type { GatewayNode } from './flow';
 import styles from './GatewayNode.module.css';
 import { DIAL_RADIUS } from './geometry';
 import { attributesOf } from './looks';
-import { type DialSeat, dialSeats, handAngle, handTurn, seatsWithNumber, seatWidth } from './seats';
+import { type DialSeat, dialSeats, handAngle, handTurn, MOST_SEATS, seatsWithNumber, seatWidth } from './seats';
 import { useLegible } from './useDetail';
 import { useDiscovery } from './useDiscovery';
 import { useLook, usePartActions, useTurn } from './usePart';
+import { useSeatDrag } from './useSeatDrag';
 import { DIAL } from './words';
 
 const NONE: ReadonlySet<DialSeat> = new Set();
@@ -28,7 +29,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
   const look = useLook(id);
   const turn = useTurn(id);
   const discovery = useDiscovery();
-  const { onSetTurn } = usePartActions();
+  const { onSetTurn, onMoveSeat } = usePartActions();
   const { zoom, detail } = useLegible();
   const [open, setOpen] = useState(false);
   const { part, list, faults } = data;
@@ -40,6 +41,10 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
   const small = detail === 'sign' || detail === 'mark';
   const numbered = small ? NONE : seatsWithNumber(seats, width);
   const angle = useHand(list.length, next);
+  const { drag, isPress, handlers } = useSeatDrag(seats, (from, to) => {
+    const server = list[from];
+    if (server) onMoveSeat(server.id, to);
+  });
   const other = faults.filter((fault) => fault.attribute !== 'configuredServer');
   const faultNames = listed(
     other.map((fault) => fault.name),
@@ -82,12 +87,25 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
         const whose = seat.isNext ? 'next' : seat.wasLast ? 'last' : 'other';
         const name = plain(named(server.name));
         const learnt = discovery && learntOf(discovery, server.id);
+        const moves = seat.index > 0 && list.length > 2 && list.length <= MOST_SEATS && learnt === null;
+        const carried = drag?.from === seat.index ? drag.by : { x: 0, y: 0 };
         return (
           <button
             key={server.id}
             type="button"
             className={`nodrag ${styles.seat}`}
-            style={{ ...at, '--seat': `${width}px`, '--seats': seats.length } as CSSProperties}
+            style={
+              {
+                left: at.left + carried.x,
+                top: at.top + carried.y,
+                '--seat': `${width}px`,
+                '--seats': seats.length,
+              } as CSSProperties
+            }
+            {...(moves && handlers(seat.index))}
+            data-moves={moves || undefined}
+            data-carried={drag?.from === seat.index || undefined}
+            data-aim={(drag && drag.to !== drag.from && drag.to === seat.index) || undefined}
             data-bare={!numbered.has(seat) || undefined}
             data-next={seat.isNext || undefined}
             data-last={seat.wasLast || undefined}
@@ -96,7 +114,9 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
             title={learnt === 'notYet' ? DIAL.empty : DIAL.tip[whose](seat.index + 1, name)}
             tabIndex={selected ? 0 : -1}
             disabled={learnt !== null}
-            onClick={() => onSetTurn(server.id)}
+            onClick={() => {
+              if (isPress()) onSetTurn(server.id);
+            }}
           >
             {learnt !== 'notYet' && numbered.has(seat) && seat.index + 1}
           </button>

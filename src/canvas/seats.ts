@@ -116,3 +116,14 @@ export function seatsWithNumber(seats: readonly DialSeat[], width: number): Read
   }
   return shown;
 }
+
+/** So far out of the dial a seat in the hand has no new place. */
+const BEYOND = 2;
+
+/** The place in the list whose seat is nearest to a point, the first left out, which stays; null far out of the dial. */
+export function seatNear(seats: readonly DialSeat[], point: Point): number | null {
+  if (Math.hypot(point.x, point.y) > BEYOND * DIAL_RADIUS) return null;
+  const away = ({ x, y }: Point): number => Math.hypot(x - point.x, y - point.y);
+  const others = seats.flatMap((seat) => (seat.kind === 'seat' && seat.index > 0 ? [seat] : []));
+  return others.toSorted((a, b) => away(a) - away(b))[0]?.index ?? null;
+}

@@ -16,6 +16,8 @@ export interface PartActions {
   readonly onNoteWritten: (id: string, text: string | null) => boolean;
   /** A seat of the dial was chosen to be the first. */
   readonly onSetTurn: (serverId: string) => void;
+  /** A seat of the dial was carried to another place of the list, from 0. */
+  readonly onMoveSeat: (serverId: string, place: number) => void;
   /** The people logged in to a server, or nowhere, fold into their group or stand on the canvas. */
   readonly onFold: (server: string | null, folded: boolean) => void;
   /** The list of the people logged in to a server, or nowhere. */

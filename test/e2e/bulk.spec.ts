@@ -208,6 +208,20 @@ test('the order of turns is changed in the list of the gateway, and its host goe
   await page.keyboard.press('Control+z');
   await playground.expectDocument(order, ['s1', 's2', 's3']);
 
+  // On the dial a seat is carried to the place of another; a press still sets whose turn is first.
+  const seat = (number: number) =>
+    playground.part('Gateway').getByRole('button', { name: new RegExp(`^Seat ${number},`) });
+  await playground.drag(await middle(seat(3)), await middle(seat(2)));
+  await playground.expectSaid('st3 has seat 2 of 3 now.');
+  await playground.expectDocument(order, ['s1', 's3', 's2']);
+  await expect(playground.next()).toHaveAccessibleName(/^Seat 1, st1, next/);
+  await playground.drag(await middle(seat(1)), await middle(seat(3)));
+  await playground.expectDocument(order, ['s1', 's3', 's2']);
+  await seat(3).click();
+  await playground.expectSaid('The first request goes to st2.');
+  await playground.button('Undo').click();
+  await playground.button('Undo').click();
+
   await playground.inspect('st2');
   const name = form.getByLabel('Name', { exact: true });
   await name.fill('berlin');

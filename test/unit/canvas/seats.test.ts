@@ -10,6 +10,7 @@ import {
   handTurn,
   MOST_SEATS,
   SEAT_RADIUS,
+  seatNear,
   seatsWithNumber,
   seatWidth,
 } from '../../../src/canvas/seats';
@@ -170,5 +171,25 @@ describe('far out, where a seat has to be wide for its number', () => {
 
   test('close up every seat has its number', () => {
     for (const count of counts) expect(seatsWithNumber(dialSeats(count, 0, null), 2 * SEAT_RADIUS).size).toBe(count);
+  });
+});
+
+describe('a seat that is carried', () => {
+  test('takes the place it is nearest to, whatever the number of seats', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: MOST_SEATS }), fc.nat(), (count, which) => {
+        const seats = dialSeats(count, 0, null);
+        const seat = seats[1 + (which % (count - 1))];
+        if (seat?.kind !== 'seat') return expect.fail('every seat is shown');
+        expect(seatNear(seats, { x: seat.x + 3, y: seat.y - 3 })).toBe(seat.index);
+      }),
+    );
+  });
+
+  test('never takes the first place, and none far out of the dial', () => {
+    const seats = dialSeats(4, 0, null);
+    const [first] = seats;
+    expect(first && seatNear(seats, first)).not.toBe(0);
+    expect(seatNear(seats, { x: 3 * DIAL_RADIUS, y: 0 })).toBeNull();
   });
 });
