@@ -73,14 +73,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     const group = peopleShown(before).groups.find(({ id }) => id === over);
     const seat = kind === 'user' && over !== null ? (group?.server ?? findServer(topology, over)?.id) : undefined;
     const cluster = over !== null && findCluster(topology, over) ? over : null;
-    const added = attempt((playground) => {
-      const one = addByHand(playground, kind, position, cluster);
-      if (!one.ok || seat == null) return one;
-      const { edit: seated, folding } = seatedIn(before, one.playground, [one.id], seat);
-      if (!seated.ok) return one;
-      store.foldAs(folding);
-      return { ...one, ...seated };
-    });
+    const one = addByHand(before.playground, kind, position, cluster);
+    const seated = one.ok && seat != null ? seatedIn(before, one.playground, [one.id], seat) : null;
+    const added = attempt(() => (one.ok && seated?.edit.ok ? { ...one, ...seated.edit } : one));
+    if (added.ok && seated) store.foldAs(seated.folding);
     const { gateway } = get().playground.topology;
     if (added.ok) {
       store.select([added.id]);
