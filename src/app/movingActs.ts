@@ -19,12 +19,12 @@ import type { Viewport } from '../canvas/viewport';
 import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveParts, moveServer } from '../playground/edits';
 import { findNote } from '../playground/notes';
-import { boxesOf } from '../playground/placement';
+import { type Area, boxesOf, freePlaceAmong, PART_SIZES } from '../playground/placement';
 import type { Edit, Playground } from '../playground/playground';
 import { placeBelow, seatPeople } from '../playground/seating';
 import { called } from '../routing/called';
 import type { Position } from '../topology/parts';
-import { findPart, findUser, roundRobinList } from '../topology/topology';
+import { findPart, findUser, roundRobinList, type Topology } from '../topology/topology';
 import type { AppStore } from './store';
 import { type AppState, peopleShown } from './store/state';
 import { SAID_WORDS } from './words';
@@ -62,6 +62,18 @@ export function withCompanions(
   return [...people, ...selected];
 }
 
+/** Servers that were let go, each at the nearest place where it covers nobody. */
+function uncovering(topology: Topology, positions: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+  const taken: Area[] = boxesOf(topology).filter(({ id }) => !positions.has(id));
+  return new Map(
+    [...positions].map(([id, place]) => {
+      const [x, y] = freePlaceAmong(taken, place, PART_SIZES.server);
+      taken.push({ x, y, ...PART_SIZES.server });
+      return [id, [x, y]];
+    }),
+  );
+}
+
 export function makeMovingActs(store: AppStore, view: View) {
   const { getState: get, edit, say } = store;
   /** Selects somebody and shows the card, folded or not. */
@@ -93,11 +105,12 @@ export function makeMovingActs(store: AppStore, view: View) {
       const { edit, folding } = seatedIn(before, before.playground, ids, seat);
       if (store.attempt(() => edit).ok) foldAs(folding);
     },
-    /** Servers are moved and join a cluster; null: leave theirs. */
+    /** Servers are moved and join a cluster, beside those whom they would cover; null: leave theirs. */
     joinAt(servers: readonly string[], cluster: string | null, positions: ReadonlyMap<string, Position>): void {
       const { folding } = get();
       store.attempt((playground) => {
-        const moved = moveParts(playground, withFolded(playground.topology, folding, positions));
+        const places = cluster === null ? positions : uncovering(playground.topology, positions);
+        const moved = moveParts(playground, withFolded(playground.topology, folding, places));
         return cluster === null ? leaveCluster(moved, servers) : joinCluster(moved, servers, cluster);
       });
     },

@@ -80,8 +80,8 @@ export function ServerOrder({ topology, label = ORDER.title, beside, onMoveServe
             <div className={styles.name}>
               <PartLink topology={topology} id={row.id} onSelect={onSelect} />
               {row.fixed && <Note>{ORDER.fixed}</Note>}
+              {beside && <span className={styles.beside}>{beside(row)}</span>}
             </div>
-            {beside && <span className={styles.beside}>{beside(row)}</span>}
             {!row.fixed && listed.length > first + 1 && (
               <>
                 <MoveButtons

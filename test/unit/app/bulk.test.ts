@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makePeopleActs } from '../../../src/app/peopleActs';
 import { peopleShown } from '../../../src/app/store/state';
 import type { PeopleWanted } from '../../../src/playground/people';
+import { boxesOf, overlaps } from '../../../src/playground/placement';
 import { plainly } from '../plainly';
 import { reference } from '../routing/reference';
 import { type Desk, deskFor, documentOf, documentOn, saidOn, selectedOn, topologyOn, undoableOn } from './desk';
@@ -113,6 +114,16 @@ test('a server that is carried joins or leaves in one entry with its place', () 
   desk.actions.joinAt(['s2'], null, new Map([['s2', [960, 160]]]));
   expect(topologyOn(desk).servers[1]).toMatchObject({ cluster: null, position: [960, 160] });
   expect(undoableOn(desk)).toBe(3);
+});
+
+test('a server that joins upon another stands beside it', () => {
+  const desk = deskOf();
+  desk.actions.makeCluster(['s1']);
+  const [first] = topologyOn(desk).servers;
+  const there = first?.position ?? [0, 0];
+  desk.actions.joinAt(['s2'], 'c1', new Map([['s2', there]]));
+  const boxes = boxesOf(topologyOn(desk)).filter(({ id }) => id === 's1' || id === 's2');
+  expect(boxes[0] && boxes[1] && overlaps(boxes[0], boxes[1])).toBe(false);
 });
 
 describe('a cluster from the palette', () => {
