@@ -16,6 +16,7 @@ import { copyParts, duplicateParts, type Pasted, pasteParts } from '../playgroun
 import { resetState, setStartTurn, setTitle } from '../playground/edits';
 import type { PossibleFault } from '../playground/faults';
 import { type Added, removeParts } from '../playground/parts';
+import { freePlace, PART_SIZES } from '../playground/placement';
 import { type Edit, EMPTY_PLAYGROUND, type Playground, type Refused, reasonOf } from '../playground/playground';
 import { rename } from '../playground/renaming';
 import { addRequests, clearRequests, fullTurn, moveRequest, placeAfterMove, removeRequest } from '../playground/script';
@@ -72,8 +73,9 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     const { topology } = before.playground;
     const group = peopleShown(before).groups.find(({ id }) => id === over);
     const seat = kind === 'user' && over !== null ? (group?.server ?? findServer(topology, over)?.id) : undefined;
-    const cluster = over !== null && findCluster(topology, over) ? over : null;
-    const one = addByHand(before.playground, kind, position, cluster);
+    const cluster = kind === 'server' && over !== null && findCluster(topology, over) ? over : null;
+    const place = cluster === null ? position : freePlace(topology, position, PART_SIZES.server);
+    const one = addByHand(before.playground, kind, place, cluster);
     const seated = one.ok && seat != null ? seatedIn(before, one.playground, [one.id], seat) : null;
     const added = attempt(() => (one.ok && seated?.edit.ok ? { ...one, ...seated.edit } : one));
     if (added.ok && seated) store.foldAs(seated.folding);

@@ -1,6 +1,7 @@
 /** What a person does with where parts stand: moves them, folds people into their server and takes them out. */
 
 import {
+  FOLDED_FROM,
   type Folding,
   fold,
   foldAll,
@@ -31,7 +32,10 @@ import { SAID_WORDS } from './words';
 
 type View = Pick<Viewport, 'reveal' | 'focus' | 'focused'>;
 
-/** They log in to a server, or out; each joins the group there if there is one, and else stands below the server. */
+/**
+ * They log in to a server, or out; each joins the group there if there is one, and else stands below the server. Many who come
+ * out of groups are a group there, too.
+ */
 export function seatedIn(
   state: AppState,
   playground: Playground,
@@ -43,12 +47,14 @@ export function seatedIn(
   const joins = groups.some(({ server, open }) => server === seat && !open);
   const edit = seatPeople(playground, ids, seat);
   if (joins) return { edit, folding: { ...folding, folded: new Set([...folding.folded, ...ids]) } };
-  if (!edit.ok || seat === null) return { edit, folding: takeOut(folding, ids) };
-  const others = boxesOf({ ...playground.topology, users: standing.filter(({ id }) => !ids.includes(id)) });
+  const outOfGroups = ids.filter((id) => folding.folded.has(id)).length;
+  const stand = outOfGroups < FOLDED_FROM ? ids : ids.filter((id) => !folding.folded.has(id));
+  if (!edit.ok || seat === null) return { edit, folding: takeOut(folding, stand) };
+  const others = boxesOf({ ...playground.topology, users: standing.filter(({ id }) => !stand.includes(id)) });
   const taken = [...others, ...groups.map(({ box }) => box)];
   return {
-    edit: { ...edit, playground: placeBelow(edit.playground, ids, seat, taken) },
-    folding: takeOut(folding, ids),
+    edit: { ...edit, playground: placeBelow(edit.playground, stand, seat, taken) },
+    folding: takeOut(folding, stand),
   };
 }
 

@@ -65,6 +65,7 @@ function SharedField({
     ...(onEditEnd && { onEditEnd }),
   });
   const choices = choicesOf(topology, control);
+  const isNamed = control.kind !== 'switch' && control.kind !== 'choice';
   const pick = (value: string): void => {
     if (control.kind === 'cluster' && value === NEW_CLUSTER) draft.settle(onEdit(newClusterOf(ids)));
     else draft.settle(set(control.kind === 'switch' ? value === 'true' : value || null));
@@ -102,7 +103,7 @@ function SharedField({
               <option
                 key={choice.value}
                 value={choice.value}
-                {...(control.kind === 'server' && choice.value !== '' && { dir: 'auto', translate: 'no' })}
+                {...(isNamed && choice.value !== '' && { dir: 'auto', translate: 'no' })}
               >
                 {choice.label}
               </option>
@@ -117,10 +118,7 @@ function SharedField({
           <Note>
             <Sentence
               text={MIXED.held(
-                heldBy(topology, control, values).map(([held, parts]) => [
-                  control.kind === 'switch' || control.kind === 'choice' ? held : named(held),
-                  parts,
-                ]),
+                heldBy(topology, control, values).map(([held, parts]) => [isNamed ? named(held) : held, parts]),
               )}
             />
           </Note>

@@ -105,6 +105,27 @@ test('with one of several selected people all of them log in, folded or not', ()
   expect(logIns(desk)).toMatchObject({ ann: 's1', bob: 's2' });
 });
 
+test('many out of a group are a group at the server they go to', () => {
+  const desk = deskOf();
+  addPeople(desk, { count: 6, loggedIn: { to: 'server', id: 's3' } });
+  const folded = selectedOn(desk);
+  desk.store.select(['ann', ...folded]);
+  desk.actions.logIn(['ann'], 's2');
+  const kept = desk.store.getState().folding.folded;
+  expect(folded.every((id) => kept.has(id))).toBe(true);
+  expect(kept.has('ann')).toBe(false);
+});
+
+test('a server from the palette that is let go in a frame is a member, and covers nobody', () => {
+  const desk = deskOf();
+  desk.actions.makeCluster(['s1']);
+  desk.actions.add('server', topologyOn(desk).servers[0]?.position ?? [0, 0], 'c1');
+  const { servers } = topologyOn(desk);
+  expect(servers.at(-1)).toMatchObject({ id: 's4', cluster: 'c1' });
+  const boxes = boxesOf(topologyOn(desk)).filter(({ id }) => id === 's1' || id === 's4');
+  expect(boxes[0] && boxes[1] && overlaps(boxes[0], boxes[1])).toBe(false);
+});
+
 test('a server that is carried joins or leaves in one entry with its place', () => {
   const desk = deskOf();
   desk.actions.makeCluster(['s1']);
