@@ -212,7 +212,7 @@ test('on the rail a part to add says its name when it is pointed at or has the k
   await page.mouse.move(600, 600);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(labelled('Local user')).toBeInViewport({ ratio: 1 });
+  await expect(labelled('Cluster')).toBeInViewport({ ratio: 1 });
   await expect(labelled('Community server')).toBeHidden();
 });
 
