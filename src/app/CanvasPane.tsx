@@ -22,6 +22,7 @@ import { useReducedMotion } from './useMedia';
 
 const Telling = late(() => import('../canvas/Telling').then((module) => module.Telling));
 const ZoomPane = late(() => import('./ZoomPane').then((module) => module.ZoomPane));
+const FindPane = late(() => import('./FindPane').then((module) => module.FindPane));
 const OverviewPane = late(() => import('./ZoomPane').then((module) => module.OverviewPane));
 
 /** What the last row of a class can read, in pixels. */
@@ -35,6 +36,8 @@ export function CanvasPane() {
   const selection = useApp((state) => state.selection);
   const connecting = useApp((state) => state.connecting);
   const sought = useApp(soughtIn);
+  const hits = useApp((state) => state.hits);
+  const finding = useApp((state) => state.finding > 0);
   const renaming = useApp((state) => state.renaming);
   const opened = useApp((state) => state.opened);
   const request = useApp((state) => state.playhead.request);
@@ -135,6 +138,7 @@ export function CanvasPane() {
         notes={notes}
         openNote={openNote}
         selection={selection}
+        hits={hits}
         sought={sought}
         watched={watched}
         leastText={leastText}
@@ -158,6 +162,7 @@ export function CanvasPane() {
           discovery ? <Telling topology={topology} {...picture} moment={discovery} /> : <ShownFlight {...picture} />
         }
       </Canvas>
+      {finding && !presenting && <FindPane />}
       <Begun key={opened} />
     </>
   );

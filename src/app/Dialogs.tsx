@@ -1,5 +1,6 @@
 /** The dialogs, loaded when the first of them is opened. */
 
+import { late } from '../signs/late';
 import { SheetFoot } from '../signs/Sheet';
 import { AboutDialog } from './AboutDialog';
 import { ClearingDialog } from './ClearingDialog';
@@ -9,6 +10,8 @@ import { Said } from './Said';
 import { SamplesDialog } from './SamplesDialog';
 import { SharingPane } from './SharingPane';
 import { useApp, useAppStore } from './useApp';
+
+const PalettePane = late(() => import('./PalettePane').then((module) => module.PalettePane));
 
 export function Dialogs() {
   const store = useAppStore();
@@ -21,6 +24,7 @@ export function Dialogs() {
       {dialog === 'clearing' && <ClearingDialog onClose={close} />}
       {dialog === 'people' && <PeopleDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
+      {dialog === 'find' && <PalettePane onClose={close} />}
       <SharingPane />
     </SheetFoot>
   );

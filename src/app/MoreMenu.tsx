@@ -1,6 +1,6 @@
 /** The menu of all that is needed seldom: documents, tidying up, how the page is shown, and help. */
 
-import { CircleHelp, type LucideIcon } from 'lucide-react';
+import { CircleHelp, type LucideIcon, Search } from 'lucide-react';
 import { PAGE_KEYS } from '../catalogue/pages';
 import { PAGE_WORDS } from '../catalogue/words';
 import type { PopupProps } from '../signs/Opener';
@@ -22,6 +22,9 @@ export function MoreMenu(popup: PopupProps) {
   const opens = (dialog: DialogName) => () => store.openDialog(dialog);
   return (
     <PopupMenu {...popup} label={HEADER_WORDS.more} side="bottom" align="end">
+      <CommandEntry id="find" picture={Search} />
+      <CommandEntry id="findOnCanvas" />
+      <MenuLine />
       <MenuEntry onPress={opens('samples')}>{MORE_WORDS.samples}</MenuEntry>
       <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
       <CommandEntry id="open" />

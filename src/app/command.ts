@@ -30,6 +30,8 @@ export interface Command {
   readonly letter?: true;
   /** Types nothing, and so may be used while a field has the keyboard. */
   readonly whileTyping?: true;
+  /** Where it is not wanted the key stays what it is to the browser; wanted everywhere, where nothing is said. */
+  readonly wanted?: (state: AppState) => boolean;
   /** Happens once, however long the key is held. */
   readonly once?: true;
   /** Happens when the key is let go, unless something was dragged meanwhile. */

@@ -201,6 +201,31 @@ const ROWS = {
       else store.select([]);
     },
   },
+  find: {
+    label: 'Find an action, a part, a rule, a sample or a view',
+    short: 'Find anything…',
+    group: 'Looking',
+    keys: [{ key: 'k', mod: true }],
+    whileTyping: true,
+    once: true,
+    // Nobody watching shall see what else there is.
+    wanted: ({ presenting }) => presenting === null,
+    run({ store, leaveField }) {
+      leaveField();
+      store.openDialog('find');
+    },
+  },
+  findOnCanvas: {
+    label: 'Find parts and notes on the canvas',
+    short: 'Find on the canvas',
+    group: 'Looking',
+    keys: [{ key: 'f', mod: true }],
+    wanted: ({ view, page, presenting }) => view === 'canvas' && page === null && presenting === null,
+    run({ store }) {
+      store.showView('canvas');
+      store.find(true);
+    },
+  },
   fitView: {
     label: 'Fit everything into view',
     group: 'Looking',

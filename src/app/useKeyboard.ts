@@ -50,6 +50,7 @@ export function useKeyboard(): void {
       if (isCovered(get()) || get().broken) return;
       // Nobody watching shall wonder where a part came from.
       if (get().presenting && command.group === 'Adding') return;
+      if (command.wanted?.(get()) === false) return;
       event.preventDefault();
       if (event.repeat && command.once) return;
       if (command.onRelease) held = { command, key: event.key };

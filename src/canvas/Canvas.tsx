@@ -11,7 +11,7 @@ import type { Topology } from '../topology/topology';
 import styles from './Canvas.module.css';
 import { limitsFor } from './camera';
 import { triedLinks } from './discovered';
-import { flowNodes, type Moving, nothingRemembered } from './flow';
+import { flowNodes, type Moving, nothingRemembered, withHits } from './flow';
 import { type Folding, type People, peopleOf, withFollowers } from './folding';
 import { GatewayDial } from './GatewayNode';
 import type { MenuTarget, ScreenPoint } from './gestures';
@@ -66,6 +66,8 @@ export interface CanvasProps extends Connecting, Dropping {
   /** A note that is shown whole, whatever lies below it. */
   readonly openNote: string | null;
   readonly selection: readonly string[];
+  /** What is looked for and found: it is marked, and so is the group of whoever is folded. */
+  readonly hits: readonly string[];
   /** Stands out of the group while looked for. */
   readonly sought: string | null;
   readonly watched: Watched;
@@ -94,6 +96,7 @@ export function Canvas(props: CanvasProps) {
     notes,
     openNote,
     selection,
+    hits,
     sought,
     watched,
     leastText,
@@ -140,7 +143,8 @@ export function Canvas(props: CanvasProps) {
     () => flowNodes(withoutMembership(topology, left), moving, chosen, memory.current, people),
     [topology, left, moving, chosen, people],
   );
-  const nodes = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText, hand);
+  const placed = useNotes(drawn, notes, topology, moving, chosen, parts.renaming, openNote, leastText, hand);
+  const nodes = useMemo(() => withHits(placed, hits, people), [placed, hits, people]);
   const kept = useMemo(
     () => nodes.flatMap((node) => (node.type === 'note' && node.data.open ? [boxOfNode(node)] : [])),
     [nodes],

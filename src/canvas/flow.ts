@@ -203,3 +203,18 @@ export const clusterFrame = ({ servers }: Topology, clusterId: string, moving: M
   frameRound(
     servers.flatMap(({ id, cluster, position }) => (cluster === clusterId ? [moving.get(id) ?? position] : [])),
   );
+
+/** Of a node that holds what is looked for. */
+const HIT = 'hit';
+
+/** The nodes of what was found are marked; whoever is folded is found in the group. */
+export function withHits<N extends { readonly id: string; className?: string }>(
+  nodes: N[],
+  hits: readonly string[],
+  { groups }: People,
+): N[] {
+  if (hits.length === 0) return nodes;
+  const found = new Set(hits);
+  for (const { id, inside, open } of groups) if (!open && inside.some((user) => found.has(user.id))) found.add(id);
+  return nodes.map((node) => (found.has(node.id) ? { ...node, className: HIT } : node));
+}

@@ -23,6 +23,7 @@ const FRAMES = 20;
 const VIEW = '.react-flow';
 const PANE = '.react-flow__renderer';
 const CARD = 'react-flow__node';
+const NOTE = 'react-flow__node-note';
 
 /** What can be asked of the view of the canvas, at any time. */
 export interface Viewport {
@@ -40,6 +41,8 @@ export interface Viewport {
   heed: Sight['heed'];
   /** Shows a note, and what its line leads to. */
   showNote: Sight['showNote'];
+  /** Shows a part or a note by the least move that lets it be read, as soon as it is drawn. */
+  seek(id: string, how: Pick<Following, 'legible' | 'eases'>): void;
   /** Does anew what was asked for last, beside what floats on the canvas now, unless a hand has moved the view since. */
   refit(): void;
   /** A hand has moved the view: from now on it stays where it is when the pane changes its size. */
@@ -115,6 +118,12 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight, atRest: Set<(
   follow: sight.follow,
   heed: sight.heed,
   showNote: sight.showNote,
+  seek(id, how) {
+    drawn(id, (card) => {
+      if (card?.classList.contains(NOTE)) sight.showNote(id, how);
+      else if (card) sight.follow({ ids: new Set([id]), whole: false, mayComeNearer: true, ...how });
+    });
+  },
   refit: sight.refit,
   letGo: sight.letGo,
   hold: sight.hold,
@@ -137,16 +146,11 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight, atRest: Set<(
     else void flow().zoomTo(1);
   },
   focus(id, then) {
-    let frames = FRAMES;
-    const tryIt = (): void => {
-      const card = id === null ? null : cardOf(id);
-      frames -= 1;
-      if (!card && id !== null && frames > 0) return void requestAnimationFrame(tryIt);
+    drawn(id, (card) => {
       if (card) focusableOf(card)?.focus({ preventScroll: true });
       else if (id === null) focusCanvas();
       then?.();
-    };
-    requestAnimationFrame(tryIt);
+    });
   },
   focused: focusedPart,
   isBusyElsewhere() {
@@ -159,6 +163,18 @@ const makeViewport = (flow: () => ReactFlowInstance, sight: Sight, atRest: Set<(
     else sight.fit(null);
   },
 });
+
+/** Goes on with a part's card as soon as there is one; with none where there is no part, or none comes. */
+function drawn(id: string | null, then: (card: HTMLElement | null) => void): void {
+  let frames = FRAMES;
+  const tryIt = (): void => {
+    const card = id === null ? null : cardOf(id);
+    frames -= 1;
+    if (!card && id !== null && frames > 0) return void requestAnimationFrame(tryIt);
+    then(card);
+  };
+  requestAnimationFrame(tryIt);
+}
 
 /** Whether an overview would lie over what it shows: there it waits until it is asked for. */
 export const useSmallPane = (): boolean => useStore(isSmall);

@@ -17,25 +17,48 @@ export interface Found<P extends Choosable> {
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string): readonly string[] => text.split(/[\s.@_-]+/);
+const BETWEEN_WORDS = ' \n\u00a0.@_-';
 
-/** How well a part fits, the lower the better; null for one that does not. */
-type Rank = (part: Choosable) => number | null;
+/** Whether a word of the text begins so. */
+function begins(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || BETWEEN_WORDS.includes(text.charAt(at - 1))) return true;
+  return false;
+}
 
-const RANKS = 4;
+/** A name and what else it is known by, made ready to be looked through many times. */
+export interface Readied {
+  readonly called: string;
+  readonly address: string;
+}
+export const readied = (name: string, address = ''): Readied => ({ called: folded(name), address: folded(address) });
 
-/** 0: is called so; 1: its name begins so; 2: each word typed begins one of its words; 3: each word stands somewhere in it. */
-function rankFor(typed: string): Rank {
-  const wanted = folded(typed).trim().replace(/\s+/g, ' ');
-  const words = wanted.split(' ');
-  return ({ name, mail = '' }) => {
-    const [called, address] = [folded(name), folded(mail)];
-    if (!words.every((word) => called.includes(word) || address.includes(word))) return null;
-    if (called === wanted || address === wanted) return 0;
-    if (called.startsWith(wanted)) return 1;
-    const own = [...wordsOf(called), ...wordsOf(address), address];
-    return words.every((word) => own.some((each) => each.startsWith(word))) ? 2 : 3;
-  };
+/** What is typed, made ready to be looked for. */
+export interface Wanted {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+export function wantedBy(typed: string): Wanted {
+  const whole = folded(typed).trim().replace(/\s+/g, ' ');
+  return { whole, words: whole.split(' ') };
+}
+
+export const RANKS = 4;
+
+/**
+ * How well it fits, the lower the better; null where it does not.
+ * 0: is called so; 1: its name begins so; 2: each word typed begins one of its words; 3: each word stands somewhere in it.
+ */
+export function rankOf({ called, address }: Readied, { whole, words }: Wanted): number | null {
+  if (!words.every((word) => called.includes(word) || address.includes(word))) return null;
+  if (called === whole || address === whole) return 0;
+  if (called.startsWith(whole)) return 1;
+  return words.every((word) => begins(called, word) || begins(address, word)) ? 2 : 3;
+}
+
+function rankFor(typed: string): (part: Choosable) => number | null {
+  const wanted = wantedBy(typed);
+  return ({ name, mail }) => rankOf(readied(name, mail), wanted);
 }
 
 /** The parts that fit, those that fit alike in the order they stand in; all of them while nothing is typed, the chosen one first. */

@@ -11,7 +11,7 @@ import { isEmpty } from '../../topology/topology';
 import { changesOf, routesDiffer } from '../replay';
 import type { Cell } from './cell';
 import { afterEdit, atStart } from './heads';
-import type { AboutDocument, AppState } from './state';
+import { type AboutDocument, type AppState, NO_HITS } from './state';
 
 /** In milliseconds: the same act again within it belongs to the one before. */
 const BURST = 1000;
@@ -29,6 +29,8 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   menu: null,
   connecting: null,
   sending: false,
+  finding: 0,
+  hits: NO_HITS,
   renaming: null,
   draft: null,
   presentedNote: null,

@@ -9,7 +9,19 @@ import type { Note } from '../../playground/playground';
 import type { Asked } from '../../spread/asking';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
-import { type AppState, type DialogName, type Drawer, type Fold, isPlaying, type OpenMenu, type Panel } from './state';
+import {
+  type AppState,
+  type DialogName,
+  type Drawer,
+  type Fold,
+  isPlaying,
+  NO_HITS,
+  type OpenMenu,
+  type Panel,
+} from './state';
+
+/** So much of what was found is offered again. */
+const REMEMBERED = 5;
 
 export const makeSaying =
   ({ set, now }: Cell<AppState>) =>
@@ -89,6 +101,11 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     },
     rememberAsked: (asked: Asked): void => set({ asked }),
     rememberTicket: (ticket: OpenTicket): void => set({ ticket }),
+    rememberFound: (key: string): void =>
+      set({ found: [key, ...get().found.filter((other) => other !== key)].slice(0, REMEMBERED) }),
+    /** Whether the bar that walks what is found on the canvas is open. */
+    find: (open: boolean): void => set(open ? { finding: get().finding + 1 } : { finding: 0, hits: NO_HITS }),
+    mark: (hits: readonly string[]): void => set({ hits }),
     /** Takes the sentence said last away. */
     hush: (): void => set({ said: null }),
   };

@@ -29,7 +29,7 @@ export interface OpenMenu {
 /** What fills the side of the page. */
 export type Panel = 'steps' | 'inspector' | 'faults';
 
-export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing' | 'people';
+export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing' | 'people' | 'find';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
@@ -86,6 +86,10 @@ export interface AboutDocument {
   readonly dialog: DialogName | null;
   /** The server that the dialog for many people proposes; null: none. */
   readonly proposed: string | null;
+  /** How often the open bar that walks what is found on the canvas was asked for; 0: it is closed. */
+  readonly finding: number;
+  /** What it has found, which is marked on the canvas. */
+  readonly hits: readonly string[];
   readonly discovery: Discovering | null;
 }
 
@@ -109,10 +113,14 @@ export interface AppState extends Life, AboutDocument {
   readonly follow: 'on' | 'gaveWay' | 'off';
   /** What was run many times last. */
   readonly asked: Asked | null;
+  /** What was found and chosen last, by its keys; some may be gone. */
+  readonly found: readonly string[];
   /** Something is under the hand; the address waits until it is let go. */
   readonly dragging: boolean;
   readonly said: Said | null;
 }
+
+export const NO_HITS: readonly string[] = [];
 
 export const SHOWN_FIRST = {
   view: 'canvas',
@@ -127,6 +135,7 @@ export const SHOWN_FIRST = {
   toPresent: false,
   follow: 'on',
   asked: null,
+  found: [],
   dragging: false,
   said: null,
 } as const;
