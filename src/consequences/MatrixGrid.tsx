@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, u
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import { nameOf } from '../topology/topology';
+import type { Line } from './alike';
 import type { Changes } from './changes';
 import {
   type Across,
@@ -27,35 +28,35 @@ interface MatrixGridProps {
   readonly now: Computed;
   readonly before: Computed | null;
   readonly changes: Changes | null;
-  /** The rows of the matrix that are shown, in order. */
-  readonly rows: readonly number[];
+  readonly lines: readonly Line[];
   /** The cell whose trace is open, by its row in the matrix. */
   readonly open: Place | null;
   /** Told the row in the matrix. */
   readonly onOpen: (place: Place) => void;
   readonly onSelectUser: (user: string) => void;
+  /** Opens a line into its people, or closes it; told its row in the matrix. */
+  readonly onToggle: (row: number) => void;
 }
 
-/** Room for a scroll bar below a few rows. */
-const SCROLLBAR = 1;
 const NOTHING_SEEN: Viewport = { top: 0, left: 0, width: 40, height: 30 };
 
 export function MatrixGrid(props: MatrixGridProps) {
-  const { caption, now, before, changes, rows, open, onOpen, onSelectUser } = props;
+  const { caption, now, before, changes, lines, open, onOpen, onSelectUser, onToggle } = props;
   const { columns, users } = now.matrix;
   const scroller = useRef<HTMLDivElement>(null);
   const longest = useMemo(() => longestName(now), [now]);
+  const grouped = useMemo(() => lines.some(({ alike }) => alike !== null), [lines]);
   const [frame, setFrame] = useState<Frame>(() =>
-    frameOf(NOTHING_SEEN, { rows: rows.length, columns: columns.length, longest }),
+    frameOf(NOTHING_SEEN, { rows: lines.length, columns: columns.length, longest, grouped }),
   );
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const active = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
+  const active = { row: Math.min(at.row, lines.length - 1), column: Math.min(at.column, columns.length - 1) };
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
     const look = (): void => {
-      const next = frameOf(viewOf(box), { rows: rows.length, columns: columns.length, longest });
+      const next = frameOf(viewOf(box), { rows: lines.length, columns: columns.length, longest, grouped });
       setFrame((shown) => (isSameFrame(shown, next) ? shown : next));
     };
     look();
@@ -66,11 +67,11 @@ export function MatrixGrid(props: MatrixGridProps) {
       observer.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [rows.length, columns.length, longest]);
+  }, [lines.length, columns.length, longest, grouped]);
 
   const walk = (event: KeyboardEvent): void => {
     const box = scroller.current;
-    const to = box && moved(event, active, rows.length, columns.length, pageOf(box, frame));
+    const to = box && moved(event, active, lines.length, columns.length, pageOf(box, frame));
     if (!box || !to) return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,11 +89,13 @@ export function MatrixGrid(props: MatrixGridProps) {
   });
 
   const press = (place: Place): void => {
-    const row = rows[place.row];
-    if (row === undefined) return;
+    const line = lines[place.row];
+    if (!line) return;
     setAt(place);
+    const { row } = line;
     const user = users[row];
-    if (place.column >= 0) onOpen({ row, column: place.column });
+    if (place.column < 0 && line.alike) onToggle(row);
+    else if (place.column >= 0) onOpen({ row, column: place.column });
     else if (user !== undefined) onSelectUser(user);
   };
 
@@ -106,20 +109,18 @@ export function MatrixGrid(props: MatrixGridProps) {
     [headWidth, columnWidth, firstColumn, lastColumn],
   );
 
-  const height = frame.headHeight + rows.length * ROW_HEIGHT;
-  const drawn = range(frame.firstRow, Math.min(frame.lastRow, rows.length), active.row);
+  const height = frame.headHeight + lines.length * ROW_HEIGHT;
+  const drawn = range(frame.firstRow, Math.min(frame.lastRow, lines.length), active.row);
   return (
     <div
       ref={scroller}
       className={styles.scroller}
-      style={{
-        minHeight: `min(11rem, ${height + SCROLLBAR}rem)`,
-        // With its two edges.
-        maxWidth: `calc(${widest(columns.length)}rem + 2px)`,
-      }}
+      data-opened={open !== null || undefined}
+      // With its two edges.
+      style={{ maxWidth: `calc(${widest(columns.length, grouped)}rem + 2px)` }}
     >
       <table
-        aria-rowcount={rows.length + 2}
+        aria-rowcount={lines.length + 2}
         aria-colcount={columns.length + 1}
         className={styles.grid}
         style={{ width: `${frame.width}rem`, height: `${height}rem` }}
@@ -136,20 +137,25 @@ export function MatrixGrid(props: MatrixGridProps) {
           upright={frame.upright}
         />
         <tbody className={styles.body}>
-          {drawn.map((index) => (
-            <MatrixRow
-              key={rows[index]}
-              now={now}
-              before={before}
-              changes={changes}
-              index={index}
-              row={rows[index] ?? 0}
-              across={across}
-              active={index === active.row ? active.column : null}
-              opened={open !== null && open.row === rows[index] ? open.column : null}
-              onPress={onPress}
-            />
-          ))}
+          {drawn.map((index) => {
+            const line = lines[index];
+            return (
+              line && (
+                <MatrixRow
+                  key={line.alike ? `${line.row}+` : line.row}
+                  now={now}
+                  before={before}
+                  changes={changes}
+                  index={index}
+                  line={line}
+                  across={across}
+                  active={index === active.row ? active.column : null}
+                  opened={open !== null && open.row === line.row && !line.open ? open.column : null}
+                  onPress={onPress}
+                />
+              )
+            );
+          })}
         </tbody>
       </table>
     </div>

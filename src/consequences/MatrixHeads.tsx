@@ -10,7 +10,7 @@ import { nameOf, type Topology } from '../topology/topology';
 import { type Across, columnBox, inRem, range } from './gridFrame';
 import styles from './MatrixGrid.module.css';
 import type { Matrix } from './matrix';
-import { GROUP_WORDS, MATRIX_WORDS } from './words';
+import { GROUP_WORDS, MATRIX_WORDS, shortAsks } from './words';
 
 interface MatrixHeadsProps {
   readonly topology: Topology;
@@ -59,7 +59,8 @@ export const MatrixHeads = memo(function MatrixHeads(props: MatrixHeadsProps) {
                 </span>
               ) : (
                 <span className={styles.asks} style={{ left: `${headWidth}rem` }}>
-                  <RequestGlyph kind={GROUPS[group].kind} size={16} /> <b>{direction}</b> <Unseen>{asks}</Unseen>
+                  <RequestGlyph kind={GROUPS[group].kind} size={16} /> <b aria-hidden="true">{shortAsks(group)}</b>{' '}
+                  <Unseen>{MATRIX_WORDS.group(direction, asks)}</Unseen>
                 </span>
               )}
             </th>

@@ -12,6 +12,7 @@ import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_SHAPE, SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
+import { alikeIn, linesFor } from './alike';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
 import type { Matrices } from './desk';
@@ -40,6 +41,8 @@ export interface MatrixPanelProps {
   readonly below?: ReactNode;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Filter = keyof typeof MATRIX_WORDS.filters;
 
 /** A cell by what it is, so that it stays open while others come and go. */
@@ -56,7 +59,13 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const now = matrices?.now ?? null;
   const before = matrices?.before ?? null;
   const changes = useMemo(() => now && before && compareMatrices(before.matrix, now.matrix), [now, before]);
-  const rows = useMemo(() => (now ? rowsOf(now.matrix, changes, filter) : []), [now, changes, filter]);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(NONE);
+  const alike = useMemo(
+    () => (now ? alikeIn(now.matrix, rowsOf(now.matrix, changes, filter), before?.matrix, changes) : []),
+    [now, before, changes, filter],
+  );
+  const rows = useMemo(() => alike.flatMap((each) => each.rows), [alike]);
+  const lines = useMemo(() => (now ? linesFor(now.matrix, alike, unfolded) : []), [now, alike, unfolded]);
   const open = now && opened && placeOf(now.matrix, opened);
   const shown = now && opened && open && { ...now, ...opened };
 
@@ -105,13 +114,17 @@ export function MatrixPanel(props: MatrixPanelProps) {
           now={now}
           before={before}
           changes={changes}
-          rows={rows}
+          lines={lines}
           open={open}
           onOpen={({ row, column }) => {
             const [user, asked] = [now.matrix.users[row], now.matrix.columns[column]];
             if (user !== undefined && asked) setOpened({ user, ...asked });
           }}
           onSelectUser={(user) => onSelect([user])}
+          onToggle={(row) => {
+            const user = now.matrix.users[row];
+            if (user !== undefined) setUnfolded(toggled(unfolded, user));
+          }}
         />
       )}
       {now && (
@@ -217,6 +230,12 @@ const Waiting = () => (
     <span>{MATRIX_WORDS.working}</span>
   </p>
 );
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
 
 /** The rows of the matrix that pass the filter. */
 function rowsOf(matrix: Matrix, changes: Changes | null, filter: Filter): readonly number[] {

@@ -10,8 +10,9 @@ import type { Direction } from '../routing/trace';
 import { plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import type { Topology } from '../topology/topology';
+import type { Reach, reachOf } from './alike';
 import { type Cell, cellAt, type Matrix } from './matrix';
-import { CELL_WORDS, GROUP_WORDS, whereLanded } from './words';
+import { ALIKE_WORDS, CELL_WORDS, GROUP_WORDS, whereLanded } from './words';
 
 /** "Xavier starts a chat with Ann · Landing on st3 · Not delivered: Port 1516 blocked from the gateway (BLK-1516)" */
 export function cellText(topology: Topology, external: string, cell: Cell): string {
@@ -91,3 +92,23 @@ export const matrixText = (topology: Topology, matrix: Matrix, rows: readonly nu
       }),
     ].join('\n\n'),
   );
+
+/** What users have in common whose requests end alike: "all but st5" */
+export function reachSaid(topology: Topology, { inbound, leaves }: ReturnType<typeof reachOf>): string {
+  const reached = inboundSaid(topology, inbound);
+  // Of those who are not reached either nothing more is to be said.
+  return leaves || inbound.kind === 'none' ? reached : ALIKE_WORDS.leavesNot(reached);
+}
+
+function inboundSaid(topology: Topology, reach: Reach): string {
+  switch (reach.kind) {
+    case 'all':
+    case 'none':
+      return ALIKE_WORDS[reach.kind];
+    case 'but':
+    case 'only':
+      return ALIKE_WORDS[reach.kind](reach.servers.map((id) => called(topology, id)));
+    case 'some':
+      return ALIKE_WORDS.some(reach.failing, reach.of);
+  }
+}

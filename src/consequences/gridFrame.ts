@@ -34,6 +34,8 @@ export interface Extent {
   readonly columns: number;
   /** The longest name above a column, in characters. */
   readonly longest: number;
+  /** Whether some of the rows stand for several users, and say what those have in common. */
+  readonly grouped?: boolean;
 }
 
 export const ROW_HEIGHT = 1.75;
@@ -46,16 +48,21 @@ const TALLEST = 8;
 const CHARACTER = 0.5;
 /** The heading of a row, where there is room for it and where there is not. */
 const HEAD = { wide: 10, narrow: 6.5 } as const;
+const GROUPED_HEAD = { wide: 14, narrow: 9.75 } as const;
+/** The columns of one thing that is asked together have room for its sign and its name. */
+const ASKED = 4.75;
 /** From so much on the wide one has room beside many columns, and below that what few columns leave. */
 const ROOMY = 34;
 /** How many rows and columns are drawn beyond what is seen. */
 const MARGIN = 4;
 
-export function frameOf(view: Viewport, { rows, columns, longest }: Extent): Frame {
-  const left = view.width - widest(columns) + HEAD.wide;
-  const headWidth = view.width < ROOMY ? Math.min(HEAD.wide, Math.max(HEAD.narrow, left)) : HEAD.wide;
+export function frameOf(view: Viewport, { rows, columns, longest, grouped = false }: Extent): Frame {
+  const head = grouped ? GROUPED_HEAD : HEAD;
+  const left = view.width - widest(columns, grouped) + head.wide;
+  const headWidth = view.width < ROOMY ? Math.min(head.wide, Math.max(head.narrow, left)) : head.wide;
+  const narrowest = Math.max(NARROWEST, (2 * ASKED) / Math.max(1, columns - 1));
   const share = (view.width - headWidth - LAST_WIDTH) / Math.max(1, columns - 1);
-  const columnWidth = Math.min(WIDEST, Math.max(NARROWEST, share));
+  const columnWidth = Math.min(WIDEST, Math.max(narrowest, share));
   const nameWidth = 0.5 + longest * CHARACTER;
   const upright = columnWidth < Math.min(nameWidth, WIDEST);
   const headHeight = LINE + (upright ? Math.min(nameWidth, TALLEST) : LINE);
@@ -66,7 +73,8 @@ export function frameOf(view: Viewport, { rows, columns, longest }: Extent): Fra
 }
 
 /** So wide is the grid where every column has all the room that it takes. */
-export const widest = (columns: number): number => HEAD.wide + (columns - 1) * WIDEST + LAST_WIDTH;
+export const widest = (columns: number, grouped = false): number =>
+  (grouped ? GROUPED_HEAD : HEAD).wide + (columns - 1) * WIDEST + LAST_WIDTH;
 
 function within(start: number, length: number, size: number, count: number): readonly [number, number] {
   const first = Math.floor(start / size) - MARGIN;

@@ -62,6 +62,33 @@ export const MATRIX_WORDS = {
   changedCell: (now: string, before: string): string => `${now}. Before the last edit: ${before}`,
 } as const;
 
+/** Users whose requests all end alike. */
+export const ALIKE_WORDS = {
+  row: (people: number, reached: string): string => `${count(people)} people: ${reached}`,
+  /** Where there is no room for more. */
+  short: (people: number, reached: string): string => `${count(people)}: ${reached}`,
+  all: 'all arrive',
+  none: 'none arrives',
+  but: (servers: readonly string[]): string => `all but ${listed(servers)}`,
+  only: (servers: readonly string[]): string => `only ${listed(servers)}`,
+  some: (failing: number, of: number): string => `${count(failing)} of ${count(of)} fail`,
+  leavesNot: (reached: string): string => `${reached}, none leaves`,
+  open: (row: string): string => `Show who they are. ${row}`,
+  close: (row: string): string => `Show them as one row. ${row}`,
+  cell: (cell: string, more: number): string => `${cell}. The same for ${count(more)} more`,
+} as const;
+
+/** What is asked, by its picture, where columns are narrow. */
+const SHORT_ASKS = {
+  inbound: { contact: 'Contact', bubble: 'Chat' },
+  outbound: { contact: 'Contact out', bubble: 'Chat out' },
+} as const;
+
+export const shortAsks = (group: Group): string => {
+  const { kind, inbound } = GROUPS[group];
+  return SHORT_ASKS[inbound ? 'inbound' : 'outbound'][REQUEST_KINDS[kind].picture];
+};
+
 /** A cell and the matrix as text: labels side by side, no sentences. */
 export const CELL_WORDS = {
   end: (label: string, title: string, code: string): string => `${label}: ${title} (${code})`,

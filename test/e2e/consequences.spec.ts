@@ -1,10 +1,12 @@
 /** Who is reached, at a glance: every request of an external user on every landing server, what an edit changes, and why not. */
 
 import type { Locator } from '@playwright/test';
+import { FIRST_SAMPLE } from '../../src/playground/firstSample';
+import type { Playground as Held } from '../../src/playground/playground';
 import { axe, expect } from './app';
 import { settled } from './look';
 import { type Playground, test } from './playground';
-import { axeEverywhere, show } from './views';
+import { axeEverywhere, openAt, show } from './views';
 
 const BLOCKED = 'Port 1516 blocked from the gateway';
 
@@ -37,7 +39,13 @@ test('where columns are narrow the head of a group still says what is asked', as
   await playground.visit();
   const view = await openMatrix(playground);
   const heads = view.getByRole('columnheader', { name: /bound/ });
-  await expect(heads).toHaveText(['Inbound Add as contact', 'Inbound Start a chat', 'Outbound Start a chat']);
+  // The name is heard whole and seen in a word, which is never cut.
+  await expect(heads.locator('b')).toHaveText(['Contact', 'Chat', 'Chat out']);
+  for (const word of await heads
+    .locator('span')
+    .filter({ has: page.locator('b') })
+    .all())
+    expect(await word.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
   // Seen, not only heard: a sign of its own for each.
   for (const head of await heads.all()) await expect(head.locator('svg')).toBeVisible();
 });
@@ -84,7 +92,8 @@ test('users by landing servers: a port blocked on one server lights up what it e
   await expect(view.getByText('Ends 7 of 21 requests, of 3 users')).toBeVisible();
 
   await view.getByRole('combobox', { name: 'Show' }).selectOption('Changed by the last edit');
-  await expect(matrix.getByRole('rowheader')).toHaveText(['Ann', 'Bob', 'Cleo']);
+  // Who is reached least stands first.
+  await expect(matrix.getByRole('rowheader')).toHaveText(['Ann', 'Cleo', 'Bob']);
   await view.getByRole('button', { name: 'As text' }).click();
   await expect(
     view.getByText('Inbound, Start a chat · Delivered: 2 of 3 · Not delivered: BLK-1516 on st3').first(),
@@ -188,6 +197,60 @@ test('the arrow keys walk the cells; another external user, another matrix', asy
   await expect(
     view.getByRole('button', { name: /^Yara starts a chat with Ann · Landing nowhere · Refused: .* \([A-Z-]+\)$/ }),
   ).toHaveCount(3);
+});
+
+/** Eight users on three servers, of whom six are reached from all but one. */
+const CROWD: Held = (() => {
+  const { playground } = FIRST_SAMPLE;
+  const { topology } = playground;
+  const [, bob] = topology.users;
+  const users = [
+    ...topology.users,
+    ...['Dan', 'Eva', 'Fay', 'Gil', 'Hal'].map((name, n) => ({
+      ...(bob ?? topology.users[0]),
+      id: `u${n + 10}`,
+      name,
+      mail: `${name.toLowerCase()}@acme.example`,
+      position: [160 * n, 640],
+    })),
+  ] as Held['topology']['users'];
+  const servers = topology.servers.map((server) =>
+    server.name === 'st3' ? { ...server, port1516Open: false } : server,
+  );
+  return { ...playground, topology: { ...topology, users, servers } };
+})();
+
+test('users whose requests end alike are one row, which opens into them; who is reached least stands first', async ({
+  page,
+  playground,
+}) => {
+  await openAt(page, CROWD);
+  const view = await openMatrix(playground);
+  const heads = view.getByRole('rowheader');
+  await expect(heads).toHaveText(['Ann', 'Cleo', '6 people: all but st3']);
+  const row = view.getByRole('button', { name: '6 people: all but st3' });
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+  // A cell tells of the first of them, and how many more it stands for.
+  await expect(
+    view.getByRole('button', {
+      name: /^Xavier starts a chat with Bob · Landing on st2 · Delivered\. The same for 5 more$/,
+    }),
+  ).toBeVisible();
+  await row.click();
+  await expect(heads).toHaveText(['Ann', 'Cleo', '6 people: all but st3', 'Bob', 'Dan', 'Eva', 'Fay', 'Gil', 'Hal']);
+  await axe(page, 'a row that is open');
+  // By key alone it is closed again, and its people are walked.
+  await page.keyboard.press('ArrowDown');
+  await expect(heads.getByRole('button', { name: 'Bob', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(heads).toHaveCount(3);
+  await expect(row).toBeFocused();
+  // On a telephone it says the same in fewer words.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(view.getByRole('rowheader').nth(2)).toContainText('6: all but st3');
+  const shown = view.getByRole('rowheader').nth(2).locator('button > span');
+  expect(await shown.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test('readiness by server names each fault, and breaks and mends it on the spot', async ({ page, playground }) => {
