@@ -6,7 +6,7 @@ import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { roundRobinList } from '../topology/topology';
 import styles from './Findings.module.css';
-import { eitherSaid, findingsSaid, notTheKindSaid } from './findingWords';
+import { eitherSaid, findingsTold, notTheKindSaid } from './findingWords';
 import { patternsOf } from './pattern';
 import { verdictRows } from './rows';
 import { redirectsOf } from './sums';
@@ -26,10 +26,21 @@ export function Findings({ tally, asked, topology, requests, shown }: Result) {
           <p className={styles.asked}>
             <Sentence text={countedSaid(topology, requests, asked, shown)} />
           </p>
-          {findingsSaid(topology, patterns).map((sentence) => (
-            <p key={sentence} className={styles.sentence}>
-              <Sentence text={sentence} />
-            </p>
+          {findingsTold(topology, patterns).map(({ lead, points }) => (
+            <div key={lead} className={styles.sentence}>
+              <p>
+                <Sentence text={lead} />
+              </p>
+              {points.length > 0 && (
+                <ul>
+                  {points.map((point) => (
+                    <li key={point}>
+                      <Sentence text={point} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
           ))}
           {patterns.map(
             ([direction, pattern]) =>

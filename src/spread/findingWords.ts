@@ -149,6 +149,56 @@ const BESIDE: { readonly [D in Direction]: (sentence: string) => string } = {
   outbound: (sentence) => `Outbound: ${sentence}`,
 };
 
+/** A finding as it is read at a glance: its sentence, or what it says first with the rest as points. */
+export interface Told {
+  readonly lead: string;
+  readonly points: readonly string[];
+}
+
+const LEAD: { readonly [D in Direction]: (often: string) => string } = {
+  inbound: (often) => `Does not arrive ${often}:`,
+  outbound: (often) => `Does not leave the gateway ${often}:`,
+};
+
+const POINTS = {
+  beforeServers: 'It ends before it lands on any server.',
+  landing: (servers: string): string => `Only when it lands on ${servers}.`,
+  people: { inbound: (people: string) => `Only for ${people}.`, outbound: (people: string) => `Only from ${people}.` },
+  notAlways: 'But not each time.',
+  meeting: (servers: string, people: string): string => `Whenever it lands on ${servers} for ${people}.`,
+} as const;
+
+/** What there is to say beside how often; where that is one thing, the sentence says it. */
+function pointsOf(topology: Topology, direction: Direction, pattern: Pattern): readonly string[] {
+  if (pattern.kind === 'meeting' && pattern.meetings.length <= MEETINGS_TOLD)
+    return pattern.meetings.map(({ servers, users }) =>
+      POINTS.meeting(serversOf(topology, servers), peopleOf(topology, users, 'or')),
+    );
+  if (pattern.kind !== 'irregular') return [];
+  const { beforeServers, servers, people } = pattern;
+  const where = servers.length > 0 && !beforeServers;
+  return [
+    ...(beforeServers ? [POINTS.beforeServers] : []),
+    ...(where ? [POINTS.landing(serversOf(topology, servers))] : []),
+    ...(people.length > 0 ? [POINTS.people[direction](peopleOf(topology, people, 'and'))] : []),
+    ...(!beforeServers && (where || people.length > 0) ? [POINTS.notAlways] : []),
+  ];
+}
+
+/** The findings as they are shown: short points where one has more than one thing to say. */
+export const findingsTold = (
+  topology: Topology,
+  patterns: readonly (readonly [Direction, Pattern])[],
+): readonly Told[] => {
+  const sentences = findingsSaid(topology, patterns);
+  return patterns.map(([direction, pattern], place) => {
+    const points = pointsOf(topology, direction, pattern);
+    if (points.length < 2 || !('share' in pattern)) return { lead: sentences[place] ?? '', points: [] };
+    const lead = LEAD[direction](part(pattern.share));
+    return { lead: patterns.length === 1 ? lead : BESIDE[direction](lead), points };
+  });
+};
+
 /** Where server and person cannot be told apart, what tells them apart. */
 export const eitherSaid = (topology: Topology, { servers, alsoPeople }: Kind<'landing'>): string =>
   `Each of these requests was also for ${peopleOf(topology, alsoPeople, 'or')}: the list of requests keeps step with the turns, so ${listed([...servers.map((id) => called(topology, id)), peopleOf(topology, alsoPeople, 'and')])} always meet. Shuffle the list to see whether it is the server or the person.`;

@@ -6,8 +6,8 @@ import { arrived } from '../../../src/outcomes/ending';
 import { initialState, type Request, route } from '../../../src/routing/route';
 import { landingServer } from '../../../src/routing/trace';
 import type { Choice } from '../../../src/spread/choice';
-import { eitherSaid, findingsSaid, notTheKindSaid } from '../../../src/spread/findingWords';
-import { patternsOf } from '../../../src/spread/pattern';
+import { eitherSaid, findingsSaid, findingsTold, notTheKindSaid } from '../../../src/spread/findingWords';
+import { type Pattern, patternsOf } from '../../../src/spread/pattern';
 import { tally } from '../../../src/spread/tally';
 import { arbitraryPlayground } from '../arbitrary';
 import { plainly } from '../plainly';
@@ -237,6 +237,42 @@ describe('the sentence', () => {
   });
 });
 
+describe('told as short points', () => {
+  const share = { failed: 7, total: 48 };
+  const topology = reference();
+  const irregular = { kind: 'irregular', share, beforeServers: false, servers: [], people: [] } as const;
+  const told = (direction: 'inbound' | 'outbound', pattern: Pattern) =>
+    findingsTold(topology, [[direction, pattern]]).map(({ lead, points }) => plainly([lead, ...points]));
+
+  test('where, for whom, and that it is not each time', () => {
+    expect(told('inbound', { ...irregular, servers: ['s1', 's2'], people: ['ann'] })).toEqual([
+      ['Does not arrive 7 of 48 times:', 'Only when it lands on st1 or st2.', 'Only for Ann.', 'But not each time.'],
+    ]);
+    expect(told('outbound', { ...irregular, people: ['ann'] })).toEqual([
+      ['Does not leave the gateway 7 of 48 times:', 'Only from Ann.', 'But not each time.'],
+    ]);
+  });
+
+  test('one thing stays one sentence', () => {
+    expect(told('inbound', irregular)).toEqual([
+      ['Does not arrive 7 of 48 times, and neither server nor user alone tells when.'],
+    ]);
+    expect(told('inbound', { ...irregular, beforeServers: true })).toEqual([
+      ['Does not arrive 7 of 48 times: it ends before it lands on any server.'],
+    ]);
+  });
+
+  test('two meetings are two points', () => {
+    const meetings = [
+      { servers: ['s1'], users: ['ann'] },
+      { servers: ['s2'], users: ['bob'] },
+    ];
+    expect(told('inbound', { kind: 'meeting', share, meetings })).toEqual([
+      ['Does not arrive 7 of 48 times:', 'Whenever it lands on st1 for Ann.', 'Whenever it lands on st2 for Bob.'],
+    ]);
+  });
+});
+
 test('a list that keeps step with the servers cannot tell server from user, and says so', () => {
   const topology = reference({ users: CLEO, servers: down('s3') });
   const requests = [add('x1', 'ann'), add('x1', 'bob'), add('x1', 'cleo')];
@@ -279,6 +315,11 @@ test('a pattern never says more than the tally shows', () => {
           for (const id of pattern.others) expect(counted.people.get(id)?.[direction].failed).toBe(0);
         }
         for (const sentence of findingsSaid(topology, patterns)) expect(plainly(sentence)).toMatch(/^\S.*\.$/s);
+        for (const { lead, points } of findingsTold(topology, patterns)) {
+          expect(points.length).not.toBe(1);
+          expect(plainly(lead)).toMatch(points.length === 0 ? /^\S.*\.$/s : /^\S.*:$/s);
+          for (const point of points) expect(plainly(point)).toMatch(/^\p{Lu}.*\.$/su);
+        }
       }
     }),
     { numRuns: 150 },
