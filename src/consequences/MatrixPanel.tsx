@@ -9,6 +9,7 @@ import type { Request } from '../routing/route';
 import { landingServer, type Trace } from '../routing/trace';
 import { Choice } from '../signs/Choice';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
+import { allFitting } from '../signs/choosing';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { SIGN_OF_SHAPE, SIGNS } from '../signs/signs';
 import type { Topology } from '../topology/topology';
@@ -16,6 +17,7 @@ import { alikeIn, linesFor } from './alike';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
 import type { Matrices } from './desk';
+import type { Computed } from './effects';
 import type { Place } from './gridFrame';
 import { MatrixGrid } from './MatrixGrid';
 import styles from './MatrixPanel.module.css';
@@ -53,6 +55,7 @@ interface Opened extends Trial {
 export function MatrixPanel(props: MatrixPanelProps) {
   const { topology, matrices, external, onExternal, onSend, onSelect, onCopy, renderFixes, below } = props;
   const [filter, setFilter] = useState<Filter>('all');
+  const [typed, setTyped] = useState('');
   const [asText, setAsText] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -61,8 +64,11 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const changes = useMemo(() => now && before && compareMatrices(before.matrix, now.matrix), [now, before]);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(NONE);
   const alike = useMemo(
-    () => (now ? alikeIn(now.matrix, rowsOf(now.matrix, changes, filter), before?.matrix, changes) : []),
-    [now, before, changes, filter],
+    () =>
+      now
+        ? alikeIn(now.matrix, calledSo(now, rowsOf(now.matrix, changes, filter), typed), before?.matrix, changes)
+        : [],
+    [now, before, changes, filter, typed],
   );
   const rows = useMemo(() => alike.flatMap((each) => each.rows), [alike]);
   const lines = useMemo(() => (now ? linesFor(now.matrix, alike, unfolded) : []), [now, alike, unfolded]);
@@ -87,6 +93,15 @@ export function MatrixPanel(props: MatrixPanelProps) {
             ))}
           </select>
         </label>
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={MATRIX_WORDS.find}
+          placeholder={MATRIX_WORDS.find}
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
         <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
           {MATRIX_WORDS.asText}
         </button>
@@ -101,7 +116,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       {now ? <Summary matrix={now.matrix} changes={changes} /> : <Waiting />}
       {now && <p className={styles.counted}>{MATRIX_WORDS.counted}</p>}
       {now && rows.length === 0 && (
-        <p className={styles.nobody}>{filter === 'changed' ? MATRIX_WORDS.nothingChanged : MATRIX_WORDS.allArrive}</p>
+        <p className={styles.nobody}>{typed.trim() === '' ? MATRIX_WORDS.nothing[filter] : MATRIX_WORDS.nobody}</p>
       )}
       {now && rows.length > 0 && asText && (
         <pre className={styles.text} translate="no">
@@ -230,6 +245,13 @@ const Waiting = () => (
     <span>{MATRIX_WORDS.working}</span>
   </p>
 );
+
+/** Of these rows those whose users are looked for by name or mail address. */
+function calledSo({ topology, matrix }: Computed, rows: readonly number[], typed: string): readonly number[] {
+  if (typed.trim() === '') return rows;
+  const found = new Set(allFitting(topology.users, typed).map(({ id }) => id));
+  return rows.filter((row) => found.has(matrix.users[row] ?? ''));
+}
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);

@@ -48,8 +48,14 @@ export const MATRIX_WORDS = {
       one: `${count(cells)} cell changed by the last edit`,
       other: `${count(cells)} cells changed by the last edit`,
     }),
-  nothingChanged: 'The last edit changed no request.',
-  allArrive: 'Every request arrives, wherever it lands, and every outbound one leaves the gateway.',
+  /** Why no row is shown. */
+  nothing: {
+    all: 'Every request arrives, wherever it lands, and every outbound one leaves the gateway.',
+    trouble: 'Every request arrives, wherever it lands, and every outbound one leaves the gateway.',
+    changed: 'The last edit changed no request.',
+  },
+  find: 'Name or mail address',
+  nobody: 'No user shown here has that in the name or mail address.',
   caption: (external: string): string =>
     `How every request between ${external} and the local users ends. The arrow keys walk from cell to cell.`,
   user: 'User',

@@ -99,8 +99,8 @@ export const SERVER = {
 } as const;
 
 export const PEOPLE = {
-  connected: { tag: 'logged in here', none: 'Nobody is logged in here.' },
-  home: { tag: 'home is here', none: 'No directory record names this as home.' },
+  connected: { tag: 'logged in here', none: 'Nobody is logged in here.', find: 'Find somebody logged in here' },
+  home: { tag: 'home is here', none: 'No directory record names this as home.', find: 'Find somebody at home here' },
 } as const;
 
 export const LINK = {

@@ -89,3 +89,13 @@ export function meant<P extends Choosable>(parts: readonly P[], typed: string): 
   const [only, other] = called.length > 0 ? called : fitting;
   return other === undefined ? (only ?? null) : null;
 }
+
+/** Those that fit, in the order in which they stand; all of them while nothing is typed. */
+export function allFitting<P extends Pick<Choosable, 'name' | 'mail'>>(
+  parts: readonly P[],
+  typed: string,
+): readonly P[] {
+  if (typed.trim() === '') return parts;
+  const wanted = wantedBy(typed);
+  return parts.filter(({ name, mail }) => rankOf(readied(name, mail), wanted) !== null);
+}

@@ -226,7 +226,7 @@ test('users whose requests end alike are one row, which opens into them; who is 
 }) => {
   await openAt(page, CROWD);
   const view = await openMatrix(playground);
-  const heads = view.getByRole('rowheader');
+  const heads = view.getByRole('table', { name: /^How every request/ }).getByRole('rowheader');
   await expect(heads).toHaveText(['Ann', 'Cleo', '6 people: all but st3']);
   const row = view.getByRole('button', { name: '6 people: all but st3' });
   await expect(row).toHaveAttribute('aria-expanded', 'false');
@@ -246,10 +246,17 @@ test('users whose requests end alike are one row, which opens into them; who is 
   await page.keyboard.press('Enter');
   await expect(heads).toHaveCount(3);
   await expect(row).toBeFocused();
+  // Somebody is found by typing, by name or mail address.
+  const find = view.getByRole('searchbox', { name: 'Name or mail address' });
+  await find.fill('fay@');
+  await expect(heads).toHaveText(['Fay']);
+  await find.fill('nobody');
+  await expect(view.getByText('No user shown here has that in the name or mail address.')).toBeVisible();
+  await find.fill('');
   // On a telephone it says the same in fewer words.
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(view.getByRole('rowheader').nth(2)).toContainText('6: all but st3');
-  const shown = view.getByRole('rowheader').nth(2).locator('button > span');
+  await expect(heads.nth(2)).toContainText('6: all but st3');
+  const shown = heads.nth(2).locator('button > span');
   expect(await shown.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choosable, found, LISTED, meant } from '../../../src/signs/choosing';
+import { allFitting, type Choosable, found, LISTED, meant } from '../../../src/signs/choosing';
 
 const person = (name: string, mail: string): Choosable => ({ id: mail, name, mail });
 
@@ -49,6 +49,13 @@ describe('what is listed', () => {
   test('a part without a mail address is found by its name', () => {
     expect(found([{ id: 's1', name: 'st1' }], 'ST', '').listed).toHaveLength(1);
   });
+});
+
+test('all that fit stay in their order, and are all while nothing is typed', () => {
+  const namesOf = (typed: string): readonly string[] => allFitting(PEOPLE, typed).map(({ name }) => name);
+  expect(namesOf('ann')).toEqual(['Johanna Müller', 'Ann Keller', 'Susann Ode', 'Bo Ann', 'Ann']);
+  expect(namesOf('costa17@')).toEqual(['José Costa']);
+  expect(allFitting(PEOPLE, ' ')).toBe(PEOPLE);
 });
 
 describe('what is meant by a text that is left', () => {
