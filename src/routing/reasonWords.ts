@@ -16,7 +16,8 @@ export const REASON_FACT_WORDS = {
   /** `servers` each with the reason: "st1 (Server down)". */
   passedOver: (why: string, servers: readonly string[]): string => `${why} Passed over: ${listed(servers, 'comma')}.`,
   fact: (part: string, label: string, value: string): string => `   - ${part}: ${label} = ${value}`,
-  step: (number: number, what: string, code: string): string => `${number}. ${what}. [${code}]`,
+  step: (what: string, code: string): string => `${what}. [${code}]`,
+  numbered: (number: number, step: string): string => `${number}. ${step}`,
   sentence: (text: string): string => `${text}.`,
   assumed: (question: string, answer: string): string => `Assumption: ${question} ${answer}.`,
 } as const;

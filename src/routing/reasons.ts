@@ -16,7 +16,7 @@ import type { Reasons } from './evidence';
 import { COUNTER_KEYS, COUNTERS } from './kinds';
 import { REASON_FACT_WORDS as WORDS } from './reasonWords';
 import { RULES } from './rules';
-import { type Fact, type FactValue, type Trace, traceText } from './trace';
+import { type Fact, type FactValue, type Trace, wayText } from './trace';
 
 /**
  * What the sentence on the reason of one step may name.
@@ -106,13 +106,26 @@ function shownValue(topology: Topology, control: Control, value: FactValue): str
   return text === '' ? WORDS.empty : named(text);
 }
 
+/** The way in one line, by names, and how it ended. */
+export const wayOf = (topology: Topology, trace: Trace): string => wayText(trace, (id) => called(topology, id));
+
+/** What happened at each step, and by which rule. */
+export const stepsOf = (topology: Topology, trace: Trace): readonly string[] =>
+  trace.steps.map(({ rule }, index) => WORDS.step(describeStep(topology, trace, index).what, rule));
+
+/** The open questions that arose on the way, each with the answer that was taken. */
+export const assumedIn = (topology: Topology, trace: Trace): readonly string[] =>
+  trace.assumptions.map((key) =>
+    WORDS.assumed(ASSUMPTIONS[key].question, assumptionFact(key, topology.assumptions[key]).value),
+  );
+
 /** The whole trace as plain text, for tickets and mails. */
 export function traceSentences(topology: Topology, trace: Trace): string {
   const lines = [WORDS.sentence(describeRequest(topology, trace.request)), ''];
+  const said = stepsOf(topology, trace);
   trace.steps.forEach((step, index) => {
-    const { what } = describeStep(topology, trace, index);
     const why = describeWhy(topology, trace, index);
-    lines.push(WORDS.step(index + 1, what, step.rule), `   ${why}`);
+    lines.push(WORDS.numbered(index + 1, said[index] ?? ''), `   ${why}`);
     for (const fact of step.facts) {
       const { part, label, value } = describeFact(topology, fact);
       lines.push(WORDS.fact(part, label, value));
@@ -120,10 +133,6 @@ export function traceSentences(topology: Topology, trace: Trace): string {
   });
   const { external, local } = notices(topology, trace);
   lines.push('', describeVerdict(topology, trace), WORDS.sentence(external), WORDS.sentence(local));
-  for (const key of trace.assumptions) {
-    const { value } = assumptionFact(key, topology.assumptions[key]);
-    lines.push(WORDS.assumed(ASSUMPTIONS[key].question, value));
-  }
-  lines.push('', traceText(trace));
+  lines.push(...assumedIn(topology, trace), '', wayOf(topology, trace));
   return plain(lines.join('\n'));
 }

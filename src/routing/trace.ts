@@ -132,14 +132,17 @@ export function landingServer(trace: Trace): string | null {
   return after ? (after.towards ?? after.at) : null;
 }
 
-/** The text twin of a trace, used by tests, tickets and logs: `x1 > gw > s1? > s2 > ann = delivered`. */
-export function traceText(trace: Trace): string {
+/** The text twin of a trace, used by tests and logs: `x1 > gw > s1? > s2 > ann = delivered`. */
+export const traceText = (trace: Trace): string => wayText(trace, (id) => id);
+
+/** The same with the parts called otherwise, as people do. */
+export function wayText(trace: Trace, called: (id: string) => string): string {
   const [first] = trace.steps;
-  let text = first ? (first.from ?? first.at) : trace.request.from;
+  let text = called(first ? (first.from ?? first.at) : trace.request.from);
   for (const step of trace.steps) {
-    if (step.kind === 'hop') text += ` > ${step.at}`;
+    if (step.kind === 'hop') text += ` > ${called(step.at)}`;
     if (CODES[step.rule].answer === 'one') text += '?';
-    if (step.towards !== undefined) text += ` x ${step.towards}`;
+    if (step.towards !== undefined) text += ` x ${called(step.towards)}`;
   }
   text += ` = ${trace.verdict}`;
   return trace.verdict === 'delivered' ? text : `${text} (${lastStep(trace).rule})`;

@@ -22,10 +22,12 @@ export const SHARE_WORDS = {
   toPresent: 'Opens in the present view',
   step: ({ request, step }: Moment): string => `request ${count(request + 1)}, step ${count(step + 1)}`,
   copyMarkdown: 'Copy as Markdown link',
+  copyHtml: 'Copy as HTML link',
   save: 'Save file',
   saved: 'Saved as a file.',
   copied: 'Link copied.',
   copiedMarkdown: 'Markdown link copied.',
+  copiedHtml: 'HTML link copied.',
   refusedField: 'Text to copy',
   confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
   personal:

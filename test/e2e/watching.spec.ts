@@ -272,7 +272,7 @@ test('the trace as text, the whole card of a rule, and a fact that opens its fie
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('Xavier starts a chat with Bob.');
   expect(text).toContain('Gateway picks st1 by round robin; next is st2. [IN-PICK]');
-  expect(text).toContain('x1 > gw > s1? > s2 > u2 = delivered');
+  expect(text).toContain('Xavier > Gateway > st1? > st2 > Bob = delivered');
 
   await playground.steps.getByRole('button', { name: /^More about / }).click();
   await expect(playground.dialog).toContainText('How to confirm it');

@@ -61,7 +61,7 @@ const HOSTILE = [
   'Zoe\u0308\u0323',
 ];
 
-const hostileName = fc.oneof(
+export const hostileName = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...HOSTILE) },
   {
     weight: 2,
@@ -90,7 +90,8 @@ export const hostile: fc.Arbitrary<Drawn> = fc
     return { title: '', topology, trace };
   });
 
-function renamed(playground: Playground, names: readonly string[]): Playground {
+/** The same with these names in turn for all that has one. */
+export function renamed(playground: Playground, names: readonly string[]): Playground {
   const { topology } = playground;
   let given = 0;
   const again = <P extends { readonly name: string }>(part: P): P => {

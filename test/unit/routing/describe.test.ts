@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { called } from '../../../src/routing/called';
 import { describeRequest, describeStep, describeVerdict, namesAt, notices } from '../../../src/routing/describe';
 import { describeFact, describeWhy, traceSentences } from '../../../src/routing/reasons';
 import { type GatewayState, initialState, type Request, route } from '../../../src/routing/route';
-import { fact, type Trace, traceText } from '../../../src/routing/trace';
+import { fact, type Trace, wayText } from '../../../src/routing/trace';
 import type { Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { plainly } from '../plainly';
@@ -316,17 +317,17 @@ describe('text for tickets', () => {
       'Ann notices nothing.',
       'Assumption: The request landed on the server the user is logged in to, but the home server is another: delivered at once? No: it still goes to the home server.',
       '',
-      'x1 > gw > s2? x s3 = not delivered (BLK-DOWN)',
+      'Xavier > Gateway > st2? x st3 = not delivered (BLK-DOWN)',
     ]);
   });
 
-  test('says something for every step of every trace, and ends with the text twin', () => {
+  test('says something for every step of every trace, and ends with the way by names', () => {
     fc.assert(
       fc.property(arbitraryPlayground({ minServers: 1, minPeople: 1 }), ({ topology, requests, state }) => {
         for (const request of requests) {
           const { trace } = route(topology, request, state);
           const lines = traceSentences(topology, trace).split('\n');
-          expect(plainly(lines.at(-1))).toBe(traceText(trace));
+          expect(plainly(lines.at(-1))).toBe(plainly(wayText(trace, (id) => called(topology, id))));
           trace.steps.forEach((step, index) => {
             expect(
               plainly(lines.some((line) => line.startsWith(`${index + 1}. `) && line.endsWith(`[${step.rule}]`))),
