@@ -12,6 +12,8 @@ import { SharingPane } from './SharingPane';
 import { useApp, useAppStore } from './useApp';
 
 const PalettePane = late(() => import('./PalettePane').then((module) => module.PalettePane));
+// It brings all that a cause is looked for with.
+const TicketPane = late(() => import('./TicketPane').then((module) => module.TicketPane));
 
 export function Dialogs() {
   const store = useAppStore();
@@ -25,6 +27,7 @@ export function Dialogs() {
       {dialog === 'people' && <PeopleDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'find' && <PalettePane onClose={close} />}
+      {dialog === 'ticket' && <TicketPane />}
       <SharingPane />
     </SheetFoot>
   );

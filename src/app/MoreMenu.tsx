@@ -35,6 +35,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="fitView" />
       <CommandEntry id="foldPeople" />
       <CommandEntry id="discovery" />
+      <CommandEntry id="ticketNote" />
       <CommandEntry id="present" />
       <MenuLine />
       <MenuChoices

@@ -7,10 +7,12 @@ import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import type { OnCopy } from '../signs/CopyButton';
 import { UNREADABLE_ENTRY } from './dialogWords';
 import { queryOf } from './reference';
 import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
+import { useCopyHtml } from './useCopyHtml';
 
 export function SharingPane() {
   const { store, actions } = useAppContext();
@@ -51,6 +53,15 @@ function SharePane() {
   const toPresent = useApp((state) => state.toPresent);
   const [moment] = useState(() => momentShown(store.getState()));
   const link = useMemo(() => encodeLink(playground), [playground]);
+  const onCopyHtml = useCopyHtml();
+  /** Whoever took a link has the document. */
+  const taking =
+    (copy: OnCopy): OnCopy =>
+    async (text) => {
+      const took = await copy(text);
+      if (took) store.markClean();
+      return took;
+    };
   return (
     <ShareDialog
       playground={playground}
@@ -60,11 +71,8 @@ function SharePane() {
       onFromStep={store.shareFromStep}
       toPresent={toPresent}
       onToPresent={store.shareToPresent}
-      onCopy={async (text) => {
-        const took = await actions.copyText(text);
-        if (took) store.markClean();
-        return took;
-      }}
+      onCopy={taking(actions.copyText)}
+      onCopyHtml={taking(onCopyHtml)}
       onSaveFile={actions.save}
       onClose={store.closeDialog}
     />

@@ -23,6 +23,7 @@ const DiscoveryList = late(() => import('./DiscoveryPanes').then((module) => mod
 const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
+const TicketButton = late(() => import('./TicketButton').then((module) => module.TicketButton));
 const FaultsPane = late(() => import('./FaultsPane').then((module) => module.FaultsPane));
 const LinkSwitch = late(() => import('../inspector/PairLink').then((module) => module.LinkSwitch));
 const WhyNotAnswer = late(() => import('../consequences/WhyNotAnswer').then((module) => module.WhyNotAnswer));
@@ -168,6 +169,7 @@ function RequestSteps() {
         renderAssumption={renderAssumption}
         onOpenRule={(code) => store.turnTo({ kind: 'rule', code })}
         onOpenModel={() => store.turnTo({ kind: 'model' })}
+        takeAway={<TicketButton />}
         emptyAction={
           <button type="button" onClick={() => store.offerSending(true)}>
             {HEADER_WORDS.send}

@@ -4,7 +4,18 @@ import type { AddableKind } from '../canvas/adding';
 import { nextForAll } from '../canvas/folding';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
-import { type AppState, canStep, type Drawer, isFolded, isPlaying, stepShown, stepsShown } from './store/state';
+import {
+  type AppState,
+  canStep,
+  type Drawer,
+  isFolded,
+  isPlaying,
+  shownTrace,
+  stepShown,
+  stepsShown,
+} from './store/state';
+
+const isRequestShown = (state: AppState): boolean => shownTrace(state) !== null;
 
 const ROWS = {
   play: {
@@ -85,6 +96,18 @@ const ROWS = {
     keys: [{ key: 'Enter' }],
     once: true,
     run: ({ actions }) => actions.sendAgain(),
+  },
+  ticketNote: {
+    label: 'Write a ticket note about the request shown',
+    short: 'Ticket note',
+    group: 'Watching',
+    keys: [{ key: 'r' }],
+    letter: true,
+    once: true,
+    enabled: isRequestShown,
+    run({ store }) {
+      if (isRequestShown(store.getState())) store.openDialog('ticket');
+    },
   },
   addGateway: {
     label: 'Add a gateway',

@@ -38,6 +38,8 @@ interface StepListProps {
   /** Opens the page of a rule, and the one on what the model leaves out. */
   readonly onOpenRule: (code: RuleCode) => void;
   readonly onOpenModel: () => void;
+  /** What takes the request along, beside its title. */
+  readonly takeAway?: ReactNode;
   /** What to press while there is no request. */
   readonly emptyAction?: ReactNode;
 }
@@ -55,7 +57,7 @@ export function StepList(props: StepListProps) {
 }
 
 function Told(props: StepListProps & { readonly trace: Trace }) {
-  const { topology, trace, request, step, onSeekStep, renderField, renderAssumption } = props;
+  const { topology, trace, request, step, onSeekStep, renderField, renderAssumption, takeAway } = props;
   const [field, setField] = useState<{ request: number; step: number; fact: Fact } | null>(null);
   const [card, setCard] = useState<{ code: RuleCode; names: Names } | null>(null);
   const last = trace.steps.length - 1;
@@ -77,6 +79,7 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
             </span>
           </p>
         </div>
+        {takeAway && <div className={styles.takeAway}>{takeAway}</div>}
       </header>
       <Changes {...props} />
       <ol className={styles.steps}>

@@ -47,6 +47,7 @@ export const NOTE_WORDS = {
 
   fullTurn: (turns: number, said: string): string => `In a full turn of ${counted(turns, NOUNS.request)}: ${said}`,
   failsOn: (servers: string): string => `Fails on: ${servers}.`,
+  failsBy: (code: string, title: string, servers: string): string => `${code} (${title}) on the turn of ${servers}.`,
   arrivesOn: (servers: string): string => `Arrives on: ${servers}.`,
   thisOne: (server: string, arrives: boolean): string =>
     arrives ? `This one landed on ${server}.` : `This one was for ${server}.`,

@@ -1,11 +1,12 @@
 /** Hands the playground on: how far its link travels, the link to copy, the file to save. */
 
-import { CircleCheck, Copy, Download, Link, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CodeXml, Copy, Download, Link, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
+import { htmlLink } from './htmlLink';
 import type { Moment } from './link';
 import { markdownLink } from './markdown';
 import { METER, type MeterLevel, meterOf } from './meter';
@@ -29,13 +30,15 @@ interface Props {
   readonly toPresent: boolean;
   readonly onToPresent: (toPresent: boolean) => void;
   readonly onCopy: OnCopy;
+  /** Puts HTML into the clipboard so that a program which knows it takes it laid out. */
+  readonly onCopyHtml: OnCopy;
   readonly onSaveFile: () => void;
   readonly onClose: () => void;
 }
 
 export function ShareDialog(props: Props) {
   const { playground, addressAt, moment, fromStep, onFromStep, toPresent, onToPresent } = props;
-  const { onCopy, onSaveFile, onClose } = props;
+  const { onCopy, onCopyHtml, onSaveFile, onClose } = props;
   const plain = addressAt(null);
   const address = fromStep ? addressAt(moment) : plain;
   const level = meterOf(address?.length ?? null);
@@ -43,15 +46,23 @@ export function ShareDialog(props: Props) {
   const [confirming, setConfirming] = useState(false);
   const [saved, setSaved] = useState(false);
   const markdown = address === null ? null : markdownLink(playground.title, address);
-  const copying = useCopying(onCopy, { lasting: true, still: (text) => text === address || text === markdown });
+  const html = address === null ? null : htmlLink(playground.title, address);
+  const copying = useCopying((text) => (text === html ? onCopyHtml(text) : onCopy(text)), {
+    lasting: true,
+    still: (text) => text === address || text === markdown || text === html,
+  });
   const copyFirst = level.first === 'copy';
   const asksFirst = level.copy === 'confirm' && !confirming;
+  const copiedAs = (text: string): string => {
+    if (text === markdown) return SHARE_WORDS.copiedMarkdown;
+    return text === html ? SHARE_WORDS.copiedHtml : SHARE_WORDS.copied;
+  };
   const save = (): void => {
     onSaveFile();
     setSaved(true);
   };
   const answers = [
-    copying.taken !== null && (copying.taken === markdown ? SHARE_WORDS.copiedMarkdown : SHARE_WORDS.copied),
+    copying.taken !== null && copiedAs(copying.taken),
     copying.refused !== null && COPY_REFUSED,
     saved && SHARE_WORDS.saved,
     confirming && SHARE_WORDS.confirm,
@@ -105,6 +116,12 @@ export function ShareDialog(props: Props) {
           <button type="button" onClick={() => copying.copy(markdown)}>
             <Link aria-hidden />
             {SHARE_WORDS.copyMarkdown}
+          </button>
+        )}
+        {html !== null && level.copy === 'plain' && (
+          <button type="button" onClick={() => copying.copy(html)}>
+            <CodeXml aria-hidden />
+            {SHARE_WORDS.copyHtml}
           </button>
         )}
       </div>

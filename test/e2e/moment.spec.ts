@@ -3,7 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { encode } from 'uqr';
 import { axe, expect } from './app';
-import { enterHash, linkOf, openShare, setTitle, titleOf } from './exchange';
+import { enterHash, linkOf, openShare, paste, setTitle, titleOf } from './exchange';
 import { Playground, test } from './playground';
 import { copied, openAt, sample } from './views';
 
@@ -14,7 +14,10 @@ const CHATS = sample([
 ]);
 const LINK = linkOf(CHATS);
 
-const copyBy = async (dialog: Locator, name: 'Copy link' | 'Copy as Markdown link'): Promise<string> => {
+const copyBy = async (
+  dialog: Locator,
+  name: 'Copy link' | 'Copy as Markdown link' | 'Copy as HTML link',
+): Promise<string> => {
   await dialog.getByRole('button', { name, exact: true }).click();
   await expect(dialog.getByRole('status')).toContainText('copied.');
   return copied(dialog.page());
@@ -45,7 +48,7 @@ async function expectAt(playground: Playground, request: string, step: number): 
   await expect(playground.strip.locator('[aria-current="step"]')).toHaveAccessibleName(new RegExp(`^Step ${step} of `));
 }
 
-test('one choice governs the link, the Markdown link, the code and the meter', async ({
+test('one choice governs the link, the Markdown link, the HTML link, the code and the meter', async ({
   page,
   playground,
   visitor,
@@ -79,6 +82,7 @@ test('one choice governs the link, the Markdown link, the code and the meter', a
   await expectCode(dialog, moment);
   expect(await copyBy(dialog, 'Copy link')).toBe(moment);
   expect(await copyBy(dialog, 'Copy as Markdown link')).toBe(`[${CHATS.title}](${moment})`);
+  expect(await copyBy(dialog, 'Copy as HTML link')).toBe(`<a href="${moment}">${CHATS.title}</a>`);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await openShare(page);
@@ -208,6 +212,36 @@ test('a bad moment is ignored, and without a request there is none to share', as
   const dialog = await openShare(page);
   await expect(dialog.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: /^From this step/ })).toBeHidden();
+});
+
+test('a Markdown or HTML link that Share copied opens at its step, on the canvas and in the box for it', async ({
+  page,
+  playground,
+}) => {
+  const title = 'A [title] (v1.2) of *mine* <b>&';
+  await openAt(page, { ...CHATS, title });
+  await playground.transport('Next request');
+  await playground.strip.getByRole('button', { name: /^Step 3 of / }).click();
+  const dialog = await openShare(page);
+  await dialog.getByRole('checkbox', { name: /^From this step/ }).check();
+  const links = [await copyBy(dialog, 'Copy as Markdown link'), await copyBy(dialog, 'Copy as HTML link')];
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  for (const link of links) {
+    for (const open of [
+      async () => paste(page, link),
+      async () => {
+        await page.keyboard.press('Control+o');
+        await page.getByLabel('Paste a link, or the text of a file').fill(link);
+        await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
+      },
+    ]) {
+      await playground.startFresh();
+      await open();
+      await expect(titleOf(page), link).toHaveValue(title);
+      await expectAt(playground, 'Xavier starts a chat with Ann', 3);
+    }
+  }
 });
 
 test('the dialog with the choice of the step is fit for assistive technology', async ({ page, playground }) => {

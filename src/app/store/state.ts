@@ -29,7 +29,17 @@ export interface OpenMenu {
 /** What fills the side of the page. */
 export type Panel = 'steps' | 'inspector' | 'faults';
 
-export type DialogName = 'share' | 'open' | 'samples' | 'keys' | 'about' | 'recent' | 'clearing' | 'people' | 'find';
+export type DialogName =
+  | 'share'
+  | 'open'
+  | 'samples'
+  | 'keys'
+  | 'about'
+  | 'recent'
+  | 'clearing'
+  | 'people'
+  | 'find'
+  | 'ticket';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';

@@ -102,10 +102,10 @@ describe('a button', () => {
 
   test('can be pressed while there is something for it to do', () => {
     const desk = deskFor(documentOf(reference(), [add('x1', 'ann'), chat('x1', 'bob')]));
-    expect(enabledOn(desk)).toEqual(['play', 'stepForward', 'toEnd', 'nextRequest']);
+    expect(enabledOn(desk)).toEqual(['play', 'stepForward', 'toEnd', 'nextRequest', 'ticketNote']);
     COMMANDS.nextRequest.run(commandDesk(desk));
     COMMANDS.toEnd.run(commandDesk(desk));
-    expect(enabledOn(desk)).toEqual(['play', 'stepBack', 'toStart', 'previousRequest']);
+    expect(enabledOn(desk)).toEqual(['play', 'stepBack', 'toStart', 'previousRequest', 'ticketNote']);
     desk.actions.clearRequests();
     expect(enabledOn(desk)).toEqual(['undo']);
     COMMANDS.undo.run(commandDesk(desk));
@@ -118,6 +118,7 @@ const DONE: readonly (readonly [CommandId, (desk: Desk) => unknown, unknown])[] 
   ['play', (desk) => playheadOn(desk).playing, true],
   ['stepForward', (desk) => playheadOn(desk).step, 1],
   ['nextRequest', (desk) => playheadOn(desk).request, 1],
+  ['ticketNote', (desk) => shownOn(desk).dialog, 'ticket'],
   ['sendAgain', (desk) => documentOn(desk).requests.length, 3],
   ['addServer', (desk) => topologyOn(desk).servers.length, 4],
   ['addUser', (desk) => topologyOn(desk).users.length, 3],

@@ -80,6 +80,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['f', {}, 'follow'],
   ['k', {}, 'legend'],
   ['p', {}, 'present'],
+  ['r', {}, 'ticketNote'],
   ['n', {}, 'addNote'],
 ];
 

@@ -158,6 +158,16 @@ test.each(ROWS)('$title', ({ topology, requests, state }) => {
   });
 });
 
+test('where turns fail for different reasons each is told with its servers', () => {
+  const note = noteOn({ ...BLOCKED, users: { ann: { connectedServer: 's2', homeServer: 's3' } } }, chat('x1', 'ann'));
+  expect(under(note, 'Pattern')).toEqual([
+    'In a full turn of 3 requests: Never arrives, wherever it lands.',
+    'BLK-1516 (Port 1516 blocked from the gateway) on the turn of st1.',
+    'OFF-HOME (Logged in away from home) on the turn of st2 and st3.',
+    'This one was for st1.',
+  ]);
+});
+
 test('people are named up to a dozen, and counted beyond', () => {
   const topology: Topology = {
     ...reference(BLOCKED),
