@@ -17,11 +17,10 @@ import { alikeIn, linesFor } from './alike';
 import { matrixText } from './cellText';
 import { type Changes, compareMatrices } from './changes';
 import type { Matrices } from './desk';
-import type { Computed } from './effects';
 import type { Place } from './gridFrame';
 import { MatrixGrid } from './MatrixGrid';
 import styles from './MatrixPanel.module.css';
-import { countVerdicts, type Matrix, verdictAt } from './matrix';
+import { type Computed, countVerdicts, type Matrix, verdictAt } from './matrix';
 import { TracePreview } from './TracePreview';
 import { MATRIX_WORDS, whereLanded } from './words';
 

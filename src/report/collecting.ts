@@ -6,7 +6,7 @@ import { answer, type Probe } from '../diagnosis/probes';
 import { probesFor } from '../diagnosis/probesFor';
 import { namedBy, type Symptom } from '../diagnosis/symptom';
 import { type Telling, tellApart } from '../diagnosis/tellApart';
-import { routed, walk } from '../diagnosis/walking';
+import { routed, WHOLE_ROUND, walk } from '../diagnosis/walking';
 import { applyChange } from '../mending/change';
 import type { Mending } from '../mending/fixes';
 import { localUserOf } from '../outcomes/places';
@@ -88,9 +88,9 @@ function symptomOf({ playground: { topology }, trace }: Told): Symptom | null {
     users: [user],
     share: 'always',
   };
-  const { count } = walk(topology, symptom, routed(topology, symptom, user));
-  if (count.fails === 0) return null;
-  return count.fails === count.of ? symptom : { ...symptom, share: count };
+  const { tally } = walk(topology, symptom, routed(topology, symptom, user), WHOLE_ROUND);
+  if (tally.fails === 0) return null;
+  return tally.fails === tally.of ? symptom : { ...symptom, share: { fails: tally.fails, of: tally.of } };
 }
 
 /** What a probe shows as it is, and would not if all was well. */
