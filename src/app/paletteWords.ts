@@ -16,6 +16,7 @@ export const WHY_NOT: { readonly [Id in CommandId]?: string } = {
   undo: 'Nothing to undo',
   redo: 'Nothing to redo',
   foldPeople: 'No server has several people',
+  ticketNote: NO_REQUEST,
 };
 
 export const NEEDS_WORDS = {
@@ -30,6 +31,7 @@ export const ALSO_WORDS: { readonly [Id in CommandId]?: string } = {
   tidyUp: 'arrange layout order align',
   fitView: 'show all whole zoom to fit',
   foldPeople: 'collapse expand users',
+  ticketNote: 'incident case copy report',
   makeCluster: 'group servers',
   save: 'export download file json',
   open: 'import load upload link',
