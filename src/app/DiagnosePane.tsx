@@ -1,9 +1,9 @@
 /** From a ticket to its cause, connected: what is taken over is one edit of the document. */
 
 import { Thumbnail } from '../canvas/Thumbnail';
-import { altered } from '../diagnosis/changes';
 import { DiagnoseView } from '../diagnosis/DiagnoseView';
 import { NEW_TICKET } from '../diagnosis/openTicket';
+import { takenOver } from '../diagnosis/proof';
 import { CAUSE_WORDS, OUTLINE_WORDS } from '../diagnosis/words';
 import { edited } from '../playground/playground';
 import { useActions, useApp, useAppStore } from './useApp';
@@ -19,8 +19,11 @@ export function DiagnosePane() {
       ticket={ticket}
       onTicket={store.rememberTicket}
       onTake={(cause, said) => {
-        const taken = store.attempt((before) => edited(altered(before, cause)));
-        if (taken.ok) store.say(CAUSE_WORDS.taken(said));
+        const taken = store.attempt((before) => takenOver(before, cause));
+        if (!taken.ok) return;
+        store.showWatching();
+        store.watch(taken.playground.requests.length - 1, true);
+        store.say(CAUSE_WORDS.taken(said));
       }}
       onDraw={(drawn) => {
         const made = store.attempt(({ title }) => edited({ ...drawn, title }));

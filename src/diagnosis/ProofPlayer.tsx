@@ -3,6 +3,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { describeStep } from '../routing/describe';
+import { verdictLabel } from '../routing/endings';
 import { describeWhy } from '../routing/reasons';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
@@ -29,7 +30,7 @@ export function ProofPlayer({ proof: { topology, trace, sending, of }, seen }: P
   }, [step, last]);
   return (
     <div className={styles.player}>
-      <p>{CAUSE_WORDS.proof(sending, of, seen)}</p>
+      <p>{CAUSE_WORDS.proof(sending, of, verdictLabel(seen, trace.direction))}</p>
       <ol className={styles.steps}>
         {trace.steps.map(({ rule }, index) => (
           <li key={rule} data-when={index === step ? 'now' : index < step ? 'past' : 'later'}>

@@ -2,7 +2,8 @@
 
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { KIND_KEYS } from '../routing/kinds';
+import { VERDICTS } from '../routing/endings';
+import { KIND_KEYS, REQUEST_KINDS } from '../routing/kinds';
 import { Choice } from '../signs/Choice';
 import { Name } from '../signs/Sentence';
 import { roundRobinList, type Topology } from '../topology/topology';
@@ -66,7 +67,7 @@ export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
         <Pills
           name={`${id}direction`}
           values={DIRECTIONS_ASKED}
-          labels={TICKET_WORDS.direction}
+          label={(direction) => TICKET_WORDS.direction[direction]}
           chosen={answers.direction}
           onChoose={(direction) => answer({ direction })}
         />
@@ -88,7 +89,7 @@ export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
         <Pills
           name={`${id}kind`}
           values={KIND_KEYS}
-          labels={TICKET_WORDS.kind}
+          label={(kind) => REQUEST_KINDS[kind].label}
           chosen={answers.kind}
           onChoose={(kind) => answer({ kind })}
         />
@@ -97,7 +98,7 @@ export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
         <Pills
           name={`${id}seen`}
           values={SEEN}
-          labels={TICKET_WORDS.seen}
+          label={(verdict) => VERDICTS[verdict].label}
           chosen={answers.seen}
           onChoose={(seen) => answer({ seen })}
         />
@@ -140,20 +141,20 @@ const Question = ({ label, children }: QuestionProps) => (
 interface PillsProps<V extends string> {
   readonly name: string;
   readonly values: readonly V[];
-  readonly labels: { readonly [value in V]: string };
+  readonly label: (value: V) => string;
   /** Null: not known. */
   readonly chosen: V | null;
   readonly onChoose: (value: V | null) => void;
 }
 
-function Pills<V extends string>({ name, values, labels, chosen, onChoose }: PillsProps<V>) {
+function Pills<V extends string>({ name, values, label, chosen, onChoose }: PillsProps<V>) {
   const all: readonly (V | null)[] = [null, ...values];
   return (
     <div className={styles.pills}>
       {all.map((value) => (
         <label key={value ?? ''}>
           <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
-          <span>{value === null ? TICKET_WORDS.notKnown : labels[value]}</span>
+          <span>{value === null ? TICKET_WORDS.notKnown : label(value)}</span>
         </label>
       ))}
     </div>
@@ -177,7 +178,7 @@ function Users({ id, topology, users, onUsers }: UsersProps) {
       <Pills
         name={`${id}users`}
         values={first ? (['all', 'some'] as const) : (['all'] as const)}
-        labels={TICKET_WORDS.users}
+        label={(value) => TICKET_WORDS.users[value]}
         chosen={chosen}
         onChoose={(value) => onUsers(value === 'some' ? (first ? [first.id] : null) : value)}
       />
@@ -237,7 +238,7 @@ function Shares({ id, topology, share, onShare }: SharesProps) {
       <Pills
         name={`${id}share`}
         values={SHARES_ASKED}
-        labels={TICKET_WORDS.share}
+        label={(value) => TICKET_WORDS.share[value]}
         chosen={chosen}
         onChoose={(value) => onShare(value === 'counted' ? usual : value)}
       />

@@ -1,7 +1,8 @@
 /** What a cause would do, shown: a copy of the community with it, and the request by which the ticket's symptom comes about. */
 
-import type { Playground } from '../playground/playground';
-import { initialState, type Request, route } from '../routing/route';
+import { type Edit, edited, type Playground } from '../playground/playground';
+import { addRequests } from '../playground/script';
+import { initialState, type Request, route, run } from '../routing/route';
 import { lastStep, type Trace } from '../routing/trace';
 import { roundRobinList, type Topology } from '../topology/topology';
 import { altered } from './changes';
@@ -31,6 +32,26 @@ export function proofOf(playground: Playground, cause: Cause): Proof | null {
     state = after;
   }
   return null;
+}
+
+/** The playground with a cause in it, and with the requests behind its script by which the ticket's symptom comes about there. */
+export function takenOver(playground: Playground, cause: Cause): Edit {
+  const changed = altered(playground, cause);
+  const proof = proofOf(playground, cause);
+  if (!proof) return edited(changed);
+  const { requests } = changed;
+  // Whose turn it is there is another matter than in a round of its own.
+  let sent: Edit = edited(changed);
+  for (let times = 1; times <= proof.of; times += 1) {
+    sent = addRequests(
+      changed,
+      Array.from({ length: times }, () => proof.trace.request),
+    );
+    if (!sent.ok) return sent;
+    const { traces } = run(changed.topology, sent.playground.requests, changed.state);
+    if (traces[requests.length + times - 1]?.verdict === cause.symptom.seen) return sent;
+  }
+  return sent;
 }
 
 /** The rule by which it ends, which has the words on how to confirm it. */

@@ -14,7 +14,6 @@ import type { Deed } from './causeGroups';
 import { pairAdded } from './changes';
 import type { Cause, Findings } from './investigation';
 import type { Probe } from './probes';
-import type { Count, Symptom } from './symptom';
 
 export const TICKET_WORDS = {
   title: 'The ticket',
@@ -33,8 +32,6 @@ export const TICKET_WORDS = {
     share: 'How often?',
   },
   direction: { inbound: 'Somebody outside', outbound: 'One of ours' },
-  kind: { subscribe: 'A contact', chat: 'A chat' },
-  seen: { offline: 'Offline', refused: 'Refused', 'not delivered': 'Not delivered' },
   users: { all: 'Everybody', some: 'Only these' },
   addUser: 'Add a user',
   removeUser: (name: string): string => `Leave out ${name}`,
@@ -45,14 +42,6 @@ export const TICKET_WORDS = {
   of: 'of',
   badShare: 'Two whole numbers from 1 to 50 are expected, the first of them not the larger one.',
 } as const;
-
-const SEEN_SHORT: { readonly [S in Symptom['seen']]: string } = {
-  offline: 'shows offline',
-  refused: 'is refused',
-  'not delivered': 'does not arrive',
-};
-
-export const shareWords = ({ fails, of }: Count): string => `${count(fails)} of ${count(of)}`;
 
 export const CAUSE_WORDS = {
   title: 'Causes that would look exactly so',
@@ -84,10 +73,9 @@ export const CAUSE_WORDS = {
     names.length === 0
       ? 'Hits nobody else.'
       : `Would also hit ${firstListed(names, names.length, 'and')}${moreWords(more)}.`,
-  proof: (sending: number, of: number, seen: Symptom['seen']): string =>
-    of === 1
-      ? `The request ${SEEN_SHORT[seen]}.`
-      : `Request ${count(sending)} of a round of ${count(of)} ${SEEN_SHORT[seen]}.`,
+  /** `ends`: "Not delivered" */
+  proof: (sending: number, of: number, ends: string): string =>
+    of === 1 ? `${ends}.` : `Request ${count(sending)} of a round of ${count(of)}: ${ends}.`,
   show: 'Show me',
   hide: 'Hide',
   play: 'Play once more',
@@ -223,7 +211,3 @@ const TRY = {
   log: (server: string): string => `Read the last lines of sametime.log on ${server}. What do they say?`,
   console: (gateway: string): string => `Look through the pages of ${gateway} itself. What do they say?`,
 } as const;
-
-/** The people of a ticket, by name. */
-export const peopleWords = (topology: Topology, ids: readonly string[]): string =>
-  listed(ids.map((id) => called(topology, id)));

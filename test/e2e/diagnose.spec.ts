@@ -5,7 +5,7 @@ import { outlined } from '../../src/diagnosis/outline';
 import { EMPTY_PLAYGROUND } from '../../src/playground/playground';
 import { expect } from './app';
 import { test } from './playground';
-import { axeEverywhere, openAt, sample, show } from './views';
+import { axeEverywhere, copied, openAt, sample, show } from './views';
 
 const TICKET = 'sometimes our people show offline; one try of four works';
 const AWAY = 'Logged in away from home';
@@ -15,10 +15,21 @@ const FOUR = outlined({ servers: 4, homes: true, clusters: false });
 const causes = (page: Page): Locator => page.getByRole('region', { name: 'Causes that would look exactly so' });
 const ticket = (page: Page): Locator => page.getByRole('textbox', { name: 'What the customer wrote' });
 const cause = (page: Page, name: string | RegExp): Locator => causes(page).getByRole('button', { name });
+/** The cause that fits, with all that is told of it. */
+const cardOf = (page: Page): Locator =>
+  causes(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^${AWAY}`) }) });
+
+async function expectNote(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog', { name: 'Ticket note' }).getByRole('status')).toContainText('Copied');
+  expect(await copied(page)).toContain(`OFF-HOME: ${AWAY}`);
+}
+
 const next = (page: Page): Locator => page.getByRole('region', { name: 'What to ask or try next' });
 const count = (page: Page): Locator => causes(page).getByRole('status');
 
-test('the ticket by mouse: four gestures to the cause, two more to see it and to take it over', async ({
+test('the ticket by mouse: six gestures from the words of the customer to the note with the cause', async ({
   page,
   playground,
 }) => {
@@ -26,7 +37,7 @@ test('the ticket by mouse: four gestures to the cause, two more to see it and to
   // 1: the view; 2: the ticket is pasted.
   await show(page, 'Diagnose');
   await ticket(page).fill(TICKET);
-  await expect(page.getByRole('radio', { name: 'Offline', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Shows offline' })).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'How many fail' })).toHaveValue('3');
   await expect(page.getByRole('textbox', { name: 'Of how many' })).toHaveValue('4');
   await expect(page.getByText('Understood').locator('..').locator('mark')).toHaveText([
@@ -39,19 +50,24 @@ test('the ticket by mouse: four gestures to the cause, two more to see it and to
   // 3: the cause; 4: is shown on a copy.
   const away = cause(page, new RegExp(`^${AWAY}`));
   if ((await away.getAttribute('aria-expanded')) === 'false') await away.click();
-  const card = causes(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: new RegExp(`^${AWAY}`) }) });
+  const card = cardOf(page);
   await card.getByRole('button', { name: 'Show me' }).click();
   await expect(card.getByText(/is logged in elsewhere/).first()).toBeVisible({ timeout: 15_000 });
   await expect(playground.button('Undo')).toBeDisabled();
-  // 5: it is taken over; 6: and back.
+  await axeEverywhere(page, causes(page));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  // 5: it is taken over, with the requests that show it; 6: and written down.
   await card.getByRole('button', { name: 'Take it over' }).click();
   await expect(page.getByText(/^Taken over: Logged in away from home: /).first()).toBeVisible();
-  await expect(count(page)).toContainText('cause');
+  await expect(page.getByRole('tab', { name: 'Canvas', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await playground.steps.getByRole('button', { name: 'Ticket note' }).click();
+  await expectNote(page);
+  await page.keyboard.press('Escape');
+  // One edit, and undone as one; the ticket is as it was.
   await playground.button('Undo').click();
   await expect(playground.button('Undo')).toBeDisabled();
-  await axeEverywhere(page, causes(page));
+  await show(page, 'Diagnose');
+  await expect(ticket(page)).toHaveValue(TICKET);
 });
 
 test('by keyboard alone', async ({ page }) => {
@@ -73,12 +89,12 @@ test('by keyboard alone', async ({ page }) => {
   const away = cause(page, new RegExp(`^${AWAY}`));
   await steps(away);
   if ((await away.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
-  const card = causes(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: new RegExp(`^${AWAY}`) }) });
+  const card = cardOf(page);
   await steps(card.getByRole('button', { name: 'Take it over' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Taken over: /).first()).toBeVisible();
+  await page.keyboard.press('r');
+  await expectNote(page);
 });
 
 test.describe('by finger', () => {
@@ -97,7 +113,13 @@ test.describe('by finger', () => {
     await expect(outline).toBeHidden();
     // The ticket is still there, and its causes are now those of this very community.
     await expect(ticket(page)).toHaveValue(TICKET);
-    await expect(cause(page, new RegExp(`^${AWAY}`))).toBeVisible();
+    const away = cause(page, new RegExp(`^${AWAY}`));
+    await expect(away).toBeVisible();
+    if ((await away.getAttribute('aria-expanded')) === 'false') await away.tap();
+    await cardOf(page).getByRole('button', { name: 'Take it over' }).tap();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem', { name: /^Ticket note/ }).tap();
+    await expectNote(page);
   });
 });
 
@@ -105,7 +127,7 @@ test('what was found out leaves fewer causes until one is left, and can be taken
   await openAt(page, sample([]));
   await show(page, 'Diagnose');
   await page.getByRole('radio', { name: 'Somebody outside' }).check();
-  await page.getByRole('radio', { name: 'A chat' }).check();
+  await page.getByRole('radio', { name: 'Start a chat' }).check();
   await page.getByRole('radio', { name: 'Only these' }).check();
   await page.getByRole('radio', { name: 'k of n' }).check();
   const number = async (): Promise<number> => Number(/^\d+/.exec((await count(page).textContent()) ?? '')?.[0]);

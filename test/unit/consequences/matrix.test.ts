@@ -50,6 +50,9 @@ const cells = (matrix: Matrix): ReadonlyMap<string, Cell> =>
     ),
   );
 
+/** The fault at work, by its parts and what is wrong with them. */
+const wrongWith = ({ fault }: Cell): string => JSON.stringify(fault && [fault.parts, fault.attribute]);
+
 describe('matrixOf', () => {
   it('asks both inbound kinds on the turn of every server of the list, and outbound once (rows 1-3, 43)', () => {
     expect(told(of(), 'ann')).toEqual([
@@ -296,7 +299,11 @@ describe('compareMatrices', () => {
         const old = cells(then);
         [...cells(now)].forEach(([key, cell], index) => {
           const was = old.get(key);
-          const differs = was?.rule !== cell.rule || was.verdict !== cell.verdict || was.landed !== cell.landed;
+          const differs =
+            was?.rule !== cell.rule ||
+            was.verdict !== cell.verdict ||
+            was.landed !== cell.landed ||
+            wrongWith(was) !== wrongWith(cell);
           expect(cellBefore(then, changes, index)).toEqual(differs ? was : null);
         });
       }),

@@ -10,7 +10,7 @@ import { answered, NEW_TICKET, pasted } from '../../../src/diagnosis/openTicket'
 import { MOST_OUTLINED, outlined } from '../../../src/diagnosis/outline';
 import { answer } from '../../../src/diagnosis/probes';
 import { atOnce } from '../../../src/diagnosis/progress';
-import { proofOf, ruleOf } from '../../../src/diagnosis/proof';
+import { proofOf, ruleOf, takenOver } from '../../../src/diagnosis/proof';
 import { shortened } from '../../../src/diagnosis/shortened';
 import { isNothingKnown, NOTHING_KNOWN, symptomsOf, type TicketAnswers } from '../../../src/diagnosis/ticket';
 import { causeWords, needsWords, probeWords } from '../../../src/diagnosis/words';
@@ -19,7 +19,7 @@ import { initialState, run } from '../../../src/routing/route';
 import { traceText } from '../../../src/routing/trace';
 import { plain } from '../../../src/saying/names';
 import { formatDocument, parseDocument } from '../../../src/sharing/document';
-import { type Change, reference } from '../routing/reference';
+import { add, type Change, chat, reference } from '../routing/reference';
 
 const playgroundOf = (change: Change = {}): Playground => ({
   title: '',
@@ -199,6 +199,22 @@ describe('a proof', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('what is taken over', () => {
+  test('is the cause with the requests that show it, whatever was sent before, as one playground', () => {
+    for (const before of [[], [chat('x1', 'bob')], [chat('x1', 'bob'), add('x1', 'ann')]]) {
+      const playground = { ...playgroundOf(), requests: before };
+      for (const cause of found(playground, CHAT_ONE_OF_THREE).causes) {
+        const taken = takenOver(playground, cause);
+        if (!taken.ok) throw new Error(taken.reason);
+        const { topology, requests, state } = taken.playground;
+        expect(topology).toEqual(altered(playground, cause).topology);
+        expect(requests.slice(0, before.length)).toEqual(before);
+        expect(run(topology, requests, state).traces.at(-1)?.verdict).toBe('not delivered');
+      }
+    }
   });
 });
 
