@@ -92,7 +92,7 @@ export function FaultGrid({ playground, earlier, label, faults, columns, selecti
                 data-part={parts[0]}
                 data-chosen={selection.includes(parts[0]) || undefined}
               >
-                <span className={styles.part} title={nameOf(playground.topology, parts[0])}>
+                <span className={styles.part} title={plain(called(playground.topology, parts[0]))}>
                   <Name name={nameOf(playground.topology, parts[0])} />
                 </span>
               </th>

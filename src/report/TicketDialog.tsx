@@ -78,7 +78,7 @@ export function TicketDialog({ playground, request, link, onCopy, onCopyHtml, on
           ref={first}
           type="button"
           data-look="accent"
-          aria-disabled={text === null}
+          aria-disabled={text === null || undefined}
           onClick={() => text !== null && copy(text)}
         >
           <Copy aria-hidden />
