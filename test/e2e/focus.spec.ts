@@ -79,6 +79,10 @@ test('after every command, by its key and from a card and from a button, somethi
         expect.soft(await standsOn(page), `${id} from ${place}, left again`).toBe(before);
       }
       if (id === 'rename' && place === 'a card') await page.keyboard.press('Escape');
+      if (id === 'findOnCanvas') {
+        await page.keyboard.press('Escape');
+        await playground.part('st2').focus();
+      }
       while (!(await playground.part('st2').isVisible())) await page.keyboard.press('Control+z');
     }
   }

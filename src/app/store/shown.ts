@@ -65,9 +65,9 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     /** Folds something of the sides away, or opens it. */
     fold: (fold: Fold, folded: boolean | null): void => set({ folds: { ...get().folds, [fold]: folded } }),
     closeDrawer: (): void => set({ drawer: null }),
-    /** Opens the present view; null leaves it, and changes what is to be as it was before. */
+    /** Opens the present view, which has no bar to find things with; null leaves it, and changes what is to be as it was before. */
     present: (presenting: AppState['presenting'], changes: Partial<AppState> = {}): void =>
-      set({ enlarged: false, presentedNote: null, ...changes, presenting, said: null }),
+      set({ enlarged: false, presentedNote: null, finding: 0, hits: NO_HITS, ...changes, presenting, said: null }),
     /** Shows a note in the present view; null: none. */
     presentNote: (presentedNote: string | null): void => set({ presentedNote }),
     openDialog: (dialog: DialogName, proposed: string | null = null): void => set({ dialog, proposed, said: null }),
