@@ -1,13 +1,11 @@
 /** The faults of one part, each with the one click that mends it or the way to the field that does. */
 
-import { mendFault, mendOf } from '../playground/clearing';
+import { mendOf } from '../playground/clearing';
 import type { Playground } from '../playground/playground';
-import { plain } from '../saying/names';
-import { Sentence } from '../signs/Sentence';
-import type { Answer, InspectorCallbacks } from './callbacks';
+import type { InspectorCallbacks } from './callbacks';
 import styles from './FaultList.module.css';
-import { type FaultRow, faultRowsOf } from './faults';
-import { HOME } from './homeWords';
+import { faultRowsOf } from './faults';
+import { MendButton } from './MendButton';
 import { FaultName, Problem, useAnswer } from './Problem';
 import { PartLink } from './Section';
 import { FAULTS } from './words';
@@ -21,20 +19,11 @@ interface FaultListProps extends Pick<InspectorCallbacks, 'onSet' | 'onSetLink' 
 }
 
 /** Draws nothing for a healthy part. */
-export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect, onEdit, onGoTo }: FaultListProps) {
+export function FaultList({ playground, earlier, id, onSelect, ...acts }: FaultListProps) {
   const { topology } = playground;
   const { problem, tell } = useAnswer();
   const rows = faultRowsOf(topology, id, (part, key) => mendOf(playground, earlier, [part], key) !== undefined);
   if (rows.length === 0) return null;
-
-  const mended = ({ mend }: FaultRow): Answer => {
-    if (mend.kind === 'set') return onSet(id, mend.key, mend.value);
-    if (mend.kind === 'link') return onSetLink(id, mend.other, true);
-    if (mend.kind === 'back') return onEdit((now) => mendFault(now, earlier, [id], mend.key));
-    if (mend.kind === 'take') return onSet(id, mend.key, mend.value);
-    onGoTo(mend.key);
-    return null;
-  };
 
   return (
     <section className={styles.faults} aria-label={FAULTS.title}>
@@ -49,20 +38,11 @@ export function FaultList({ playground, earlier, id, onSet, onSetLink, onSelect,
                 </span>
               )}
             </span>
-            <button type="button" aria-label={actOf(row).spoken} onClick={() => tell(mended(row))}>
-              <Sentence text={actOf(row).shown} />
-            </button>
+            <MendButton {...acts} row={row} earlier={earlier} onAnswer={tell} />
           </li>
         ))}
       </ul>
       <Problem text={problem} />
     </section>
   );
-}
-
-/** What the button of a row does, as it is heard and as it is read. */
-function actOf({ mend, name }: FaultRow): { readonly spoken: string; readonly shown: string } {
-  if (mend.kind === 'edit') return { spoken: FAULTS.goToField(name), shown: FAULTS.goTo };
-  if (mend.kind === 'take') return { spoken: plain(HOME.takeFor(mend.home, name)), shown: HOME.take(mend.home) };
-  return { spoken: FAULTS.mendIt(name), shown: FAULTS.mend };
 }

@@ -1,16 +1,19 @@
 /** The community at a glance, shown while nothing is selected: title, what stands there, the gateway, order, faults, start state. */
 
 import { useId, useMemo } from 'react';
+import { mendOf } from '../playground/clearing';
 import { COUNTER_KEYS, COUNTERS } from '../routing/kinds';
+import { plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import { Sentence } from '../signs/Sentence';
 import { CATALOG } from '../topology/catalog';
 import { findServer } from '../topology/topology';
 import type { EditBounds, InspectorProps } from './callbacks';
 import { countsOf } from './community';
-import { allFaultRows } from './faults';
+import { allFaultRows, knowing } from './faults';
 import styles from './Glance.module.css';
-import { FaultName, Problem } from './Problem';
+import { MendButton } from './MendButton';
+import { FaultName, Problem, useAnswer } from './Problem';
 import { Form, Long, Note, PartLink, Row, Rows, Section } from './Section';
 import { ServerOrder } from './ServerOrder';
 import { typedCount } from './typed';
@@ -18,10 +21,12 @@ import { useDraft } from './useDraft';
 import { FAULTS, GLANCE, LIMIT, ORDER } from './words';
 
 export function Glance(props: InspectorProps) {
-  const { playground, onSelect, onSetTitle, onSetState } = props;
+  const { playground, earlier, onSelect, onSetTitle, onSetState } = props;
   const { title, topology, state } = playground;
   const { gateway, servers, clusters } = topology;
+  const { problem, tell } = useAnswer();
   const faults = useMemo(() => allFaultRows(topology), [topology]);
+  const isKnown = (part: string, key: string): boolean => mendOf(playground, earlier, [part], key) !== undefined;
   const counts = countsOf(topology);
   return (
     <Form title={GLANCE.title} about={counts.length > 0 ? listed(counts, 'comma') : GLANCE.empty}>
@@ -70,20 +75,28 @@ export function Glance(props: InspectorProps) {
         ) : (
           <Rows label={FAULTS.title}>
             <Long items={faults} first={10}>
-              {({ id, parts, where, name, note }) => (
-                <li key={id} className={styles.fault}>
-                  <button type="button" data-look="bare" className={styles.where} onClick={() => onSelect(parts)}>
+              {(row) => (
+                <li key={row.id} className={styles.fault}>
+                  <button type="button" data-look="bare" className={styles.where} onClick={() => onSelect(row.parts)}>
                     <span className={styles.part}>
-                      <Sentence text={where} />
+                      <Sentence text={row.where} />
                     </span>
-                    <FaultName name={name} />
+                    <FaultName name={row.name} />
                   </button>
-                  {note !== undefined && <Note>{note}</Note>}
+                  <MendButton
+                    {...props}
+                    row={knowing(row, isKnown)}
+                    heardOf={plain(row.where)}
+                    onAnswer={tell}
+                    onGoTo={() => onSelect(row.parts)}
+                  />
+                  {row.note !== undefined && <Note>{row.note}</Note>}
                 </li>
               )}
             </Long>
           </Rows>
         )}
+        <Problem text={problem} />
       </Section>
       <Section title={GLANCE.sessions}>
         <div className={styles.counts}>

@@ -71,7 +71,7 @@ export const faultRowsOf = (topology: Topology, id: string, isKnown?: IsKnown): 
 
 /**
  * Every fault once, in the order gateway, servers, users; a blocked pair stands at its first server. Home server values of which
- * none names anything are one fault.
+ * none names anything are one fault. What stood there before is asked of a row that is shown (`knowing`).
  */
 export function allFaultRows(topology: Topology): readonly FaultRow[] {
   const wrong = allHomesWrong(topology);
@@ -80,9 +80,16 @@ export function allFaultRows(topology: Topology): readonly FaultRow[] {
     if (wrong.length === 0 || attribute !== 'homeServer') return [row];
     if (id !== wrong[0]) return [];
     const names = wrong.map((user) => called(topology, user));
-    return [{ ...row, parts: wrong, where: firstListed(names, MOST_NAMED), note: HOME.allWrong(wrong.length) }];
+    const about = { parts: wrong, where: firstListed(names, MOST_NAMED), note: HOME.allWrong(wrong.length) };
+    return [{ ...row, ...about, mend: { kind: 'edit', key: attribute } }];
   });
 }
+
+/** A row of all faults with the click that puts back what stood there, where that is known. */
+export const knowing = (row: FaultRow, isKnown: IsKnown): FaultRow =>
+  row.mend.kind === 'edit' && row.parts.length === 1 && isKnown(row.parts[0] ?? '', row.mend.key)
+    ? { ...row, mend: { kind: 'back', key: row.mend.key } }
+    : row;
 
 /** As many users as a row names that stands for them all. */
 const MOST_NAMED = 3;

@@ -151,4 +151,5 @@ export const FAULTS = {
   goToField: (fault: string) => `Go to the field: ${fault}`,
   mend: 'Mend',
   mendIt: (fault: string) => `Mend: ${fault}`,
+  faultOf: (fault: string, part: string) => `${fault}, ${part}`,
 } as const;

@@ -461,3 +461,16 @@ test.describe('on a narrow screen', () => {
     await expect(panel.getByText('Two in three chats from partner.example fail.')).toBeInViewport();
   });
 });
+
+test('the list of the whole community mends, too', async ({ page, playground }) => {
+  await playground.visit();
+  await breakByMenu(playground, 'st2', 'Server down');
+  await playground.expectDocument(({ topology }) => topology.servers.every(({ running }) => running), false);
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await playground.canvas.click({ position: { x: 20, y: 60 } });
+  const list = page.getByRole('tabpanel', { name: 'Inspector' }).getByRole('list', { name: 'Faults' });
+  await list.getByRole('button', { name: 'Mend: Server down, st2', exact: true }).click();
+  await expect(list.getByRole('button', { name: /^Mend: Server down/ })).toHaveCount(0);
+  await axe(page, 'the list of all faults');
+  await playground.expectDocument(({ topology }) => topology.servers.every(({ running }) => running), true);
+});

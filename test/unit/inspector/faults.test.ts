@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFaultRows, faultRowsOf } from '../../../src/inspector/faults';
+import { allFaultRows, faultRowsOf, knowing } from '../../../src/inspector/faults';
 import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
 import { plainly } from '../plainly';
 import { EXAMPLE, serversOnly } from './example';
@@ -54,6 +54,13 @@ describe('faults of the community', () => {
       'BOB: Home server value names nothing',
       'CLEO: No mail address in the directory',
     ]);
+  });
+
+  it('are put back in one click where it is known what stood there', () => {
+    const kinds = (known: boolean): readonly string[] =>
+      allFaultRows(EXAMPLE).map((row) => knowing(row, () => known).mend.kind);
+    expect(kinds(false)).toEqual(['link', 'set', 'set', 'set', 'edit', 'edit']);
+    expect(kinds(true)).toEqual(['link', 'set', 'set', 'set', 'back', 'back']);
   });
 
   it('home server values of which none names anything are one fault, and its cause is told', () => {
