@@ -1,15 +1,16 @@
 /** The ticket as a form of plain questions, which the customer's own words fill where they are clear. */
 
 import { X } from 'lucide-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { VERDICTS } from '../routing/endings';
 import { KIND_KEYS, REQUEST_KINDS } from '../routing/kinds';
 import { Choice } from '../signs/Choice';
 import { Name } from '../signs/Sentence';
-import { roundRobinList, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import { answered, NEW_TICKET, type OpenTicket, pasted } from './openTicket';
+import { Pills, Question } from './Pills';
 import { read, type Understood } from './reading';
-import type { Count } from './symptom';
+import { ShareQuestion } from './ShareQuestion';
 import styles from './TicketForm.module.css';
 import { isNothingKnown, SEEN, type TicketAnswers } from './ticket';
 import { TICKET_WORDS } from './words';
@@ -21,8 +22,6 @@ interface TicketFormProps {
 }
 
 const DIRECTIONS_ASKED = ['inbound', 'outbound'] as const;
-/** The beat of a list of four, where there is no list yet. */
-const USUAL_TURN = 4;
 
 export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
   const { text, answers } = ticket;
@@ -104,7 +103,7 @@ export function TicketForm({ topology, ticket, onTicket }: TicketFormProps) {
         />
       </Question>
       <Users id={id} topology={topology} users={answers.users} onUsers={(users) => answer({ users })} />
-      <Shares id={id} topology={topology} share={answers.share} onShare={(share) => answer({ share })} />
+      <ShareQuestion id={id} topology={topology} share={answers.share} onShare={(share) => answer({ share })} />
     </section>
   );
 }
@@ -124,41 +123,6 @@ function Marked({ text, understood }: { readonly text: string; readonly understo
   }
   pieces.push(text.slice(at));
   return <q translate="no">{pieces}</q>;
-}
-
-interface QuestionProps {
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-const Question = ({ label, children }: QuestionProps) => (
-  <fieldset className={styles.question}>
-    <legend>{label}</legend>
-    {children}
-  </fieldset>
-);
-
-interface PillsProps<V extends string> {
-  readonly name: string;
-  readonly values: readonly V[];
-  readonly label: (value: V) => string;
-  /** Null: not known. */
-  readonly chosen: V | null;
-  readonly onChoose: (value: V | null) => void;
-}
-
-function Pills<V extends string>({ name, values, label, chosen, onChoose }: PillsProps<V>) {
-  const all: readonly (V | null)[] = [null, ...values];
-  return (
-    <div className={styles.pills}>
-      {all.map((value) => (
-        <label key={value ?? ''}>
-          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
-          <span>{value === null ? TICKET_WORDS.notKnown : label(value)}</span>
-        </label>
-      ))}
-    </div>
-  );
 }
 
 interface UsersProps {
@@ -218,91 +182,5 @@ function Users({ id, topology, users, onUsers }: UsersProps) {
         </div>
       )}
     </Question>
-  );
-}
-
-interface SharesProps {
-  readonly id: string;
-  readonly topology: Topology;
-  readonly share: TicketAnswers['share'];
-  readonly onShare: (share: TicketAnswers['share']) => void;
-}
-
-const SHARES_ASKED = ['always', 'sometimes', 'counted'] as const;
-
-function Shares({ id, topology, share, onShare }: SharesProps) {
-  const chosen = share === null || typeof share === 'string' ? share : 'counted';
-  const usual: Count = { fails: 1, of: roundRobinList(topology).length || USUAL_TURN };
-  return (
-    <Question label={TICKET_WORDS.questions.share}>
-      <Pills
-        name={`${id}share`}
-        values={SHARES_ASKED}
-        label={(value) => TICKET_WORDS.share[value]}
-        chosen={chosen}
-        onChoose={(value) => onShare(value === 'counted' ? usual : value)}
-      />
-      {share !== null && typeof share !== 'string' && <Counted share={share} onShare={onShare} />}
-    </Question>
-  );
-}
-
-const MOST = 50;
-
-const textOf = ({ fails, of }: Count) => ({ fails: `${fails}`, of: `${of}` });
-
-interface CountedProps {
-  readonly share: Count;
-  readonly onShare: (share: Count) => void;
-}
-
-/** Both numbers are taken once they fit together. */
-function Counted({ share, onShare }: CountedProps) {
-  const [typed, setTyped] = useState(textOf(share));
-  const [before, setBefore] = useState(share);
-  const id = useId();
-  if (share.fails !== before.fails || share.of !== before.of) {
-    // Another text was pasted, or this very field was left.
-    setBefore(share);
-    setTyped(textOf(share));
-  }
-  const [fails, of] = [typed.fails, typed.of].map((text) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0));
-  const fits = fails !== undefined && of !== undefined && fails >= 1 && fails <= of && of <= MOST;
-  const leave = (): void => {
-    if (fits && (fails !== share.fails || of !== share.of)) onShare({ fails, of });
-  };
-  return (
-    <form
-      className={styles.counted}
-      onSubmit={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      onBlur={leave}
-    >
-      <input
-        inputMode="numeric"
-        aria-label={TICKET_WORDS.failsLabel}
-        aria-invalid={!fits}
-        aria-describedby={fits ? undefined : id}
-        value={typed.fails}
-        onChange={({ target }) => setTyped({ ...typed, fails: target.value })}
-      />
-      <span>{TICKET_WORDS.of}</span>
-      <input
-        inputMode="numeric"
-        aria-label={TICKET_WORDS.ofLabel}
-        aria-invalid={!fits}
-        aria-describedby={fits ? undefined : id}
-        value={typed.of}
-        onChange={({ target }) => setTyped({ ...typed, of: target.value })}
-      />
-      <span>{TICKET_WORDS.fails}</span>
-      {!fits && (
-        <small id={id} role="alert">
-          {TICKET_WORDS.badShare}
-        </small>
-      )}
-    </form>
   );
 }
