@@ -7,11 +7,13 @@ import { takenOver } from '../diagnosis/proof';
 import { CAUSE_WORDS, OUTLINE_WORDS } from '../diagnosis/words';
 import { edited } from '../playground/playground';
 import { useActions, useApp, useAppStore } from './useApp';
+import { useReducedMotion } from './useMedia';
 
 export function DiagnosePane() {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);
+  const reducedMotion = useReducedMotion();
   const ticket = useApp((state) => state.ticket) ?? NEW_TICKET;
   return (
     <DiagnoseView
@@ -32,6 +34,7 @@ export function DiagnosePane() {
       onRule={(code) => store.turnTo({ kind: 'rule', code })}
       onPage={(kind) => store.turnTo({ kind })}
       onCopy={actions.copyText}
+      reducedMotion={reducedMotion}
       renderPicture={(topology) => <Thumbnail topology={topology} />}
     />
   );

@@ -25,6 +25,7 @@ export interface CauseActs {
   readonly onTake: (cause: Cause, said: string) => void;
   readonly onRule: (code: RuleCode) => void;
   readonly onCopy: OnCopy;
+  readonly reducedMotion: boolean;
 }
 
 interface CauseListProps extends CauseActs {
@@ -104,7 +105,16 @@ interface CauseCardProps extends CauseActs {
   readonly initiallyOpen: boolean;
 }
 
-function CauseCard({ playground, group, beside, initiallyOpen, onTake, onRule, onCopy }: CauseCardProps) {
+function CauseCard({
+  playground,
+  group,
+  beside,
+  initiallyOpen,
+  reducedMotion,
+  onTake,
+  onRule,
+  onCopy,
+}: CauseCardProps) {
   const { topology } = playground;
   const { deed, members } = group;
   const [chosen, setChosen] = useState(0);
@@ -169,7 +179,7 @@ function CauseCard({ playground, group, beside, initiallyOpen, onTake, onRule, o
           </div>
           {shown && (
             <div className={styles.shown}>
-              <ProofPlayer key={chosen} proof={proof} seen={cause.symptom.seen} />
+              <ProofPlayer key={chosen} proof={proof} seen={cause.symptom.seen} reducedMotion={reducedMotion} />
               <h5>{CAUSE_WORDS.confirm}</h5>
               <Confirmations confirm={RULES[rule].confirm} onCopy={onCopy} />
             </div>

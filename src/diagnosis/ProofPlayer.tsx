@@ -18,11 +18,13 @@ const STEP = 900;
 interface ProofPlayerProps {
   readonly proof: Proof;
   readonly seen: Symptom['seen'];
+  /** All of it stands there at once. */
+  readonly reducedMotion: boolean;
 }
 
-export function ProofPlayer({ proof: { topology, trace, sending, of }, seen }: ProofPlayerProps) {
+export function ProofPlayer({ proof: { topology, trace, sending, of }, seen, reducedMotion }: ProofPlayerProps) {
   const last = trace.steps.length - 1;
-  const [step, setStep] = useState(() => (matchMedia('(prefers-reduced-motion: reduce)').matches ? last : 0));
+  const [step, setStep] = useState(reducedMotion ? last : 0);
   useEffect(() => {
     if (step >= last) return;
     const timer = setTimeout(() => setStep(step + 1), STEP);
@@ -48,7 +50,7 @@ export function ProofPlayer({ proof: { topology, trace, sending, of }, seen }: P
           </li>
         ))}
       </ol>
-      <button type="button" disabled={step < last} onClick={() => setStep(0)}>
+      <button type="button" disabled={step < last || reducedMotion} onClick={() => setStep(0)}>
         <RotateCcw aria-hidden />
         {CAUSE_WORDS.play}
       </button>
