@@ -2,13 +2,12 @@
 
 import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
-import { NAMELESS } from '../routing/words';
 import { named } from '../saying/names';
 import { count, counted, firstListed, formFor, listed } from '../saying/saying';
 import { ASSUMPTIONS } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { CONNECTIONS } from '../topology/connections';
-import { findServer, nameOf, type Topology } from '../topology/topology';
+import { findServer, type Topology } from '../topology/topology';
 import { calledApart } from './calledApart';
 import type { Deed } from './causeGroups';
 import { pairAdded } from './changes';
@@ -160,54 +159,39 @@ export function needsWords({ needs }: Cause): string {
   return CAUSE_WORDS.under(ASSUMPTIONS[key].question, answers[needs?.[key] ?? ''] ?? '');
 }
 
-/** What to do, as an instruction. */
+/** What to look up or try, without a full stop. */
 export function probeWords(topology: Topology, probe: Probe): string {
-  const gateway = topology.gateway ? named(topology.gateway.name) : NAMELESS.gateway;
-  const server = (id: string): string => calledApart(topology, id);
   switch (probe.kind) {
     case 'send':
       return TRY.send(describeRequest(topology, probe.request), probe.times ?? 1);
     case 'telnet':
-      return TRY.telnet(
-        probe.from === 'gateway' ? gateway : server(probe.from),
-        server(probe.to),
-        hostOf(topology, probe.to),
-      );
+      return probe.from === 'gateway'
+        ? TRY.telnetFromGateway(calledApart(topology, probe.to))
+        : TRY.telnet(calledApart(topology, probe.from), calledApart(topology, probe.to));
     case 'ldapsearch':
-      return TRY.ldapsearch(server(probe.server), named(probe.mail));
+      return TRY.ldapsearch(calledApart(topology, probe.server), named(probe.mail));
     case 'person':
       return TRY.person(calledApart(topology, probe.user));
     case 'stconfig':
-      return TRY.stconfig(server(probe.server));
+      return TRY.stconfig(calledApart(topology, probe.server));
     case 'community-config':
-      return TRY.trusted(server(probe.server));
+      return TRY.communityConfig(calledApart(topology, probe.server));
     case 'log':
-      return TRY.log(server(probe.server));
+      return TRY.log(calledApart(topology, probe.server));
     case 'console':
-      return TRY.console(gateway);
+      return TRY.console;
   }
 }
 
-const hostOf = (topology: Topology, id: string): string =>
-  named(findServer(topology, id)?.host || nameOf(topology, id));
-
-const TIMES = { one: 'time', other: 'times' } as const;
-
 const TRY = {
   send: (asks: string, times: number): string =>
-    times === 1
-      ? `Have it tried: ${asks}. What do both of them notice?`
-      : `Have it tried ${count(times)} ${formFor(times, TIMES)} in a row: ${asks}. What do both of them notice each time?`,
-  telnet: (from: string, to: string, host: string): string =>
-    `On the machine of ${from}: telnet ${host} 1516. Does port 1516 of ${to} answer?`,
-  ldapsearch: (server: string, mail: string): string =>
-    `Search the directory for ${mail} with ldapsearch, with the filter of ${server}. What is found?`,
-  person: (user: string): string =>
-    `Open the directory record of ${user}. Which mail address and home server does it hold?`,
-  stconfig: (server: string): string =>
-    `Open stconfig.nsf on ${server}. Which search filter does it hold, and are the cluster documents there?`,
-  trusted: (server: string): string =>
-    `Which Sametime servers does ${server} trust, by its Community Services configuration?`,
-  log: (server: string): string => `Read the last lines of sametime.log on ${server}. What do they say?`,
-  console: (gateway: string): string => `Look through the pages of ${gateway} itself. What do they say?`,
+    formFor(times, { one: `Try once more: ${asks}`, other: `Try ${count(times)} times running: ${asks}` }),
+  telnetFromGateway: (to: string): string => `On the host of the gateway, telnet to port 1516 of ${to}`,
+  telnet: (from: string, to: string): string => `On ${from}, telnet to port 1516 of ${to}`,
+  ldapsearch: (server: string, mail: string): string => `With the search filter of ${server}, ldapsearch for ${mail}`,
+  person: (user: string): string => `The directory record of ${user}`,
+  stconfig: (server: string): string => `stconfig.nsf of ${server}: the search filter and the cluster documents`,
+  communityConfig: (server: string): string => `CommunityConfig.txt of ${server}: the servers it trusts`,
+  log: (server: string): string => `sametime.log of ${server}: its last lines about other servers`,
+  console: 'The pages of the gateway in the Integrated Solutions Console',
 } as const;

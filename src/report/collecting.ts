@@ -7,14 +7,12 @@ import { probesFor } from '../diagnosis/probesFor';
 import { namedBy, type Symptom } from '../diagnosis/symptom';
 import { type Telling, tellApart } from '../diagnosis/tellApart';
 import { routed, WHOLE_ROUND, walk } from '../diagnosis/walking';
+import { probeWords } from '../diagnosis/words';
 import { applyChange } from '../mending/change';
 import type { Mending } from '../mending/fixes';
 import { localUserOf } from '../outcomes/places';
 import type { Playground } from '../playground/playground';
-import { called } from '../routing/called';
-import { describeRequest } from '../routing/describe';
 import { initialState, run } from '../routing/route';
-import { named } from '../saying/names';
 import { roundRobinList, type Topology } from '../topology/topology';
 import { asLines, asList, type Block } from './note';
 import type { Told } from './told';
@@ -50,7 +48,7 @@ export function collectingSaid(told: Told, { fixes: [smallest] }: Mending): read
     ...asLines([WORDS.alike(alike.length)]),
     ...asList(
       tellings.map(({ probe }) =>
-        WORDS.probe(probeSaid(playground.topology, probe), shownBy(playground, mended, probe).slice(0, MOST_LINES)),
+        WORDS.probe(probeWords(playground.topology, probe), shownBy(playground, mended, probe).slice(0, MOST_LINES)),
       ),
     ),
   ];
@@ -99,27 +97,4 @@ function shownBy(playground: Playground, mended: Playground, probe: Probe): read
   return answer(playground, probe)
     .text.split('\n')
     .filter((line) => !healthy.has(line));
-}
-
-function probeSaid(topology: Topology, probe: Probe): string {
-  switch (probe.kind) {
-    case 'send':
-      return WORDS.send(describeRequest(topology, probe.request), probe.times ?? 1);
-    case 'telnet':
-      return probe.from === 'gateway'
-        ? WORDS.telnetFromGateway(called(topology, probe.to))
-        : WORDS.telnet(called(topology, probe.from), called(topology, probe.to));
-    case 'ldapsearch':
-      return WORDS.ldapsearch(called(topology, probe.server), named(probe.mail));
-    case 'person':
-      return WORDS.person(called(topology, probe.user));
-    case 'stconfig':
-      return WORDS.stconfig(called(topology, probe.server));
-    case 'community-config':
-      return WORDS.communityConfig(called(topology, probe.server));
-    case 'log':
-      return WORDS.log(called(topology, probe.server));
-    case 'console':
-      return WORDS.console;
-  }
 }

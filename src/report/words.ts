@@ -91,16 +91,6 @@ export const COLLECT_WORDS = {
     shown.length === 0
       ? `${asked}. With this cause: as if all was well.`
       : `${asked}. With this cause: ${shown.join(' ')}`,
-  send: (asks: string, times: number): string =>
-    formFor(times, { one: `Try once more: ${asks}`, other: `Try ${count(times)} times running: ${asks}` }),
-  telnetFromGateway: (to: string): string => `On the host of the gateway, telnet to port 1516 of ${to}`,
-  telnet: (from: string, to: string): string => `On ${from}, telnet to port 1516 of ${to}`,
-  ldapsearch: (server: string, mail: string): string => `With the search filter of ${server}, ldapsearch for ${mail}`,
-  person: (user: string): string => `The directory record of ${user}`,
-  stconfig: (server: string): string => `stconfig.nsf of ${server}: the search filter and the cluster documents`,
-  communityConfig: (server: string): string => `CommunityConfig.txt of ${server}: the servers it trusts`,
-  log: (server: string): string => `sametime.log of ${server}: its last lines about other servers`,
-  console: 'The pages of the gateway in the Integrated Solutions Console',
 } as const;
 
 /** What stands where a mail address was. */

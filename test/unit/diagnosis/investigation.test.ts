@@ -247,7 +247,7 @@ test('sendings that are noticed alike are told once', () => {
   expect(shortened('A.')).toEqual(['A.']);
 });
 
-test('every probe is an instruction with a question at its end', () => {
+test('every probe is told by what to look up or try', () => {
   const { topology } = playgroundOf();
   const probes = [
     { kind: 'send', request: { kind: 'chat', from: 'x1', to: 'ann' }, times: 3 },
@@ -262,15 +262,15 @@ test('every probe is an instruction with a question at its end', () => {
     { kind: 'console' },
   ] as const;
   expect(probes.map((probe) => plain(probeWords(topology, probe)))).toEqual([
-    'Have it tried 3 times in a row: Xavier starts a chat with Ann. What do both of them notice each time?',
-    'Have it tried: Xavier starts a chat with Ann. What do both of them notice?',
-    'On the machine of Gateway: telnet s1.example.com 1516. Does port 1516 of st1 answer?',
-    'On the machine of st2: telnet s1.example.com 1516. Does port 1516 of st1 answer?',
-    'Search the directory for ann@example.com with ldapsearch, with the filter of st1. What is found?',
-    'Open the directory record of Ann. Which mail address and home server does it hold?',
-    'Open stconfig.nsf on st1. Which search filter does it hold, and are the cluster documents there?',
-    'Which Sametime servers does st1 trust, by its Community Services configuration?',
-    'Read the last lines of sametime.log on st1. What do they say?',
-    'Look through the pages of Gateway itself. What do they say?',
+    'Try 3 times running: Xavier starts a chat with Ann',
+    'Try once more: Xavier starts a chat with Ann',
+    'On the host of the gateway, telnet to port 1516 of st1',
+    'On st2, telnet to port 1516 of st1',
+    'With the search filter of st1, ldapsearch for ann@example.com',
+    'The directory record of Ann',
+    'stconfig.nsf of st1: the search filter and the cluster documents',
+    'CommunityConfig.txt of st1: the servers it trusts',
+    'sametime.log of st1: its last lines about other servers',
+    'The pages of the gateway in the Integrated Solutions Console',
   ]);
 });
