@@ -1,6 +1,6 @@
 /** From a ticket to its cause, in the community as it is drawn, or in a rough one as long as there is none. */
 
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Playground } from '../playground/playground';
 import { called } from '../routing/called';
 import { Sentence } from '../signs/Sentence';
@@ -100,10 +100,7 @@ function Found({ playground, namesOnly, investigation, ticket, onTicket, onPage,
       )}
       {cancelled && (
         <p className={styles.quiet}>
-          {CAUSE_WORDS.cancelled}{' '}
-          <button type="button" onClick={() => onTicket({ ...ticket, answers: { ...ticket.answers } })}>
-            {CAUSE_WORDS.again}
-          </button>
+          {CAUSE_WORDS.cancelled} <Again onPress={() => onTicket({ ...ticket, answers: { ...ticket.answers } })} />
         </p>
       )}
       <p className={styles.count} role="status">
@@ -126,6 +123,17 @@ function Found({ playground, namesOnly, investigation, ticket, onTicket, onPage,
         </div>
       )}
     </>
+  );
+}
+
+/** Has the keyboard that Cancel had, which went when it was pressed. */
+function Again({ onPress }: { readonly onPress: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" onClick={onPress}>
+      {CAUSE_WORDS.again}
+    </button>
   );
 }
 
