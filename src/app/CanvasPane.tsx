@@ -15,7 +15,7 @@ import { isUnderWay } from '../canvas/way';
 import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
-import { timelineFor, tracesOf } from './replay';
+import { timelineFor, tracesSeen } from './replay';
 import { isPlaying, shownTrace, soughtIn, stepShown } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
@@ -51,7 +51,7 @@ export function CanvasPane() {
     [topology, discovered],
   );
   const shown = discovery ? -1 : request;
-  const traces = tracesOf(playground);
+  const traces = useApp(tracesSeen);
   const step = arrived ? inEffect : inEffect - 1;
   const watched: Watched = {
     traces,
@@ -183,7 +183,7 @@ function ShownFlight({ moving, people }: Picture) {
   const playground = useApp((state) => state.playground);
   const playhead = useApp((state) => state.playhead);
   const reducedMotion = useReducedMotion();
-  const trace = shownTrace({ playground, playhead });
+  const trace = useApp(shownTrace);
   if (!trace) return null;
   return (
     <Flight

@@ -6,6 +6,7 @@ import type { Sample } from '../playground/firstSample';
 import { nextAct } from '../playground/suggestion';
 import { called } from '../routing/called';
 import { describeRequest, describeStep } from '../routing/describe';
+import { isWhole } from '../routing/trace';
 import { plain } from '../saying/names';
 import { RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
@@ -35,7 +36,7 @@ export function Caption() {
   const discovering = useApp((state) => state.discovery !== null);
   const lesson = useLesson();
   const { topology, requests } = playground;
-  const trace = shownTrace({ playground, playhead });
+  const trace = useApp(shownTrace);
 
   if (connecting) {
     const { id, handle } = connecting;
@@ -63,7 +64,7 @@ export function Caption() {
   if (isEmpty(topology)) return <p className={styles.caption}>{CAPTION_WORDS.empty}</p>;
 
   const last = requests.length - 1;
-  const ended = trace !== null && playhead.step === trace.steps.length - 1 && playhead.arrived;
+  const ended = trace !== null && isWhole(trace) && playhead.step === trace.steps.length - 1 && playhead.arrived;
   const over = !trace || (playhead.request === last && ended);
   const suggestion = over && !playhead.playing ? nextAct(playground) : null;
   const rule = trace?.steps[playhead.step]?.rule;

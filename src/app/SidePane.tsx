@@ -6,7 +6,7 @@ import { joinCluster, leaveCluster } from '../playground/clusters';
 import { moveServer, setAssumption, setAttribute, setServerLink, setStartState } from '../playground/edits';
 import { type Edit, edited, type Playground, reasonOf } from '../playground/playground';
 import { rename } from '../playground/renaming';
-import type { Fact } from '../routing/trace';
+import { type Fact, isWhole } from '../routing/trace';
 import { late } from '../signs/late';
 import { Tabs } from '../signs/Tabs';
 import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
@@ -111,7 +111,12 @@ function InspectorPane() {
     <>
       <Inspector {...callbacks} playground={playground} earlier={earlier} selection={selection} />
       {only !== undefined && more.length === 0 && (
-        <WhyNotAnswer topology={playground.topology} trace={trace} external={external} id={only} />
+        <WhyNotAnswer
+          topology={playground.topology}
+          trace={trace && isWhole(trace) ? trace : null}
+          external={external}
+          id={only}
+        />
       )}
     </>
   );
@@ -153,7 +158,7 @@ function RequestSteps() {
     if (!placed || !attributeOf(placed.kind, attribute)) return null;
     return <Field {...callbacks} topology={topology} id={part} attributeKey={attribute} />;
   };
-  const trace = shownTrace({ playground, playhead });
+  const trace = useApp(shownTrace);
   return (
     <>
       <StepList
@@ -176,7 +181,7 @@ function RequestSteps() {
           </button>
         }
       />
-      {trace && trace.verdict !== 'delivered' && (
+      {trace && isWhole(trace) && trace.verdict !== 'delivered' && (
         <FixesPane playground={playground} trace={trace} asked={{ index: playhead.request }} />
       )}
     </>

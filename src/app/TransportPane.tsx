@@ -7,7 +7,7 @@ import { Transport } from '../playback/Transport';
 import { nextAct } from '../playground/suggestion';
 import { late } from '../signs/late';
 import { roundRobinList, type Topology } from '../topology/topology';
-import { tracesOf } from './replay';
+import { tracesSeen } from './replay';
 import { Said } from './Said';
 import { isPlaying, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
@@ -43,8 +43,8 @@ export function TransportPane() {
     nextRequest: useCommand('nextRequest'),
     sendAgain: useCommand('sendAgain'),
   };
-  const traces = tracesOf(playground);
-  const trace = shownTrace({ playground, playhead });
+  const traces = useApp(tracesSeen);
+  const trace = useApp(shownTrace);
   const { topology } = playground;
   const request = actions.lastRequest();
   const cannotSend = request ? null : CANNOT_SEND[lackingToSend(topology)];

@@ -6,7 +6,7 @@ import type { SheetKey } from '../catalogue/pages';
 import { SAMPLES } from '../playground/samples';
 import type { RuleCode } from '../routing/codes';
 import { late } from '../signs/late';
-import { tracesOf } from './replay';
+import { tracesSeen } from './replay';
 import { useAssumptionSwitch } from './SidePane';
 import { shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
@@ -44,7 +44,7 @@ function SequencePane() {
   return (
     <SequenceDiagram
       topology={playground.topology}
-      trace={shownTrace({ playground, playhead })}
+      trace={useApp(shownTrace)}
       step={playhead.step}
       onSeekStep={store.seek}
       onCopy={actions.copyText}
@@ -98,9 +98,10 @@ function RulesSheet({ code }: { readonly code: RuleCode | null }) {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);
+  const traces = useApp(tracesSeen);
   const occurrences = useCallback(
-    (wanted: RuleCode) => occurrencesOf(playground.topology, tracesOf(playground), wanted),
-    [playground],
+    (wanted: RuleCode) => occurrencesOf(playground.topology, traces, wanted),
+    [playground, traces],
   );
   return (
     <CataloguePage

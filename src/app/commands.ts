@@ -2,6 +2,7 @@
 
 import type { AddableKind } from '../canvas/adding';
 import { nextForAll } from '../canvas/folding';
+import { isWhole } from '../routing/trace';
 import { ESCAPE, isPressed, type Pressed } from '../signs/keys';
 import type { Command, Desk } from './command';
 import {
@@ -15,7 +16,11 @@ import {
   stepsShown,
 } from './store/state';
 
-const isRequestShown = (state: AppState): boolean => shownTrace(state) !== null;
+/** All of a request may be seen. */
+const isRequestShown = (state: AppState): boolean => {
+  const trace = shownTrace(state);
+  return trace !== null && isWhole(trace);
+};
 
 const ROWS = {
   play: {

@@ -4,7 +4,7 @@ import { queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
 import { pageIn, presentsIn, queryOf } from './reference';
-import { tracesOf } from './replay';
+import { tracesSeen } from './replay';
 import type { AppStore } from './store';
 import { restingAt } from './store/state';
 
@@ -13,7 +13,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   const { getState: get, happens } = store;
   /** A moment that the document does not have is ignored. */
   const showMoment = (moment: Moment | null): void => {
-    if (moment && tracesOf(get().playground)[moment.request]?.steps[moment.step]) store.show(moment);
+    if (moment && tracesSeen(get())[moment.request]?.steps[moment.step]) store.show(moment);
     else store.watch(0, false);
   };
   let left: { readonly document: string; readonly moment: Moment | null } | null = null;

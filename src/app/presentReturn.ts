@@ -35,7 +35,11 @@ export function standing(state: AppState, now: number): Stood {
 }
 
 /** What changes for everything to be as it was; of what was edited meanwhile, as near as that still is. */
-export function comingBack(stood: Stood, { document, playground, playhead }: AppState, now: number): Partial<AppState> {
+export function comingBack(
+  stood: Stood,
+  { document, playground, playhead, veil }: AppState,
+  now: number,
+): Partial<AppState> {
   const { view, page, panel, drawer, follow, folds } = stood;
   const shown = { view, page, panel, drawer, follow, folds };
   if (document !== stood.document) return shown;
@@ -48,6 +52,6 @@ export function comingBack(stood: Stood, { document, playground, playhead }: App
     ...shown,
     selection,
     discovery,
-    playhead: moment ? seeking(playground, head, moment, now) : atStart(playground, head, now),
+    playhead: moment ? seeking(playground, head, moment, veil, now) : atStart(playground, head, now),
   };
 }

@@ -1,10 +1,10 @@
 /** What follows from a playground and is never stored: its traces, their timelines, and what an edit changed in them. */
 
-import { changedOutcomes } from '../outcomes/changes';
+import { changedOutcomes, type OutcomeChange } from '../outcomes/changes';
 import { type Timeline, timelineOf } from '../playback/timeline';
 import type { Playground } from '../playground/playground';
 import { run } from '../routing/route';
-import type { Trace } from '../routing/trace';
+import { isWhole, type SeenTrace, type Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 
 /** The traces of the whole script, replayed on the topology as it is now. */
@@ -12,10 +12,22 @@ export const tracesOf = remembered(
   (playground: Playground): readonly Trace[] => run(playground.topology, playground.requests, playground.state).traces,
 );
 
-const timelines = new WeakMap<Trace, Timeline>();
+/** What of the traces of a playground may be seen, one for each request; the same object for the same playground. */
+export type Veil = (playground: Playground) => readonly SeenTrace[];
+
+/** The traces as far as they may be seen; without a veil all of them. */
+export const tracesSeen = ({
+  playground,
+  veil,
+}: {
+  readonly playground: Playground;
+  readonly veil: Veil | null;
+}): readonly SeenTrace[] => (veil ?? tracesOf)(playground);
+
+const timelines = new WeakMap<SeenTrace, Timeline>();
 
 /** The timeline of one trace; remembered, because a trace belongs to one playground. */
-export function timelineFor(playground: Playground, trace: Trace): Timeline {
+export function timelineFor(playground: Playground, trace: SeenTrace): Timeline {
   const known = timelines.get(trace);
   if (known) return known;
   const made = timelineOf(playground.topology, trace);
@@ -49,15 +61,21 @@ function differs(before: unknown, after: unknown): boolean {
 const unplaced = (value: unknown): string =>
   JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner)) ?? '';
 
-/** Which outcomes differ from those before the edits that were not yet looked at. */
-export const changesOf = ({
+/** Which outcomes differ from those before the edits that were not yet looked at; nothing is said of those that are not to be seen. */
+export function changesOf({
   playground,
   compared,
+  veil,
 }: {
   readonly playground: Playground;
   readonly compared: Playground;
-}) =>
-  changedOutcomes(
+  readonly veil: Veil | null;
+}): ReadonlyMap<number, OutcomeChange> {
+  const changes = changedOutcomes(
     { topology: compared.topology, traces: tracesOf(compared) },
     { topology: playground.topology, traces: tracesOf(playground) },
   );
+  if (!veil) return changes;
+  const seen = veil(playground);
+  return new Map([...changes].filter(([request]) => seen[request] && isWhole(seen[request])));
+}

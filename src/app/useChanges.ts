@@ -7,5 +7,6 @@ import { useApp } from './useApp';
 export function useChanges() {
   const playground = useApp((state) => state.playground);
   const compared = useApp((state) => state.compared);
-  return useMemo(() => changesOf({ playground, compared }), [playground, compared]);
+  const veil = useApp((state) => state.veil);
+  return useMemo(() => changesOf({ playground, compared, veil }), [playground, compared, veil]);
 }

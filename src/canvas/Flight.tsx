@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { type Playhead, timeAt } from '../playback/playhead';
 import type { Timeline } from '../playback/timeline';
 import { CODES } from '../routing/codes';
-import { lastStep, type Trace } from '../routing/trace';
+import { isWhole, lastStep, type SeenTrace } from '../routing/trace';
 import { RequestGlyph, SignIcon } from '../signs/Glyphs';
 import { late } from '../signs/late';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
@@ -26,7 +26,7 @@ export interface FlightProps {
   readonly topology: Topology;
   readonly moving: Moving;
   readonly people: People;
-  readonly trace: Trace;
+  readonly trace: SeenTrace;
   readonly timeline: Timeline;
   readonly playhead: Playhead;
   /** The wall clock the playhead goes by, in milliseconds. */
@@ -40,8 +40,8 @@ export function Flight(props: FlightProps) {
   const whole = useMemo(() => drawnHops(scene, trace), [scene, trace]);
   const { step, arrived } = playhead;
   const shown = whole.filter(({ hop }) => hop.index <= step);
-  const over = step === trace.steps.length - 1 && arrived;
-  const stop = over ? stopSign(lastStep(trace).rule) : null;
+  const ended = isWhole(trace) && step === trace.steps.length - 1 && arrived ? trace : null;
+  const stop = ended ? stopSign(lastStep(ended).rule) : null;
 
   const { zoom, names } = useLegible();
   const known = useRef<readonly TokenFrame[]>([]);
@@ -97,13 +97,13 @@ export function Flight(props: FlightProps) {
           style={{ '--token': `${tokenWidth(zoom)}px` } as CSSProperties}
           data-stopped={stop ?? undefined}
         >
-          {stop ? (
-            <SignIcon icon={SIGN_OF_RULE[lastStep(trace).rule].icon} size={16} />
+          {ended && stop ? (
+            <SignIcon icon={SIGN_OF_RULE[lastStep(ended).rule].icon} size={16} />
           ) : (
             <RequestGlyph kind={trace.request.kind} size={28} />
           )}
         </div>
-        {over && <Ending scene={scene} trace={trace} hops={whole} topology={topology} />}
+        {ended && <Ending scene={scene} trace={ended} hops={whole} topology={topology} />}
       </div>
     </>
   );

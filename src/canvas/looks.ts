@@ -4,7 +4,7 @@ import { endsInVain, shapeOf } from '../outcomes/ending';
 import { localUserOf, NO_TURNS, type PlaceName, placesAt, type Turns, turnsAt } from '../outcomes/places';
 import { CODES, type RuleCode } from '../routing/codes';
 import type { EndShape } from '../routing/endings';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import { SIGN_OF_SHAPE } from '../signs/signs';
 import { findUser, roundRobinList, type Topology } from '../topology/topology';
 import { onWay } from './way';
@@ -57,7 +57,7 @@ export type Looks = ReadonlyMap<string, Look>;
  * The look of every part that has one. `step` counts from 0; at -1 the request still stands at its sender.
  * With a trace `turns.next` plays no part: the trace itself tells whose turn is next at each of its steps.
  */
-export function looksAt(topology: Topology, trace: Trace | null, step: number, turns: Turns = NO_TURNS): Looks {
+export function looksAt(topology: Topology, trace: SeenTrace | null, step: number, turns: Turns = NO_TURNS): Looks {
   const looks = new Map<string, Look>();
   const add = (id: string, more: Partial<Look>): void => {
     looks.set(id, { ...(looks.get(id) ?? EMPTY_LOOK), ...more });
@@ -105,7 +105,7 @@ export interface Hop {
 }
 
 /** The hops made up to a step, in order, a block on the way to another part among them as a hop that did not get through. */
-export function hopsUpTo(trace: Trace, step: number): readonly Hop[] {
+export function hopsUpTo(trace: SeenTrace, step: number): readonly Hop[] {
   const found = trace.direction === 'inbound' ? trace.steps.findIndex(({ rule }) => CODES[rule].answer === 'one') : -1;
   const hops: Hop[] = [];
   for (const [index, { kind, rule, from, at, towards }] of trace.steps.slice(0, step + 1).entries()) {

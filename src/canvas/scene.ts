@@ -1,6 +1,6 @@
 /** Where everything stands at this moment, parts under the hand included, and the lines that run between. */
 
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { clusterFrame, type Moving } from './flow';
 import { everybody, type People } from './folding';
@@ -110,7 +110,7 @@ export interface DrawnHop {
 }
 
 /** All hops of a request whose ends are there. */
-export const drawnHops = (scene: Scene, trace: Trace): readonly DrawnHop[] =>
+export const drawnHops = (scene: Scene, trace: SeenTrace): readonly DrawnHop[] =>
   hopsUpTo(trace, trace.steps.length - 1).flatMap((hop) => {
     const path = pathBetween(scene, hop.from, hop.to, hop.way);
     return path ? [{ hop, path }] : [];

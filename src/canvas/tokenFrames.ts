@@ -1,7 +1,7 @@
 /** Where the token is at any time of a trace, as keyframes: it travels during a hop and rests until the next. */
 
 import type { Timeline } from '../playback/timeline';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import type { Box, Point } from './geometry';
 import type { Hop } from './looks';
 import { type Path, pointAt, STOP_SHARE, stopPoint } from './paths';
@@ -40,7 +40,7 @@ export const isSameWay = (a: readonly TokenFrame[], b: readonly TokenFrame[]): b
   a.every(({ offset, transform }, index) => offset === b[index]?.offset && transform === b[index]?.transform);
 
 export function tokenFrames(
-  trace: Trace,
+  trace: SeenTrace,
   { moments, duration }: Timeline,
   hops: readonly { readonly hop: Hop; readonly path: Path }[],
   sender: Box | undefined,

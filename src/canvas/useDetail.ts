@@ -1,7 +1,7 @@
 /** What every text on the canvas goes by: the step of the zoom, what parts show at it, and where names stand beside their signs. */
 
 import { createContext, useContext, useEffect, useMemo } from 'react';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import { type Detail, detailAt, LEAST_TEXT } from './detail';
 import type { PartNode } from './flow';
 import type { Box } from './geometry';
@@ -34,7 +34,7 @@ export const DetailContext = createContext<Detail>('card');
 export const useDetail = (): Detail => useContext(DetailContext);
 
 /** The parts of the step shown: where it is, where it comes from and what it was on the way to. */
-export function partsOfStep(trace: Trace | null, step: number): readonly string[] {
+export function partsOfStep(trace: SeenTrace | null, step: number): readonly string[] {
   if (!trace) return [];
   const shown = trace.steps[step];
   if (!shown) return [trace.request.from];

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { lastTurn, NO_TURNS, type Turns, turnsAt } from '../outcomes/places';
 import type { DiscoveryMoment } from '../routing/discovery';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import { EMPTY_TOPOLOGY, type Topology, turn } from '../topology/topology';
 import { looksInDiscovery, PLAYED, turnsInDiscovery } from './discovered';
 import { type Feed, makeFeed } from './feed';
@@ -11,7 +11,7 @@ import { EMPTY_LOOK, type Look, looksAt, reuseLooks } from './looks';
 
 /** The requests of a document, and how far the one that is watched has come. */
 export interface Watched {
-  readonly traces: readonly Trace[];
+  readonly traces: readonly SeenTrace[];
   /** Whose turn it is before the first of them. */
   readonly first: string | null;
   /** Which of them is watched; one that is not there: none. */

@@ -1,14 +1,14 @@
 /** Lets the view follow the request that is watched, or the discovery that is played, from step to step; an edit, an undo and a document that is opened do not move it. */
 
 import { useEffect, useRef } from 'react';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import { useViewport } from './viewport';
 import { isOver, seenAt } from './way';
 
 export interface Follow {
   /** What is edited: the same object until it is. */
   readonly document: unknown;
-  readonly traces: readonly Trace[];
+  readonly traces: readonly SeenTrace[];
   /** Which of them is watched; one that is not there: none. */
   readonly request: number;
   /** What is to be seen of the discovery while that is played instead. */

@@ -2,7 +2,7 @@
 
 import type { RuleCode } from '../routing/codes';
 import { describeRequest, describeStep } from '../routing/describe';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 
 export interface Occurrence {
@@ -15,7 +15,11 @@ export interface Occurrence {
 }
 
 /** In the order of the script; also where a server was passed over by this rule. */
-export const occurrencesOf = (topology: Topology, traces: readonly Trace[], code: RuleCode): readonly Occurrence[] =>
+export const occurrencesOf = (
+  topology: Topology,
+  traces: readonly SeenTrace[],
+  code: RuleCode,
+): readonly Occurrence[] =>
   traces.flatMap((trace, request) =>
     trace.steps.flatMap(({ rule, rejected }, step) => {
       if (rule !== code && !rejected.some((passed) => passed.rule === code)) return [];

@@ -1,7 +1,7 @@
 /** The request shown as a sequence diagram, in step with the player: the step shown is lit and in view, and a step pressed here is shown everywhere. */
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Trace } from '../routing/trace';
+import { isWhole, type SeenTrace } from '../routing/trace';
 import type { OnCopy } from '../signs/CopyButton';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
@@ -12,13 +12,13 @@ import { placesOf } from './columns';
 import { Heads } from './Heads';
 import styles from './SequenceDiagram.module.css';
 import { SequenceStep } from './SequenceStep';
-import { type Sequence, sequenceOf } from './sequence';
+import { type Sequence, sequenceOf, sequenceSoFar } from './sequence';
 import { DIAGRAM_WORDS } from './words';
 
 interface SequenceDiagramProps {
   readonly topology: Topology;
   /** The trace shown; null while no request was sent. */
-  readonly trace: Trace | null;
+  readonly trace: SeenTrace | null;
   readonly step: number;
   readonly onSeekStep: (step: number) => void;
   readonly onCopy: OnCopy;
@@ -36,13 +36,16 @@ export function SequenceDiagram(props: SequenceDiagramProps) {
   );
 }
 
-function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
+function Drawn(props: SequenceDiagramProps & { readonly trace: SeenTrace }) {
   const { topology, trace, onSeekStep, onCopy, onSaveSvg } = props;
   const [hides, setHides] = useState(true);
-  const sequence = useMemo(() => sequenceOf(topology, trace, hides ? 'hide' : 'show'), [topology, trace, hides]);
-  const { lifelines, pieces, ending } = sequence;
+  const unused = hides ? 'hide' : 'show';
+  const whole = useMemo(() => (isWhole(trace) ? sequenceOf(topology, trace, unused) : null), [topology, trace, unused]);
+  const sequence = useMemo(() => whole ?? sequenceSoFar(topology, trace, unused), [whole, topology, trace, unused]);
+  const { lifelines, pieces } = sequence;
   const places = useMemo(() => placesOf(lifelines), [lifelines]);
-  const step = Math.min(Math.max(props.step, 0), ending.step);
+  const last = trace.steps.length - 1;
+  const step = Math.min(Math.max(props.step, 0), last);
   const list = useRef<HTMLOListElement>(null);
   const title = useId();
 
@@ -55,7 +58,7 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const to = walked(event.key, step, ending.step);
+    const to = walked(event.key, step, last);
     if (to === null) return;
     event.preventDefault();
     if (to !== step) onSeekStep(to);
@@ -71,7 +74,7 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
           <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
           <span>{DIAGRAM_WORDS.hide}</span>
         </label>
-        <CopyBar sequence={sequence} request={trace.request} onCopy={onCopy} onSaveSvg={onSaveSvg} />
+        {whole && <CopyBar sequence={whole} request={trace.request} onCopy={onCopy} onSaveSvg={onSaveSvg} />}
       </header>
       <div className={styles.scroll}>
         <div style={{ minWidth: `${lifelines.length * 7.5}rem` }}>
@@ -87,10 +90,11 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: Trace }) {
                   when={index < step ? 'past' : index === step ? 'now' : 'later'}
                   onSeekStep={onSeekStep}
                 >
-                  {index === ending.step && <Ending ending={ending} ended={step === index} />}
+                  {whole && index === last && <Ending ending={whole.ending} ended={step === index} />}
                 </SequenceStep>
               ))}
             </ol>
+            {!whole && <p className={styles.open}>{DIAGRAM_WORDS.open}</p>}
             <svg className={styles.strands} aria-hidden="true">
               {[...places].map(([id, place]) => {
                 const x = `${(place / places.size) * 100}%`;

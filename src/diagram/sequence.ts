@@ -6,7 +6,7 @@ import type { DirectoryAnswer } from '../routing/code';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeRequest, describeStep, notices } from '../routing/describe';
 import { verdictLabel } from '../routing/endings';
-import type { Step, Trace, Verdict } from '../routing/trace';
+import type { SeenTrace, Step, Trace, Verdict } from '../routing/trace';
 import { named, plain } from '../saying/names';
 import { type LinkName, type Sign, signOfOutcome } from '../signs/signs';
 import type { PartKind } from '../topology/parts';
@@ -74,20 +74,33 @@ export interface Sequence {
 }
 
 /** `unused`: whether servers that take no part in this request are shown as well. */
-export function sequenceOf(topology: Topology, trace: Trace, unused: 'hide' | 'show' = 'hide'): Sequence {
+export const sequenceOf = (topology: Topology, trace: Trace, unused: 'hide' | 'show' = 'hide'): Sequence => ({
+  ...sequenceSoFar(topology, trace, unused),
+  ending: endingOf(topology, trace),
+});
+
+/** The same of a request of which the end is not to be seen yet. */
+export function sequenceSoFar(
+  topology: Topology,
+  trace: SeenTrace,
+  unused: 'hide' | 'show' = 'hide',
+): Omit<Sequence, 'ending'> {
   const pieces = trace.steps.flatMap((step, index) => piecesOf(topology, trace, step, index));
-  const said = notices(topology, trace);
   return {
     title: describeRequest(topology, trace.request),
     lifelines: lifelinesOf(topology, trace, pieces, unused === 'show'),
     pieces,
-    ending: {
-      step: trace.steps.length - 1,
-      verdict: trace.verdict,
-      sign: signOfOutcome(trace),
-      label: verdictLabel(trace.verdict, trace.direction),
-      notices: [said.external, said.local].map(DIAGRAM_WORDS.sentence),
-    },
+  };
+}
+
+function endingOf(topology: Topology, trace: Trace): Sequence['ending'] {
+  const said = notices(topology, trace);
+  return {
+    step: trace.steps.length - 1,
+    verdict: trace.verdict,
+    sign: signOfOutcome(trace),
+    label: verdictLabel(trace.verdict, trace.direction),
+    notices: [said.external, said.local].map(DIAGRAM_WORDS.sentence),
   };
 }
 
@@ -99,7 +112,7 @@ export const asText = ({ title, lifelines, pieces, ending }: Sequence): Sequence
   ending: { ...ending, notices: ending.notices.map(plain) },
 });
 
-function piecesOf(topology: Topology, trace: Trace, step: Step, index: number): readonly Piece[] {
+function piecesOf(topology: Topology, trace: SeenTrace, step: Step, index: number): readonly Piece[] {
   const { rule, at, from, towards, rejected, next } = step;
   const passed = rejected.map(
     (one): Piece => ({
@@ -137,7 +150,7 @@ export function touchedBy(piece: Piece): readonly string[] {
 
 function lifelinesOf(
   topology: Topology,
-  trace: Trace,
+  trace: SeenTrace,
   pieces: readonly Piece[],
   showAll: boolean,
 ): readonly Lifeline[] {

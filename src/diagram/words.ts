@@ -7,6 +7,7 @@ export const DIAGRAM_WORDS = {
   title: 'Sequence diagram',
   titleOf: (request: string): string => `Sequence diagram: ${request}`,
   empty: 'Once a request is sent, its way is drawn here from top to bottom: who hands it to whom, and where it ends.',
+  open: 'How it goes on is asked first.',
   hide: 'Hide unused servers',
   messages: 'Messages',
   lifelines: 'Lifelines',

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { describeRequest, describeStep } from '../routing/describe';
 import { verdictLabel } from '../routing/endings';
-import type { Trace } from '../routing/trace';
+import { isWhole, type SeenTrace } from '../routing/trace';
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
@@ -15,7 +15,7 @@ const SETTLE = 200;
 interface AnnouncerProps {
   readonly topology: Topology;
   /** The trace shown; null while there is none. */
-  readonly trace: Trace | null;
+  readonly trace: SeenTrace | null;
   /** Tells one sending of the same request from the next. */
   readonly request: number;
   readonly step: number;
@@ -35,12 +35,12 @@ export function Announcer({ topology, trace, request, step }: AnnouncerProps) {
   );
 }
 
-function sentenceOf(topology: Topology, trace: Trace, step: number): string {
+function sentenceOf(topology: Topology, trace: SeenTrace, step: number): string {
   const { what } = describeStep(topology, trace, step);
   const steps = trace.steps.length;
   return [
     ...(step === 0 ? [ANNOUNCED.request(describeRequest(topology, trace.request))] : []),
     ANNOUNCED.step(step, steps, what),
-    ...(step === steps - 1 ? [ANNOUNCED.verdict(verdictLabel(trace.verdict, trace.direction))] : []),
+    ...(isWhole(trace) && step === steps - 1 ? [ANNOUNCED.verdict(verdictLabel(trace.verdict, trace.direction))] : []),
   ].join(' ');
 }

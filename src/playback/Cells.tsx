@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { arrived } from '../outcomes/ending';
 import { CODES, type RuleCode } from '../routing/codes';
 import { describeStep } from '../routing/describe';
-import { pickOf, type Trace } from '../routing/trace';
+import { isWhole, pickOf, type SeenTrace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { toneClass } from '../signs/Glyphs';
 import { type Icon, SIGN_OF_RULE } from '../signs/signs';
@@ -16,7 +16,7 @@ import { STRIP_WORDS } from './words';
 interface CellsProps {
   /** The topology the trace was made on: what a cell says of itself uses the names of that time. */
   readonly topology: Topology;
-  readonly trace: Trace;
+  readonly trace: SeenTrace;
   /** Before: the row of what it was, under the row of what it is. */
   readonly when: 'now' | 'before';
   /** As wide as the blocks of the open request, so that the steps of both rows stand under each other. */
@@ -66,7 +66,7 @@ function ShapeOf({ icon }: { readonly icon: Icon }) {
 const HEIGHT = 6;
 
 /** `pitch` in rem: from one step to the next. */
-export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace: Trace; readonly pitch: number }) {
+export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace: SeenTrace; readonly pitch: number }) {
   const apart = pitch * 16;
   const width = trace.steps.length * apart - 2;
   const middleOf = (step: number): number => step * apart + (apart - 2) / 2;
@@ -85,7 +85,7 @@ export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace:
           <title>{STRIP_WORDS.turn}</title>
         </path>
       )}
-      {!arrived(trace.verdict) && (
+      {isWhole(trace) && !arrived(trace.verdict) && (
         <>
           <path className={styles.clear} d={`M${end - 4.5} 0H${end + 4.5}V6H${end - 4.5}Z`} />
           <path className={styles.failed} d={`M${end - 2.5} .5l5 5m0-5l-5 5`}>

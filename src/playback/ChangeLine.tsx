@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
@@ -13,7 +13,7 @@ import { changeAfter, changeSummary } from './summary';
 
 interface ChangeLineProps {
   readonly topology: Topology;
-  readonly traces: readonly Trace[];
+  readonly traces: readonly SeenTrace[];
   readonly changes: ReadonlyMap<number, OutcomeChange>;
   /** The request shown. */
   readonly request: number;

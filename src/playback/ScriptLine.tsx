@@ -4,7 +4,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import { arrived } from '../outcomes/ending';
-import type { Trace } from '../routing/trace';
+import { isWhole, type SeenTrace } from '../routing/trace';
 import { late } from '../signs/late';
 import type { Topology } from '../topology/topology';
 import styles from './ScriptLine.module.css';
@@ -14,7 +14,7 @@ const ChangeLine = late(() => import('./ChangeLine').then((module) => module.Cha
 
 interface ScriptLineProps {
   readonly topology: Topology;
-  readonly traces: readonly Trace[];
+  readonly traces: readonly SeenTrace[];
   readonly changes: ReadonlyMap<number, OutcomeChange>;
   /** The request shown. */
   readonly request: number;
@@ -29,7 +29,7 @@ interface ScriptLineProps {
 export function ScriptLine(props: ScriptLineProps) {
   const { topology, traces, changes, request, handle, onSeekRequest, onDismissChanges, children } = props;
   const of = traces.length;
-  const sum = of > 0 && STRIP_WORDS.sum(traces.filter(({ verdict }) => arrived(verdict)).length, of);
+  const sum = of > 0 && STRIP_WORDS.sum(traces.filter((trace) => isWhole(trace) && arrived(trace.verdict)).length, of);
   return (
     <div className={styles.line} data-handle={handle ? '' : undefined}>
       {handle ? (

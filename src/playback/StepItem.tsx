@@ -8,7 +8,7 @@ import { describeStep, namesAt } from '../routing/describe';
 import { basesOf } from '../routing/grounds';
 import { describeFact, reasonsAt } from '../routing/reasons';
 import { RULES } from '../routing/rules';
-import type { Fact, Trace } from '../routing/trace';
+import type { Fact, SeenTrace } from '../routing/trace';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { Explained } from '../signs/Term';
@@ -21,7 +21,7 @@ import { STEPS_WORDS } from './stepWords';
 
 interface StepItemProps {
   readonly topology: Topology;
-  readonly trace: Trace;
+  readonly trace: SeenTrace;
   readonly index: number;
   readonly when: 'past' | 'now' | 'later';
   readonly opened: Fact | null;

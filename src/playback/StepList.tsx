@@ -7,7 +7,7 @@ import type { RuleCode } from '../routing/codes';
 import { describeRequest, namesAt, notices } from '../routing/describe';
 import { verdictLabel } from '../routing/endings';
 import { traceSentences } from '../routing/reasons';
-import { type Fact, lastStep, type Trace } from '../routing/trace';
+import { type Fact, isWhole, lastStep, type SeenTrace, type Trace } from '../routing/trace';
 import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { late } from '../signs/late';
@@ -25,7 +25,7 @@ const RuleCard = late(() => import('./RuleCard').then((module) => module.RuleCar
 interface StepListProps {
   readonly topology: Topology;
   /** The trace shown; null while no request was sent. */
-  readonly trace: Trace | null;
+  readonly trace: SeenTrace | null;
   readonly request: number;
   readonly step: number;
   readonly changes: ReadonlyMap<number, OutcomeChange>;
@@ -38,6 +38,8 @@ interface StepListProps {
   /** Opens the page of a rule, and the one on what the model leaves out. */
   readonly onOpenRule: (code: RuleCode) => void;
   readonly onOpenModel: () => void;
+  /** What is asked before the next step is shown, and what was answered. */
+  readonly asks?: ReactNode;
   /** What takes the request along, beside its title. */
   readonly takeAway?: ReactNode;
   /** What to press while there is no request. */
@@ -56,10 +58,11 @@ export function StepList(props: StepListProps) {
   );
 }
 
-function Told(props: StepListProps & { readonly trace: Trace }) {
+function Told(props: StepListProps & { readonly trace: SeenTrace }) {
   const { topology, trace, request, step, onSeekStep, renderField, renderAssumption, takeAway } = props;
   const [field, setField] = useState<{ request: number; step: number; fact: Fact } | null>(null);
   const [card, setCard] = useState<{ code: RuleCode; names: Names } | null>(null);
+  const whole = isWhole(trace) ? trace : null;
   const last = trace.steps.length - 1;
   /** A field stays under the step that opened it, whatever its change does to the steps. */
   const openedAt = field?.request === request ? Math.min(field.step, last) : -1;
@@ -72,14 +75,14 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
             <Sentence text={describeRequest(topology, trace.request)} />
           </h2>
           <p className={styles.verdict}>
-            <RuleGlyph rule={lastStep(trace).rule} size={20} />
+            {whole && <RuleGlyph rule={lastStep(whole).rule} size={20} />}
             <span>
-              <span>{`${verdictLabel(trace.verdict, trace.direction)} · `}</span>
+              <span>{`${whole ? verdictLabel(whole.verdict, trace.direction) : STEPS_WORDS.open} · `}</span>
               <Term word={trace.direction} />
             </span>
           </p>
         </div>
-        {takeAway && <div className={styles.takeAway}>{takeAway}</div>}
+        {whole && takeAway && <div className={styles.takeAway}>{takeAway}</div>}
       </header>
       <Changes {...props} />
       <ol className={styles.steps}>
@@ -102,7 +105,8 @@ function Told(props: StepListProps & { readonly trace: Trace }) {
           />
         ))}
       </ol>
-      {step >= last && <Ending {...props} />}
+      {whole && step >= last && <Ending {...props} trace={whole} />}
+      {props.asks}
       {card && (
         <RuleCard
           {...card}

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import type { Cursor } from './decisions';
 import { EARLIER, LATER, REMOVE } from './requestKeys';
@@ -16,7 +16,7 @@ import { STRIP_WORDS } from './words';
 
 interface StripProps {
   readonly topology: Topology;
-  readonly traces: readonly Trace[];
+  readonly traces: readonly SeenTrace[];
   /** The request shown; -1 for none. */
   readonly request: number;
   readonly step: number;

@@ -1,13 +1,13 @@
 /** One request of the strip: how it ends, its number and what it asks, over its steps, over what it was before an edit. */
 
-import { Ellipsis, X } from 'lucide-react';
+import { CircleHelp, Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { OutcomeChange } from '../outcomes/changes';
 import { shapeOf } from '../outcomes/ending';
 import { called } from '../routing/called';
 import { describeRequest, describeStep, describeVerdict } from '../routing/describe';
 import { REQUEST_KINDS } from '../routing/kinds';
-import { lastStep, type Trace } from '../routing/trace';
+import { isWhole, lastStep, type SeenTrace } from '../routing/trace';
 import { plain } from '../saying/names';
 import { EndGlyph, RuleGlyph, toneClass } from '../signs/Glyphs';
 import { tipWith } from '../signs/keys';
@@ -36,7 +36,7 @@ export interface StripActs {
 
 interface StripRequestProps {
   readonly topology: Topology;
-  readonly trace: Trace;
+  readonly trace: SeenTrace;
   readonly index: number;
   readonly count: number;
   readonly left: number;
@@ -56,7 +56,8 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
   const { topology, trace, index, count, left, width, open, step, change, carried } = props;
   const current = step !== null;
   const full = describeRequest(topology, trace.request);
-  const said = [STRIP_WORDS.request(index, count, full), describeVerdict(topology, trace)];
+  const whole = isWhole(trace) ? trace : null;
+  const said = [STRIP_WORDS.request(index, count, full), whole ? describeVerdict(topology, whole) : STRIP_WORDS.open];
   if (change) said.push(STRIP_WORDS.change(change.said));
   return (
     <li
@@ -73,7 +74,7 @@ export const StripRequest = memo(function StripRequest(props: StripRequestProps)
       data-carried={carried !== null || undefined}
     >
       <span className={styles.label} data-label={index} title={plain(said.join('\n'))}>
-        <EndGlyph shape={shapeOf(lastStep(trace).rule)} size={16} />
+        {whole ? <EndGlyph shape={shapeOf(lastStep(whole).rule)} size={16} /> : <CircleHelp aria-hidden size={16} />}
         <span className={styles.number}>{STRIP_WORDS.number(index)}</span>
         <span className={styles.text}>
           <Sentence text={open ? full : REQUEST_KINDS[trace.request.kind].short(called(topology, trace.request.to))} />

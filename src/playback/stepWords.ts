@@ -13,6 +13,7 @@ const OTHER_ENDS: Noun = {
 
 export const STEPS_WORDS = {
   label: 'Steps of this request',
+  open: 'How it goes on is asked first',
   none: 'No request sent yet',
   noneAct: 'Send one, and every step it takes is told here: where it went, why, and what decided.',
   passedOver: 'Passed over',

@@ -3,7 +3,7 @@
 import type { OutcomeChange } from '../outcomes/changes';
 import { called } from '../routing/called';
 import { REQUEST_KINDS } from '../routing/kinds';
-import type { Request, Trace } from '../routing/trace';
+import type { Request, SeenTrace } from '../routing/trace';
 import { findUser, type Topology } from '../topology/topology';
 import { CHANGE_WORDS } from './changeWords';
 
@@ -23,7 +23,7 @@ function briefly(topology: Topology, { kind, from, to }: Request): string {
 
 export function changeSummary(
   topology: Topology,
-  traces: readonly Trace[],
+  traces: readonly SeenTrace[],
   changes: ReadonlyMap<number, OutcomeChange>,
 ): ChangeSummary {
   const times = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** When each step of a trace starts, arrives and ends if it is watched at normal speed; what is shown is a function of (trace, t). */
 
 import { describeStep } from '../routing/describe';
-import type { Trace } from '../routing/trace';
+import type { SeenTrace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 
 /** Milliseconds since the trace began. */
@@ -23,7 +23,7 @@ const READING_BASE = 1000;
 const READING_PER_WORD = 250;
 
 /** A hop travels and rests shortly; a decision, and whatever ends the request, holds for its reading time. */
-export function timelineOf(topology: Topology, trace: Trace): Timeline {
+export function timelineOf(topology: Topology, trace: SeenTrace): Timeline {
   const moments: Moment[] = [];
   let start = 0;
   trace.steps.forEach((step, index) => {

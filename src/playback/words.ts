@@ -14,6 +14,7 @@ export const PLAYBACK_WORDS = {
 } as const;
 
 export const STRIP_WORDS = {
+  open: 'How it goes on is asked first.',
   label: 'Requests and steps',
   sum: (arrived: number, of: number): string => `${count(arrived)} of ${count(of)} delivered`,
   /** Where there is nothing to sum up. */

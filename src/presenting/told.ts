@@ -4,7 +4,7 @@ import type { RuleCode } from '../routing/codes';
 import { describeStep } from '../routing/describe';
 import { verdictLabel } from '../routing/endings';
 import { describeWhy } from '../routing/reasons';
-import type { Trace } from '../routing/trace';
+import { isWhole, type SeenTrace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
 import { PRESENT_WORDS } from './words';
 
@@ -25,7 +25,7 @@ export interface Told {
 /** Null where no such step of such a request is. */
 export function toldAt(
   topology: Topology,
-  traces: readonly Trace[],
+  traces: readonly SeenTrace[],
   { request, step }: { readonly request: number; readonly step: number },
 ): Told | null {
   const trace = traces[request];
@@ -39,6 +39,6 @@ export function toldAt(
     place: PRESENT_WORDS.place(request, traces.length, step, steps),
     step,
     steps,
-    ended: step === steps - 1 ? verdictLabel(trace.verdict, trace.direction) : null,
+    ended: isWhole(trace) && step === steps - 1 ? verdictLabel(trace.verdict, trace.direction) : null,
   };
 }

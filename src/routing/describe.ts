@@ -7,11 +7,11 @@ import type { CodeRow, Names } from './code';
 import { CODES } from './codes';
 import { verdictLabel } from './endings';
 import { REQUEST_KINDS } from './kinds';
-import { landingServer, lastStep, type Request, type Step, type Trace } from './trace';
+import { landingServer, lastStep, type Request, type SeenTrace, type Step, type Trace } from './trace';
 import { NAMELESS } from './words';
 
 /** @throws RangeError when the trace has no such step. */
-export function stepAt(trace: Trace, index: number): Step {
+export function stepAt(trace: SeenTrace, index: number): Step {
   const step = trace.steps[index];
   if (!step) throw new RangeError(`the trace has ${trace.steps.length} steps, none has the index ${index}`);
   return step;
@@ -21,7 +21,7 @@ export function stepAt(trace: Trace, index: number): Step {
  * What the sentences of one step may name.
  * @throws RangeError when the trace has no such step.
  */
-export function namesAt(topology: Topology, trace: Trace, step: number): Names {
+export function namesAt(topology: Topology, trace: SeenTrace, step: number): Names {
   const here = stepAt(trace, step);
   const inbound = trace.direction === 'inbound';
   const { kind, from, to } = trace.request;
@@ -58,7 +58,7 @@ function blockedAt(topology: Topology, { facts, at }: Step): Names['blocked'] {
 /** What happens at one step. */
 export function describeStep(
   topology: Topology,
-  trace: Trace,
+  trace: SeenTrace,
   step: number,
 ): { readonly what: string; readonly rule: CodeRow } {
   const rule = CODES[stepAt(trace, step).rule];

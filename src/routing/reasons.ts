@@ -16,13 +16,13 @@ import type { Reasons } from './evidence';
 import { COUNTER_KEYS, COUNTERS } from './kinds';
 import { REASON_FACT_WORDS as WORDS } from './reasonWords';
 import { RULES } from './rules';
-import { type Fact, type FactValue, type Trace, wayText } from './trace';
+import { type Fact, type FactValue, type SeenTrace, type Trace, wayText } from './trace';
 
 /**
  * What the sentence on the reason of one step may name.
  * @throws RangeError when the trace has no such step.
  */
-export function reasonsAt(topology: Topology, trace: Trace, step: number): Reasons {
+export function reasonsAt(topology: Topology, trace: SeenTrace, step: number): Reasons {
   const names = namesAt(topology, trace, step);
   const { from, to } = trace.request;
   const user = findUser(topology, trace.direction === 'inbound' ? to : from);
@@ -47,7 +47,7 @@ function nearHome(topology: Topology, homeServer: string): Reasons['nearHome'] {
 }
 
 /** Why one step came to be, servers passed over included. */
-export function describeWhy(topology: Topology, trace: Trace, step: number): string {
+export function describeWhy(topology: Topology, trace: SeenTrace, step: number): string {
   const reasons = reasonsAt(topology, trace, step);
   const why = RULES[stepAt(trace, step).rule].why(reasons);
   return reasons.passedOver.length > 0 ? WORDS.passedOver(why, reasons.passedOver) : why;

@@ -56,6 +56,14 @@ export interface Trace {
   readonly assumptions: readonly AssumptionKey[];
 }
 
+/** A trace as far as it may be seen; while the rest of it is hidden nothing tells how it ends. */
+export interface SeenTrace extends Omit<Trace, 'verdict' | 'assumptions'> {
+  readonly verdict: Verdict | null;
+}
+
+/** Whether all of a trace may be seen. */
+export const isWhole = (trace: SeenTrace): trace is Trace => trace.verdict !== null;
+
 /** What the gateway remembers between requests: whose turn is next, and how many sessions are open. */
 export interface GatewayState extends Sessions {
   /** The server whose turn is next; null, or a server not in the list, is read as the first of the list. */
@@ -123,10 +131,10 @@ export function lastStep(trace: Pick<Trace, 'steps'>): Step {
 }
 
 /** The step at which the turn moved on; -1 where no server was picked. */
-export const pickOf = ({ steps }: Trace): number => steps.findIndex(({ rule }) => rule === 'IN-PICK');
+export const pickOf = ({ steps }: Pick<Trace, 'steps'>): number => steps.findIndex(({ rule }) => rule === 'IN-PICK');
 
 /** The server the gateway handed (or tried to hand) an inbound request to; null where no server was picked. */
-export function landingServer(trace: Trace): string | null {
+export function landingServer(trace: Pick<Trace, 'steps'>): string | null {
   const pick = pickOf(trace);
   const after = pick < 0 ? undefined : trace.steps[pick + 1];
   return after ? (after.towards ?? after.at) : null;

@@ -37,18 +37,19 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   dialog: null,
   proposed: null,
   discovery: null,
+  veil: null,
 });
 
 /** What goes with another state of the same document. */
 function aboutEdited(
-  { playground: before, playhead, selection, beforeEdit }: AppState,
+  { playground: before, playhead, selection, beforeEdit, veil }: AppState,
   after: Playground,
   now: number,
 ): Partial<AppState> {
   const there = selection.filter((id) => holds(after, id));
   return {
     beforeEdit: routesDiffer(before.topology, after.topology) ? before.topology : beforeEdit,
-    playhead: afterEdit(playhead, before, after, now),
+    playhead: afterEdit(playhead, before, after, veil, now),
     selection: there.length === selection.length ? selection : there,
   };
 }

@@ -3,7 +3,7 @@
 import type { Cursor } from '../../playback/decisions';
 import { AT_REST, type Playhead, seekStep, seekTime, timeAt } from '../../playback/playhead';
 import type { Playground } from '../../playground/playground';
-import { timelineFor, tracesOf } from '../replay';
+import { timelineFor, tracesSeen, type Veil } from '../replay';
 
 /** Resting before the first request. */
 export function atStart(playground: Playground, head: Playhead, now: number): Playhead {
@@ -12,24 +12,30 @@ export function atStart(playground: Playground, head: Playhead, now: number): Pl
 }
 
 /** Resting at the end of the last request. */
-function atEnd(playground: Playground, head: Playhead, now: number): Playhead {
+function atEnd(playground: Playground, head: Playhead, veil: Veil | null, now: number): Playhead {
   const request = playground.requests.length - 1;
-  const trace = tracesOf(playground)[request];
+  const trace = tracesSeen({ playground, veil })[request];
   if (!trace) return { ...AT_REST, rate: head.rate };
   return seekStep({ ...head, playing: false, request }, timelineFor(playground, trace), trace.steps.length - 1, now);
 }
 
 /** After an edit: on the same request and step wherever that is still possible. */
-export function afterEdit(head: Playhead, before: Playground, after: Playground, now: number): Playhead {
-  if (head.request < 0) return atEnd(after, head, now);
+export function afterEdit(
+  head: Playhead,
+  before: Playground,
+  after: Playground,
+  veil: Veil | null,
+  now: number,
+): Playhead {
+  if (head.request < 0) return atEnd(after, head, veil, now);
   const shown = before.requests[head.request];
   // The same request may stand in the script several times: the place it had comes first.
   const same = shown !== undefined && after.requests[head.request] === shown;
   const found = same ? head.request : shown ? after.requests.indexOf(shown) : -1;
   const request = found >= 0 ? found : Math.min(head.request, after.requests.length - 1);
-  const trace = tracesOf(after)[request];
+  const trace = tracesSeen({ playground: after, veil })[request];
   if (!trace) return { ...AT_REST, rate: head.rate };
-  const old = tracesOf(before)[head.request];
+  const old = tracesSeen({ playground: before, veil })[head.request];
   const unchanged = old !== undefined && found >= 0 && JSON.stringify(old) === JSON.stringify(trace);
   const timeline = timelineFor(after, trace);
   if (unchanged) return seekTime({ ...head, request }, timeline, timeAt(head, now), now);
@@ -51,8 +57,14 @@ export function watching(
 }
 
 /** Resting at exactly this step of this request, or at the nearest there is. */
-export function seeking(playground: Playground, head: Playhead, { request, step }: Cursor, now: number): Playhead {
+export function seeking(
+  playground: Playground,
+  head: Playhead,
+  { request, step }: Cursor,
+  veil: Veil | null,
+  now: number,
+): Playhead {
   const there = request === head.request ? head : watching(playground, head, request, false, now);
-  const trace = tracesOf(playground)[there.request];
+  const trace = tracesSeen({ playground, veil })[there.request];
   return trace ? { ...seekStep(there, timelineFor(playground, trace), step, now), playing: false } : there;
 }

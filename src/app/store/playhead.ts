@@ -3,6 +3,7 @@
 import type { Cursor } from '../../playback/decisions';
 import { pause, play, seekTime, setRate, timeAt } from '../../playback/playhead';
 import { nextChange, placeAt, type Timeline } from '../../playback/timeline';
+import { isWhole } from '../../routing/trace';
 import { timelineFor } from '../replay';
 import type { Cell } from './cell';
 import { seeking, watching } from './heads';
@@ -25,8 +26,11 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
 
   function reached(timeline: Timeline, at: number): void {
     const { playhead, playground } = get();
+    const trace = shownTrace(get());
+    const whole = trace !== null && isWhole(trace);
     if (at < timeline.duration) set({ playhead: { ...playhead, ...placeAt(timeline, at) } });
-    else if (playhead.request < playground.requests.length - 1) watch(playhead.request + 1, true);
+    // What is asked first waits for its answer.
+    else if (whole && playhead.request < playground.requests.length - 1) watch(playhead.request + 1, true);
     else set({ playhead: { ...seekTime(playhead, timeline, timeline.duration, now()), playing: false } });
     schedule();
   }
@@ -42,8 +46,8 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
 
   /** Shows exactly this step of this request, or the nearest there is. */
   function show(cursor: Cursor): void {
-    const { playhead, playground } = get();
-    const next = seeking(playground, playhead, cursor, now());
+    const { playhead, playground, veil } = get();
+    const next = seeking(playground, playhead, cursor, veil, now());
     if (next === playhead) return;
     set({ playhead: next, discovery: null, ...(next.request !== playhead.request && followingAnew(get())) });
     schedule();
@@ -71,6 +75,17 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
         set({ playhead: setRate(get().playhead, rate, now()) });
         schedule();
       },
+      /** Hides what is asked before it is shown; null hides nothing. What is shown stays where it is as far as that may be seen. */
+      veil: (veil: AppState['veil']): void =>
+        act(() => {
+          set({ veil });
+          const { playhead, playground } = get();
+          const { request, step, arrived } = playhead;
+          const seen = shownTrace(get())?.steps.length ?? 0;
+          // What rests at a step has another time in a longer trace.
+          if (arrived || step >= seen) set({ playhead: seeking(playground, playhead, { request, step }, veil, now()) });
+          schedule();
+        }),
       /** Whether step buttons pass over hops. */
       passOverHops: (decisionsOnly: boolean): void => set({ decisionsOnly }),
       now,

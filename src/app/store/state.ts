@@ -10,10 +10,10 @@ import type { Playhead } from '../../playback/playhead';
 import { holds } from '../../playground/notes';
 import type { Note, Playground } from '../../playground/playground';
 import { discoverySteps, nearestStep } from '../../routing/discovery';
-import type { Trace } from '../../routing/trace';
+import type { SeenTrace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, type Topology } from '../../topology/topology';
-import { tracesOf } from '../replay';
+import { tracesSeen, type Veil } from '../replay';
 import type { View } from '../views';
 
 /** A menu and where on the screen it was asked for. */
@@ -101,6 +101,8 @@ export interface AboutDocument {
   /** What it has found, which is marked on the canvas. */
   readonly hits: readonly string[];
   readonly discovery: Discovering | null;
+  /** Hides what is asked before it is shown; null: nothing is hidden. */
+  readonly veil: Veil | null;
 }
 
 export interface AppState extends Life, AboutDocument {
@@ -151,11 +153,13 @@ export const SHOWN_FIRST = {
 } as const;
 
 /** The trace shown, or null while there is none. */
-export const shownTrace = ({ playground, playhead }: Pick<AppState, 'playground' | 'playhead'>): Trace | null =>
-  tracesOf(playground)[playhead.request] ?? null;
+export const shownTrace = (state: Pick<AppState, 'playground' | 'playhead' | 'veil'>): SeenTrace | null =>
+  tracesSeen(state)[state.playhead.request] ?? null;
 
 /** Who stands on the canvas, and who in which group. */
-export function peopleShown(state: Pick<AppState, 'playground' | 'playhead' | 'folding' | 'selection'>): People {
+export function peopleShown(
+  state: Pick<AppState, 'playground' | 'playhead' | 'veil' | 'folding' | 'selection'>,
+): People {
   const { playground, folding, selection } = state;
   const request = shownTrace(state)?.request;
   return peopleOf(playground.topology, folding, { always: request ? [request.from, request.to] : [], selection });
@@ -170,14 +174,14 @@ export const restingAt = (state: Pick<AppState, 'playhead'>): Cursor | null =>
   state.playhead.playing ? null : momentShown(state);
 
 /** What is watched: a request of the script, or the discovery. */
-type Watching = Pick<AppState, 'playground' | 'playhead' | 'discovery'>;
+type Watching = Pick<AppState, 'playground' | 'playhead' | 'veil' | 'discovery'>;
 
 /** How many steps there are to watch: of the discovery while that is played, else of the request shown. */
 export const stepsShown = (state: Watching): number =>
   state.discovery ? discoverySteps(state.playground.topology).length : (shownTrace(state)?.steps.length ?? 0);
 
 /** The one of them that is shown. */
-export const stepShown = ({ playground: { topology }, playhead, discovery }: Watching): number =>
+export const stepShown = ({ playground: { topology }, playhead, discovery }: Omit<Watching, 'veil'>): number =>
   discovery ? nearestStep(topology, discovery.step) : playhead.step;
 
 /** Whether what is watched goes on by itself. */
@@ -186,13 +190,12 @@ export const isPlaying = ({ playhead, discovery }: Pick<AppState, 'playhead' | '
 
 /** The step a step button leads to; the same one where it leads nowhere. */
 export const stepped = (
-  {
-    playground,
-    playhead: { request, step },
-    decisionsOnly,
-  }: Pick<AppState, 'playground' | 'playhead' | 'decisionsOnly'>,
+  state: Pick<AppState, 'playground' | 'playhead' | 'veil' | 'decisionsOnly'>,
   by: 1 | -1,
-): Cursor => stepFrom(tracesOf(playground), { request, step }, by, decisionsOnly);
+): Cursor => {
+  const { request, step } = state.playhead;
+  return stepFrom(tracesSeen(state), { request, step }, by, state.decisionsOnly);
+};
 
 /** Whether there is a step before or behind, in this request or the one beside it, or in the discovery. */
 export function canStep(state: Watching & Pick<AppState, 'decisionsOnly'>, by: 1 | -1): boolean {

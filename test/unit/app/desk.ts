@@ -9,7 +9,7 @@ import { tidyUp } from '../../../src/playground/arrange';
 import type { Playground } from '../../../src/playground/playground';
 import { withStarter } from '../../../src/playground/starter';
 import { initialState, type Request } from '../../../src/routing/route';
-import { traceText } from '../../../src/routing/trace';
+import { isWhole, traceText } from '../../../src/routing/trace';
 import type { Position } from '../../../src/topology/parts';
 import type { Topology } from '../../../src/topology/topology';
 
@@ -110,7 +110,7 @@ export const shownOn = ({ store }: Desk) => {
 /** The way of the request that is shown; null while there is none. */
 export const wayOn = ({ store }: Desk): string | null => {
   const trace = shownTrace(store.getState());
-  return trace && traceText(trace);
+  return trace && isWhole(trace) ? traceText(trace) : null;
 };
 
 /** Shows another view, or a page of reference over it, as the tabs do. */
