@@ -46,7 +46,7 @@ interface Matter {
 }
 
 interface KindRow {
-  readonly asked: (matter: Matter) => boolean;
+  readonly asked: (topology: Topology, trace: Trace) => boolean;
   readonly step: (trace: Trace) => number;
   readonly prompt: (matter: Matter) => string;
   /** Read off a trace, right or believed; null where that does not say. A row without it is told by sending. */
@@ -72,8 +72,7 @@ const ENDS = 'ends';
 
 const WAYS: readonly RuleCode[] = ['IN-CONNECTED', 'IN-CLUSTER', 'IN-HOME', 'IN-ONWARD'];
 
-const hasTurns = ({ asking: { topology } }: Matter): boolean => roundRobinList(topology).length >= 2;
-const isInbound = ({ asking }: Matter): boolean => asking.direction === 'inbound';
+const hasTurns = (topology: Topology): boolean => roundRobinList(topology).length >= 2;
 const localOf = ({ asking: { topology, request } }: Matter) =>
   findUser(topology, request.to) ?? findUser(topology, request.from);
 
@@ -149,7 +148,7 @@ const sentTimes = ({ asking: { topology, request, state }, times }: Matter) =>
 
 const ROWS = {
   landing: {
-    asked: (matter) => hasTurns(matter) && pickOf(matter.trace) >= 0,
+    asked: (topology, trace) => hasTurns(topology) && pickOf(trace) >= 0,
     step: pickOf,
     prompt: (matter) => PROMPTS.landing(namesAt(matter.asking.topology, matter.trace, pickOf(matter.trace)).gateway),
     read: landingServer,
@@ -158,7 +157,7 @@ const ROWS = {
     label: calledIn,
   },
   onward: {
-    asked: ({ trace }) => lookupOf(trace) >= 0,
+    asked: (_, trace) => lookupOf(trace) >= 0,
     step: (trace) => lookupOf(trace) + 1,
     prompt({ asking, trace }) {
       const { landing, user } = namesAt(asking.topology, trace, lookupOf(trace));
@@ -182,7 +181,7 @@ const ROWS = {
     label: ({ asking }, id) => verdictLabel(id as Verdict, asking.direction),
   },
   stop: {
-    asked: ({ trace }) => trace.verdict !== 'delivered',
+    asked: (_, trace) => trace.verdict !== 'delivered',
     step: last,
     prompt: () => PROMPTS.stop,
     read: (trace) => (trace.verdict === 'delivered' ? null : lastStep(trace).at),
@@ -205,7 +204,7 @@ const ROWS = {
     label: (_, id) => CODES[id as RuleCode].title,
   },
   turn: {
-    asked: (matter) => isInbound(matter) && hasTurns(matter),
+    asked: (topology, { direction }) => direction === 'inbound' && hasTurns(topology),
     step: () => 0,
     prompt: ({ asks, times }) => PROMPTS.turn(asks, times),
     read: null,
@@ -216,7 +215,7 @@ const ROWS = {
     times: () => TURNS_ASKED,
   },
   failures: {
-    asked: (matter) => isInbound(matter) && hasTurns(matter),
+    asked: (topology, { direction }) => direction === 'inbound' && hasTurns(topology),
     step: () => 0,
     prompt: ({ asks, times }) => PROMPTS.failures(asks, times),
     read: null,
@@ -238,6 +237,12 @@ const KINDS: { readonly [Kind in QuestionKind]: KindRow } = ROWS;
 /** The answer that a trace gives, right or believed; null where it gives none: `turn` and `failures` are told by sending. */
 export const answerOf = (kind: QuestionKind, trace: Trace): string | null => KINDS[kind].read?.(trace) ?? null;
 
+/** The first step that must stay hidden while a question of this kind is open; null where the trace does not answer it. */
+export function hiddenFrom(kind: QuestionKind, topology: Topology, trace: Trace): number | null {
+  const row = KINDS[kind];
+  return row.asked(topology, trace) ? row.step(trace) : null;
+}
+
 /**
  * Every question that the trace of a request answers, in the order of their kinds. `times`: of so many sendings the turn is asked.
  * @throws RangeError when the playground has no such request.
@@ -251,7 +256,7 @@ export function questionsOf(playground: Playground, request: number, times?: num
     const row = KINDS[kind];
     const sendings = row.times && ((kind === 'turn' ? times : undefined) ?? row.times(asking.topology));
     const matter = { asking, trace, asks, times: sendings ?? 1 };
-    const key = row.asked(matter) ? (row.sent?.(matter) ?? answerOf(kind, trace)) : null;
+    const key = row.asked(asking.topology, trace) ? (row.sent?.(matter) ?? answerOf(kind, trace)) : null;
     if (key === null) return [];
     const given = beliefs.map(([code, expected]) => [code, expected && answerOf(kind, expected)] as const);
     return [

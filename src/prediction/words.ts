@@ -70,6 +70,27 @@ export const PROMPTS = {
     `${asks}, ${counted(times, TIMES)}. How many of these ${NOUNS.request.other} fail?`,
 } as const;
 
+export const CORRECTIONS = {
+  /** `why` is a sentence. */
+  expected: (expected: string, why: string): string => `What happens: ${expected}. ${why}`,
+  turn: (expected: string, times: number): string =>
+    `After ${counted(times, NOUNS.request)} it is the turn of ${expected}: each of them takes one turn, whatever becomes of it.`,
+  failures: (expected: string): string =>
+    `It is ${expected}: each server takes its turn, and each request that lands on one at fault fails.`,
+} as const;
+
+/** A community made to practise on. */
+export const GENERATED = { title: 'To practise on' } as const;
+
+/** What there was to see of a request that landed elsewhere than its user is. */
+export const SAW = {
+  prompt: 'What did you just see?',
+  two: (landed: string, user: string, connected: string): string =>
+    `It landed on ${landed}, and ${user} is logged in to ${connected}.`,
+  three: (landed: string, user: string, connected: string, home: string): string =>
+    `It landed on ${landed}, ${user} is logged in to ${connected}, and the home server is ${home}.`,
+} as const;
+
 const TIMES = { one: 'time', other: 'times' } as const;
 
 export const OPTIONS = {

@@ -1,5 +1,7 @@
 /** What "run n" repeats: one request, the whole list in its order, or the list in an order that a seed decides. */
 
+import { chances } from '../playground/chances';
+
 export type Choice =
   | { readonly what: 'request'; readonly request: number }
   | { readonly what: 'list' }
@@ -43,16 +45,5 @@ function dealer(seed: number): (deck: Uint32Array) => void {
       deck[last] = deck[other] ?? 0;
       deck[other] = kept;
     }
-  };
-}
-
-/** Numbers from 0 up to 1 that only the seed decides (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
