@@ -7,20 +7,21 @@ import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
 import { initialState, type Request } from '../routing/route';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
 import type { Attribute } from '../topology/attribute';
-import { CATALOG } from '../topology/catalog';
 import { LIMITS, type PartKind, type PartOf } from '../topology/parts';
 import type { Topology } from '../topology/topology';
+import { attributesOf, documentOf, FIRST_VERSION, FORMAT, hasPosition, VERSION } from './documentRecord';
 import { type Ids, idsOf } from './ids';
-import { jsonExcess } from './jsonExcess';
-import { jsonOffence } from './jsonPlace';
-import { type Listed, OFFENCE_WORDS, TEXT_OFFENCE_WORDS } from './offenceWords';
+import { jsonValue, type Within } from './jsonText';
+import { type Listed, OFFENCE_WORDS, TEXT_OFFENCE_WORDS, VALUE_WORDS } from './offenceWords';
 import {
+  below,
   type Field,
   type Fields,
   Offence,
   quoted,
   type Reader,
   readChoice,
+  readFormat,
   reading,
   readLines,
   readList,
@@ -28,7 +29,9 @@ import {
   readOrNull,
   readPosition,
   readText,
+  readVersion,
   readWhole,
+  wrongKind,
 } from './reading';
 
 export interface DocumentError {
@@ -41,59 +44,49 @@ export type DocumentResult =
   | { readonly ok: true; readonly playground: Playground }
   | { readonly ok: false; readonly error: DocumentError };
 
-export const FORMAT = 'sametime-topology';
-/** The newest that is read; what holds no notes is written in the first. */
-export const VERSION = 2;
-const FIRST_VERSION = 1;
 /** In UTF-16 units. */
 export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
 
 /** `within`: the text in which it stands, for places are told as the person finds them there. */
-export function parseDocument(text: string, within = { whole: text, start: 0 }): DocumentResult {
-  if (text.length > LONGEST_DOCUMENT) {
-    return refused('', TEXT_OFFENCE_WORDS.long(text.length, LONGEST_DOCUMENT));
-  }
-  const excess = jsonExcess(text);
-  if (excess !== null) return refused('', excess);
-  // Of the same length, so that places stay where they are.
-  const plain = text.replace(/^\uFEFF/, ' ');
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch {
-    return refused('', offenceIn(plain, within));
-  }
-  return readDocument(value);
+export function parseDocument(text: string, within?: Within): DocumentResult {
+  const json = jsonValue(text, LONGEST_DOCUMENT, within);
+  return json.ok ? readDocument(json.value) : { ok: false, error: { path: '', message: json.message } };
 }
 
 /** What `parseDocument` does once the text is a value; links bring their content here too. */
 export function readDocument(value: unknown): DocumentResult {
+  const read = orOffence(() => readPlayground(value, ''));
+  return read.ok ? { ok: true, playground: read.value } : read;
+}
+
+/** What a reader gives, or the offence it found. */
+export function orOffence<T>(
+  read: () => T,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: DocumentError } {
   try {
-    return { ok: true, playground: readPlayground(value) };
+    return { ok: true, value: read() };
   } catch (error) {
-    if (error instanceof Offence) return refused(error.path, error.message);
+    if (error instanceof Offence) return { ok: false, error: { path: error.path, message: error.message } };
     throw error;
   }
 }
 
-const refused = (path: string, message: string): DocumentResult => ({ ok: false, error: { path, message } });
+/** Reads the requests of a document whose ids are known. */
+type RequestsReader = (ids: Ids) => Reader<readonly Request[]>;
 
-function offenceIn(text: string, { whole, start }: { readonly whole: string; readonly start: number }): string {
-  const at = jsonOffence(text) ?? 0;
-  const before = whole.slice(0, start + at);
-  const line = before.split(/\r\n|\r|\n/).length;
-  if (at === text.length) return TEXT_OFFENCE_WORDS.endsEarly(line);
-  return TEXT_OFFENCE_WORDS.misfit(line, before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
-}
+const script: RequestsReader = (ids) => readList(requestReader(ids), LIMITS.requests, 'requests');
 
-function readPlayground(value: unknown): Playground {
+/** A document that may stand within another text; `requests` reads its script. */
+export function readPlayground(value: unknown, path: string, requests = script): Playground {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Offence('', TEXT_OFFENCE_WORDS.noPlayground(FORMAT));
+    throw path === ''
+      ? new Offence(path, TEXT_OFFENCE_WORDS.noPlayground(FORMAT))
+      : wrongKind(path, VALUE_WORDS.object, value);
   }
   const document = new Map<string, unknown>(Object.entries(value));
-  const version = readHead(document);
+  const version = readHead(document, path);
   const ids = idsOf(document);
-  const read = readObject(documentFields(ids, version))(value, '');
+  const read = readObject(documentFields(ids, version, requests(ids)))(value, path);
   const servers = read.servers as Topology['servers'];
   return {
     title: read.title as string,
@@ -113,22 +106,12 @@ function readPlayground(value: unknown): Playground {
 }
 
 /** Format and version come before everything else, wherever they stand: they decide how the rest is to be read. */
-function readHead(document: ReadonlyMap<string, unknown>): number {
-  const format = document.get('format');
-  if (format === undefined) throw new Offence('format', OFFENCE_WORDS.missingText(FORMAT));
-  if (format !== FORMAT) throw new Offence('format', OFFENCE_WORDS.otherFormat(FORMAT));
-  const version = document.get('version');
-  if (version === undefined) throw new Offence('version', OFFENCE_WORDS.missing);
-  if (typeof version === 'number' && version > VERSION) {
-    throw new Offence('version', OFFENCE_WORDS.newer(version, VERSION));
-  }
-  if (version !== VERSION && version !== FIRST_VERSION) {
-    throw new Offence('version', OFFENCE_WORDS.version(FIRST_VERSION, VERSION));
-  }
-  return version;
+function readHead(document: ReadonlyMap<string, unknown>, path: string): number {
+  readFormat(document.get('format'), FORMAT, below(path, 'format'));
+  return readVersion(document.get('version'), FIRST_VERSION, VERSION, below(path, 'version'));
 }
 
-function documentFields(ids: Ids, version: number): Fields {
+function documentFields(ids: Ids, version: number, requests: Reader<unknown>): Fields {
   let people = 0;
   const parts = <K extends PartKind>(kind: K, most: number, things: Listed): Reader<PartOf[K][]> =>
     readList(partReader(kind, ids), most, things);
@@ -152,8 +135,8 @@ function documentFields(ids: Ids, version: number): Fields {
     ['users', { read: persons('user') }],
     ['externals', { read: persons('external') }],
     ['blockedServerLinks', { read: pairsReader(ids), initial: [] }],
-    ['assumptions', { read: readObject(assumptionFields()), initial: DEFAULT_ASSUMPTIONS }],
-    ['requests', { read: readList(requestReader(ids), LIMITS.requests, 'requests'), initial: [] }],
+    ['assumptions', { read: readAssumptions, initial: DEFAULT_ASSUMPTIONS }],
+    ['requests', { read: requests, initial: [] }],
     [
       'state',
       {
@@ -194,20 +177,6 @@ function noteReader(ids: Ids): Reader<Note> {
   };
 }
 
-/** Required attributes first, then the place on the canvas, then what may be left out: the order in which keys are written. */
-function attributesOf(kind: PartKind): {
-  readonly required: readonly Attribute[];
-  readonly optional: readonly Attribute[];
-} {
-  const { attributes } = CATALOG[kind];
-  return {
-    required: attributes.filter(({ initial }) => initial === undefined),
-    optional: attributes.filter(({ initial }) => initial !== undefined),
-  };
-}
-
-const hasPosition = (kind: PartKind): boolean => kind !== 'cluster';
-
 function partReader<K extends PartKind>(kind: K, ids: Ids): Reader<PartOf[K]> {
   const { required, optional } = attributesOf(kind);
   const fields = new Map<string, Field>([['id', { read: ids.take }]]);
@@ -218,23 +187,24 @@ function partReader<K extends PartKind>(kind: K, ids: Ids): Reader<PartOf[K]> {
   return (value, path) => read(value, path) as unknown as PartOf[K];
 }
 
-const attributeReader = (control: Attribute['control'], ids: Ids): Reader<unknown> =>
+export const attributeReader = (control: Attribute['control'], ids: Ids): Reader<unknown> =>
   control.kind === 'server' || control.kind === 'cluster'
     ? readOrNull(ids.reference(control.kind))
     : reading((value) => checkValue(control, value));
 
-const assumptionFields = (): Fields =>
+export const readAssumptions = readObject(
   new Map(
     ASSUMPTION_KEYS.map((key) => [
       key,
       { read: readChoice(ASSUMPTIONS[key].values), initial: DEFAULT_ASSUMPTIONS[key] },
     ]),
-  );
+  ),
+) as Reader<unknown> as Reader<Assumptions>;
 
-function pairsReader(ids: Ids): Reader<unknown> {
+export function pairsReader(ids: Ids): Reader<Topology['blockedServerLinks']> {
   const seen = new Set<string>();
   const server = ids.reference('server');
-  const pair: Reader<readonly string[]> = (value, path) => {
+  const pair: Reader<readonly [string, string]> = (value, path) => {
     const entries = readList(server, Number.POSITIVE_INFINITY, 'servers')(value, path);
     const [a, b] = entries;
     if (entries.length !== 2 || a === undefined || b === undefined) {
@@ -244,12 +214,12 @@ function pairsReader(ids: Ids): Reader<unknown> {
     const key = [a, b].sort().join(' ');
     if (seen.has(key)) throw new Offence(path, OFFENCE_WORDS.pairTwice(quoted(a), quoted(b)));
     seen.add(key);
-    return entries;
+    return [a, b];
   };
   return readList(pair, Number.POSITIVE_INFINITY, 'pairs');
 }
 
-function requestReader(ids: Ids): Reader<Request> {
+export function requestReader(ids: Ids): Reader<Request> {
   const person = ids.reference('user', 'external');
   const read = readObject(
     new Map<string, Field>([
@@ -271,47 +241,4 @@ function requestReader(ids: Ids): Reader<Request> {
 /** The text of a file: keys at their defaults left out, so that deep-equal playgrounds give the same bytes. */
 export function formatDocument(playground: Playground): string {
   return `${JSON.stringify(documentOf(playground), null, 2)}\n`;
-}
-
-function documentOf({ title, topology, requests, state, notes }: Playground): Record<string, unknown> {
-  const { gateway, clusters, servers, users, externals, blockedServerLinks, assumptions } = topology;
-  const list = (entries: readonly unknown[]) => (entries.length > 0 ? entries : undefined);
-  return {
-    format: FORMAT,
-    version: notes.length > 0 ? VERSION : FIRST_VERSION,
-    title: title === '' ? undefined : title,
-    gateway: gateway && partRecord('gateway', gateway),
-    clusters: list(clusters.map((cluster) => partRecord('cluster', cluster))),
-    servers: servers.map((server) => partRecord('server', server)),
-    users: users.map((user) => partRecord('user', user)),
-    externals: externals.map((external) => partRecord('external', external)),
-    blockedServerLinks: list(blockedServerLinks),
-    assumptions: differing(ASSUMPTION_KEYS, assumptions, DEFAULT_ASSUMPTIONS),
-    requests: list(requests.map(({ kind, from, to }) => ({ kind, from, to }))),
-    state: differing(['next', ...COUNTER_KEYS] as const, state, initialState),
-    notes: list(notes.map(({ id, text, position, about }) => ({ id, text, position, about }))),
-  };
-}
-
-function partRecord<K extends PartKind>(kind: K, part: PartOf[K]): Record<string, unknown> {
-  const values = new Map<string, unknown>(Object.entries(part));
-  const { required, optional } = attributesOf(kind);
-  const record: Record<string, unknown> = { id: part.id };
-  for (const { key } of required) record[key] = values.get(key);
-  if (hasPosition(kind)) record.position = values.get('position');
-  for (const { key, initial } of optional) {
-    const value = values.get(key);
-    if (JSON.stringify(value) !== JSON.stringify(initial)) record[key] = value;
-  }
-  return record;
-}
-
-/** The keys whose values are not the usual ones; undefined where there are none. */
-function differing<K extends string>(
-  keys: readonly K[],
-  values: { readonly [key in K]: unknown },
-  usual: { readonly [key in K]: unknown },
-): Record<string, unknown> | undefined {
-  const entries = keys.filter((key) => values[key] !== usual[key]).map((key) => [key, values[key]]);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -75,7 +75,8 @@ export const OFFENCE_WORDS = {
   otherFormat: (format: string): string => `this is another kind of file: "${format}" is expected`,
   newer: (version: number, own: number): string =>
     `this was made with a newer version (${version}) than this page reads (${own}); reload the page and try again`,
-  version: (first: number, own: number): string => `should be the number ${first} or ${own}`,
+  version: (first: number, own: number): string =>
+    first === own ? `should be the number ${own}` : `should be the number ${first} or ${own}`,
   people: (people: number, most: number): string =>
     `makes ${people} local and external users; at most ${most} are possible`,
   pairOfServers: 'should be a pair of server ids',
@@ -92,5 +93,5 @@ export const TEXT_OFFENCE_WORDS = {
   misfit: (line: number, character: number): string =>
     `this is not JSON text: line ${line}, character ${character} does not fit`,
   noPlayground: (format: string): string => `this is no playground: an object with "format": "${format}" is expected`,
-  excess: (most: number): string => `it holds more than ${most} values, which no playground does`,
+  excess: (most: number): string => `it holds more than ${most} values, which no file of ours does`,
 } as const;

@@ -174,3 +174,16 @@ export const readObject =
     }
     return result;
   };
+
+/** What a text says that it is comes before all else: it decides how the rest is to be read. */
+export function readFormat(value: unknown, format: string, path: string): void {
+  if (value === undefined) throw new Offence(path, OFFENCE_WORDS.missingText(format));
+  if (value !== format) throw new Offence(path, OFFENCE_WORDS.otherFormat(format));
+}
+
+export function readVersion(value: unknown, first: number, newest: number, path: string): number {
+  if (value === undefined) throw new Offence(path, OFFENCE_WORDS.missing);
+  if (typeof value === 'number' && value > newest) throw new Offence(path, OFFENCE_WORDS.newer(value, newest));
+  if (typeof value === 'number' && Number.isInteger(value) && value >= first) return value;
+  throw new Offence(path, OFFENCE_WORDS.version(first, newest));
+}
