@@ -40,7 +40,7 @@ export function checkText(value: unknown, min: number, max: number): Checked<str
 /** Text in lines as a document holds it (`tidyLines`); its line breaks count as one unit each. */
 export function checkLines(value: unknown, min: number, max: number): Checked<string> {
   if (typeof value !== 'string') return wrong({ kind: 'type', wanted: 'text' });
-  const text = tidyLines(value);
+  const text = tidyLines(value, max);
   const trouble = lengthTrouble(text, min, max) ?? unseenTrouble(text.replaceAll('\n', ''));
   return trouble ? wrong(trouble) : right(text);
 }
@@ -61,7 +61,7 @@ export function checkWhole(value: unknown, min: number, max: number): Checked<nu
   return right(value + 0);
 }
 
-const checkSwitch = (value: unknown): Checked<boolean> =>
+export const checkSwitch = (value: unknown): Checked<boolean> =>
   typeof value === 'boolean' ? right(value) : wrong({ kind: 'type', wanted: 'switch' });
 
 export function checkChoice(value: unknown, choices: readonly string[]): Checked<string> {

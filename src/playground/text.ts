@@ -11,12 +11,13 @@ const LONGEST = longestForm(Math.max(LIMITS.title, LIMITS.name, LIMITS.host, LIM
 
 /**
  * A text too long for any place of a document is only trimmed: composing takes time by the square of its length, and
- * whoever asks for a length refuses it as it is.
+ * whoever asks for a length refuses it as it is. Where there is room for more, `longest` says so.
  */
-export function tidyText(text: string): string {
+export function tidyText(text: string, longest = LONGEST): string {
   const trimmed = text.trim();
-  return trimmed.length > LONGEST || ASCII.test(trimmed) ? trimmed : trimmed.normalize('NFC');
+  return trimmed.length > longest || ASCII.test(trimmed) ? trimmed : trimmed.normalize('NFC');
 }
 
-/** The same for text in lines: every way of breaking a line becomes a line feed. */
-export const tidyLines = (text: string): string => tidyText(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
+/** The same for text in lines, of which `most` units may stay: every way of breaking a line becomes a line feed. */
+export const tidyLines = (text: string, most: number = LIMITS.note): string =>
+  tidyText(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), Math.max(LONGEST, longestForm(most)));

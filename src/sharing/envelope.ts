@@ -48,7 +48,7 @@ export function unwrapped(mark: Mark, fragment: string): Unwrapped | Refused {
   if (given > LONGEST_LINK) return failed('too big', LINK_DETAILS.long(given, LONGEST_LINK));
   const text = mended(fragment);
   const version = new RegExp(`^${mark.charAt(0)}(\\d+)\\.`).exec(text)?.[1];
-  if (version === undefined) return failed('invalid', LINK_DETAILS.noVersion);
+  if (version === undefined) return failed('invalid', LINK_DETAILS.noVersion(mark));
   if (version !== mark.slice(1)) return failed('newer', LINK_DETAILS.version(version, mark.slice(1)));
   const envelope = opened(mark, text);
   return 'error' in envelope ? envelope.error : unpacked(envelope);

@@ -1,4 +1,4 @@
-/** What is wrong with a text that was brought as a playground: clauses behind the path of one value, or said of the whole text. */
+/** What is wrong with a text that was brought as a playground or a lesson: clauses behind the path of one value, or said of the whole text. */
 
 import { listed } from '../saying/saying';
 import type { PartKind } from '../topology/parts';
@@ -27,6 +27,8 @@ const TOO_MANY = {
   pairs: (number: number, most: number) => `holds ${number} pairs; at most ${most} are possible`,
   notes: (number: number, most: number) => `holds ${number} notes; at most ${most} are possible`,
   domains: (number: number, most: number) => `holds ${number} domains; at most ${most} are possible`,
+  entries: (number: number, most: number) => `holds ${number} entries; at most ${most} are possible`,
+  steps: (number: number, most: number) => `holds ${number} steps; at most ${most} are possible`,
 } as const;
 
 /** What an id should name. */

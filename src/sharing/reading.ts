@@ -1,6 +1,14 @@
 /** Readers of one JSON value each: they give back what the value means, or throw an Offence that says where and what is wrong. */
 
-import { type Checked, checkChoice, checkLines, checkText, checkWhole, type Trouble } from '../playground/checking';
+import {
+  type Checked,
+  checkChoice,
+  checkLines,
+  checkSwitch,
+  checkText,
+  checkWhole,
+  type Trouble,
+} from '../playground/checking';
 import { LIMITS, type Position } from '../topology/parts';
 import { type Listed, OFFENCE_WORDS, VALUE_WORDS } from './offenceWords';
 
@@ -122,6 +130,8 @@ export const readId: Reader<string> = (value, path) => {
 };
 
 export const readWhole = (min: number, max: number): Reader<number> => reading((value) => checkWhole(value, min, max));
+
+export const readSwitch: Reader<boolean> = reading(checkSwitch);
 
 export const readPosition: Reader<Position> = (value, path) => {
   if (!Array.isArray(value)) throw wrongKind(path, VALUE_WORDS.pairOfNumbers, value);

@@ -50,7 +50,7 @@ export const BROKEN_WORDS = {
 /** What exactly is wrong with a link, as a clause; shown as technical detail. */
 export const LINK_DETAILS = {
   long: (given: number, most: number): string => `${given} characters, at most ${most} are read`,
-  noVersion: 'it does not start with v1.',
+  noVersion: (mark: string): string => `it does not start with ${mark}.`,
   version: (version: string, own: string): string => `its version is ${version}, this page reads version ${own}`,
   noLength: 'the length of its content cannot be read',
   longer: (length: number): string => `its content is longer than ${length} characters`,
@@ -58,7 +58,7 @@ export const LINK_DETAILS = {
   unpacks: 'its content unpacks to more than 128 KiB',
   otherCheck: 'its content and its checksum do not belong together',
   noColumns: 'its content is no list of columns',
-  offence: (path: string, what: string): string => `${path}: ${what}`,
+  offence: (path: string, what: string): string => (path === '' ? what : `${path}: ${what}`),
   arrived: (arrived: number, expected: number | null): string =>
     expected === null ? `${arrived} characters` : `${arrived} of ${expected} characters`,
 } as const;

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../../src/catalogue/leftOut';
 import { OPEN_QUESTIONS } from '../../src/catalogue/openQuestions';
+import { formatLesson, parseLesson, playLesson } from '../../src/lessons/lesson';
+import { LESSON_LIMITS } from '../../src/lessons/steps';
 import { MISCONCEPTION_CODES } from '../../src/prediction/misconceptions';
 import { QUESTION_KINDS } from '../../src/prediction/questions';
 import { RULE_CODES } from '../../src/routing/codes';
@@ -83,6 +85,7 @@ describe('what is cited', () => {
       '4',
       '5',
       '6',
+      '7',
       '8',
       '10',
       '11',
@@ -285,6 +288,28 @@ describe('documents and links', () => {
     const result = parseDocument(text);
     if (!result.ok) throw new Error(`${result.error.path}: ${result.error.message}`);
     expect(formatDocument(result.playground)).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  });
+});
+
+describe('lessons', () => {
+  const [keys = '', rest = ''] = section(SPEC, '## 7. ').split('**Read and written**');
+
+  test('the limits', () => {
+    expect(cellsIn(rest).map(([key, most]) => [plain(key), figure(most)])).toEqual(Object.entries(LESSON_LIMITS));
+  });
+
+  test('the example is a lesson that holds, written in the order that is told, with every key', () => {
+    const text = /^```json\n([\s\S]*?)^```$/m.exec(keys)?.[1] ?? '';
+    const result = parseLesson(text);
+    if (!result.ok) throw new Error(`${result.error.path}: ${result.error.message}`);
+    expect(formatLesson(result.lesson)).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    expect(playLesson(result.lesson).map(({ holds }) => holds)).toEqual(result.lesson.steps.map(() => true));
+    const used = new Set(result.lesson.steps.flatMap((step) => Object.keys(step)));
+    expect([...used].sort()).toEqual(
+      cellsIn(keys)
+        .map(([key]) => plain(key))
+        .sort(),
+    );
   });
 });
 
