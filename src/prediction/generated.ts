@@ -12,11 +12,7 @@ import { GENERATED } from './words';
 
 type Chance = () => number;
 
-const NAMES = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eva', 'Finn'] as const;
-const OUTSIDE = [
-  { id: 'x1', name: 'Xavier', mail: 'xavier@partner.example' },
-  { id: 'x2', name: 'Yara', mail: 'yara@supplier.example' },
-] as const;
+const { people: NAMES, outside: OUTSIDE } = GENERATED;
 
 /** One of several; undefined of none. */
 const oneOf = <T>(chance: Chance, all: readonly T[]): T | undefined => all[Math.floor(chance() * all.length)];
@@ -38,7 +34,7 @@ export function communityFrom(seed: number): Playground {
     clusters: [],
     servers: ids.map((id, place) => server(place + 1, id === faulty ? fault : {})),
     users,
-    externals: OUTSIDE.map((outside) => part('external', outside)),
+    externals: OUTSIDE.map(({ name, mail }, place) => part('external', { id: `x${place + 1}`, name, mail })),
     blockedServerLinks: [],
     assumptions: DEFAULT_ASSUMPTIONS,
   };

@@ -80,7 +80,14 @@ export const CORRECTIONS = {
 } as const;
 
 /** A community made to practise on. */
-export const GENERATED = { title: 'To practise on' } as const;
+export const GENERATED = {
+  title: 'To practise on',
+  people: ['Ann', 'Bob', 'Cleo', 'Dan', 'Eva', 'Finn'],
+  outside: [
+    { name: 'Xavier', mail: 'xavier@partner.example' },
+    { name: 'Yara', mail: 'yara@supplier.example' },
+  ],
+} as const;
 
 /** What there was to see of a request that landed elsewhere than its user is. */
 export const SAW = {
