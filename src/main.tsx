@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { keepDocuments } from './app/keeping';
+import { resumeExercises } from './app/keptExercises';
 import { rescueFrom } from './app/rescue';
 import { copyText, download } from './app/storage';
 import { makeStore } from './app/store';
@@ -22,6 +23,7 @@ if (!root) throw new Error('the page has no element with the id "root"');
 const start = startOf(FIRST_SAMPLE.playground);
 const store = makeStore(start.playground, start);
 keepDocuments(store, start, leaveField);
+resumeExercises(store);
 const rescue = rescueFrom({
   shown: store.getState,
   markClean: store.markClean,

@@ -26,13 +26,14 @@ import { useForms } from './useForms';
 import { useInputMethods } from './useInputMethods';
 import { useKeptFocus } from './useKeptFocus';
 import { useKeyboard } from './useKeyboard';
-import { useCoarse } from './useMedia';
+import { useCoarse, useNarrow } from './useMedia';
 import { useMishaps } from './useMishaps';
 import { usePlacing, withPlacing } from './usePlacing';
 import { tabOf, VIEW_PANEL } from './ViewTabs';
 import { VIEWS } from './views';
 import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
 
+const AskPane = late(() => import('./AskPane').then((module) => module.AskPane));
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
@@ -118,6 +119,7 @@ function Page() {
         <PaletteSide />
         <main className={styles.main}>
           <Middle />
+          <Asked presenting={presenting} />
         </main>
         <PanelSide />
         <div className={styles.transport}>
@@ -181,6 +183,21 @@ function Middle() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Where no side is seen, what is asked first stands below the picture. */
+function Asked({ presenting }: { readonly presenting: boolean }) {
+  const narrow = useNarrow();
+  const asking = useApp((state) => state.exercise !== null);
+  const watching = useApp((state) => state.page === null && VIEWS[state.view].watches);
+  if (!asking || !watching || !(narrow || presenting)) return null;
+  return (
+    <Guard sentence={STOPPED.asking} look="row">
+      <div className={styles.asked}>
+        <AskPane />
+      </div>
+    </Guard>
   );
 }
 

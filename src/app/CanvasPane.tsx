@@ -16,7 +16,7 @@ import { discoveryAt } from '../routing/discovery';
 import { late } from '../signs/late';
 import { isEmpty } from '../topology/topology';
 import { timelineFor, tracesSeen } from './replay';
-import { isPlaying, shownTrace, soughtIn, stepShown } from './store/state';
+import { ghostsShown, isPlaying, shownTrace, soughtIn, stepShown } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useReducedMotion } from './useMedia';
 
@@ -184,6 +184,7 @@ function ShownFlight({ moving, people }: Picture) {
   const playhead = useApp((state) => state.playhead);
   const reducedMotion = useReducedMotion();
   const trace = useApp(shownTrace);
+  const ghosts = useApp(ghostsShown);
   if (!trace) return null;
   return (
     <Flight
@@ -195,6 +196,7 @@ function ShownFlight({ moving, people }: Picture) {
       playhead={playhead}
       now={store.now}
       reducedMotion={reducedMotion}
+      ghosts={ghosts}
     />
   );
 }

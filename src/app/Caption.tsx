@@ -34,7 +34,10 @@ export function Caption() {
   const connecting = useApp((state) => state.connecting);
   const selection = useApp((state) => state.selection);
   const discovering = useApp((state) => state.discovery !== null);
-  const lesson = useLesson();
+  const asking = useApp((state) => state.exercise !== null);
+  // What a sample says to watch for gives the answer away.
+  const told = useLesson();
+  const lesson = asking ? null : told;
   const { topology, requests } = playground;
   const trace = useApp(shownTrace);
 

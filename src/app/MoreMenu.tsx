@@ -35,6 +35,8 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="fitView" />
       <CommandEntry id="foldPeople" />
       <CommandEntry id="discovery" />
+      <CommandEntry id="askFirst" />
+      <CommandEntry id="practise" />
       <CommandEntry id="ticketNote" />
       <CommandEntry id="present" />
       <MenuLine />

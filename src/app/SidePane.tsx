@@ -13,9 +13,10 @@ import { ASSUMPTION_KEYS, type AssumptionKey } from '../topology/assumptions';
 import { attributeOf } from '../topology/catalog';
 import { findPart } from '../topology/topology';
 import { Guard } from './Guard';
-import { type Panel, shownExternal, shownTrace } from './store/state';
+import { isAsking, type Panel, shownExternal, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore, useEarlier } from './useApp';
 import { useChanges } from './useChanges';
+import { useNarrow } from './useMedia';
 import { HEADER_WORDS, PAGE_WORDS, STOPPED } from './words';
 
 // The first of them to come: what it tells is wanted as soon as a request is sent.
@@ -24,6 +25,9 @@ const StepList = late(() => import('../playback/StepList').then((module) => modu
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const Field = late(() => import('../inspector/Field').then((module) => module.Field));
 const TicketButton = late(() => import('./TicketButton').then((module) => module.TicketButton));
+const AskHead = late(() => import('./AskPane').then((module) => module.AskHead));
+const AskPane = late(() => import('./AskPane').then((module) => module.AskPane));
+const Sealed = late(() => import('../prediction/Sealed').then((module) => module.Sealed));
 const FaultsPane = late(() => import('./FaultsPane').then((module) => module.FaultsPane));
 const LinkSwitch = late(() => import('../inspector/PairLink').then((module) => module.LinkSwitch));
 const WhyNotAnswer = late(() => import('../consequences/WhyNotAnswer').then((module) => module.WhyNotAnswer));
@@ -41,7 +45,8 @@ const PANES = { steps: StepsPane, inspector: InspectorPane, faults: FaultsPane }
 export function SidePane() {
   const store = useAppStore();
   const panel = useApp((state) => state.panel);
-  const Pane = PANES[panel];
+  const asking = useApp(isAsking);
+  const Pane = asking && panel === 'faults' ? SealedPane : PANES[panel];
   return (
     <Tabs label={PAGE_WORDS.panels} tabs={TABS} shown={panel} onShow={store.showPanel}>
       <PaneGuard panel={panel}>
@@ -49,6 +54,12 @@ export function SidePane() {
       </PaneGuard>
     </Tabs>
   );
+}
+
+/** Whom faults hit would answer the question. */
+function SealedPane() {
+  const store = useAppStore();
+  return <Sealed onBack={() => store.showPanel('steps')} />;
 }
 
 /** A panel that broke is tried again for another request, and for another selection. */
@@ -105,12 +116,13 @@ function InspectorPane() {
   const earlier = useEarlier();
   const callbacks = useInspectorCallbacks();
   const external = useApp(shownExternal);
+  const asking = useApp(isAsking);
   const trace = useApp(shownTrace);
   const [only, ...more] = selection;
   return (
     <>
       <Inspector {...callbacks} playground={playground} earlier={earlier} selection={selection} />
-      {only !== undefined && more.length === 0 && (
+      {only !== undefined && more.length === 0 && !asking && (
         <WhyNotAnswer
           topology={playground.topology}
           trace={trace && isWhole(trace) ? trace : null}
@@ -135,10 +147,18 @@ export function useAssumptionSwitch(): (key: AssumptionKey) => ReactNode {
 /** The steps of what is watched. */
 function StepsPane() {
   const discovering = useApp((state) => state.discovery !== null);
-  return discovering ? <DiscoveryList /> : <RequestSteps />;
+  const asking = useApp((state) => state.exercise !== null);
+  const narrow = useNarrow();
+  if (discovering) return <DiscoveryList />;
+  return (
+    <>
+      {asking && <AskHead />}
+      <RequestSteps asks={asking && !narrow && <AskPane />} />
+    </>
+  );
 }
 
-function RequestSteps() {
+function RequestSteps({ asks }: { readonly asks: ReactNode }) {
   const store = useAppStore();
   const actions = useActions();
   const playground = useApp((state) => state.playground);
@@ -174,6 +194,7 @@ function RequestSteps() {
         renderAssumption={renderAssumption}
         onOpenRule={(code) => store.turnTo({ kind: 'rule', code })}
         onOpenModel={() => store.turnTo({ kind: 'model' })}
+        asks={asks}
         takeAway={<TicketButton />}
         emptyAction={
           <button type="button" onClick={() => store.offerSending(true)}>

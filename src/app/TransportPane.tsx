@@ -28,6 +28,7 @@ export function TransportPane() {
   const playhead = useApp((state) => state.playhead);
   const playing = useApp(isPlaying);
   const discovering = useApp((state) => state.discovery !== null);
+  const asking = useApp((state) => state.exercise !== null);
   const decisionsOnly = useApp((state) => state.decisionsOnly);
   const changes = useChanges();
   const low = useLow();
@@ -42,6 +43,7 @@ export function TransportPane() {
     previousRequest: useCommand('previousRequest'),
     nextRequest: useCommand('nextRequest'),
     sendAgain: useCommand('sendAgain'),
+    askFirst: useCommand('askFirst'),
   };
   const traces = useApp(tracesSeen);
   const trace = useApp(shownTrace);
@@ -56,6 +58,7 @@ export function TransportPane() {
       <Transport
         commands={commands}
         playing={playing}
+        asking={asking}
         speed={playhead.rate}
         requests={traces.length}
         // Before the first request the line of the canvas has the next act.

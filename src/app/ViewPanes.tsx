@@ -8,14 +8,15 @@ import type { RuleCode } from '../routing/codes';
 import { late } from '../signs/late';
 import { tracesSeen } from './replay';
 import { useAssumptionSwitch } from './SidePane';
-import { shownTrace } from './store/state';
+import { ghostsShown, isAsking, shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
-import type { View } from './views';
+import { VIEWS, type View } from './views';
 
 const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((module) => module.SequenceDiagram));
 const ConsequencesPane = late(() => import('./ConsequencesPane').then((module) => module.ConsequencesPane));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
 const DiagnosePane = late(() => import('./DiagnosePane').then((module) => module.DiagnosePane));
+const Sealed = late(() => import('../prediction/Sealed').then((module) => module.Sealed));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
 const SymptomsPage = late(() => import('../catalogue/SymptomsPage').then((module) => module.SymptomsPage));
@@ -32,7 +33,10 @@ const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
 };
 
 export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {
+  const store = useAppStore();
+  const asking = useApp(isAsking);
   const Pane = PANES[view];
+  if (asking && !VIEWS[view].watches) return <Sealed onBack={() => store.showView('canvas')} />;
   return <Pane />;
 }
 
@@ -46,6 +50,7 @@ function SequencePane() {
       topology={playground.topology}
       trace={useApp(shownTrace)}
       step={playhead.step}
+      ghosts={useApp(ghostsShown)}
       onSeekStep={store.seek}
       onCopy={actions.copyText}
       onSaveSvg={(title, text) => actions.saveText(title, { ending: 'svg', type: 'image/svg+xml' }, text)}

@@ -5,29 +5,13 @@ import type { Playground } from '../playground/playground';
 import { SAMPLES } from '../playground/samples';
 import { nextAct } from '../playground/suggestion';
 import type { Request } from '../routing/route';
-import { formatDocument } from '../sharing/document';
+import { settingOf } from './setting';
 
 /** What a sample has to say, and to how many requests of the script from the first on it belongs. */
 export interface Lesson {
   readonly sample: Sample;
   readonly requests: number;
 }
-
-/** All that decides where requests go; title, places and notes do not. */
-const settingOf = ({ topology, state }: Playground): string =>
-  formatDocument({
-    title: '',
-    topology: {
-      ...topology,
-      gateway: topology.gateway && { ...topology.gateway, position: [0, 0] },
-      servers: topology.servers.map((server) => ({ ...server, position: [0, 0] })),
-      users: topology.users.map((user) => ({ ...user, position: [0, 0] })),
-      externals: topology.externals.map((external) => ({ ...external, position: [0, 0] })),
-    },
-    requests: [],
-    state,
-    notes: [],
-  });
 
 /** What the page offers one after another where a sample has no requests of its own. */
 function offered(playground: Playground): readonly Request[] {

@@ -3,6 +3,7 @@
 import { changedOutcomes, type OutcomeChange } from '../outcomes/changes';
 import { type Timeline, timelineOf } from '../playback/timeline';
 import type { Playground } from '../playground/playground';
+import type { Ghost } from '../prediction/correcting';
 import { run } from '../routing/route';
 import { isWhole, type SeenTrace, type Trace } from '../routing/trace';
 import type { Topology } from '../topology/topology';
@@ -14,6 +15,9 @@ export const tracesOf = remembered(
 
 /** What of the traces of a playground may be seen, one for each request; the same object for the same playground. */
 export type Veil = (playground: Playground) => readonly SeenTrace[];
+
+/** By request: the hops that were expected of it and never came; the same object for the same playground. */
+export type Ghosts = (playground: Playground) => readonly (readonly Ghost[])[];
 
 /** The traces as far as they may be seen; without a veil all of them. */
 export const tracesSeen = ({
@@ -35,7 +39,8 @@ export function timelineFor(playground: Playground, trace: SeenTrace): Timeline 
   return made;
 }
 
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** Worked out once for each. */
+export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
     const known = made.get(key);

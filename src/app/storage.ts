@@ -4,9 +4,11 @@ import { attempt } from '../documents/attempt';
 import type { Fold } from './store/state';
 
 export type SettingKey = 'theme' | 'letters';
-export const readSetting = (key: SettingKey | Fold): string | null =>
+/** What is kept of a learner. */
+export type LearnerKey = 'exercises' | 'beliefs';
+export const readSetting = (key: SettingKey | LearnerKey | Fold): string | null =>
   attempt(() => localStorage.getItem(`sgp.${key}`), null);
-export function writeSetting(key: SettingKey | Fold, value: string | null): void {
+export function writeSetting(key: SettingKey | LearnerKey | Fold, value: string | null): void {
   attempt(() => {
     if (value === null) localStorage.removeItem(`sgp.${key}`);
     else localStorage.setItem(`sgp.${key}`, value);

@@ -86,6 +86,7 @@ export const STOPPED = {
   caption: 'The line above the canvas stopped working.',
   playback: 'The playback bar stopped working.',
   presenting: 'The present view stopped working.',
+  asking: 'What is asked first stopped working.',
   reference: 'This page of reference stopped working.',
   menu: 'This menu stopped working.',
   dialog: 'This dialog stopped working.',

@@ -13,6 +13,7 @@ import canvas from './Canvas.module.css';
 import styles from './Flight.module.css';
 import type { Moving } from './flow';
 import type { People } from './folding';
+import type { GhostHop } from './GhostLines';
 import { type Hop, stopSign } from './looks';
 import { STOP_SHARE, stopPoint } from './paths';
 import { namesAbout } from './resting';
@@ -20,6 +21,7 @@ import { type DrawnHop, drawnHops, sceneOf } from './scene';
 import { isSameWay, type TokenFrame, tokenFrames, tokenWidth } from './tokenFrames';
 import { useLegible } from './useDetail';
 
+const GhostLines = late(() => import('./GhostLines').then((module) => module.GhostLines));
 const Ending = late(() => import('./Ending').then((module) => module.Ending));
 
 export interface FlightProps {
@@ -32,13 +34,16 @@ export interface FlightProps {
   /** The wall clock the playhead goes by, in milliseconds. */
   readonly now: () => number;
   readonly reducedMotion: boolean;
+  /** What was expected of it and never came. */
+  readonly ghosts: readonly GhostHop[];
 }
 
 export function Flight(props: FlightProps) {
-  const { topology, moving, people, trace, timeline, playhead, now, reducedMotion } = props;
+  const { topology, moving, people, trace, timeline, playhead, now, reducedMotion, ghosts } = props;
   const scene = useMemo(() => sceneOf(topology, moving, people), [topology, moving, people]);
   const whole = useMemo(() => drawnHops(scene, trace), [scene, trace]);
   const { step, arrived } = playhead;
+  const expected = ghosts.filter((ghost) => ghost.step <= step + 1);
   const shown = whole.filter(({ hop }) => hop.index <= step);
   const ended = isWhole(trace) && step === trace.steps.length - 1 && arrived ? trace : null;
   const stop = ended ? stopSign(lastStep(ended).rule) : null;
@@ -86,6 +91,9 @@ export function Flight(props: FlightProps) {
   return (
     <>
       <svg className={canvas.above} aria-hidden="true">
+        {expected.length > 0 && (
+          <GhostLines topology={topology} scene={scene} ghosts={expected} thicker={lineScale(zoom)} />
+        )}
         {shown.map(({ hop, path }) => (
           <HopLine key={hop.index} hop={hop} path={path} current={hop.index === step} />
         ))}

@@ -63,7 +63,7 @@ interface ShaftProps {
   readonly end: 'tip' | 'cross';
 }
 
-function Shaft({ from, to, places, way, end }: ShaftProps) {
+export function Shaft({ from, to, places, way, end }: ShaftProps) {
   return (
     <span
       className={styles.shaft}

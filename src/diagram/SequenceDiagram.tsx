@@ -9,10 +9,11 @@ import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
 import { CopyBar } from './CopyBar';
 import { placesOf } from './columns';
+import { GhostArrow } from './GhostArrow';
 import { Heads } from './Heads';
 import styles from './SequenceDiagram.module.css';
 import { SequenceStep } from './SequenceStep';
-import { type Sequence, sequenceOf, sequenceSoFar } from './sequence';
+import { type Expected, type Sequence, sequenceOf, sequenceSoFar } from './sequence';
 import { DIAGRAM_WORDS } from './words';
 
 interface SequenceDiagramProps {
@@ -20,6 +21,8 @@ interface SequenceDiagramProps {
   /** The trace shown; null while no request was sent. */
   readonly trace: SeenTrace | null;
   readonly step: number;
+  /** What was expected of it and never came. */
+  readonly ghosts: readonly Expected[];
   readonly onSeekStep: (step: number) => void;
   readonly onCopy: OnCopy;
   /** Saves the picture under a name. */
@@ -37,11 +40,11 @@ export function SequenceDiagram(props: SequenceDiagramProps) {
 }
 
 function Drawn(props: SequenceDiagramProps & { readonly trace: SeenTrace }) {
-  const { topology, trace, onSeekStep, onCopy, onSaveSvg } = props;
+  const { topology, trace, ghosts, onSeekStep, onCopy, onSaveSvg } = props;
   const [hides, setHides] = useState(true);
   const unused = hides ? 'hide' : 'show';
   const whole = useMemo(() => (isWhole(trace) ? sequenceOf(topology, trace, unused) : null), [topology, trace, unused]);
-  const sequence = useMemo(() => whole ?? sequenceSoFar(topology, trace, unused), [whole, topology, trace, unused]);
+  const sequence = useMemo(() => sequenceSoFar(topology, trace, unused, ghosts), [topology, trace, unused, ghosts]);
   const { lifelines, pieces } = sequence;
   const places = useMemo(() => placesOf(lifelines), [lifelines]);
   const last = trace.steps.length - 1;
@@ -90,6 +93,11 @@ function Drawn(props: SequenceDiagramProps & { readonly trace: SeenTrace }) {
                   when={index < step ? 'past' : index === step ? 'now' : 'later'}
                   onSeekStep={onSeekStep}
                 >
+                  {ghosts
+                    .filter((ghost) => ghost.step === index)
+                    .map((ghost) => (
+                      <GhostArrow key={ghost.to} ghost={ghost} places={places} />
+                    ))}
                   {whole && index === last && <Ending ending={whole.ending} ended={step === index} />}
                 </SequenceStep>
               ))}

@@ -79,16 +79,30 @@ export const sequenceOf = (topology: Topology, trace: Trace, unused: 'hide' | 's
   ending: endingOf(topology, trace),
 });
 
-/** The same of a request of which the end is not to be seen yet. */
+/** A hop that was expected in place of a step. */
+export interface Expected {
+  readonly step: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The same of a request of which the end is not to be seen yet, or of which something else was expected. */
 export function sequenceSoFar(
   topology: Topology,
   trace: SeenTrace,
   unused: 'hide' | 'show' = 'hide',
+  ghosts: readonly Expected[] = [],
 ): Omit<Sequence, 'ending'> {
   const pieces = trace.steps.flatMap((step, index) => piecesOf(topology, trace, step, index));
   return {
     title: describeRequest(topology, trace.request),
-    lifelines: lifelinesOf(topology, trace, pieces, unused === 'show'),
+    lifelines: lifelinesOf(
+      topology,
+      trace,
+      pieces,
+      unused === 'show',
+      ghosts.map(({ to }) => to),
+    ),
     pieces,
   };
 }
@@ -153,11 +167,12 @@ function lifelinesOf(
   trace: SeenTrace,
   pieces: readonly Piece[],
   showAll: boolean,
+  also: readonly string[],
 ): readonly Lifeline[] {
   const { request, direction } = trace;
   const [external, local] = direction === 'inbound' ? [request.from, request.to] : [request.to, request.from];
   const places = placesOf(topology, trace);
-  const used = new Set(pieces.flatMap(touchedBy));
+  const used = new Set([...pieces.flatMap(touchedBy), ...also]);
   // Where the user is logged in and at home stands in the picture whether or not the request gets there.
   for (const { at } of places) used.add(at);
 

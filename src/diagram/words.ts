@@ -8,6 +8,7 @@ export const DIAGRAM_WORDS = {
   titleOf: (request: string): string => `Sequence diagram: ${request}`,
   empty: 'Once a request is sent, its way is drawn here from top to bottom: who hands it to whom, and where it ends.',
   open: 'How it goes on is asked first.',
+  expected: 'expected',
   hide: 'Hide unused servers',
   messages: 'Messages',
   lifelines: 'Lifelines',

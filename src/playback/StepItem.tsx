@@ -24,6 +24,8 @@ interface StepItemProps {
   readonly trace: SeenTrace;
   readonly index: number;
   readonly when: 'past' | 'now' | 'later';
+  /** The list stays where it is: something else is read beside it. */
+  readonly stays: boolean;
   readonly opened: Fact | null;
   readonly onOpen: (fact: Fact | null) => void;
   readonly onSeekStep: (step: number) => void;
@@ -33,12 +35,13 @@ interface StepItemProps {
 }
 
 export function StepItem(props: StepItemProps) {
-  const { topology, trace, index, when, opened, onOpen, onSeekStep, onCard, renderField, renderAssumption } = props;
+  const { topology, trace, index, when, stays, opened, onOpen, onSeekStep, onCard, renderField, renderAssumption } =
+    props;
   const item = useRef<HTMLLIElement>(null);
   const step = trace.steps[index];
   useEffect(() => {
-    if (when === 'now') item.current?.scrollIntoView({ block: 'nearest' });
-  }, [when]);
+    if (when === 'now' && !stays) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [when, stays]);
   if (!step) return null;
   const { what } = describeStep(topology, trace, index);
   const rule = RULES[step.rule];

@@ -59,7 +59,7 @@ export function StepList(props: StepListProps) {
 }
 
 function Told(props: StepListProps & { readonly trace: SeenTrace }) {
-  const { topology, trace, request, step, onSeekStep, renderField, renderAssumption, takeAway } = props;
+  const { topology, trace, request, step, onSeekStep, renderField, renderAssumption, takeAway, asks } = props;
   const [field, setField] = useState<{ request: number; step: number; fact: Fact } | null>(null);
   const [card, setCard] = useState<{ code: RuleCode; names: Names } | null>(null);
   const whole = isWhole(trace) ? trace : null;
@@ -85,6 +85,7 @@ function Told(props: StepListProps & { readonly trace: SeenTrace }) {
         {whole && takeAway && <div className={styles.takeAway}>{takeAway}</div>}
       </header>
       <Changes {...props} />
+      {asks}
       <ol className={styles.steps}>
         {Array.from(trace.steps.keys(), (index) => (
           <StepItem
@@ -93,6 +94,7 @@ function Told(props: StepListProps & { readonly trace: SeenTrace }) {
             trace={trace}
             index={index}
             when={index < step ? 'past' : index === step ? 'now' : 'later'}
+            stays={Boolean(asks)}
             opened={index === openedAt && field ? field.fact : null}
             onOpen={(fact) => setField(fact && { request, step: index, fact })}
             onSeekStep={(to) => {
@@ -106,7 +108,6 @@ function Told(props: StepListProps & { readonly trace: SeenTrace }) {
         ))}
       </ol>
       {whole && step >= last && <Ending {...props} trace={whole} />}
-      {props.asks}
       {card && (
         <RuleCard
           {...card}

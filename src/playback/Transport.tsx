@@ -8,6 +8,7 @@ import {
   ChevronsLeft,
   ChevronsRight,
   ChevronUp,
+  CircleHelp,
   type LucideIcon,
   Pause,
   Play,
@@ -39,11 +40,14 @@ type TransportCommandName =
   | 'toEnd'
   | 'previousRequest'
   | 'nextRequest'
-  | 'sendAgain';
+  | 'sendAgain'
+  | 'askFirst';
 
 interface TransportProps {
   readonly commands: { readonly [Name in TransportCommandName]: TransportCommand };
   readonly playing: boolean;
+  /** What is decided next is asked before it is shown. */
+  readonly asking: boolean;
   readonly speed: number;
   /** How many requests there are. */
   readonly requests: number;
@@ -73,7 +77,7 @@ interface TransportProps {
 export const PLAY = 'play';
 
 export function Transport(props: TransportProps) {
-  const { commands, playing, nextAct, line, children } = props;
+  const { commands, playing, asking, nextAct, line, children } = props;
   const { play } = commands;
   return (
     <footer>
@@ -98,6 +102,7 @@ export function Transport(props: TransportProps) {
           <Key hinted command={commands.stepForward} picture={ChevronRight} />
           <Key command={commands.toEnd} picture={ChevronLast} />
           <Key command={commands.nextRequest} picture={ChevronsRight} />
+          <Key hinted command={commands.askFirst} picture={CircleHelp} pressed={asking} />
         </div>
         <div className={styles.line}>{line}</div>
         {children && <div className={styles.strip}>{children}</div>}
@@ -114,11 +119,14 @@ function Key({
   command: { label, tip, keys, disabled, onPress },
   picture: Picture,
   hinted = false,
+  pressed,
 }: {
   readonly command: TransportCommand;
   readonly picture: LucideIcon;
   /** Whether its keys are named. */
   readonly hinted?: boolean;
+  /** Of a switch: whether it is on. */
+  readonly pressed?: boolean;
 }) {
   return (
     <button
@@ -127,6 +135,7 @@ function Key({
       title={hinted ? tip : label}
       aria-label={label}
       aria-keyshortcuts={hinted ? keys : undefined}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onPress}
     >

@@ -37,7 +37,10 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   dialog: null,
   proposed: null,
   discovery: null,
+  exercise: null,
+  picked: null,
   veil: null,
+  ghosts: null,
 });
 
 /** What goes with another state of the same document. */

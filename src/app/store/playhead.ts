@@ -75,10 +75,10 @@ export function makePlayhead({ get, set, act, afterwards, now }: Cell<AppState>)
         set({ playhead: setRate(get().playhead, rate, now()) });
         schedule();
       },
-      /** Hides what is asked before it is shown; null hides nothing. What is shown stays where it is as far as that may be seen. */
-      veil: (veil: AppState['veil']): void =>
+      /** From now on this is asked, and this hides it; null asks and hides nothing. What is shown stays as far as it may be seen. */
+      ask: (exercise: AppState['exercise'], veil: AppState['veil'], ghosts: AppState['ghosts'] = null): void =>
         act(() => {
-          set({ veil });
+          set({ exercise, veil, ghosts, picked: null });
           const { playhead, playground } = get();
           const { request, step, arrived } = playhead;
           const seen = shownTrace(get())?.steps.length ?? 0;

@@ -14,6 +14,7 @@ import {
   type DialogName,
   type Drawer,
   type Fold,
+  isAsking,
   isPlaying,
   NO_HITS,
   type OpenMenu,
@@ -52,14 +53,16 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     /** Shows a panel also where the side is a drawer. */
     openPanel: (panel: Panel): void =>
       set({ panel, drawer: 'panel', folds: { ...get().folds, panel: get().folds.panel && null } }),
-    /** What was chosen on the canvas is shown; while something plays, its steps stay in sight, and faults are set on what is chosen. */
+    /** What was chosen on the canvas is shown; while something plays or is asked, its steps stay in sight, and faults are set on what is chosen. */
     choose(ids: readonly string[]): void {
       act(() => {
         select(ids);
         const { panel } = get();
-        if (ids.length > 0 && !isPlaying(get()) && panel === 'steps') set({ panel: 'inspector' });
+        if (ids.length > 0 && !isPlaying(get()) && !isAsking(get()) && panel === 'steps') set({ panel: 'inspector' });
       });
     },
+    /** Chooses an option of the question that is open. */
+    pick: (picked: string | null): void => set({ picked }),
     foldAs: (folding: Folding): void => set({ folding }),
     toggleDrawer: (drawer: Drawer): void => set({ drawer: get().drawer === drawer ? null : drawer }),
     /** Folds something of the sides away, or opens it. */

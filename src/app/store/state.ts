@@ -9,11 +9,13 @@ import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import { holds } from '../../playground/notes';
 import type { Note, Playground } from '../../playground/playground';
+import type { Ghost } from '../../prediction/correcting';
+import type { Exercise } from '../../prediction/exercise';
 import { discoverySteps, nearestStep } from '../../routing/discovery';
-import type { SeenTrace } from '../../routing/trace';
+import { isWhole, type SeenTrace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
 import { findExternal, type Topology } from '../../topology/topology';
-import { tracesSeen, type Veil } from '../replay';
+import { type Ghosts, tracesSeen, type Veil } from '../replay';
 import type { View } from '../views';
 
 /** A menu and where on the screen it was asked for. */
@@ -39,7 +41,8 @@ export type DialogName =
   | 'clearing'
   | 'people'
   | 'find'
-  | 'ticket';
+  | 'ticket'
+  | 'practise';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
@@ -101,8 +104,14 @@ export interface AboutDocument {
   /** What it has found, which is marked on the canvas. */
   readonly hits: readonly string[];
   readonly discovery: Discovering | null;
+  /** What is asked before it is shown, and what was answered; null: nothing is asked. */
+  readonly exercise: Exercise | null;
+  /** The option chosen of the question that is open, if it is one of them. */
+  readonly picked: string | null;
   /** Hides what is asked before it is shown; null: nothing is hidden. */
   readonly veil: Veil | null;
+  /** The hops that were expected and never came; null: none. */
+  readonly ghosts: Ghosts | null;
 }
 
 export interface AppState extends Life, AboutDocument {
@@ -155,6 +164,18 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = (state: Pick<AppState, 'playground' | 'playhead' | 'veil'>): SeenTrace | null =>
   tracesSeen(state)[state.playhead.request] ?? null;
+
+const NO_GHOSTS: readonly Ghost[] = [];
+
+/** Those of the request shown. */
+export const ghostsShown = ({ ghosts, playground, playhead }: Pick<AppState, 'ghosts' | 'playground' | 'playhead'>) =>
+  ghosts?.(playground)[playhead.request] ?? NO_GHOSTS;
+
+/** Whether something of the request shown is not to be seen before a question is answered. */
+export function isAsking(state: Pick<AppState, 'playground' | 'playhead' | 'veil'>): boolean {
+  const trace = shownTrace(state);
+  return trace !== null && !isWhole(trace);
+}
 
 /** Who stands on the canvas, and who in which group. */
 export function peopleShown(

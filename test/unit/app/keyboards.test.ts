@@ -68,6 +68,8 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['y', { ctrlKey: true }, 'redo'],
   ['s', { ctrlKey: true }, 'save'],
   ['a', { ctrlKey: true }, 'selectAll'],
+  ['a', {}, 'askFirst'],
+  ['w', {}, 'practise'],
   ['d', { ctrlKey: true }, 'duplicate'],
   ['o', { ctrlKey: true }, 'open'],
   ['g', {}, 'addGateway'],

@@ -27,7 +27,7 @@ function hiding(from: number): Veil {
 
 const veiled = (from: number) => {
   const store = makeStore(playground);
-  store.veil(hiding(from));
+  store.ask(null, hiding(from));
   return store;
 };
 
@@ -70,15 +70,15 @@ describe('what is not to be seen yet', () => {
     const breaks = (of: Playground) => setAttribute(of, 's2', 'port1516Open', false);
     store.attempt(breaks);
     expect(store.hasChanges()).toBe(false);
-    store.veil(null);
+    store.ask(null, null);
     expect(store.hasChanges()).toBe(true);
   });
 
   test('lifted, all of it is seen, and another document has none', () => {
     const store = veiled(0);
-    store.veil(null);
+    store.ask(null, null);
     expect(tracesSeen(store.getState())).toBe(tracesOf(playground));
-    store.veil(hiding(0));
+    store.ask(null, hiding(0));
     store.visit({ ...playground, title: 'Another' });
     expect(store.getState().veil).toBeNull();
   });

@@ -1,0 +1,25 @@
+/** What a learner believes still, connected. */
+
+import { useState } from 'react';
+import { Practise } from '../prediction/Practise';
+import { forgetRecord, keptRecord, makeExerciseActs } from './exerciseActs';
+import { useAppStore } from './useApp';
+
+export function PractisePane({ onClose }: { readonly onClose: () => void }) {
+  const store = useAppStore();
+  const [record, setRecord] = useState(keptRecord);
+  return (
+    <Practise
+      record={record}
+      onStart={(belief) => {
+        onClose();
+        makeExerciseActs(store).practise(belief, Math.floor(Math.random() * 2 ** 30), true);
+      }}
+      onClear={() => {
+        forgetRecord();
+        setRecord({});
+      }}
+      onClose={onClose}
+    />
+  );
+}
