@@ -115,7 +115,7 @@ const ROWS = {
     label: 'Practise on communities without end',
     short: 'Practise…',
     group: 'Watching',
-    keys: [{ key: 'w' }],
+    keys: [{ key: 'j' }],
     letter: true,
     once: true,
     run: ({ store }) => store.openDialog('practise'),

@@ -122,7 +122,7 @@ test('practising goes on for ever, a belief that came back is counted, and can b
   playground,
 }) => {
   await playground.visit();
-  await page.keyboard.press('w');
+  await page.keyboard.press('j');
   await page.getByRole('button', { name: 'Practise: Straight to the user' }).click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('To practise on');
   await expect(question(page)).toBeVisible();
@@ -131,7 +131,7 @@ test('practising goes on for ever, a belief that came back is counted, and can b
   await expect(question(page)).toBeVisible();
   await expect.poll(() => page.url()).not.toBe(link);
 
-  await page.keyboard.press('w');
+  await page.keyboard.press('j');
   const practise = page.getByRole('dialog', { name: 'Practise' });
   await expect(practise).toContainText('Not met yet');
   await axe(page);

@@ -69,7 +69,7 @@ const LETTERS: readonly (readonly [letter: string, held: Partial<Pressed>, Comma
   ['s', { ctrlKey: true }, 'save'],
   ['a', { ctrlKey: true }, 'selectAll'],
   ['a', {}, 'askFirst'],
-  ['w', {}, 'practise'],
+  ['j', {}, 'practise'],
   ['d', { ctrlKey: true }, 'duplicate'],
   ['o', { ctrlKey: true }, 'open'],
   ['g', {}, 'addGateway'],
