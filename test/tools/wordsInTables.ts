@@ -9,6 +9,8 @@ export const ROW_TABLES = [
   'app/canvasGestures.ts',
   'app/commands.ts',
   'app/views.ts',
+  'cases/cast.ts',
+  'cases/writtenCases.ts',
   'catalogue/discoveryCauses.ts',
   'catalogue/elsewhere.ts',
   'catalogue/families.ts',

@@ -1,0 +1,18 @@
+/** How a case is called in an address: a written one by its id, a made one by its seed and its level. */
+
+import { LARGEST_SEED } from '../spread/choice';
+import { type Case, LEVELS } from './case';
+import { makeCase } from './makeCase';
+import { SHIPPED_CASES } from './shipped';
+
+export const nameOfMade = (seed: number, level: number): string => `${seed}-${level}`;
+
+/** Null for what calls no case. */
+export function caseNamed(name: string): Case | null {
+  const shipped = SHIPPED_CASES.find(({ id }) => id === name);
+  if (shipped) return shipped;
+  const [, digits, last] = /^(\d{1,10})-(\d)$/.exec(name) ?? [];
+  const level = LEVELS.find((each) => String(each) === last);
+  const seed = Number(digits);
+  return level !== undefined && seed <= LARGEST_SEED ? makeCase(seed, level) : null;
+}
