@@ -1,6 +1,7 @@
 /** Asking first, connected: the head of the exercise, the question about the request shown, and what was answered. */
 
 import { useEffect, useMemo, useState } from 'react';
+import { Facts } from '../playback/Facts';
 import { AnswerCards, Earlier, endOfAnswer } from '../prediction/AnswerCards';
 import { AskBar } from '../prediction/AskBar';
 import { AskCard } from '../prediction/AskCard';
@@ -14,10 +15,14 @@ import { sightOf } from '../prediction/surprise';
 import { GENERATED } from '../prediction/words';
 import type { RuleCode } from '../routing/codes';
 import { describeRequest } from '../routing/describe';
+import type { Fact } from '../routing/trace';
 import { plain } from '../saying/names';
 import { Unseen } from '../signs/Unseen';
+import type { Topology } from '../topology/topology';
 import { makeExerciseActs } from './exerciseActs';
+import { useFieldOfFact } from './fields';
 import { tracesOf } from './replay';
+import { keptUnder } from './storage';
 import { useActions, useApp, useAppStore } from './useApp';
 
 /** What is so, for those who may see it. */
@@ -115,6 +120,14 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
     !open && !isSealed(exercise) && trace && corrected.length > 0 ? sightOf(playground.topology, trace) : null;
   const saw = askedOf(exercise, playground.requests)[request]?.saw ?? null;
   const options = open?.question.options;
+  // What another tab answered is answered here, too.
+  useEffect(() => {
+    const come = ({ key }: StorageEvent): void => {
+      if (key === keptUnder('exercises')) acts.resume();
+    };
+    addEventListener('storage', come);
+    return () => removeEventListener('storage', come);
+  }, [acts]);
   const [chosen, ...more] = selection;
   // A part that is pressed on the canvas is the answer, if it is one.
   useEffect(() => {
@@ -123,11 +136,15 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
   const cards = {
     sealed: isSealed(exercise),
     ghosts: true,
+    facts: ({ question: { step } }: Corrected) =>
+      trace && <DecidingFacts topology={playground.topology} facts={trace.steps[step]?.facts ?? NO_FACTS} />,
     onRule: (code: RuleCode) => store.turnTo({ kind: 'rule', code }),
   };
+  // A class reads the question; who is alone reads what was wrong first.
+  const last = <AnswerCards {...cards} answers={corrected.slice(-1)} />;
   return (
     <>
-      <AnswerCards {...cards} answers={corrected.slice(-1)} />
+      {exercise.mode !== 'class' && last}
       {open && (
         <AskCard
           key={`${request} ${open.ask.kind} ${open.ask.times ?? ''}`}
@@ -139,11 +156,22 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
           onShow={() => acts.give({ chosen: null, sureness: null })}
         />
       )}
+      {exercise.mode === 'class' && last}
       {sight && <SightCard sight={sight} saw={saw} onSaw={acts.saw} />}
       {corrected.length > 1 && <Earlier {...cards} answers={corrected.slice(0, -1)} />}
       <Unseen role="status">{heardOf(isSealed(exercise) ? undefined : corrected.at(-1), open?.question)}</Unseen>
     </>
   );
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** What decided, each opening its field. */
+function DecidingFacts({ topology, facts }: { readonly topology: Topology; readonly facts: readonly Fact[] }) {
+  const renderField = useFieldOfFact();
+  const [opened, setOpened] = useState<Fact | null>(null);
+  const told = facts.filter(({ part }) => part !== 'assumptions');
+  return <Facts topology={topology} facts={told} opened={opened} onOpen={setOpened} renderField={renderField} />;
 }
 
 /** The last answer and what waits for the next, once each. */

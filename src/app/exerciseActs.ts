@@ -164,7 +164,6 @@ export function makeExerciseActs(store: AppStore) {
       const mark = markOf(get().playground);
       const exercise = keptEntries().find(([other]) => other === mark)?.[1] ?? null;
       store.ask(exercise, exercise && veilOf(exercise), exercise && ghostsOf(exercise));
-      if (exercise) store.showPanel('steps');
     },
     /** Opens a community to practise on; `belief` null: on whichever is weakest. `asks`: about unsaved work. */
     practise(belief: MisconceptionCode | null, seed: number, asks: boolean): void {

@@ -6,12 +6,15 @@ import type { Fold } from './store/state';
 export type SettingKey = 'theme' | 'letters';
 /** What is kept of a learner. */
 export type LearnerKey = 'exercises' | 'beliefs';
+/** Under which it is kept. */
+export const keptUnder = (key: SettingKey | LearnerKey | Fold): string => `sgp.${key}`;
+
 export const readSetting = (key: SettingKey | LearnerKey | Fold): string | null =>
-  attempt(() => localStorage.getItem(`sgp.${key}`), null);
+  attempt(() => localStorage.getItem(keptUnder(key)), null);
 export function writeSetting(key: SettingKey | LearnerKey | Fold, value: string | null): void {
   attempt(() => {
-    if (value === null) localStorage.removeItem(`sgp.${key}`);
-    else localStorage.setItem(`sgp.${key}`, value);
+    if (value === null) localStorage.removeItem(keptUnder(key));
+    else localStorage.setItem(keptUnder(key), value);
   }, undefined);
 }
 

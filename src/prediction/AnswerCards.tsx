@@ -16,6 +16,8 @@ interface AnswerCardsProps {
   /** Whether the way that was expected is drawn. */
   readonly ghosts: boolean;
   readonly onRule: (code: RuleCode) => void;
+  /** What of the community decided, under a wrong answer. */
+  readonly facts?: (corrected: Corrected) => ReactNode;
   /** What stands below each of them. */
   readonly foot?: (corrected: Corrected) => ReactNode;
 }
@@ -25,7 +27,7 @@ const PICTURES = { right: CircleCheck, wrong: CircleX, shown: Eye } as const;
 export const endOfAnswer = ({ right }: Corrected): keyof typeof PICTURES =>
   right === null ? 'shown' : right ? 'right' : 'wrong';
 
-export function AnswerCards({ answers, sealed, ghosts, onRule, foot }: AnswerCardsProps) {
+export function AnswerCards({ answers, sealed, ghosts, onRule, facts, foot }: AnswerCardsProps) {
   if (answers.length === 0) return null;
   return (
     <ol className={styles.answers} aria-label={ANSWER_WORDS.label}>
@@ -48,6 +50,7 @@ export function AnswerCards({ answers, sealed, ghosts, onRule, foot }: AnswerCar
               </p>
             )}
             {!sealed && <Correction corrected={corrected} ghosts={ghosts} onRule={onRule} />}
+            {facts && !sealed && corrected.right === false && <div>{facts(corrected)}</div>}
             {foot && <div className={styles.foot}>{foot(corrected)}</div>}
           </li>
         );

@@ -6,6 +6,7 @@ import styles from './Ask.module.css';
 import { CARD_WORDS } from './askWords';
 import { type Mode, SURENESSES, type Sureness } from './exercise';
 import type { Question } from './questions';
+import { useTakesFocus } from './useTakesFocus';
 
 interface AskCardProps {
   readonly question: Question;
@@ -20,6 +21,7 @@ interface AskCardProps {
 
 export function AskCard({ question, mode, picked, onPick, onAnswer, onShow }: AskCardProps) {
   const { prompt, options } = question;
+  const card = useTakesFocus<HTMLElement>();
   const id = useId();
   const chosen = options.some((option) => option.id === picked) ? picked : null;
   useNumbers(options.length, (place) => {
@@ -27,7 +29,7 @@ export function AskCard({ question, mode, picked, onPick, onAnswer, onShow }: As
     if (option) onPick(option.id);
   });
   return (
-    <section className={styles.card} aria-label={CARD_WORDS.label}>
+    <section ref={card} tabIndex={-1} className={styles.card} aria-label={CARD_WORDS.label}>
       <fieldset className={styles.options} aria-describedby={`${id}help`}>
         <legend>
           <Sentence text={prompt} />

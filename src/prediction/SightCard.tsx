@@ -4,6 +4,7 @@ import { Sentence } from '../signs/Sentence';
 import styles from './Ask.module.css';
 import { ANSWER_WORDS } from './askWords';
 import type { Sight } from './surprise';
+import { useTakesFocus } from './useTakesFocus';
 import { SAW } from './words';
 
 interface SightCardProps {
@@ -14,8 +15,9 @@ interface SightCardProps {
 }
 
 export function SightCard({ sight: { options, key }, saw, onSaw }: SightCardProps) {
+  const card = useTakesFocus<HTMLElement>();
   return (
-    <section className={styles.card} aria-label={SAW.prompt}>
+    <section ref={card} tabIndex={-1} className={styles.card} aria-label={SAW.prompt}>
       <p className={styles.asked}>{SAW.prompt}</p>
       <div className={styles.sights}>
         {options.map(({ id, label }) => (
