@@ -18,12 +18,22 @@ import { usePresentKeys } from '../presenting/usePresentKeys';
 import { describeRequest } from '../routing/describe';
 import { named, plain } from '../saying/names';
 import { nameOf, type Topology } from '../topology/topology';
+import { makeExerciseActs } from './exerciseActs';
 import { DRAWER_IDS } from './Header';
 import { comingBack, standing } from './presentReturn';
 import { tracesSeen } from './replay';
 import { Said } from './Said';
 import { useSettings } from './settings';
-import { type AppState, type Discovering, isCovered, isPlaying, shownTrace, stepShown } from './store/state';
+import {
+  type AppState,
+  canStep,
+  type Discovering,
+  isAsking,
+  isCovered,
+  isPlaying,
+  shownTrace,
+  stepShown,
+} from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useFolded } from './useFolded';
 import { VIEWS } from './views';
@@ -61,6 +71,7 @@ export function PresentPane() {
 
   const walk = (asks: 'on' | 'back' | 'play'): void => {
     if (suggestion && asks !== 'back') actions.send(suggestion.request);
+    else if (asks === 'on' && revealsNext(store.getState())) makeExerciseActs(store).reveal();
     else if (asks === 'play') store.playPause();
     else store.step(asks === 'on' ? 1 : -1);
   };
@@ -144,6 +155,10 @@ export function PresentPane() {
     </>
   );
 }
+
+/** A class is asked, and has seen all that may be seen: going on reveals. */
+const revealsNext = (state: AppState): boolean =>
+  state.exercise?.mode === 'class' && !state.discovery && isAsking(state) && !canStep(state, 1);
 
 const heardOf = (topology: Topology, { text, about }: Note): string =>
   plain(NOTES.heard(text, about === undefined ? null : named(nameOf(topology, about))));

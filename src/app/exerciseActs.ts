@@ -69,12 +69,16 @@ function keptEntries(): readonly Entry[] {
 export function makeExerciseActs(store: AppStore) {
   const { getState: get } = store;
 
-  /** Shows what may be seen from now on; null ends the exercise. */
-  function put(exercise: Exercise | null): void {
-    const mark = markOf(get().playground);
+  function keep(playground: Playground, exercise: Exercise | null): void {
+    const mark = markOf(playground);
     const others = keptEntries().filter(([other]) => other !== mark);
     const entries: readonly Entry[] = exercise ? [[mark, exercise], ...others] : others;
     writeSetting('exercises', entries.length === 0 ? null : JSON.stringify(entries.slice(0, MOST)));
+  }
+
+  /** Shows what may be seen from now on; null ends the exercise. */
+  function put(exercise: Exercise | null): void {
+    keep(get().playground, exercise);
     store.ask(exercise, exercise && veilOf(exercise), exercise && ghostsOf(exercise));
   }
 
@@ -108,14 +112,29 @@ export function makeExerciseActs(store: AppStore) {
   function open(belief: MisconceptionCode, seed: number, asks: boolean): void {
     const twin = twinFor(belief, seed);
     if (!twin) return;
+    // Where unsaved work is asked about first, it is gone on with when it opens.
+    keep(twin.playground, begun('self', twin.playground, 0));
     if (asks) store.open({ playground: twin.playground });
     else store.visit(twin.playground);
-    // Unsaved work is asked about first; what opens after that is not asked.
     if (get().playground !== twin.playground) return;
     put(begun('self', twin.playground, 0));
     store.showView('canvas');
     showSteps();
     store.watch(0, true);
+  }
+
+  /** Answers the question of the request shown. */
+  function give(given: Pick<Answer, 'chosen' | 'sureness'>): void {
+    store.act(() => {
+      const { exercise, playground, playhead } = get();
+      const traces = tracesOf(playground);
+      const open = exercise && questionNow(exercise, playground, traces, playhead.request);
+      if (!exercise || !open) return;
+      const after = answered(exercise, playground, playhead.request, open.ask, given);
+      put(after);
+      if (after.mode === 'self') count(correctedIn(after, playground, traces).filter(isOf(playhead.request)).slice(-1));
+      goOn();
+    });
   }
 
   return {
@@ -141,19 +160,10 @@ export function makeExerciseActs(store: AppStore) {
       count(correctedIn(exercise, playground, tracesOf(playground)));
       put(ended(exercise));
     },
-    /** Answers the question of the request shown. */
-    give(given: Pick<Answer, 'chosen' | 'sureness'>): void {
-      store.act(() => {
-        const { exercise, playground, playhead } = get();
-        const traces = tracesOf(playground);
-        const open = exercise && questionNow(exercise, playground, traces, playhead.request);
-        if (!exercise || !open) return;
-        const after = answered(exercise, playground, playhead.request, open.ask, given);
-        put(after);
-        if (after.mode === 'self')
-          count(correctedIn(after, playground, traces).filter(isOf(playhead.request)).slice(-1));
-        goOn();
-      });
+    give,
+    /** Shows the answer to a class, with what it said if that was chosen. */
+    reveal(): void {
+      give({ chosen: get().picked, sureness: null });
     },
     saw(id: string): void {
       const { exercise, playground, playhead } = get();
