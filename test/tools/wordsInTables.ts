@@ -45,9 +45,15 @@ export const ROW_TABLES = [
 /** The words of a room, or of a part of it that comes late. */
 const isWordsFile = (path: string): boolean => /(?:^|\/)(?:words|[a-z]\w*Words)\.ts$/.test(path);
 
+/** Each is told as one: words, questions and what comes of it, step by step. */
+const isShippedLesson = (path: string): boolean => /^lessons\/shipped\/\w+\.ts$/.test(path);
+
 /** Whether words may stand in a file, by its path below src. */
 export const isTable = (path: string): boolean =>
-  isWordsFile(path) || /^routing\/(?:codes|evidence|hints|rules)(?:-\w+)?\.ts$/.test(path) || ROW_TABLES.includes(path);
+  isWordsFile(path) ||
+  isShippedLesson(path) ||
+  /^routing\/(?:codes|evidence|hints|rules)(?:-\w+)?\.ts$/.test(path) ||
+  ROW_TABLES.includes(path);
 
 /** What is read or heard, whatever it holds. */
 const SAYING = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
@@ -82,7 +88,7 @@ export function wordsInTables(path: string, code: string): readonly string[] {
     found.push(`${path}:${line}: ${text.length > 90 ? `${text.slice(0, 90)}…` : text} ${what}`);
   };
   walk(program, false, (node, said) => {
-    const fault = gluing(node, isWordsFile(path) || path.endsWith('.tsx'));
+    const fault = gluing(node, isWordsFile(path) || isShippedLesson(path) || path.endsWith('.tsx'));
     if (fault) says(node, fault);
     if (!table && isWords(node, said)) says(node, 'stands in no table of words');
   });
@@ -96,7 +102,14 @@ export function textsIn(path: string, code: string): readonly { readonly line: n
   walk(program, false, (node, said) => {
     const text = textOf(node)?.trim().replace(/\s+/g, ' ');
     if (text === undefined || !hasLetters(text)) return;
-    if (said || node.type === 'JSXText' || isWordsFile(path) || TWO_WORDS.test(text) || NAME.test(text))
+    if (
+      said ||
+      node.type === 'JSXText' ||
+      isWordsFile(path) ||
+      isShippedLesson(path) ||
+      TWO_WORDS.test(text) ||
+      NAME.test(text)
+    )
       texts.push({ line: code.slice(0, node.start).split('\n').length, text });
   });
   return texts;
