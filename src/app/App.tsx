@@ -18,7 +18,7 @@ import { PaletteSide, PanelSide, useRememberedFolds } from './Sides';
 import { SettingsProvider } from './settings';
 import { copyText, download } from './storage';
 import type { AppStore } from './store';
-import { shownMenu } from './store/state';
+import { isComparing, shownMenu } from './store/state';
 import { TransportPane } from './TransportPane';
 import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { useExchange } from './useExchange';
@@ -33,6 +33,8 @@ import { tabOf, VIEW_PANEL } from './ViewTabs';
 import { VIEWS } from './views';
 import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
 
+const LessonPane = late(() => import('./LessonPane').then((module) => module.LessonPane));
+const ComparePane = late(() => import('./LessonPane').then((module) => module.ComparePane));
 const AskPane = late(() => import('./AskPane').then((module) => module.AskPane));
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
@@ -149,7 +151,8 @@ function Middle() {
   const coarse = useCoarse();
   const view = useApp((state) => state.view);
   const page = useApp((state) => state.page);
-  const covered = view !== 'canvas' || page !== null;
+  const comparing = useApp(isComparing);
+  const covered = view !== 'canvas' || page !== null || comparing;
   const stage = useRef<HTMLDivElement>(null);
   usePinch(stage, covered);
   return (
@@ -168,6 +171,11 @@ function Middle() {
           </Guard>
         </div>
       </div>
+      {comparing && (
+        <div className={styles.view}>
+          <ComparePane />
+        </div>
+      )}
       {view !== 'canvas' && (
         <div className={styles.view} inert={page !== null}>
           <Guard key={view} sentence={STOPPED.view(VIEWS[view].label)}>
@@ -190,12 +198,19 @@ function Middle() {
 function Asked({ presenting }: { readonly presenting: boolean }) {
   const narrow = useNarrow();
   const asking = useApp((state) => state.exercise !== null);
+  const playing = useApp((state) => state.lesson !== null);
   const watching = useApp((state) => state.page === null && VIEWS[state.view].watches);
   if (!asking || !watching || !(narrow || presenting)) return null;
   return (
     <Guard sentence={STOPPED.asking} look="row">
       <div className={styles.asked}>
-        <AskPane />
+        {playing ? (
+          <LessonPane>
+            <AskPane />
+          </LessonPane>
+        ) : (
+          <AskPane />
+        )}
       </div>
     </Guard>
   );

@@ -35,6 +35,7 @@ export function Caption() {
   const selection = useApp((state) => state.selection);
   const discovering = useApp((state) => state.discovery !== null);
   const asking = useApp((state) => state.exercise !== null);
+  const playsLesson = useApp((state) => state.lesson !== null);
   // What a sample says to watch for gives the answer away.
   const told = useLesson();
   const lesson = asking ? null : told;
@@ -69,7 +70,7 @@ export function Caption() {
   const last = requests.length - 1;
   const ended = trace !== null && isWhole(trace) && playhead.step === trace.steps.length - 1 && playhead.arrived;
   const over = !trace || (playhead.request === last && ended);
-  const suggestion = over && !playhead.playing ? nextAct(playground) : null;
+  const suggestion = over && !playhead.playing && !playsLesson ? nextAct(playground) : null;
   const rule = trace?.steps[playhead.step]?.rule;
   const asked = suggestion && describeRequest(topology, suggestion.request);
   const says = lesson && sayingNow(lesson, playhead, ended, suggestion !== null);
@@ -90,6 +91,10 @@ export function Caption() {
         <div className={styles.captionText} data-alone>
           <WatchFor {...lesson.sample} />
         </div>
+      ) : trace ? (
+        <p className={styles.captionText}>
+          <Sentence text={describeRequest(topology, trace.request)} />
+        </p>
       ) : suggestion ? (
         <p className={styles.captionText}>
           <Sentence text={suggestion.because} />

@@ -12,6 +12,7 @@ import { SharingPane } from './SharingPane';
 import { useApp, useAppStore } from './useApp';
 
 const PalettePane = late(() => import('./PalettePane').then((module) => module.PalettePane));
+const LessonsPane = late(() => import('./LessonsPane').then((module) => module.LessonsPane));
 const PractisePane = late(() => import('./PractisePane').then((module) => module.PractisePane));
 // It brings all that a cause is looked for with.
 const TicketPane = late(() => import('./TicketPane').then((module) => module.TicketPane));
@@ -29,6 +30,7 @@ export function Dialogs() {
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'find' && <PalettePane onClose={close} />}
       {dialog === 'ticket' && <TicketPane />}
+      {dialog === 'lessons' && <LessonsPane onClose={close} />}
       {dialog === 'practise' && <PractisePane onClose={close} />}
       <SharingPane />
     </SheetFoot>

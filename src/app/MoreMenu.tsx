@@ -35,6 +35,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="fitView" />
       <CommandEntry id="foldPeople" />
       <CommandEntry id="discovery" />
+      <CommandEntry id="lessons" />
       <CommandEntry id="askFirst" />
       <CommandEntry id="practise" />
       <CommandEntry id="ticketNote" />

@@ -17,6 +17,7 @@ const DiscoveryList = late(() => import('./DiscoveryPanes').then((module) => mod
 const StepList = late(() => import('../playback/StepList').then((module) => module.StepList));
 const Inspector = late(() => import('../inspector/Inspector').then((module) => module.Inspector));
 const TicketButton = late(() => import('./TicketButton').then((module) => module.TicketButton));
+const LessonPane = late(() => import('./LessonPane').then((module) => module.LessonPane));
 const AskHead = late(() => import('./AskPane').then((module) => module.AskHead));
 const AskPane = late(() => import('./AskPane').then((module) => module.AskPane));
 const Sealed = late(() => import('../prediction/Sealed').then((module) => module.Sealed));
@@ -92,8 +93,15 @@ function InspectorPane() {
 function StepsPane() {
   const discovering = useApp((state) => state.discovery !== null);
   const asking = useApp((state) => state.exercise !== null);
+  const playing = useApp((state) => state.lesson !== null);
   const narrow = useNarrow();
   if (discovering) return <DiscoveryList />;
+  if (playing && !narrow)
+    return (
+      <LessonPane>
+        <RequestSteps asks={<AskPane />} />
+      </LessonPane>
+    );
   return (
     <>
       {asking && <AskHead />}

@@ -111,6 +111,31 @@ const ROWS = {
     once: true,
     run: ({ store }) => void import('./exerciseActs').then(({ makeExerciseActs }) => makeExerciseActs(store).toggle()),
   },
+  lessons: {
+    label: 'Choose a lesson',
+    short: 'Lessons…',
+    group: 'Watching',
+    keys: [{ key: 'y' }],
+    letter: true,
+    once: true,
+    run: ({ store }) => store.openDialog('lessons'),
+  },
+  lessonNext: {
+    label: 'On in the lesson',
+    group: 'Watching',
+    keys: [{ key: ';' }],
+    letter: true,
+    enabled: ({ lesson }) => lesson !== null,
+    run: (desk) => stepLesson(desk, 1),
+  },
+  lessonBack: {
+    label: 'Back in the lesson',
+    group: 'Watching',
+    keys: [{ key: ':' }],
+    letter: true,
+    enabled: ({ lesson }) => lesson !== null && lesson.work.step > 0,
+    run: (desk) => stepLesson(desk, -1),
+  },
   practise: {
     label: 'Practise on communities without end',
     short: 'Practise…',
@@ -411,6 +436,11 @@ export const ADDING = {
 function watchBeside({ store }: Desk, by: 1 | -1): void {
   const { request, playing } = store.getState().playhead;
   store.watch(request + by, playing);
+}
+
+function stepLesson({ store }: Desk, by: 1 | -1): void {
+  const { lesson } = store.getState();
+  if (lesson) void import('./lessonActs').then(({ makeLessonActs }) => makeLessonActs(store).go(lesson.work.step + by));
 }
 
 /** Where the sides are drawers they are closed and opened, elsewhere folded away for good. */

@@ -1,6 +1,7 @@
 /** Asking first, as acts on the document shown: what is asked and answered goes into the store with the veil that hides it, and is kept at once. */
 
 import { attempt } from '../documents/attempt';
+import { withExercise } from '../lessons/lessonWork';
 import { chances } from '../playground/chances';
 import type { Playground } from '../playground/playground';
 import { type Corrected, correctedIn, ghostOf } from '../prediction/correcting';
@@ -20,6 +21,7 @@ import { readExercise, readRecord } from '../prediction/keptExercise';
 import type { MisconceptionCode } from '../prediction/misconceptions';
 import { chosenBelief, type LearnerRecord, withAnswer } from '../prediction/record';
 import { isWhole } from '../routing/trace';
+import { keepWork } from './keptLessons';
 import { type Ghosts, remembered, tracesOf, type Veil } from './replay';
 import { markOf } from './setting';
 import { readSetting, writeSetting } from './storage';
@@ -78,7 +80,10 @@ export function makeExerciseActs(store: AppStore) {
 
   /** Shows what may be seen from now on; null ends the exercise. */
   function put(exercise: Exercise | null): void {
-    keep(get().playground, exercise);
+    const { lesson } = get();
+    // A lesson keeps its own answers, by its steps.
+    if (!lesson) keep(get().playground, exercise);
+    else if (exercise) keepWork(store, withExercise(lesson.lesson, lesson.work, exercise));
     store.ask(exercise, exercise && veilOf(exercise), exercise && ghostsOf(exercise));
   }
 

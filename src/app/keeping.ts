@@ -1,12 +1,13 @@
 /** Ties the store to the browser: what happens to the documents is kept, and the address follows what is shown. */
 
-import { queryInAddress } from '../documents/address';
+import { lessonLinkInAddress, queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
-import { pageIn, presentsIn, queryOf } from './reference';
+import { lessonIn, pageIn, presentsIn, queryOf } from './reference';
 import { tracesSeen } from './replay';
 import type { AppStore } from './store';
 import { restingAt } from './store/state';
+import { SAID_WORDS } from './words';
 
 /** `leaveField` takes what is being typed. */
 export function keepDocuments(store: AppStore, start: Start, leaveField: () => void): void {
@@ -18,6 +19,8 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   };
   let left: { readonly document: string; readonly moment: Moment | null } | null = null;
   const query = queryInAddress();
+  // It is read before the address follows what is shown.
+  const brought = lessonLinkInAddress();
   store.turnTo(pageIn(query));
   if (presentsIn(query)) store.present('address');
   if (start.moment) showMoment(start.moment);
@@ -26,7 +29,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
       life: get,
       happens,
       holding: () => get().dragging,
-      query: () => queryOf(get().page, get().presenting !== null),
+      query: () => queryOf(get().page, get().presenting !== null, get().lesson?.lesson.id ?? null),
       momentOf(document) {
         if (document === get().document) return restingAt(get());
         return left?.document === document ? left.moment : null;
@@ -38,8 +41,16 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
     start,
   );
   store.carriedOutBy(carry);
+  const lesson = brought ?? lessonIn(query);
+  if (lesson !== null)
+    import('./broughtLesson').then(
+      ({ beginNamed }) => beginNamed(store, lesson),
+      () => store.say(SAID_WORDS.notLoaded, true),
+    );
   store.subscribe((state, before) => {
-    if (state.page !== before.page || state.presenting !== before.presenting) happens({ kind: 'readdressed' });
+    const another = state.lesson?.lesson !== before.lesson?.lesson;
+    if (another || state.page !== before.page || state.presenting !== before.presenting)
+      happens({ kind: 'readdressed' });
     if (before.dragging && !state.dragging) happens({ kind: 'released' });
     const moment = restingAt(before);
     if (state.document !== before.document) left = { document: before.document, moment };

@@ -17,6 +17,8 @@ export const WHY_NOT: { readonly [Id in CommandId]?: string } = {
   redo: 'Nothing to redo',
   foldPeople: 'No server has several people',
   ticketNote: NO_REQUEST,
+  lessonNext: 'No lesson is played',
+  lessonBack: 'No lesson is played, or this is its first step',
 };
 
 export const NEEDS_WORDS = {
@@ -41,6 +43,9 @@ export const ALSO_WORDS: { readonly [Id in CommandId]?: string } = {
   addExternal: 'partner foreign person people',
   addServer: 'community sametime',
   discovery: 'learn servers sign in',
+  askFirst: 'predict question quiz teach learn',
+  lessons: 'learn teach course tutorial training',
+  practise: 'exercise train quiz learn',
 };
 
 export const ACT_WORDS = {

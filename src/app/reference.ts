@@ -1,11 +1,16 @@
-/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row; and that it is presented: `?present`. */
+/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row; that it is presented: `?present`; and the lesson that is played: `?lesson=round-robin`. */
 
 import { codeFromText, type ReferencePage, SHEET_KEYS } from '../catalogue/pages';
 
 const PRESENT = 'present';
+const LESSON = 'lesson';
 
-export function queryOf(page: ReferencePage | null, presents: boolean): string {
-  const asks = [...(presents ? [PRESENT] : []), ...(page ? [nameOf(page)] : [])];
+export function queryOf(page: ReferencePage | null, presents: boolean, lesson: string | null = null): string {
+  const asks = [
+    ...(lesson === null ? [] : [`${LESSON}=${lesson}`]),
+    ...(presents ? [PRESENT] : []),
+    ...(page ? [nameOf(page)] : []),
+  ];
   return asks.length > 0 ? `?${asks.join('&')}` : '';
 }
 
@@ -13,6 +18,9 @@ function nameOf(page: ReferencePage): string {
   const part = page.kind === 'rule' ? page.code : page.row;
   return part ? `${page.kind}=${part}` : page.kind;
 }
+
+/** The id of the lesson that is played. */
+export const lessonIn = (query: URLSearchParams): string | null => query.get(LESSON);
 
 export const presentsIn = (query: URLSearchParams): boolean => query.has(PRESENT);
 

@@ -5,7 +5,7 @@ import type { Fold } from './store/state';
 
 export type SettingKey = 'theme' | 'letters';
 /** What is kept of a learner. */
-export type LearnerKey = 'exercises' | 'beliefs';
+export type LearnerKey = 'exercises' | 'beliefs' | 'lessons' | 'brought';
 /** Under which it is kept. */
 export const keptUnder = (key: SettingKey | LearnerKey | Fold): string => `sgp.${key}`;
 

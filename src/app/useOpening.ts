@@ -38,11 +38,25 @@ export function useOpening(): Opening {
     };
     const read = (reading: Promise<OpenResult>): void =>
       void reading.then(breathed).then(answer, () => store.say(SAID_WORDS.notLoaded, true));
+    /** What is about a lesson is played; anything else is opened. */
+    const asLesson = (texts: readonly string[], otherwise: () => void): void =>
+      void import('./broughtLesson').then(
+        ({ lessonAmong, begin }) => {
+          const found = lessonAmong(texts);
+          if (found) begin(store, found);
+          else otherwise();
+        },
+        () => store.say(SAID_WORDS.notLoaded, true),
+      );
     return {
-      texts: (texts) => read(import('../sharing/openText').then(({ openTexts }) => openTexts(texts))),
+      texts: (texts) =>
+        asLesson(texts, () => read(import('../sharing/openText').then(({ openTexts }) => openTexts(texts)))),
       files(files) {
         // The browser takes the list back when the event is over.
         const brought = [...files];
+        const [only, ...more] = brought;
+        if (only && more.length === 0 && only.name.endsWith('.lesson.json'))
+          return void only.text().then((text) => asLesson([text], () => store.say(SAID_WORDS.notLoaded, true)));
         read(import('../sharing/openFile').then(({ openFiles }) => openFiles(brought)));
       },
     };

@@ -74,6 +74,7 @@ export const SAID_WORDS = {
   /** Of so many pasted lines a field took the first. */
   firstLine: (lines: number): string => `This field holds one line: the first of ${count(lines)} was taken.`,
   wentWrong: 'Something went wrong in the page, and what you did last may not have happened. Your playground is kept.',
+  locked: 'This lesson keeps the community as it is. Go on, or leave the lesson to change it.',
   notLoaded:
     'This could not be opened, because a part of the page did not load. Check the connection, then try again or reload the page.',
 } as const;

@@ -99,18 +99,20 @@ export function Flight(props: FlightProps) {
         ))}
       </svg>
       <div className={canvas.above} aria-hidden="true">
-        <div
-          ref={token}
-          className={styles.token}
-          style={{ '--token': `${tokenWidth(zoom)}px` } as CSSProperties}
-          data-stopped={stop ?? undefined}
-        >
-          {ended && stop ? (
-            <SignIcon icon={SIGN_OF_RULE[lastStep(ended).rule].icon} size={16} />
-          ) : (
-            <RequestGlyph kind={trace.request.kind} size={28} />
-          )}
-        </div>
+        {frames.length > 0 && (
+          <div
+            ref={token}
+            className={styles.token}
+            style={{ '--token': `${tokenWidth(zoom)}px` } as CSSProperties}
+            data-stopped={stop ?? undefined}
+          >
+            {ended && stop ? (
+              <SignIcon icon={SIGN_OF_RULE[lastStep(ended).rule].icon} size={16} />
+            ) : (
+              <RequestGlyph kind={trace.request.kind} size={28} />
+            )}
+          </div>
+        )}
         {ended && <Ending scene={scene} trace={ended} hops={whole} topology={topology} />}
       </div>
     </>

@@ -5,9 +5,13 @@ import { findLink } from '../sharing/findLink';
 import { decodeLink, encodeLink, type LinkResult, type Moment } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
 
+/** A lesson's link in the address, as it stands there; null where there is none. */
+export const lessonLinkInAddress = (): string | null => (/^#l\d+\./.test(location.hash) ? location.hash : null);
+
 /** The link in the address. Some mail programs turn its '#' into '%23', so it is looked for further left as well. */
 export function linkInAddress(): LinkResult | null {
   const { hash, search, pathname } = location;
+  if (lessonLinkInAddress() !== null) return null;
   if (hash.length > 1) return decodeLink(hash);
   const strayed = findLink(`${pathname}${search}`);
   return strayed === null ? null : decodeLink(strayed);

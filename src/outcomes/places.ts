@@ -53,7 +53,7 @@ export function turnsAt(topology: Topology, trace: SeenTrace | null, step: numbe
   if (!trace) return { next: turn(topology, found.next), last: found.last };
   const pick = pickOf(trace);
   return {
-    next: trace.steps[Math.max(step, 0)]?.next ?? null,
+    next: trace.steps[Math.max(step, 0)]?.next ?? trace.before ?? null,
     last: pick >= 0 && step >= pick ? landingServer(trace) : found.last,
   };
 }

@@ -67,6 +67,7 @@ const HEIGHT = 6;
 
 /** `pitch` in rem: from one step to the next. */
 export const Bracket = memo(function Bracket({ trace, pitch }: { readonly trace: SeenTrace; readonly pitch: number }) {
+  if (trace.steps.length === 0) return null;
   const apart = pitch * 16;
   const width = trace.steps.length * apart - 2;
   const middleOf = (step: number): number => step * apart + (apart - 2) / 2;

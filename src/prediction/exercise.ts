@@ -123,7 +123,7 @@ export function seenIn(
     const seen = asked ? stepsSeen(exercise, asked, topology, trace) : trace.steps.length;
     if (seen === trace.steps.length) return trace;
     const { request, direction, steps } = trace;
-    return { request, direction, steps: steps.slice(0, seen), verdict: null };
+    return { request, direction, steps: steps.slice(0, seen), verdict: null, before: steps[0]?.next ?? null };
   });
 }
 

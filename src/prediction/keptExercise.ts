@@ -36,6 +36,9 @@ function readAnswer(value: unknown): Answer | null {
   return { ...ask, chosen, sureness: oneOf(SURENESSES, sureness) ?? null };
 }
 
+/** Null where one of them cannot be read. */
+export const readAnswers = (value: unknown): readonly Answer[] | null => allRead(value, readAnswer);
+
 function readRequest(value: unknown): Request | null {
   const { kind, from, to } = fieldsOf(value) ?? {};
   const known = oneOf(KIND_KEYS, kind);
@@ -45,7 +48,7 @@ function readRequest(value: unknown): Request | null {
 function readAsked(value: unknown): Asked | null {
   const fields = fieldsOf(value);
   const request = readRequest(fields?.request);
-  const answers = allRead(fields?.answers, readAnswer);
+  const answers = readAnswers(fields?.answers);
   const asks = fields?.asks === null ? null : allRead(fields?.asks, readAsk);
   if (!request || !answers || (asks === null && fields?.asks !== null)) return null;
   return { request, asks, answers, saw: typeof fields?.saw === 'string' ? fields.saw : null };

@@ -76,7 +76,7 @@ export const CORRECTIONS = {
   turn: (expected: string, times: number): string =>
     `After ${counted(times, NOUNS.request)} it is the turn of ${expected}: each of them takes one turn, whatever becomes of it.`,
   failures: (expected: string): string =>
-    `It is ${expected}: each server takes its turn, and each request that lands on one at fault fails.`,
+    `It is ${expected}: each server takes its turn, and the same turns fail in every round.`,
 } as const;
 
 /** A community made to practise on. */

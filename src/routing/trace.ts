@@ -59,6 +59,8 @@ export interface Trace {
 /** A trace as far as it may be seen; while the rest of it is hidden nothing tells how it ends. */
 export interface SeenTrace extends Omit<Trace, 'verdict' | 'assumptions'> {
   readonly verdict: Verdict | null;
+  /** Whose turn it is before its first step; of one that is not seen whole. */
+  readonly before?: string | null;
 }
 
 /** Whether all of a trace may be seen. */

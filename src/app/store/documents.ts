@@ -9,6 +9,7 @@ import { holds } from '../../playground/notes';
 import type { Edit, Playground } from '../../playground/playground';
 import { isEmpty } from '../../topology/topology';
 import { changesOf, routesDiffer } from '../replay';
+import { SAID_WORDS } from '../words';
 import type { Cell } from './cell';
 import { afterEdit, atStart } from './heads';
 import { type AboutDocument, type AppState, NO_HITS } from './state';
@@ -37,6 +38,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   dialog: null,
   proposed: null,
   discovery: null,
+  lesson: null,
   exercise: null,
   picked: null,
   veil: null,
@@ -55,6 +57,13 @@ function aboutEdited(
     playhead: afterEdit(playhead, before, after, veil, now),
     selection: there.length === selection.length ? selection : there,
   };
+}
+
+/** Why nothing can be edited now: a lesson may keep the community as it is, but where it sets a task. */
+function lockedBy({ lesson }: Pick<AppState, 'lesson'>): string | null {
+  if (!lesson || lesson.lesson.locks.edit) return null;
+  const step = lesson.lesson.steps[lesson.work.step];
+  return step && 'task' in step ? null : SAID_WORDS.locked;
 }
 
 interface Needs {
@@ -87,6 +96,8 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
     const { playground } = get();
     const after = change(playground);
     if (after === playground) return;
+    const reason = lockedBy(get());
+    if (reason !== null) return say(reason, true);
     const goesOn = burstKey !== undefined && burst?.key === burstKey && now() < burst.until;
     burst = burstKey === undefined ? null : { key: burstKey, until: now() + BURST };
     happens({ kind: 'edited', playground: after, goesOn });
@@ -105,7 +116,8 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
       { burst: key, quiet = false }: { readonly burst?: string; readonly quiet?: boolean } = {},
     ): E {
       return act(() => {
-        const answer = change(get().playground);
+        const reason = lockedBy(get());
+        const answer = reason === null ? change(get().playground) : ({ ok: false, reason } as E);
         if (answer.ok) {
           edit(() => answer.playground, key);
           if (answer.said) say(answer.said);

@@ -61,6 +61,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
         if (ids.length > 0 && !isPlaying(get()) && !isAsking(get()) && panel === 'steps') set({ panel: 'inspector' });
       });
     },
+    /** Plays a lesson in the document shown, or leaves it. */
+    play: (lesson: AppState['lesson']): void => set({ lesson }),
     /** Chooses an option of the question that is open. */
     pick: (picked: string | null): void => set({ picked }),
     foldAs: (folding: Folding): void => set({ folding }),

@@ -5,6 +5,8 @@ import type { ConnectionEnd, MenuTarget, ScreenPoint } from '../../canvas/gestur
 import type { ReferencePage } from '../../catalogue/pages';
 import type { OpenTicket } from '../../diagnosis/openTicket';
 import type { Life } from '../../documents/life';
+import type { LessonWork } from '../../lessons/lessonWork';
+import type { Lesson } from '../../lessons/steps';
 import { type Cursor, stepFrom } from '../../playback/decisions';
 import type { Playhead } from '../../playback/playhead';
 import { holds } from '../../playground/notes';
@@ -42,7 +44,8 @@ export type DialogName =
   | 'people'
   | 'find'
   | 'ticket'
-  | 'practise';
+  | 'practise'
+  | 'lessons';
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
@@ -67,6 +70,12 @@ export interface Discovering {
   readonly playing: boolean;
   /** The panel it took the place of. */
   readonly panel: Panel;
+}
+
+/** A lesson, and where the learner is in it. */
+export interface PlayedLesson {
+  readonly lesson: Lesson;
+  readonly work: LessonWork;
 }
 
 /** What goes with the document: it is begun anew when another one is opened. */
@@ -104,6 +113,8 @@ export interface AboutDocument {
   /** What it has found, which is marked on the canvas. */
   readonly hits: readonly string[];
   readonly discovery: Discovering | null;
+  /** The lesson that is played in it; null: none. */
+  readonly lesson: PlayedLesson | null;
   /** What is asked before it is shown, and what was answered; null: nothing is asked. */
   readonly exercise: Exercise | null;
   /** The option chosen of the question that is open, if it is one of them. */
@@ -164,6 +175,12 @@ export const SHOWN_FIRST = {
 /** The trace shown, or null while there is none. */
 export const shownTrace = (state: Pick<AppState, 'playground' | 'playhead' | 'veil'>): SeenTrace | null =>
   tracesSeen(state)[state.playhead.request] ?? null;
+
+/** Whether a lesson shows two communities side by side. */
+export function isComparing(state: Pick<AppState, 'playground' | 'playhead' | 'veil' | 'lesson'>): boolean {
+  const step = state.lesson?.lesson.steps[state.lesson.work.step];
+  return step !== undefined && 'compare' in step && !isAsking(state);
+}
 
 const NO_GHOSTS: readonly Ghost[] = [];
 

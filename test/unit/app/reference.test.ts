@@ -1,7 +1,7 @@
 /** What stands between the path and the link of an address: the page of reference, and whether the document is presented. */
 
 import { expect, test } from 'vitest';
-import { pageIn, presentsIn, queryOf } from '../../../src/app/reference';
+import { lessonIn, pageIn, presentsIn, queryOf } from '../../../src/app/reference';
 import type { ReferencePage } from '../../../src/catalogue/pages';
 
 const PAGES: readonly (readonly [ReferencePage | null, string])[] = [
@@ -24,4 +24,11 @@ test.each(PAGES)('%o is %o, presented or not, and is read back', (page, asked) =
     expect(pageIn(new URLSearchParams(query))).toEqual(page);
     expect(presentsIn(new URLSearchParams(query))).toBe(presents);
   }
+});
+
+test('the lesson that is played stands first, and is read back beside a page', () => {
+  const query = queryOf({ kind: 'symptoms' }, true, 'round-robin');
+  expect(query).toBe('?lesson=round-robin&present&symptoms');
+  expect(lessonIn(new URLSearchParams(query))).toBe('round-robin');
+  expect(lessonIn(new URLSearchParams(''))).toBeNull();
 });

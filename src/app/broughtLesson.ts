@@ -1,0 +1,54 @@
+/** A lesson that comes from outside: named in the address, as a link, or as the text of a file. */
+
+import { parseLesson } from '../lessons/lesson';
+import { decodeLessonLink } from '../lessons/lessonLink';
+import type { Lesson } from '../lessons/steps';
+import { BROUGHT_WORDS } from './broughtWords';
+import { lessonCalled, makeLessonActs } from './lessonActs';
+import type { AppStore } from './store';
+
+export type BroughtLesson =
+  | { readonly ok: true; readonly lesson: Lesson }
+  | { readonly ok: false; readonly reason: string };
+
+const LINK = /(?<![A-Za-z0-9_-])l\d+\.[0-9a-z]{1,4}\.[A-Za-z0-9_-]+[^\s]*/;
+const FORMAT = /"format"\s*:\s*"sametime-lesson"/;
+
+/** The lesson in a text, as a file or a link; null where the text is about none. */
+export function lessonInText(text: string): BroughtLesson | null {
+  if (FORMAT.test(text)) {
+    const read = parseLesson(text);
+    if (read.ok) return read;
+    const { path, message } = read.error;
+    return { ok: false, reason: BROUGHT_WORDS.file(path === '' ? message : `${path}: ${message}`) };
+  }
+  const link = LINK.exec(text)?.[0];
+  if (link === undefined) return null;
+  const read = decodeLessonLink(link);
+  return read.ok ? read : { ok: false, reason: BROUGHT_WORDS.link(read.error.message) };
+}
+
+/** The first of several texts of one thing that is about a lesson. */
+export function lessonAmong(texts: readonly string[]): BroughtLesson | null {
+  for (const text of texts) {
+    const found = lessonInText(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function begin(store: AppStore, brought: BroughtLesson): void {
+  if (brought.ok) makeLessonActs(store).begin(brought.lesson);
+  else store.say(brought.reason, true);
+}
+
+/** By its id, or by what stands behind the '#'. */
+export function beginNamed(store: AppStore, named: string): void {
+  const called = lessonCalled(named);
+  begin(
+    store,
+    called
+      ? { ok: true, lesson: called }
+      : (lessonInText(named) ?? { ok: false, reason: BROUGHT_WORDS.unknown(named.slice(0, 64)) }),
+  );
+}

@@ -1,0 +1,45 @@
+/** Lessons in the browser's memory: where the learner is in each, and those that were brought from elsewhere. */
+
+import { attempt } from '../documents/attempt';
+import { formatLesson, parseLesson } from '../lessons/lesson';
+import { type LessonWork, readWork } from '../lessons/lessonWork';
+import type { Lesson } from '../lessons/steps';
+import { readSetting, writeSetting } from './storage';
+import type { AppStore } from './store';
+
+/** So many that were brought are kept. */
+const MOST_BROUGHT = 8;
+
+const listed = (text: string | null): readonly unknown[] => {
+  const all = text === null ? null : attempt((): unknown => JSON.parse(text), null);
+  return Array.isArray(all) ? all : [];
+};
+
+const keptWorks = (): readonly LessonWork[] =>
+  listed(readSetting('lessons')).flatMap((value) => {
+    const work = readWork(value);
+    return work ? [work] : [];
+  });
+
+export const workOf = ({ id }: Pick<Lesson, 'id'>): LessonWork | null =>
+  keptWorks().find(({ lesson }) => lesson === id) ?? null;
+
+/** Shows and keeps how far a learner is: the moment something was done. */
+export function keepWork(store: AppStore, work: LessonWork): void {
+  const { lesson } = store.getState();
+  const others = keptWorks().filter((other) => other.lesson !== work.lesson);
+  writeSetting('lessons', JSON.stringify([work, ...others]));
+  if (lesson?.lesson.id === work.lesson) store.play({ ...lesson, work });
+}
+
+/** Those that came by a file or a link, the last one first. */
+export const broughtLessons = (): readonly Lesson[] =>
+  listed(readSetting('brought')).flatMap((text) => {
+    const read = typeof text === 'string' ? parseLesson(text) : null;
+    return read?.ok ? [read.lesson] : [];
+  });
+
+export function keepBrought(lesson: Lesson): void {
+  const others = broughtLessons().filter(({ id }) => id !== lesson.id);
+  writeSetting('brought', JSON.stringify([lesson, ...others].slice(0, MOST_BROUGHT).map(formatLesson)));
+}

@@ -1,0 +1,69 @@
+/** A task: what the learner has to bring about, each condition as it is wanted and as it is now. */
+
+import { CircleCheck, CircleDashed } from 'lucide-react';
+import { called } from '../routing/called';
+import { describeRequest } from '../routing/describe';
+import { wayOf } from '../routing/reasons';
+import { Sentence } from '../signs/Sentence';
+import { findPart, type Topology } from '../topology/topology';
+import type { Tried } from './holding';
+import styles from './Lesson.module.css';
+import { TASK_WORDS } from './lessonWords';
+import type { TaskStep } from './steps';
+
+interface TaskViewProps {
+  readonly topology: Topology;
+  readonly task: TaskStep;
+  readonly tried: readonly Tried[];
+}
+
+export function TaskView({ topology, task: { task, hint }, tried }: TaskViewProps) {
+  const left = tried.filter(({ holds }) => !holds).length;
+  return (
+    <section className={styles.task} aria-label={TASK_WORDS.label}>
+      <p className={styles.wish}>{task}</p>
+      <p className={styles.quiet}>{TASK_WORDS.help}</p>
+      <ol>
+        {Array.from(tried.entries(), ([place, { send, is, trace, holds }]) => (
+          <li key={place} data-holds={holds || undefined}>
+            {holds ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
+            <div>
+              <p>
+                <Sentence text={describeRequest(topology, send)} />
+              </p>
+              {!holds && (
+                <>
+                  <p className={styles.quiet}>
+                    <b>{TASK_WORDS.wanted}</b> <Sentence text={inNames(topology, is)} />
+                  </p>
+                  <p className={styles.quiet}>
+                    <b>{TASK_WORDS.now}</b> <Sentence text={trace ? wayOf(topology, trace) : TASK_WORDS.gone} />
+                  </p>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className={styles.sum} data-done={left === 0 || undefined}>
+        {left === 0 ? TASK_WORDS.done : TASK_WORDS.open(left, tried.length)}
+      </p>
+      {hint !== undefined && left > 0 && (
+        <details>
+          <summary>{TASK_WORDS.hint}</summary>
+          <p>{hint}</p>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The text of a way with the names that people use. */
+const inNames = (topology: Topology, is: string): string =>
+  is
+    .split(' ')
+    .map((word) => {
+      const [, id = '', mark = ''] = /^(.*?)(\??)$/.exec(word) ?? [];
+      return findPart(topology, id) ? `${called(topology, id)}${mark}` : word;
+    })
+    .join(' ');

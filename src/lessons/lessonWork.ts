@@ -1,0 +1,144 @@
+/** A lesson being played: where the learner is, what was answered, and what the page shows of it at each step. */
+
+import type { Playground } from '../playground/playground';
+import type { Answer, Asked, Ask as AskOf, Exercise } from '../prediction/exercise';
+import { readAnswers } from '../prediction/keptExercise';
+import type { Request } from '../routing/route';
+import { standings } from './holding';
+import type { Ask, Lesson } from './steps';
+
+/** What was answered of the request of a step. */
+export interface StepWork {
+  readonly answers: readonly Answer[];
+  readonly saw: string | null;
+}
+
+export interface LessonWork {
+  readonly lesson: string;
+  /** The step shown, and the furthest one that was; the number of steps stands for the end. */
+  readonly step: number;
+  readonly reached: number;
+  readonly answered: Readonly<Record<number, StepWork>>;
+  /** Tasks that were done, by their steps. */
+  readonly done: readonly number[];
+}
+
+const askOf = (ask: Ask): AskOf => (typeof ask === 'string' ? { kind: ask } : ask);
+
+const NOTHING: StepWork = { answers: [], saw: null };
+
+export const begunLesson = ({ id }: Pick<Lesson, 'id'>): LessonWork => ({
+  lesson: id,
+  step: 0,
+  reached: 0,
+  answered: {},
+  done: [],
+});
+
+/** At a step, or at the nearest there is; the number of steps is the end. */
+export function wentTo(work: LessonWork, { steps }: Pick<Lesson, 'steps'>, step: number): LessonWork {
+  const there = Math.min(Math.max(step, 0), steps.length);
+  return { ...work, step: there, reached: Math.max(work.reached, there) };
+}
+
+/** Who goes on past a question was shown its answer. */
+export function passedOn(work: LessonWork, { steps }: Pick<Lesson, 'steps'>, before: number): LessonWork {
+  const answered = { ...work.answered };
+  for (const [place, told] of steps.slice(0, before).entries()) {
+    if (!('send' in told)) continue;
+    const { answers, saw } = answered[place] ?? NOTHING;
+    const open = (told.ask ?? []).map(askOf).filter((ask) => !answers.some((given) => isAbout(given, ask)));
+    const shown = open.map((ask): Answer => ({ ...ask, chosen: null, sureness: null }));
+    if (shown.length > 0) answered[place] = { answers: [...answers, ...shown], saw };
+  }
+  return { ...work, answered };
+}
+
+const isAbout = (one: AskOf, other: AskOf): boolean => one.kind === other.kind && one.times === other.times;
+
+export const withTaskDone = (work: LessonWork, step: number): LessonWork =>
+  work.done.includes(step) ? work : { ...work, done: [...work.done, step] };
+
+/** What the page shows at a step. */
+export interface LessonScene {
+  /** With the requests sent since the community last changed; those before stand in its state. */
+  readonly playground: Playground;
+  /** The step that sent each of them. */
+  readonly senders: readonly number[];
+  /** The request of the step itself; null where it sends none. */
+  readonly request: number | null;
+}
+
+/** At the end as at the last step. A step that compares shows its request, and no later step knows of it. */
+export function sceneAt(lesson: Pick<Lesson, 'title' | 'start' | 'steps'>, step: number): LessonScene {
+  const at = Math.min(step, lesson.steps.length - 1);
+  const changes = lesson.steps.slice(0, at + 1).findLastIndex((each) => 'change' in each);
+  const told = lesson.steps[at];
+  // A change sets what its own step shows: nothing was sent since.
+  const standing = [...standings(lesson)][changes + 1] ?? last(lesson);
+  const senders = lesson.steps.flatMap((each, place): number[] => {
+    const sends = 'send' in each && (place === at || !('compare' in each));
+    return place > changes && place <= at && sends ? [place] : [];
+  });
+  const requests = senders.flatMap((place): Request[] => {
+    const sender = lesson.steps[place];
+    return sender && 'send' in sender ? [sender.send] : [];
+  });
+  return {
+    playground: { title: lesson.title, ...standing, requests, notes: lesson.start.notes },
+    senders,
+    request: told && 'send' in told ? requests.length - 1 : null,
+  };
+}
+
+const last = ({ steps, start }: Pick<Lesson, 'start' | 'steps'>) =>
+  standings({ start, steps: [...steps, {}] }).at(-1) ?? { topology: start.topology, state: start.state };
+
+/** What is asked at a step of the requests shown; what the learner sends besides is not asked about. */
+export function exerciseAt(lesson: Lesson, work: LessonWork, mode: Exercise['mode']): Exercise {
+  const { playground, senders } = sceneAt(lesson, work.step);
+  const asked = senders.flatMap((place, index): Asked[] => {
+    const told = lesson.steps[place];
+    const request = playground.requests[index];
+    if (!told || !('send' in told) || !request) return [];
+    return [{ request, asks: (told.ask ?? []).map(askOf), ...(work.answered[place] ?? NOTHING) }];
+  });
+  return { mode, asks: [], asked, over: false };
+}
+
+/** With what was answered in the exercise of the step shown. */
+export function withExercise(lesson: Lesson, work: LessonWork, { asked }: Exercise): LessonWork {
+  const { senders } = sceneAt(lesson, work.step);
+  const answered = { ...work.answered };
+  for (const [index, place] of senders.entries()) {
+    const { answers = [], saw = null } = asked[index] ?? {};
+    if (answers.length > 0 || saw !== null) answered[place] = { answers, saw };
+  }
+  return { ...work, answered };
+}
+
+/** How many questions a lesson asks. */
+export const questionsIn = ({ steps }: Pick<Lesson, 'steps'>): number =>
+  steps.reduce((sum, step) => sum + ('send' in step ? (step.ask?.length ?? 0) : 0), 0);
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** As it is kept in the browser; null where this is none. */
+export function readWork(value: unknown): LessonWork | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { lesson, step, reached, answered, done } = value as Readonly<Record<string, unknown>>;
+  if (typeof lesson !== 'string' || !isCount(step) || !isCount(reached)) return null;
+  const steps = typeof answered === 'object' && answered !== null ? Object.entries(answered) : [];
+  const read = steps.flatMap(([place, work]: [string, unknown]): readonly (readonly [string, StepWork])[] => {
+    const { answers, saw } = (work ?? {}) as Readonly<Record<string, unknown>>;
+    const all = readAnswers(answers);
+    return all && isCount(Number(place)) ? [[place, { answers: all, saw: typeof saw === 'string' ? saw : null }]] : [];
+  });
+  return {
+    lesson,
+    step,
+    reached: Math.max(reached, step),
+    answered: Object.fromEntries(read),
+    done: Array.isArray(done) ? done.filter(isCount) : [],
+  };
+}
