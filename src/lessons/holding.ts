@@ -64,7 +64,8 @@ export function tryTask({ until }: Pick<TaskStep, 'until'>, { topology, state }:
   });
 }
 
-const canSend = (topology: Topology, { from, to }: Request): boolean =>
+/** Whether somebody local and somebody external are the two ends of it. */
+export const canSend = (topology: Topology, { from, to }: Request): boolean =>
   findUser(topology, to)
     ? findExternal(topology, from) !== undefined
     : findUser(topology, from) !== undefined && findExternal(topology, to) !== undefined;
