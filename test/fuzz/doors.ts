@@ -1,6 +1,9 @@
 /** The doors through which something comes in from outside, and what each promises, whatever is brought. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { formatLesson, type Lesson, parseLesson, playLesson } from '../../src/lessons/lesson';
+import { decodeLessonLink } from '../../src/lessons/lessonLink';
+import { LESSON_LIMITS } from '../../src/lessons/steps';
 import { setAttribute, setTitle } from '../../src/playground/edits';
 import type { Edit, Playground } from '../../src/playground/playground';
 import { run } from '../../src/routing/route';
@@ -9,7 +12,17 @@ import { decodeLink, encodeLink } from '../../src/sharing/link';
 import { openText } from '../../src/sharing/openText';
 import { CATALOG } from '../../src/topology/catalog';
 import type { PartKind } from '../../src/topology/parts';
-import { columnsLink, documentText, linkText, oddText, oddValue, pastedText, WHOLE } from './inputs';
+import {
+  columnsLink,
+  documentText,
+  lessonLinkText,
+  lessonText,
+  linkText,
+  oddText,
+  oddValue,
+  pastedText,
+  WHOLE,
+} from './inputs';
 import type { Random } from './random';
 
 /** One thing that is brought to a door. */
@@ -140,6 +153,27 @@ const paste = textDoor(
   },
 );
 
+/** What is opened has the one form of SPEC 7, and every step of it can be played. */
+function lessonFault(lesson: Lesson): string | null {
+  const played = playLesson(frozen(lesson));
+  if (played.length !== lesson.steps.length) return 'opened, and played in other steps than it has';
+  const text = formatLesson(lesson);
+  if (text.length > LESSON_LIMITS.lesson) return null;
+  const again = parseLesson(text);
+  if (!again.ok) return `opened, and refused as a lesson: ${again.error.path}: ${again.error.message}`;
+  return isDeepStrictEqual(again.lesson, lesson) ? null : 'opened in another form than that of a lesson';
+}
+
+const lesson = textDoor('lesson', lessonText, parseLesson, (answer) =>
+  answer.ok ? lessonFault(answer.lesson) : sentenceFault(`${answer.error.path}: ${answer.error.message}`),
+);
+
+const lessonLink = textDoor('lesson link', lessonLinkText, decodeLessonLink, (answer) => {
+  if (answer.ok) return lessonFault(answer.lesson);
+  const { message, detail } = answer.error;
+  return firstOf([() => sentenceFault(message), () => sentenceFault(detail)]);
+});
+
 const KINDS = Object.keys(CATALOG) as readonly PartKind[];
 const idsOf = ({ topology }: Playground, kind: PartKind): readonly string[] =>
   ({
@@ -200,4 +234,6 @@ export const DOORS: readonly Door[] = [
   document,
   paste,
   field,
+  lesson,
+  lessonLink,
 ];

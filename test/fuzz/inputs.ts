@@ -1,11 +1,16 @@
 /** What people, programs and somebody who means harm may bring to a door: whole things, damaged things, and nonsense. */
 
 import fc from 'fast-check';
+import { formatLesson } from '../../src/lessons/lesson';
+import { encodeLessonLink } from '../../src/lessons/lessonLink';
+import { SHIPPED_LESSONS } from '../../src/lessons/shipped';
 import type { Playground } from '../../src/playground/playground';
 import { SAMPLES } from '../../src/playground/samples';
 import { formatDocument } from '../../src/sharing/document';
+import { wrapped } from '../../src/sharing/envelope';
 import { encodeLink } from '../../src/sharing/link';
 import { COLUMNS, HEAD } from '../../src/sharing/v1';
+import { utf8 } from '../../src/sharing/v1/bytes';
 import { writeNumbers } from '../../src/sharing/v1/marks';
 import { writeColumns } from '../../src/sharing/v1/write';
 import { arbitraryPlayground } from '../unit/arbitrary';
@@ -19,6 +24,8 @@ const DRAWN = fc.sample(
 export const WHOLE: readonly Playground[] = structuredClone([...SAMPLES.map(({ playground }) => playground), ...DRAWN]);
 const DOCUMENTS = WHOLE.map(formatDocument);
 const LINKS = WHOLE.map((playground) => encodeLink(playground) ?? '').filter((link) => link !== '');
+const LESSONS = SHIPPED_LESSONS.map(formatLesson);
+const LESSON_LINKS = SHIPPED_LESSONS.map((lesson) => encodeLessonLink(lesson) ?? '').filter((link) => link !== '');
 const ALL_COLUMNS = WHOLE.map((playground) => writeColumns(playground)[0] ?? []);
 
 const ODD_TEXTS = [
@@ -227,8 +234,19 @@ function changeIn(whole: Container, random: Random): void {
 }
 
 /** The text of a document, whole, changed or damaged. */
-export function documentText(random: Random): string {
-  const text = random.pick(DOCUMENTS);
+export const documentText = (random: Random): string => fileText(random.pick(DOCUMENTS), random);
+
+/** The same of a lesson. */
+export const lessonText = (random: Random): string => fileText(random.pick(LESSONS), random);
+
+/** A link of a lesson, whole, damaged, or round a text that is no lesson's. */
+export function lessonLinkText(random: Random): string {
+  if (random.often(30)) return wrapped('l1', utf8(lessonText(random))) ?? '';
+  const link = random.pick(LESSON_LINKS);
+  return random.often(10) ? `${random.pick(['#', '', '%23', ' '] as const)}${link}` : damaged(link, random);
+}
+
+function fileText(text: string, random: Random): string {
   if (random.often(20)) return damaged(text, random);
   if (random.often(5)) return JSON.stringify(oddValue(random)) ?? '';
   if (random.often(2)) return random.pick(['[', '{"a":', '[[],', '{},'] as const).repeat(random.below(20_000));

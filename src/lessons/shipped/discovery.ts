@@ -24,17 +24,17 @@ export const DISCOVERY: Lesson = {
       note: 'Let everybody name a number before you go on. Most say one.',
     },
     {
-      send: subscribe('x1', 'u1'),
+      send: chat('x1', 'u1'),
       ask: ['landing'],
       is: 'x1 > gw > s1? > s2 > u1 = delivered',
-      say: 'Xavier, of another company, adds Ann as a contact.',
+      say: 'Xavier, of another company, starts a chat with Ann.',
       note: 'Ask, wait, then let it run. The first request does land on st1, so those who said “one” feel right. That is wanted.',
     },
     {
-      send: chat('x1', 'u1'),
+      send: subscribe('x1', 'u1'),
       ask: ['landing'],
       is: 'x1 > gw > s2? > u1 = delivered',
-      say: 'Now he starts a chat with her. Does st1 get that one, too?',
+      say: 'Now he adds her as a contact. Does st1 get that one, too?',
       note: 'Who still says st1 believes that only the configured server receives.',
     },
     {

@@ -43,14 +43,14 @@ export const ROUND_ROBIN: Lesson = {
       send: subscribe('x1', 'u1'),
       ask: ['landing'],
       is: 'x1 > gw > s2? > u1 = delivered',
-      say: 'This time Xavier adds Ann as a contact. Does that take a turn, too?',
-      note: 'Whoever says st1 again believes that contacts take no turn. The next step shows it, do not argue.',
+      say: 'Now Xavier adds Ann as a contact. Remember which server gets it.',
+      note: 'Whoever says st1 again believes that only the configured server receives.',
     },
     {
       send: chat('x2', 'u2'),
       ask: ['landing'],
       is: 'x2 > gw > s3? > u2 = delivered',
-      say: 'Now Yara, of a third company, starts a chat with Bob. Nobody there has sent anything before.',
+      say: 'Yara, of a third company, starts a chat with Bob. Did adding a contact take a turn? And does Yara begin with st1?',
       note: 'Two beliefs show here: that adding a contact takes no turn, and that every external user has turns of his own.',
     },
     {

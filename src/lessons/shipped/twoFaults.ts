@@ -56,13 +56,13 @@ export const TWO_FAULTS: Lesson = {
       send: chat('x1', 'u1'),
       ask: ['verdict'],
       is: 'x1 > gw > s4? > s2 > u1 = delivered',
-      say: 'st4.',
+      say: 'Now it is the turn of st4.',
     },
     {
       send: chat('x1', 'u1'),
       ask: ['verdict', 'stop'],
       is: 'x1 > gw > s1? x s2 = not delivered (BLK-LINK)',
-      say: 'And st1, which served Bob well a moment ago.',
+      say: 'And then st1, which served Bob well a moment ago.',
       note: 'And this one is hers alone. Which two servers play a part?',
     },
     {
