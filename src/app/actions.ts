@@ -104,7 +104,7 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
     const before = get();
     const names = ids.map((id) => calledIn(before.playground, id));
     const next = nextTo(before, ids);
-    edit((playground) => removeParts(playground, ids));
+    if (!edit((playground) => removeParts(playground, ids))) return;
     say(SAID_WORDS.deleted(names));
     view.focus(next);
   };
@@ -288,11 +288,10 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
       const target = placeAfterMove(request, from, to);
       if (get().playhead.request !== target) store.show({ request: target, step });
     },
-    removeRequest: (index: number): void => edit((playground) => removeRequest(playground, index)),
-    clearRequests: (): void => edit(clearRequests),
+    removeRequest: (index: number): void => void edit((playground) => removeRequest(playground, index)),
+    clearRequests: (): void => void edit(clearRequests),
     reset(): void {
-      edit(resetState);
-      say(SAID_WORDS.reset);
+      if (edit(resetState)) say(SAID_WORDS.reset);
     },
     open,
     startFresh: (): void => open(EMPTY_PLAYGROUND),

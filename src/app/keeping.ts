@@ -1,6 +1,6 @@
 /** Ties the store to the browser: what happens to the documents is kept, and the address follows what is shown. */
 
-import { lessonLinkInAddress, queryInAddress } from '../documents/address';
+import { lessonLinkInAddress, onTravel, queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
 import { lessonIn, pageIn, presentsIn, queryOf } from './reference';
@@ -41,12 +41,15 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
     start,
   );
   store.carriedOutBy(carry);
-  const lesson = brought ?? lessonIn(query);
-  if (lesson !== null)
+  const begin = (lesson: string | null): void => {
+    if (lesson === null) return;
     import('./broughtLesson').then(
       ({ beginNamed }) => beginNamed(store, lesson),
       () => store.say(SAID_WORDS.notLoaded, true),
     );
+  };
+  begin(brought ?? lessonIn(query));
+  onTravel((to) => to === null && begin(lessonLinkInAddress()));
   store.subscribe((state, before) => {
     const another = state.lesson?.lesson !== before.lesson?.lesson;
     if (another || state.page !== before.page || state.presenting !== before.presenting)

@@ -1,6 +1,6 @@
 /** A question that stands where the next step would: its options, how sure one is, and the way to be shown instead. */
 
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Sentence } from '../signs/Sentence';
 import styles from './Ask.module.css';
 import { CARD_WORDS } from './askWords';
@@ -23,11 +23,20 @@ export function AskCard({ question, mode, picked, onPick, onAnswer, onShow }: As
   const { prompt, options } = question;
   const card = useTakesFocus<HTMLElement>();
   const id = useId();
+  const byNumber = useRef(false);
+  const answers = useRef<HTMLButtonElement>(null);
   const chosen = options.some((option) => option.id === picked) ? picked : null;
   useNumbers(options.length, (place) => {
     const option = options[place];
-    if (option) onPick(option.id);
+    if (!option) return;
+    byNumber.current = true;
+    onPick(option.id);
   });
+  // Who chooses by a number answers with the next key.
+  useEffect(() => {
+    if (byNumber.current && chosen !== null) answers.current?.focus({ preventScroll: true });
+    byNumber.current = false;
+  }, [chosen]);
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={CARD_WORDS.label}>
       <fieldset className={styles.options} aria-describedby={`${id}help`}>
@@ -57,7 +66,12 @@ export function AskCard({ question, mode, picked, onPick, onAnswer, onShow }: As
           <p id={`${id}help`} className={styles.help}>
             {CARD_WORDS.classHelp}
           </p>
-          <button type="button" data-look="accent" onClick={() => (chosen === null ? onShow() : onAnswer(null))}>
+          <button
+            ref={answers}
+            type="button"
+            data-look="accent"
+            onClick={() => (chosen === null ? onShow() : onAnswer(null))}
+          >
             {CARD_WORDS.reveal}
           </button>
         </>
@@ -72,8 +86,13 @@ export function AskCard({ question, mode, picked, onPick, onAnswer, onShow }: As
             title={chosen === null ? CARD_WORDS.first : undefined}
           >
             <legend>{CARD_WORDS.sureness}</legend>
-            {SURENESSES.map((sureness) => (
-              <button key={sureness} type="button" onClick={() => onAnswer(sureness)}>
+            {SURENESSES.map((sureness, place) => (
+              <button
+                key={sureness}
+                ref={place === 0 ? answers : null}
+                type="button"
+                onClick={() => onAnswer(sureness)}
+              >
                 {CARD_WORDS.sure[sureness]}
               </button>
             ))}

@@ -92,15 +92,20 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
     });
   }
 
-  function edit(change: (playground: Playground) => Playground, burstKey?: string): void {
+  /** Answers whether it may be edited. */
+  function edit(change: (playground: Playground) => Playground, burstKey?: string): boolean {
     const { playground } = get();
     const after = change(playground);
-    if (after === playground) return;
+    if (after === playground) return true;
     const reason = lockedBy(get());
-    if (reason !== null) return say(reason, true);
+    if (reason !== null) {
+      say(reason, true);
+      return false;
+    }
     const goesOn = burstKey !== undefined && burst?.key === burstKey && now() < burst.until;
     burst = burstKey === undefined ? null : { key: burstKey, until: now() + BURST };
     happens({ kind: 'edited', playground: after, goesOn });
+    return true;
   }
 
   return {

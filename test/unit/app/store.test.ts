@@ -49,7 +49,7 @@ describe('one gateway for writes', () => {
 
   test('a burst of the same act is one entry, a later one another', () => {
     const store = makeStore(FIRST_SAMPLE.playground);
-    const nudge = (x: number): void =>
+    const nudge = (x: number): boolean =>
       store.edit((playground) => moveParts(playground, new Map([['s1', [x, 0]]])), 'nudge s1');
     nudge(8);
     nudge(16);
