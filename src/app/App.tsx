@@ -41,6 +41,7 @@ const ReferencePane = late(() => import('./ViewPanes').then((module) => module.R
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
 const BrokenLinkPane = late(() => import('./BrokenLinkPane').then((module) => module.BrokenLinkPane));
 const PresentPane = late(() => import('./PresentPane').then((module) => module.PresentPane));
+const CasePane = late(() => import('./CasePane').then((module) => module.CasePane));
 const PartBarPane = late(() => import('./PartBarPane').then((module) => module.PartBarPane));
 const PartMenu = late(() => import('./PartMenu').then((module) => module.PartMenu));
 
@@ -94,6 +95,7 @@ function Page() {
   const broken = useApp((state) => state.broken);
   const waitsForDialog = useApp((state) => state.dialog !== null || state.waiting !== null);
   const presenting = useApp((state) => state.presenting !== null);
+  const atCases = useApp((state) => state.caseShown !== null);
   const waitsForMenu = useApp((state) => shownMenu(state) !== null);
   useEffect(() => void fetchLateViews(), []);
   const dialogs = waitsForDialog && (
@@ -114,7 +116,7 @@ function Page() {
   }
   return (
     <>
-      <div className={styles.page}>
+      <div className={styles.page} inert={atCases}>
         <Guard sentence={STOPPED.header} look="row">
           <Header />
         </Guard>
@@ -135,6 +137,11 @@ function Page() {
           </Guard>
         )}
       </div>
+      {atCases && (
+        <Guard sentence={STOPPED.cases} look="float" onClose={() => store.workOn(null)}>
+          <CasePane />
+        </Guard>
+      )}
       {waitsForMenu && (
         <Guard sentence={STOPPED.menu} look="float" onClose={store.closeMenu}>
           <PartMenu onClose={store.closeMenu} />

@@ -26,6 +26,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="findOnCanvas" />
       <MenuLine />
       <MenuEntry onPress={opens('samples')}>{MORE_WORDS.samples}</MenuEntry>
+      <MenuEntry onPress={() => store.workOn('')}>{MORE_WORDS.cases}</MenuEntry>
       <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
       <CommandEntry id="open" />
       <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>

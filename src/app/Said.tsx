@@ -14,11 +14,11 @@ const SHOWN_FOR = 6000;
 const PER_CHARACTER = 90;
 
 /** The page and what can lie over it; each has a line for what is said. */
-export type SaidPlace = 'page' | 'present' | 'palette' | 'panel' | 'dialog';
+export type SaidPlace = 'page' | 'present' | 'case' | 'palette' | 'panel' | 'dialog';
 
 /** What lies uppermost, and so is what the person works in. */
-const uppermost = ({ dialog, drawer, presenting }: AppState, narrow: boolean): SaidPlace =>
-  dialog ? 'dialog' : narrow && drawer ? drawer : presenting ? 'present' : 'page';
+const uppermost = ({ dialog, drawer, presenting, caseShown }: AppState, narrow: boolean): SaidPlace =>
+  dialog ? 'dialog' : caseShown !== null ? 'case' : narrow && drawer ? drawer : presenting ? 'present' : 'page';
 
 /** The line of one place. It is there while it is empty, so that a screen reader hears what comes into it. */
 export function Said({ place }: { readonly place: SaidPlace }) {

@@ -3,7 +3,7 @@
 import { lessonLinkInAddress, onTravel, queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
-import { lessonIn, pageIn, presentsIn, queryOf } from './reference';
+import { caseIn, lessonIn, pageIn, presentsIn, queryOf } from './reference';
 import { tracesSeen } from './replay';
 import type { AppStore } from './store';
 import { restingAt } from './store/state';
@@ -22,6 +22,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   // It is read before the address follows what is shown.
   const brought = lessonLinkInAddress();
   store.turnTo(pageIn(query));
+  store.workOn(caseIn(query));
   if (presentsIn(query)) store.present('address');
   if (start.moment) showMoment(start.moment);
   const carry = carrying(
@@ -29,7 +30,10 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
       life: get,
       happens,
       holding: () => get().dragging,
-      query: () => queryOf(get().page, get().presenting !== null, get().lesson?.lesson.id ?? null),
+      query() {
+        const { page, presenting, lesson, caseShown } = get();
+        return queryOf(page, presenting !== null, lesson?.lesson.id ?? null, caseShown);
+      },
       momentOf(document) {
         if (document === get().document) return restingAt(get());
         return left?.document === document ? left.moment : null;
@@ -51,7 +55,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   begin(brought ?? lessonIn(query));
   onTravel((to) => to === null && begin(lessonLinkInAddress()));
   store.subscribe((state, before) => {
-    const another = state.lesson?.lesson !== before.lesson?.lesson;
+    const another = state.lesson?.lesson !== before.lesson?.lesson || state.caseShown !== before.caseShown;
     if (another || state.page !== before.page || state.presenting !== before.presenting)
       happens({ kind: 'readdressed' });
     if (before.dragging && !state.dragging) happens({ kind: 'released' });

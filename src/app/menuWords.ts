@@ -5,6 +5,7 @@ import { count } from '../saying/saying';
 
 export const MORE_WORDS = {
   samples: 'Samples…',
+  cases: 'Cases…',
   fresh: 'New',
   recent: 'Recent…',
   colours: 'Colours',

@@ -1,15 +1,22 @@
-/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row; that it is presented: `?present`; and the lesson that is played: `?lesson=round-robin`. */
+/** How the address names the page of reference over the document: `?rule=BLK-1516`, `?rule` for the list, `?symptoms`, `?ports=1516` for a row; that it is presented: `?present`; the lesson that is played: `?lesson=round-robin`; and the case that is worked on: `?case=third-try`, `?case=12-2`, `?case` for the list. */
 
 import { codeFromText, type ReferencePage, SHEET_KEYS } from '../catalogue/pages';
 
 const PRESENT = 'present';
 const LESSON = 'lesson';
+const CASE = 'case';
 
-export function queryOf(page: ReferencePage | null, presents: boolean, lesson: string | null = null): string {
+export function queryOf(
+  page: ReferencePage | null,
+  presents: boolean,
+  lesson: string | null = null,
+  caseShown: string | null = null,
+): string {
   const asks = [
     ...(lesson === null ? [] : [`${LESSON}=${lesson}`]),
     ...(presents ? [PRESENT] : []),
     ...(page ? [nameOf(page)] : []),
+    ...caseNames(caseShown),
   ];
   return asks.length > 0 ? `?${asks.join('&')}` : '';
 }
@@ -21,6 +28,14 @@ function nameOf(page: ReferencePage): string {
 
 /** The id of the lesson that is played. */
 export const lessonIn = (query: URLSearchParams): string | null => query.get(LESSON);
+const caseNames = (name: string | null): readonly string[] =>
+  name === null ? [] : [name === '' ? CASE : `${CASE}=${name}`];
+
+/** What is no name of a case opens the list of them. */
+export function caseIn(query: URLSearchParams): string | null {
+  const name = query.get(CASE);
+  return name === null || /^[\w-]{0,64}$/.test(name) ? name : '';
+}
 
 export const presentsIn = (query: URLSearchParams): boolean => query.has(PRESENT);
 

@@ -18,6 +18,15 @@ export function writeSetting(key: SettingKey | LearnerKey | Fold, value: string 
   }, undefined);
 }
 
+const caseKey = (name: string): string => `sgp.case.${name}`;
+
+/** What was done on a case, by its name. */
+export const readCase = (name: string): string | null => attempt(() => localStorage.getItem(caseKey(name)), null);
+export const writeCase = (name: string, text: string): void =>
+  attempt(() => localStorage.setItem(caseKey(name), text), undefined);
+/** Whether what another tab keeps under a key is that of a case. */
+export const isOfCase = (key: string | null, name: string): boolean => key === null || key === caseKey(name);
+
 /** Hands the person a text as a file of a type, as in image/svg+xml. */
 export function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));

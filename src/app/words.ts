@@ -88,6 +88,7 @@ export const STOPPED = {
   playback: 'The playback bar stopped working.',
   presenting: 'The present view stopped working.',
   asking: 'What is asked first stopped working.',
+  cases: 'The cases stopped working.',
   reference: 'This page of reference stopped working.',
   menu: 'This menu stopped working.',
   dialog: 'This dialog stopped working.',

@@ -1,6 +1,7 @@
 /** How well probes tell suspicions apart, which one does it best, and the search that proves a case solvable: it follows the best. */
 
 import { answer, type Probe } from '../diagnosis/probes';
+import { atOnce, type Work } from '../diagnosis/progress';
 import { requestOf, type Symptom } from '../diagnosis/symptom';
 import { roundOf } from '../diagnosis/walking';
 import { DIRECTIONS, KIND_KEYS } from '../routing/kinds';
@@ -60,9 +61,18 @@ export function halvingOf(
 }
 
 /** Of all probes the first that leaves the fewest causes at worst; null where none tells any of them apart. */
-export function bestOf(hypotheses: readonly Hypothesis[], probes: readonly Probe[], asked: Asked): Halving | null {
+export const bestOf = (hypotheses: readonly Hypothesis[], probes: readonly Probe[], asked: Asked): Halving | null =>
+  atOnce(startBest(hypotheses, probes, asked));
+
+/** The same on its way. */
+export function* startBest(
+  hypotheses: readonly Hypothesis[],
+  probes: readonly Probe[],
+  asked: Asked,
+): Work<Halving | null> {
   let best: Halving | null = null;
-  for (const probe of probes) {
+  for (const [done, probe] of probes.entries()) {
+    yield { done, of: probes.length };
     const halving = halvingOf(hypotheses, probe, asked, best ? best.largest - 1 : undefined);
     if (halving && halving.answers > 1) best = halving;
   }

@@ -1,6 +1,7 @@
 /** What a supporter may suspect of a case: every change of the healthy community, or every two, by which the whole ticket would be true. */
 
 import { altered, type Change, changesTried, pairAdded } from '../diagnosis/changes';
+import { atOnce, type Work } from '../diagnosis/progress';
 import { PAIR } from '../playground/faults';
 import type { Playground } from '../playground/playground';
 import type { Topology } from '../topology/topology';
@@ -15,7 +16,10 @@ export interface Hypothesis {
 }
 
 /** The truth first, then every other one in the order in which they are tried. */
-export function hypothesesOf(of: Case): readonly Hypothesis[] {
+export const hypothesesOf = (of: Case): readonly Hypothesis[] => atOnce(startHypotheses(of));
+
+/** The same on its way. */
+export function* startHypotheses(of: Case): Work<readonly Hypothesis[]> {
   const { healthy, broken, symptoms, causes } = of;
   const truth = keyOf(causes.map((cause) => nameOf(cause.attribute, placeOf(of, cause))));
   const found: Hypothesis[] = [{ key: truth, playground: broken }];
@@ -26,7 +30,8 @@ export function hypothesesOf(of: Case): readonly Hypothesis[] {
   const singles = changesOf(of, healthy);
   const ranks = new Map<string, number>();
   for (const { name } of singles) if (!ranks.has(name)) ranks.set(name, ranks.size);
-  for (const first of singles) {
+  for (const [done, first] of singles.entries()) {
+    yield { done, of: singles.length };
     const so = altered(healthy, { change: first.change, needs: null });
     if (causes.length === 1) {
       add(first.name, so);

@@ -1,9 +1,10 @@
 /** What the probes that were spent told, point by point: how many causes stood before and behind each, and which probe would have halved them best. */
 
 import { answer, type Probe } from '../diagnosis/probes';
+import { atOnce, type Work } from '../diagnosis/progress';
 import type { Case } from './case';
-import { askedOnce, bestOf, causesIn, type Halving, halvingOf, leftBy, probesOf } from './halving';
-import { hypothesesOf } from './hypotheses';
+import { askedOnce, causesIn, type Halving, halvingOf, leftBy, probesOf, startBest } from './halving';
+import { startHypotheses } from './hypotheses';
 
 export interface Point {
   readonly probe: Probe;
@@ -23,16 +24,20 @@ export interface Review {
   readonly next: Halving | null;
 }
 
-export function reviewOf(of: Case, spent: readonly Probe[]): Review {
+export const reviewOf = (of: Case, spent: readonly Probe[]): Review => atOnce(startReview(of, spent));
+
+/** The same on its way: on the third level there are thousands of pairs to be tried. */
+export function* startReview(of: Case, spent: readonly Probe[]): Work<Review> {
   const asked = askedOnce();
   const probes = probesOf(of);
-  let standing = hypothesesOf(of);
-  const points = spent.map((probe): Point => {
+  const points: Point[] = [];
+  let standing = yield* startHypotheses(of);
+  for (const probe of spent) {
     const before = causesIn(standing);
-    const best = bestOf(standing, probes, asked);
+    const best = yield* startBest(standing, probes, asked);
     const own = halvingOf(standing, probe, asked);
     standing = leftBy(standing, probe, answer(of.broken, probe).text, asked);
-    return { probe, before, after: causesIn(standing), own, best };
-  });
-  return { points, left: causesIn(standing), next: bestOf(standing, probes, asked) };
+    points.push({ probe, before, after: causesIn(standing), own, best });
+  }
+  return { points, left: causesIn(standing), next: yield* startBest(standing, probes, asked) };
 }

@@ -38,7 +38,7 @@ export const WRITTEN_CASES: readonly Written[] = [
   {
     id: 'third-try',
     title: 'Every third try',
-    ticket: `Good morning,\n\nit is about chats from ${XAVIER} to all of us. We kept a list all day: 1 of 3 tries is not delivered, whoever of us it is for.\n\nHe has begun to ring us up instead. What shall I tell him?`,
+    ticket: `Good morning,\n\nIt is about chats from ${XAVIER} to all of us. We kept a list all day: 1 of 3 tries is not delivered, whoever of us it is for.\n\nHe has begun to ring us up instead. What shall I tell him?`,
     level: 1,
     community: { servers: servers(3), users: [user(1, 'Ann', 's1'), user(2, 'Bob', 's2'), user(3, 'Cleo', 's3')] },
     breaks: [['server port1516Open', 's3']],
@@ -56,7 +56,7 @@ export const WRITTEN_CASES: readonly Written[] = [
   {
     id: 'turned-away',
     title: 'Turned away',
-    ticket: `To the support desk,\n\nchats from ${XAVIER} to all of us are refused, every time.\n\nI must know whether that is meant so: we work for them.`,
+    ticket: `To the support desk,\n\nChats from ${XAVIER} to all of us are refused, every time.\n\nI must know whether that is meant so: we work for them.`,
     level: 1,
     community: {
       servers: servers(3),
@@ -78,7 +78,7 @@ export const WRITTEN_CASES: readonly Written[] = [
   {
     id: 'two-buildings',
     title: 'Two buildings',
-    ticket: `Good afternoon,\n\nit is about chats from ${XAVIER} to ${BOB} and ${EVE}, who sit in the new building. 1 of 4 tries is not delivered.\n\nI need to know what it is.`,
+    ticket: `Good afternoon,\n\nIt is about chats from ${XAVIER} to ${BOB} and ${EVE}, who sit in the new building. 1 of 4 tries is not delivered.\n\nI need to know what it is.`,
     level: 2,
     community: {
       servers: servers(4),
@@ -190,7 +190,7 @@ export const WRITTEN_CASES: readonly Written[] = [
   {
     id: 'every-other-try',
     title: 'Every other try',
-    ticket: `Good afternoon,\n\nit is about chats from ${XAVIER} to all of us. We counted all day: 2 of 4 tries get lost.\n\nIs it one thing or two?`,
+    ticket: `Good afternoon,\n\nIt is about chats from ${XAVIER} to all of us. We counted all day: 2 of 4 tries get lost.\n\nIs it one thing or two?`,
     level: 3,
     community: {
       servers: servers(4),

@@ -49,6 +49,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     /** Where a request is watched: in the view shown if that can, else on the canvas; its steps beside it. */
     showWatching: (): void =>
       set({ panel: 'steps', page: null, sending: false, view: VIEWS[get().view].watches ? get().view : 'canvas' }),
+    /** Opens a case by its name over everything, or the list of cases (''); null leaves them. */
+    workOn: (caseShown: string | null): void => set({ caseShown, said: null }),
     showPanel: (panel: Panel): void => set({ panel, said: null }),
     /** Shows a panel also where the side is a drawer. */
     openPanel: (panel: Panel): void =>

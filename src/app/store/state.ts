@@ -131,6 +131,8 @@ export interface AppState extends Life, AboutDocument {
   readonly panel: Panel;
   readonly drawer: Drawer | null;
   readonly folds: Folds;
+  /** The case that is worked on in place of everything, by its name; '' for the list of them, null for none. */
+  readonly caseShown: string | null;
   /** The present view is open, asked for on the page or by its address; null: it is not. */
   readonly presenting: 'page' | 'address' | null;
   /** Text on the canvas is large: the page has been folded away for it. */
@@ -160,6 +162,7 @@ export const SHOWN_FIRST = {
   panel: 'steps',
   drawer: null,
   folds: { palette: null, panel: null, legend: null },
+  caseShown: null,
   presenting: null,
   enlarged: false,
   decisionsOnly: false,
@@ -288,5 +291,5 @@ export const soughtIn = ({ menu }: Pick<AppState, 'menu'>): string | null =>
   menu?.target.kind === 'list' ? (menu.target.sought ?? null) : null;
 
 /** Whether a dialog, a question or a menu lies over the page. */
-export const isCovered = (state: Pick<AppState, 'playground' | 'menu' | 'dialog' | 'waiting'>): boolean =>
-  state.dialog !== null || state.waiting !== null || shownMenu(state) !== null;
+export const isCovered = (state: Pick<AppState, 'playground' | 'menu' | 'dialog' | 'waiting' | 'caseShown'>): boolean =>
+  state.caseShown !== null || state.dialog !== null || state.waiting !== null || shownMenu(state) !== null;
