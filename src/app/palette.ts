@@ -150,6 +150,7 @@ function actRows({ store, actions }: Desk, { set, letters }: Finder): readonly F
   return [
     act('send', HEADER_WORDS.send, () => store.offerSending(true), said.send, needsPeople),
     act('samples', MORE_WORDS.samples, opens('samples'), said.samples),
+    act('cases', MORE_WORDS.cases, () => store.workOn(''), said.cases),
     act('fresh', MORE_WORDS.fresh, actions.startFresh, said.fresh),
     act('recent', MORE_WORDS.recent, opens('recent'), said.recent),
     act('share', HEADER_WORDS.share, opens('share'), said.share),

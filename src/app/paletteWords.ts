@@ -56,6 +56,7 @@ export const ACT_WORDS = {
   said: {
     send: 'chat contact message new request try',
     samples: 'examples gallery lessons',
+    cases: 'case practise exercise troubleshoot hidden fault ticket class exam',
     fresh: 'empty blank new clear begin',
     recent: 'history last opened earlier',
     share: 'link qr markdown html copy',

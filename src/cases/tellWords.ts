@@ -10,14 +10,13 @@ export interface Tell {
 export const TELLS: readonly Tell[] = [
   {
     id: 'turn',
-    said: 'One of our servers fails whenever its turn comes. That hits some tries and not others, whoever they are for, and the next try may get through. We mend that server.',
-    faults: [
-      'server running',
-      'server port1516Open',
-      'server trustsGateway',
-      'server directoryReachable',
-      'server filterFindsMail',
-    ],
+    said: 'One of our servers does not do its part. What comes in on its turn fails, whoever it is for, and other tries get through; what its own people send does not get out. We mend that server.',
+    faults: ['server port1516Open', 'server trustsGateway', 'server directoryReachable', 'server filterFindsMail'],
+  },
+  {
+    id: 'down',
+    said: 'One of our servers is down. Nobody reaches the people who were logged in to it, and for all others the tries that come in on its turn fail. We start it.',
+    faults: ['server running'],
   },
   {
     id: 'between',

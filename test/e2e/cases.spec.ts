@@ -52,7 +52,7 @@ test('by mouse: from the menu to the verdict, with everything opened behind it',
   await choice(page, 'What is wrong').selectOption('Port 1516 blocked from the gateway');
   await choice(page, 'Where').selectOption('st3');
   await verdict(page)
-    .getByRole('radio', { name: /^One of our servers fails whenever its turn comes/ })
+    .getByRole('radio', { name: /^One of our servers does not do its part/ })
     .check();
   await give(page).click();
   await expect(graded(page)).toBeFocused();
@@ -133,7 +133,7 @@ test.describe('on a telephone', () => {
         await cause.getByRole('radio', { name: tell }).tap();
       };
       await says(0, 'No access to external communities', 'Eve', /^Our gateway is set to refuse it/);
-      await says(1, 'Search filter without mail', 'st2', /^One of our servers fails/);
+      await says(1, 'Search filter without mail', 'st2', /^One of our servers does not do its part/);
       await give(page).tap();
       await expect(graded(page)).toContainText('10 of 10 points');
       await expect(page.getByText(/^The ticket alone leaves/)).toBeVisible();
@@ -150,7 +150,7 @@ test('a wrong verdict says what speaks against it, and the case can be begun ane
   await choice(page, 'What is wrong').selectOption('Gateway address not trusted');
   await choice(page, 'Where').selectOption('st3');
   await verdict(page)
-    .getByRole('radio', { name: /^One of our servers fails/ })
+    .getByRole('radio', { name: /^One of our servers does not do its part/ })
     .check();
   await give(page).click();
   await expect(graded(page)).toContainText('Port 1516 blocked from the gateway');

@@ -67,7 +67,7 @@ describe('SPEC 8: every case, made or written', () => {
   });
 
   test('can be solved within its probes', () => {
-    const sample = ALL.filter((each) => each.level < 3 || 'id' in each || each.seed < 5);
+    const sample = ALL.filter((each) => each.level < 3 || 'id' in each || each.seed < 3);
     expect(sample.filter((each) => !isSolvable(each))).toEqual([]);
   });
 
