@@ -12,9 +12,10 @@ import { workFrom } from '../cases/keptWork';
 import { resultText } from '../cases/resultText';
 import { CASE_WORDS, CASES_WORDS } from '../cases/words';
 import styles from './CasePane.module.css';
+import { queryOf } from './reference';
 import { Said } from './Said';
 import { readCase } from './storage';
-import { useActions, useApp, useAppStore } from './useApp';
+import { useApp, useAppContext, useAppStore } from './useApp';
 import { useCaseWork } from './useCaseWork';
 import { SAID_WORDS } from './words';
 
@@ -32,8 +33,7 @@ export function CasePane() {
 }
 
 function OneCase({ of, name }: { readonly of: Case; readonly name: string }) {
-  const store = useAppStore();
-  const actions = useActions();
+  const { store, actions, pageAddress } = useAppContext();
   const [work, act] = useCaseWork(of, name);
   const title = titleOfCase(of);
   return (
@@ -42,6 +42,8 @@ function OneCase({ of, name }: { readonly of: Case; readonly name: string }) {
         of={of}
         title={title}
         work={work}
+        link={`${pageAddress()}${queryOf(null, false, name)}`}
+        onCopy={actions.copyText}
         onAct={act}
         onAll={() => store.workOn('')}
         onOpenOnCanvas={() => {

@@ -48,16 +48,20 @@ function Why({ of, symptom }: { readonly of: Case; readonly symptom: Symptom }) 
   }, [topology, symptom]);
   const failing = traces.find(({ verdict }) => verdict === symptom.seen);
   const [first] = traces;
+  const alike = new Set(traces.map(traceText)).size === 1;
+  const shown = alike ? traces.slice(0, 1) : traces;
   const name = (id: string): string => called(topology, id);
   return (
     <>
       {first && (
         <p>
-          <Sentence text={OPENED_WORDS.whyLead(describeRequest(topology, first.request))} />
+          <Sentence
+            text={(alike ? OPENED_WORDS.everyTime : OPENED_WORDS.inTurn)(describeRequest(topology, first.request))}
+          />
         </p>
       )}
-      <ol className={styles.round}>
-        {traces.map((trace, place) => (
+      <ol className={styles.round} data-alike={alike || undefined}>
+        {shown.map((trace, place) => (
           <li key={traceText(trace) + String(place)} data-fails={trace.verdict === symptom.seen || undefined}>
             <p className={styles.way}>
               <Sentence text={wayText(trace, name)} />

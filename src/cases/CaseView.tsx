@@ -1,6 +1,7 @@
 /** One case: its ticket, what is known of the community, the probes and their log, and the verdict; once that is given, all of it opened. */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { CopyButton, type OnCopy } from '../signs/CopyButton';
 import { Sentence } from '../signs/Sentence';
 import { CaseGrade } from './CaseGrade';
 import { CaseOpened } from './CaseOpened';
@@ -17,6 +18,9 @@ export interface CaseViewProps {
   readonly of: Case;
   readonly title: string;
   readonly work: CaseWork;
+  /** Opens this case and nothing else. */
+  readonly link: string;
+  readonly onCopy: OnCopy;
   readonly onAct: (act: WorkAct) => void;
   readonly onAll: () => void;
   readonly onOpenOnCanvas: () => void;
@@ -25,7 +29,7 @@ export interface CaseViewProps {
 }
 
 export function CaseView(props: CaseViewProps) {
-  const { of, title, work } = props;
+  const { of, title, work, link, onCopy } = props;
   // On a telephone what is to be done stands before what there is.
   const [wide] = useState(() => matchMedia('(min-width: 48rem)').matches);
   return (
@@ -38,6 +42,9 @@ export function CaseView(props: CaseViewProps) {
           {!work.given && <b>{CASE_WORDS.left(of.probes - work.probes.length)}</b>}
           {work.tries > 1 && <span>{CASE_WORDS.again(work.tries)}</span>}
         </p>
+        <div className={styles.link}>
+          <CopyButton label={CASE_WORDS.copyLink} text={() => link} onCopy={onCopy} />
+        </div>
       </header>
       <div className={styles.columns}>
         <div className={styles.asked}>

@@ -42,6 +42,7 @@ export const CASES_WORDS = {
 export const CASE_WORDS = {
   all: 'All cases',
   leave: 'Leave the case',
+  copyLink: 'Copy the link to this case',
   left: (probes: number): string => `${counted(probes, PROBES)} left`,
   again: (tries: number): string => `Try ${count(tries)}`,
   ticket: 'The ticket',
@@ -168,23 +169,24 @@ export const GRADE_WORDS = {
   againstTicket: 'With it the ticket would not be true: it would look otherwise.',
   againstProbe: (number: number): string => `Probe ${count(number)} would have said something else:`,
   againstNothing:
-    'Nothing that you asked speaks against it: other causes were still as good. One probe more would have told them apart.',
+    'Nothing that you asked speaks against it: other explanations were as good. One probe more would have told them apart.',
   impossible: 'The faults you named cannot stand there together.',
   /** What stays open although the verdict is right. */
-  stillOpen: (causes: number): string =>
-    formFor(causes - 1, {
-      one: 'One other cause would have explained all that you had asked just as well.',
-      other: `${count(causes - 1)} other causes would have explained all that you had asked just as well.`,
+  stillOpen: (explanations: number): string =>
+    formFor(explanations - 1, {
+      one: 'One other explanation would have fitted all that you asked just as well.',
+      other: `${count(explanations - 1)} other explanations would have fitted all that you asked just as well.`,
     }),
 } as const;
 
 export const OPENED_WORDS = {
   why: 'Why the ticket looked as it did',
-  whyLead: (request: string): string => `${request}, again and again:`,
+  inTurn: (request: string): string => `${request}, one try after the other:`,
+  everyTime: (request: string): string => `${request}, every time alike:`,
   firstFailing: 'The first one that fails, step by step',
   probes: 'Which probe would have told most',
   probesLead:
-    'Worked out from the ticket: before each probe so many causes would have explained everything, and behind it so many. The best probe is the one that leaves the fewest at worst.',
+    'Worked out from the ticket: so many explanations stood before each probe, and so many behind it. The best probe is the one that leaves the fewest at worst.',
   working: 'Working it out…',
   best: 'Best at this point:',
   fromTo: (before: number, after: number): string => `${count(before)} → ${count(after)}`,
@@ -193,10 +195,10 @@ export const OPENED_WORDS = {
   certain: 'It was certain before.',
   next: 'Next you should have asked:',
   noProbe: 'You asked nothing.',
-  start: (causes: number): string =>
-    formFor(causes, {
-      one: 'The ticket alone leaves one cause.',
-      other: `The ticket alone leaves ${count(causes)} causes.`,
+  start: (explanations: number): string =>
+    formFor(explanations, {
+      one: 'The ticket alone leaves one explanation.',
+      other: `The ticket alone leaves ${count(explanations)} explanations.`,
     }),
   onCanvas: 'Open it on the canvas',
   save: 'Save the result',

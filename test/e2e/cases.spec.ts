@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axe, expect } from './app';
 import { cutOff, settled, tooSmall } from './look';
 import { test } from './playground';
+import { copied } from './views';
 
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true });
 const ask = (page: Page): Locator => page.getByRole('button', { name: 'Ask', exact: true });
@@ -47,6 +48,9 @@ test('by mouse: from the menu to the verdict, with everything opened behind it',
   await probe(page, 'sametime.log', { On: 's3' });
   await expect(page.getByText('5 probes left').first()).toBeVisible();
   await axe(page, 'while it is worked on');
+  await page.getByRole('button', { name: 'Copy the link to this case' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await copied(page)).toMatch(/\/\?case=third-try$/);
 
   await expect(give(page)).toBeDisabled();
   await choice(page, 'What is wrong').selectOption('Port 1516 blocked from the gateway');
@@ -62,7 +66,7 @@ test('by mouse: from the menu to the verdict, with everything opened behind it',
   await expect(why).toContainText('Xavier > Gateway x st3 = not delivered (BLK-1516)');
   const told = page.getByRole('region', { name: 'Which probe would have told most' });
   await expect(told.getByRole('listitem')).toHaveCount(3);
-  await expect(told).toContainText('The ticket alone leaves 12 causes.');
+  await expect(told).toContainText('The ticket alone leaves 12 explanations.');
   await settled(page);
   await axe(page, 'once it is open');
 
