@@ -33,9 +33,8 @@ import { tabOf, VIEW_PANEL } from './ViewTabs';
 import { VIEWS } from './views';
 import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
 
-const LessonPane = late(() => import('./LessonPane').then((module) => module.LessonPane));
 const ComparePane = late(() => import('./LessonPane').then((module) => module.ComparePane));
-const AskPane = late(() => import('./AskPane').then((module) => module.AskPane));
+const AskedBelow = late(() => import('./AskedBelow').then((module) => module.AskedBelow));
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
@@ -205,19 +204,12 @@ function Middle() {
 function Asked({ presenting }: { readonly presenting: boolean }) {
   const narrow = useNarrow();
   const asking = useApp((state) => state.exercise !== null);
-  const playing = useApp((state) => state.lesson !== null);
   const watching = useApp((state) => state.page === null && VIEWS[state.view].watches);
   if (!asking || !watching || !(narrow || presenting)) return null;
   return (
     <Guard sentence={STOPPED.asking} look="row">
       <div className={styles.asked}>
-        {playing ? (
-          <LessonPane>
-            <AskPane />
-          </LessonPane>
-        ) : (
-          <AskPane />
-        )}
+        <AskedBelow />
       </div>
     </Guard>
   );
