@@ -42,7 +42,7 @@ function OneCase({ of, name }: { readonly of: Case; readonly name: string }) {
         of={of}
         title={title}
         work={work}
-        link={`${pageAddress()}${queryOf(null, false, name)}`}
+        link={`${pageAddress()}${queryOf({ caseShown: name })}`}
         onCopy={actions.copyText}
         onAct={act}
         onAll={() => store.workOn('')}

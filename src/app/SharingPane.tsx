@@ -65,7 +65,9 @@ function SharePane() {
   return (
     <ShareDialog
       playground={playground}
-      addressAt={(at) => (link === null ? null : `${pageAddress()}${queryOf(null, toPresent)}#${linkTo(link, at)}`)}
+      addressAt={(at) =>
+        link === null ? null : `${pageAddress()}${queryOf({ presents: toPresent })}#${linkTo(link, at)}`
+      }
       moment={moment}
       fromStep={fromStep}
       onFromStep={store.shareFromStep}

@@ -32,7 +32,7 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
       holding: () => get().dragging,
       query() {
         const { page, presenting, lesson, caseShown } = get();
-        return queryOf(page, presenting !== null, lesson?.lesson.id ?? null, caseShown);
+        return queryOf({ page, presents: presenting !== null, lesson: lesson?.lesson.id ?? null, caseShown });
       },
       momentOf(document) {
         if (document === get().document) return restingAt(get());

@@ -6,12 +6,17 @@ const PRESENT = 'present';
 const LESSON = 'lesson';
 const CASE = 'case';
 
-export function queryOf(
-  page: ReferencePage | null,
-  presents: boolean,
-  lesson: string | null = null,
-  caseShown: string | null = null,
-): string {
+/** What stands over or beside the document, as far as the address names it. */
+interface Named {
+  readonly page?: ReferencePage | null;
+  readonly presents?: boolean;
+  /** The id of the lesson that is played. */
+  readonly lesson?: string | null;
+  /** The name of the case that is worked on; '' for the list of them. */
+  readonly caseShown?: string | null;
+}
+
+export function queryOf({ page = null, presents = false, lesson = null, caseShown = null }: Named): string {
   const asks = [
     ...(lesson === null ? [] : [`${LESSON}=${lesson}`]),
     ...(presents ? [PRESENT] : []),
@@ -26,7 +31,6 @@ function nameOf(page: ReferencePage): string {
   return part ? `${page.kind}=${part}` : page.kind;
 }
 
-/** The id of the lesson that is played. */
 export const lessonIn = (query: URLSearchParams): string | null => query.get(LESSON);
 const caseNames = (name: string | null): readonly string[] =>
   name === null ? [] : [name === '' ? CASE : `${CASE}=${name}`];

@@ -13,9 +13,9 @@ const PAGES: readonly (readonly [ReferencePage | null, string])[] = [
 ];
 
 test.each(PAGES)('%o is %o, presented or not, and is read back', (page, asked) => {
-  const alone = queryOf(page, false);
+  const alone = queryOf({ page });
   expect(alone).toBe(asked === '' ? '' : `?${asked}`);
-  const presented = queryOf(page, true);
+  const presented = queryOf({ page, presents: true });
   expect(presented).toBe(asked === '' ? '?present' : `?present&${asked}`);
   for (const [query, presents] of [
     [alone, false],
@@ -27,7 +27,7 @@ test.each(PAGES)('%o is %o, presented or not, and is read back', (page, asked) =
 });
 
 test('the lesson that is played stands first, and is read back beside a page', () => {
-  const query = queryOf({ kind: 'symptoms' }, true, 'round-robin');
+  const query = queryOf({ page: { kind: 'symptoms' }, presents: true, lesson: 'round-robin' });
   expect(query).toBe('?lesson=round-robin&present&symptoms');
   expect(lessonIn(new URLSearchParams(query))).toBe('round-robin');
   expect(lessonIn(new URLSearchParams(''))).toBeNull();

@@ -243,8 +243,8 @@ describe('the address', () => {
   });
 
   test('names the case that is worked on, and the list', () => {
-    expect(queryOf(null, false, null, '12-2')).toBe('?case=12-2');
-    expect(queryOf(null, true, null, '')).toBe('?present&case');
-    expect(queryOf(null, false, null, null)).toBe('');
+    expect(queryOf({ caseShown: '12-2' })).toBe('?case=12-2');
+    expect(queryOf({ presents: true, caseShown: '' })).toBe('?present&case');
+    expect(queryOf({})).toBe('');
   });
 });
