@@ -13,8 +13,27 @@ const GROUPS = Object.keys(SAMPLE_GROUPS) as SampleGroup[];
 
 export function SamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
+  const store = useAppStore();
   return (
     <Sheet title={SAMPLES_WORDS.title} wide onClose={onClose}>
+      <nav className={styles.doors} aria-label={SAMPLES_WORDS.learn}>
+        <span>{SAMPLES_WORDS.learn}</span>
+        <button type="button" onClick={() => store.openDialog('lessons')}>
+          {SAMPLES_WORDS.lessons}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            store.workOn('');
+          }}
+        >
+          {SAMPLES_WORDS.cases}
+        </button>
+        <button type="button" onClick={() => store.openDialog('practise')}>
+          {SAMPLES_WORDS.practise}
+        </button>
+      </nav>
       {GROUPS.map((group) => (
         <section key={group} className={styles.sampleGroup} aria-labelledby={id + group}>
           <h3 id={id + group}>{SAMPLE_GROUPS[group]}</h3>

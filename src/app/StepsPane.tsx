@@ -1,10 +1,12 @@
 /** The steps of what is watched, connected: of a request, of the discovery, or of a lesson round them; and what is asked first. */
 
 import type { ReactNode } from 'react';
+import { LESSONS_WORDS } from '../lessons/lessonWords';
 import { StepList } from '../playback/StepList';
 import { isWhole } from '../routing/trace';
 import { late } from '../signs/late';
 import { useAssumptionSwitch, useFieldOfFact } from './fields';
+import type { AppStore } from './store';
 import { shownTrace } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 import { useChanges } from './useChanges';
@@ -67,9 +69,12 @@ function RequestSteps({ asks }: { readonly asks: ReactNode }) {
         asks={asks}
         takeAway={<TicketButton />}
         emptyAction={
-          <button type="button" onClick={() => store.offerSending(true)}>
-            {HEADER_WORDS.send}
-          </button>
+          <>
+            <button type="button" onClick={() => store.offerSending(true)}>
+              {HEADER_WORDS.send}
+            </button>
+            {!asks && <FirstLesson />}
+          </>
         }
       />
       {trace && isWhole(trace) && trace.verdict !== 'delivered' && (
@@ -77,4 +82,23 @@ function RequestSteps({ asks }: { readonly asks: ReactNode }) {
       )}
     </>
   );
+}
+
+/** Offered quietly, where nothing has been sent. */
+function FirstLesson() {
+  const store = useAppStore();
+  return (
+    <button type="button" data-look="bare" onClick={() => void begin(store)}>
+      {LESSONS_WORDS.first}
+    </button>
+  );
+}
+
+async function begin(store: AppStore): Promise<void> {
+  const [{ makeLessonActs }, { SHIPPED_LESSONS }] = await Promise.all([
+    import('./lessonActs'),
+    import('../lessons/shipped'),
+  ]);
+  const [first] = SHIPPED_LESSONS;
+  if (first) makeLessonActs(store).begin(first);
 }

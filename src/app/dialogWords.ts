@@ -43,6 +43,10 @@ export const CLEARING_WORDS = {
 
 export const SAMPLES_WORDS = {
   title: 'Samples',
+  learn: 'Or learn by doing:',
+  lessons: 'Lessons',
+  cases: 'Cases',
+  practise: 'Practise',
   counts: (servers: number, users: number, requests: number): string =>
     listed([counted(servers, NOUNS.server), counted(users, NOUNS.user), counted(requests, NOUNS.request)], 'comma'),
 } as const;
