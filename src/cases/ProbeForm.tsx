@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Probe } from '../diagnosis/probes';
-import { KIND_KEYS } from '../routing/kinds';
+import { KIND_KEYS, REQUEST_KINDS } from '../routing/kinds';
 import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import {
@@ -20,7 +20,7 @@ import {
 import type { Case } from './case';
 import { type CaseWork, wasAsked } from './caseWork';
 import styles from './ProbeForm.module.css';
-import { CASE_WORDS, FIELD_WORDS, GATEWAY_HOST, PROBE_NAMES, promptOf, timesWords, WHAT_WORDS } from './words';
+import { CASE_WORDS, FIELD_WORDS, GATEWAY_HOST, PROBE_NAMES, promptOf, timesWords } from './words';
 
 interface ProbeFormProps {
   readonly of: Case;
@@ -102,7 +102,7 @@ function Options({ topology, field, draft }: OptionsProps) {
     case 'what':
       return KIND_KEYS.map((kind) => (
         <option key={kind} value={kind}>
-          {WHAT_WORDS[kind]}
+          {REQUEST_KINDS[kind].label}
         </option>
       ));
     case 'times':

@@ -10,7 +10,8 @@ interface About {
   readonly some: readonly ((stranger: string, who: string) => string)[];
 }
 
-export const ABOUT: Readonly<Record<Direction, Readonly<Record<RequestKind, About>>>> = {
+/** A kind of request that has no row is complained of by nobody. */
+export const ABOUT: Readonly<Record<Direction, Readonly<Partial<Record<RequestKind, About>>>>> = {
   inbound: {
     chat: {
       all: [(x) => `It is about chats from ${x} to all of us.`, (x) => `${x} writes to all of us.`],
@@ -49,7 +50,8 @@ const IS = { one: 'is', other: 'are' } as const;
 const SHOWS = { one: 'shows', other: 'show' } as const;
 const GETS = { one: 'gets', other: 'get' } as const;
 
-export const ENDS: Readonly<Record<Symptom['seen'], Ends>> = {
+/** Nor is an end that has none. */
+export const ENDS: Readonly<Partial<Record<Symptom['seen'], Ends>>> = {
   'not delivered': {
     always: ['Nothing arrives, not a single time.', 'Every time it gets lost.', 'It is never delivered.'],
     sometimes: ['Sometimes it is not delivered.', 'It gets lost now and then.', 'Every so often nothing arrives.'],

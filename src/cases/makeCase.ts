@@ -7,7 +7,7 @@ import { type Case, type Level, PROBES } from './case';
 import { type Chance, chanceOf } from './chance';
 import { communityFor } from './community';
 import { complaintsOf, isShown, scriptOf } from './complaints';
-import { ticketOf } from './ticketText';
+import { isTold, ticketOf } from './ticketText';
 
 /** So many people are told of by name at most. */
 const MOST_NAMED = 2;
@@ -63,7 +63,7 @@ function symptomsFor(
   if (!external) return null;
   const complaints = chance
     .shuffled(complaintsOf(broken.topology, external.id))
-    .filter(({ direction }) => level > 1 || direction === 'inbound')
+    .filter((symptom) => isTold(symptom) && (level > 1 || symptom.direction === 'inbound'))
     .map((symptom) => told(symptom, level, chance));
   const chosen: Symptom[] = [];
   for (const left of breaks) {

@@ -15,14 +15,20 @@ export function ticketOf(topology: Topology, symptoms: readonly Symptom[], chanc
   return [chance.pick(CUSTOMER.greetings), ...complaints, chance.pick(CUSTOMER.closings)].join('\n\n');
 }
 
+/** Whether a customer has words for that. */
+export const isTold = ({ direction, kind, seen }: Symptom): boolean =>
+  ABOUT[direction][kind] !== undefined && ENDS[seen] !== undefined;
+
 function aboutOf(topology: Topology, { external, direction, kind, users }: Symptom, chance: Chance): string {
-  const { all, some } = ABOUT[direction][kind];
+  const about = ABOUT[direction][kind];
+  if (!about) throw new RangeError(`nobody complains of ${kind}`);
   const stranger = called(topology, external);
-  if (users === 'all') return chance.pick(all)(stranger);
-  return chance.pick(some)(stranger, listed(users.map((id) => called(topology, id))));
+  if (users === 'all') return chance.pick(about.all)(stranger);
+  return chance.pick(about.some)(stranger, listed(users.map((id) => called(topology, id))));
 }
 
 function endOf({ seen, share }: Symptom, chance: Chance): string {
   const ends = ENDS[seen];
+  if (!ends) throw new RangeError(`nobody complains of ${seen}`);
   return typeof share === 'string' ? chance.pick(ends[share]) : chance.pick(ends.counted)(share.fails, share.of);
 }

@@ -4,7 +4,6 @@ import type { Probe } from '../diagnosis/probes';
 import type { PossibleFault } from '../playground/faults';
 import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
-import { REQUEST_KINDS } from '../routing/kinds';
 import { named } from '../saying/names';
 import { count, counted, formFor } from '../saying/saying';
 import { findServer, type Topology } from '../topology/topology';
@@ -105,7 +104,6 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   person: 'Whose',
 };
 
-export const WHAT_WORDS = { subscribe: REQUEST_KINDS.subscribe.label, chat: REQUEST_KINDS.chat.label } as const;
 export const GATEWAY_HOST = 'The host of the gateway';
 export const timesWords = (times: number): string => formFor(times, { one: 'once', other: `${count(times)} times` });
 
