@@ -6,7 +6,6 @@ import { ZoomCluster } from '../canvas/ZoomCluster';
 import { shownTrace } from './store/state';
 import { useApp } from './useApp';
 import { useCommand } from './useCommand';
-import { useNarrow } from './useMedia';
 
 interface ZoomPaneProps {
   /** Whether an overview is wanted where something is out of sight. */
@@ -15,8 +14,6 @@ interface ZoomPaneProps {
 }
 
 export function ZoomPane({ overview, onOverview }: ZoomPaneProps) {
-  const narrow = useNarrow();
-  const asking = useApp((state) => state.exercise !== null);
   const following = useApp((state) => state.follow === 'on');
   const commands = {
     zoomOut: useCommand('zoomOut'),
@@ -25,8 +22,6 @@ export function ZoomPane({ overview, onOverview }: ZoomPaneProps) {
     fitView: useCommand('fitView'),
     follow: useCommand('follow'),
   };
-  // What is asked takes the height of the picture: two fingers and the view that follows do without.
-  if (narrow && asking) return null;
   return <ZoomCluster commands={commands} following={following} overview={overview} onOverview={onOverview} />;
 }
 

@@ -282,7 +282,7 @@ export function Canvas(props: CanvasProps) {
             {portal}
           </ViewportPortal>
         </ReactFlow>
-        <div className={styles.tools} data-floats>
+        <div className={styles.tools} data-floats="tools">
           {tools}
         </div>
         {overview && (

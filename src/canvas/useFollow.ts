@@ -40,7 +40,7 @@ export function useFollow(now: Follow): void {
     const trace = traces[request];
     if (!trace && !discovery) return;
     if (turnedOn || request !== was.request || (step === 0 && !arrived)) near.current = false;
-    const whole = trace !== undefined && isOver(trace.steps, step, arrived);
+    const whole = trace !== undefined && isOver(trace, step, arrived);
     const { legible, eases } = now;
     viewport.follow({
       ids: trace ? seenAt(trace, step, arrived) : (discovery ?? new Set()),

@@ -1,6 +1,6 @@
 /** Which parts the way of a request leads over: those that have to be seen at a step, and those that are on it so far. */
 
-import type { SeenTrace, Step } from '../routing/trace';
+import { isWhole, type SeenTrace, type Step } from '../routing/trace';
 
 const partsOf = ({ from, at, towards }: Step): readonly string[] =>
   [from, at, towards].filter((id) => id !== undefined);
@@ -9,8 +9,9 @@ const partsOf = ({ from, at, towards }: Step): readonly string[] =>
  * What is to be seen while a step is watched: its parts and those of the next one, its sender before the first; when the request has
  * ended, the whole way and both people. `step` is the one in effect; before it has `arrived`, the request is still on its way there.
  */
-export function seenAt({ request, steps }: SeenTrace, step: number, arrived: boolean): ReadonlySet<string> {
-  if (isOver(steps, step, arrived)) return new Set([request.from, request.to, ...steps.flatMap(partsOf)]);
+export function seenAt(trace: SeenTrace, step: number, arrived: boolean): ReadonlySet<string> {
+  const { request, steps } = trace;
+  if (isOver(trace, step, arrived)) return new Set([request.from, request.to, ...steps.flatMap(partsOf)]);
   const shown = steps.slice(step, step + 2).flatMap(partsOf);
   return new Set(step === 0 ? [request.from, ...shown] : shown);
 }
@@ -26,6 +27,6 @@ export const onWay = ({ request, steps }: SeenTrace, step: number): ReadonlySet<
 export const isUnderWay = (trace: SeenTrace | undefined, step: number, playing: boolean): boolean =>
   trace !== undefined && (playing || (step >= 0 && step < trace.steps.length - 1));
 
-/** Whether all of the request has been shown. */
-export const isOver = (steps: SeenTrace['steps'], step: number, arrived: boolean): boolean =>
-  arrived && step >= steps.length - 1;
+/** Whether all of the request has been shown; what is hidden has not. */
+export const isOver = (trace: SeenTrace, step: number, arrived: boolean): boolean =>
+  isWhole(trace) && arrived && step >= trace.steps.length - 1;

@@ -26,8 +26,10 @@ describe('what has to be seen', () => {
   );
 
   test('in the end are the whole way and both people', () => {
-    expect(isOver(trace.steps, LAST, true)).toBe(true);
-    expect(isOver(trace.steps, LAST, false)).toBe(false);
+    expect(isOver(trace, LAST, true)).toBe(true);
+    expect(isOver(trace, LAST, false)).toBe(false);
+    // What is hidden has not been shown.
+    expect(isOver({ ...trace, verdict: null }, LAST, true)).toBe(false);
     const seen = seenAt(trace, LAST, true);
     for (const id of ['x1', 'ann', ...trace.steps.map(({ at }) => at)]) expect(seen).toContain(id);
   });
