@@ -10,14 +10,14 @@ const NOTHING_SEEN: Veil = remembered((playground) =>
   tracesOf(playground).map(({ request, direction }) => ({ request, direction, steps: [], verdict: null })),
 );
 
-/** Goes on with the exercise of each document that is opened; what it hides is hidden from the first picture on. */
+/** Goes on with the exercise of each document that is shown; what it hides is hidden from the first picture on. */
 export function resumeExercises(store: AppStore): void {
   const resume = (): void => {
     const text = readSetting('exercises');
-    const { playground, opened } = store.getState();
+    const { playground, document } = store.getState();
     if (!text?.includes(`"${markOf(playground)}"`)) return;
     store.ask(null, NOTHING_SEEN);
-    const isShown = (): boolean => store.getState().opened === opened;
+    const isShown = (): boolean => store.getState().document === document;
     import('./exerciseActs').then(
       ({ makeExerciseActs }) => isShown() && makeExerciseActs(store).resume(),
       () => isShown() && store.ask(null, null),
@@ -25,6 +25,6 @@ export function resumeExercises(store: AppStore): void {
   };
   resume();
   store.subscribe((state, before) => {
-    if (state.opened !== before.opened && state.exercise === null) resume();
+    if (state.document !== before.document && state.exercise === null) resume();
   });
 }

@@ -17,6 +17,9 @@ import { type AboutDocument, type AppState, NO_HITS } from './state';
 /** In milliseconds: the same act again within it belongs to the one before. */
 const BURST = 1000;
 
+/** Nothing is taught and nothing asked. */
+const UNASKED = { lesson: null, exercise: null, picked: null, veil: null, ghosts: null } as const;
+
 /** What goes with a document that was just opened. */
 export const aboutOpened = (playground: Playground, head: Playhead, now: number): AboutDocument => ({
   compared: playground,
@@ -38,11 +41,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   dialog: null,
   proposed: null,
   discovery: null,
-  lesson: null,
-  exercise: null,
-  picked: null,
-  veil: null,
-  ghosts: null,
+  ...UNASKED,
 });
 
 /** What goes with another state of the same document. */
@@ -83,8 +82,11 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
       const other = opened || life.playground !== before.playground;
       if (other && event.kind !== 'edited') burst = null;
       if (opened) set({ ...life, ...aboutOpened(life.playground, before.playhead, now()) });
-      else if (other) set({ ...life, ...aboutEdited(before, life.playground, now()) });
-      else if (life !== before) set(life);
+      else if (other) {
+        // Undo may lead back to another document, which is asked about by itself.
+        const from = life.document === before.document ? before : { ...before, ...UNASKED };
+        set({ ...life, ...(from !== before && UNASKED), ...aboutEdited(from, life.playground, now()) });
+      } else if (life !== before) set(life);
       // A question takes away what was said before it.
       if (life.waiting && !before.waiting) set({ said: null });
       if (other) schedule();

@@ -136,6 +136,14 @@ describe('practising', () => {
     expect(isAsking(store.getState())).toBe(true);
   });
 
+  test('undo leads back to what was there before, which is not asked about', () => {
+    const { store, acts } = deskFor(script(chat('u2')));
+    acts.practise('DIRECT', 5, false);
+    store.undo();
+    expect(store.getState()).toMatchObject({ exercise: null, veil: null });
+    expect(isAsking(store.getState())).toBe(false);
+  });
+
   test('where unsaved work waits for an answer, it is asked once it opens', async () => {
     const { store, acts } = deskFor(script());
     resumeExercises(store);

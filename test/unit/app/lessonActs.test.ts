@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beginNamed } from '../../../src/app/broughtLesson';
+import { makeExerciseActs } from '../../../src/app/exerciseActs';
+import { broughtLessons, workOf } from '../../../src/app/keptLessons';
+import { makeLessonActs } from '../../../src/app/lessonActs';
+import { makeStore } from '../../../src/app/store';
+import { isAsking, shownTrace } from '../../../src/app/store/state';
+import { encodeLessonLink } from '../../../src/lessons/lessonLink';
+import { SHIPPED_LESSONS } from '../../../src/lessons/shipped';
+import type { Lesson } from '../../../src/lessons/steps';
+import { setAttribute } from '../../../src/playground/edits';
+import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { removeParts } from '../../../src/playground/parts';
+
+const memory = new Map<string, string>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  memory.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => memory.get(key) ?? null,
+    setItem: (key: string, value: string) => void memory.set(key, value),
+    removeItem: (key: string) => void memory.delete(key),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const TURNS = SHIPPED_LESSONS[1] as Lesson;
+const withTask = SHIPPED_LESSONS.find(({ steps }) => steps.some((step) => 'task' in step)) as Lesson;
+
+const deskFor = () => {
+  const store = makeStore(FIRST_SAMPLE.playground);
+  return { store, acts: makeLessonActs(store) };
+};
+
+describe('a lesson', () => {
+  test('is a document of its own, and undo leads back to what was there before it', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    acts.go(1);
+    acts.go(2);
+    expect(store.getState().playground.title).toBe(TURNS.title);
+    store.undo();
+    expect(store.getState().playground).toBe(FIRST_SAMPLE.playground);
+    expect(store.getState().lesson).toBeNull();
+  });
+
+  test('asks, keeps each answer at once, and goes on there in another page load', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    acts.go(1);
+    expect(isAsking(store.getState())).toBe(true);
+    makeExerciseActs(store).give({ chosen: 's1', sureness: 'sure' });
+    expect(isAsking(store.getState())).toBe(false);
+    expect(workOf(TURNS)?.answered[1]?.answers).toMatchObject([{ chosen: 's1' }]);
+    // It is no exercise of the document besides.
+    expect(memory.has('sgp.exercises')).toBe(false);
+
+    const next = deskFor();
+    beginNamed(next.store, TURNS.id);
+    expect(next.store.getState().lesson?.work.step).toBe(1);
+    expect(isAsking(next.store.getState())).toBe(false);
+  });
+
+  test('that is over begins anew, with what was answered in sight', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    acts.go(TURNS.steps.length);
+    acts.begin(TURNS);
+    expect(store.getState().lesson?.work.step).toBe(0);
+    acts.go(1);
+    expect(isAsking(store.getState())).toBe(false);
+    acts.again();
+    acts.go(1);
+    expect(isAsking(store.getState())).toBe(true);
+  });
+
+  test('shows what is sent step by step, and an edit is set right again by the next step', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    store.attempt((playground) => setAttribute(playground, 's1', 'port1516Open', false));
+    acts.go(1);
+    expect(store.getState().playground.topology).toEqual(TURNS.start.topology);
+    expect(shownTrace(store.getState())?.request).toEqual({ kind: 'chat', from: 'x1', to: 'u1' });
+    acts.leave();
+    expect(store.getState()).toMatchObject({ lesson: null, exercise: null, veil: null });
+  });
+
+  test('may keep the community as it is, but where it sets a task', () => {
+    const { store, acts } = deskFor();
+    const task = withTask.steps.findIndex((step) => 'task' in step);
+    acts.begin({ ...withTask, id: 'mine', locks: { edit: false } });
+    const before = store.getState().playground;
+    expect(store.attempt((playground) => setAttribute(playground, 's1', 'name', 'Other')).ok).toBe(false);
+    expect(store.edit((playground) => removeParts(playground, ['s1']))).toBe(false);
+    expect(store.getState().playground).toBe(before);
+    expect(store.getState().said).toMatchObject({ refused: true });
+    acts.go(task);
+    expect(store.attempt((playground) => setAttribute(playground, 's1', 'name', 'Other')).ok).toBe(true);
+  });
+
+  test('of somebody else is kept, and one that nobody has is said', () => {
+    const { store } = deskFor();
+    beginNamed(store, `#${encodeLessonLink({ ...TURNS, id: 'mine', title: 'Mine' })}`);
+    expect(store.getState().lesson?.lesson.title).toBe('Mine');
+    expect(broughtLessons().map(({ id }) => id)).toEqual(['mine']);
+    const next = deskFor();
+    beginNamed(next.store, 'mine');
+    expect(next.store.getState().lesson?.lesson.title).toBe('Mine');
+    beginNamed(next.store, 'nobody');
+    expect(next.store.getState().said?.text).toContain('nobody');
+    beginNamed(next.store, '#l1.3z.cut');
+    expect(next.store.getState().said?.text).toContain('The link of a lesson cannot be opened.');
+  });
+});
