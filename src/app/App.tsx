@@ -203,7 +203,7 @@ function Middle() {
 /** Where no side is seen, what is asked first stands below the picture. */
 function Asked({ presenting }: { readonly presenting: boolean }) {
   const narrow = useNarrow();
-  const asking = useApp((state) => state.exercise !== null);
+  const asking = useApp((state) => (state.exercise ?? state.authoring) !== null);
   const watching = useApp((state) => state.page === null && VIEWS[state.view].watches);
   if (!asking || !watching || !(narrow || presenting)) return null;
   return (

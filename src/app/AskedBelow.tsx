@@ -5,7 +5,7 @@ import { LessonPane } from './LessonPane';
 import { useApp } from './useApp';
 
 export function AskedBelow() {
-  const playing = useApp((state) => state.lesson !== null);
+  const playing = useApp((state) => (state.lesson ?? state.authoring) !== null);
   return playing ? (
     <LessonPane>
       <AskPane />

@@ -19,6 +19,8 @@ import { resultText } from '../prediction/result';
 import { describeRequest } from '../routing/describe';
 import { route } from '../routing/route';
 import type { Topology } from '../topology/topology';
+import { AuthorPane } from './AuthorPane';
+import { makeAuthorActs } from './authorActs';
 import { makeExerciseActs } from './exerciseActs';
 import { makeLessonActs } from './lessonActs';
 import { routesDiffer, tracesOf } from './replay';
@@ -27,7 +29,7 @@ import { useActions, useApp, useAppStore } from './useApp';
 
 export function LessonPane({ children }: { readonly children: ReactNode }) {
   const played = useApp((state) => state.lesson);
-  return played && <Played played={played}>{children}</Played>;
+  return played ? <Played played={played}>{children}</Played> : <AuthorPane>{children}</AuthorPane>;
 }
 
 function Played({
@@ -38,6 +40,7 @@ function Played({
   readonly children: ReactNode;
 }) {
   const store = useAppStore();
+  const writing = useApp((state) => state.authoring);
   const viewport = useViewport();
   const acts = useMemo(() => makeLessonActs(store), [store]);
   const playground = useApp((state) => state.playground);
@@ -76,6 +79,7 @@ function Played({
       }}
       onMode={acts.setMode}
       onRestore={acts.restore}
+      onWrite={writing && (() => makeAuthorActs(store).open(writing))}
       onLeave={acts.leave}
     >
       {step?.kind === 'task' && <TaskView topology={topology} task={step.step} tried={tried} />}

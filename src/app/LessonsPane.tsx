@@ -2,6 +2,7 @@
 
 import { LessonList } from '../lessons/LessonList';
 import { SHIPPED_LESSONS } from '../lessons/shipped';
+import { makeAuthorActs } from './authorActs';
 import { broughtLessons, workOf } from './keptLessons';
 import { makeLessonActs } from './lessonActs';
 import { useAppStore } from './useApp';
@@ -16,7 +17,19 @@ export function LessonsPane({ onClose }: { readonly onClose: () => void }) {
         onClose();
         makeLessonActs(store).begin(lesson);
       }}
+      isOwn={(lesson) => !SHIPPED_LESSONS.includes(lesson)}
+      onEdit={(lesson) => {
+        onClose();
+        makeAuthorActs(store).open(lesson);
+      }}
+      onWrite={() => {
+        onClose();
+        makeAuthorActs(store).begin(newId());
+      }}
       onClose={onClose}
     />
   );
 }
+
+/** One that nobody else's lesson has: lessons go from one browser to another. */
+const newId = (): string => `own-${Math.floor(Math.random() * 2 ** 48).toString(36)}`;

@@ -23,7 +23,7 @@ const FixesPane = late(() => import('./FixesPane').then((module) => module.Fixes
 export function StepsPane() {
   const discovering = useApp((state) => state.discovery !== null);
   const asking = useApp((state) => state.exercise !== null);
-  const playing = useApp((state) => state.lesson !== null);
+  const playing = useApp((state) => (state.lesson ?? state.authoring) !== null);
   const narrow = useNarrow();
   if (discovering) return <DiscoveryList />;
   if (playing && !narrow)

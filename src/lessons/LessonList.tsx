@@ -1,7 +1,8 @@
 /** All lessons in their order: how long each takes, and how far the learner is. */
 
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, PencilLine } from 'lucide-react';
 import { Sheet } from '../signs/Sheet';
+import { AUTHOR_WORDS } from './authorWords';
 import styles from './Lesson.module.css';
 import { LESSONS_WORDS } from './lessonWords';
 import { type LessonWork, questionsIn } from './lessonWork';
@@ -11,10 +12,14 @@ interface LessonListProps {
   readonly lessons: readonly Lesson[];
   readonly workOf: (lesson: Lesson) => LessonWork | null;
   readonly onStart: (lesson: Lesson) => void;
+  /** Whether it is one's own to change. */
+  readonly isOwn: (lesson: Lesson) => boolean;
+  readonly onEdit: (lesson: Lesson) => void;
+  readonly onWrite: () => void;
   readonly onClose: () => void;
 }
 
-export const LessonList = ({ lessons, workOf, onStart, onClose }: LessonListProps) => (
+export const LessonList = ({ lessons, workOf, onStart, isOwn, onEdit, onWrite, onClose }: LessonListProps) => (
   <Sheet title={LESSONS_WORDS.title} lead={LESSONS_WORDS.lead} onClose={onClose}>
     <ol className={styles.list}>
       {lessons.map((lesson) => {
@@ -35,6 +40,11 @@ export const LessonList = ({ lessons, workOf, onStart, onClose }: LessonListProp
               )}
               {begun && <p className={styles.quiet}>{LESSONS_WORDS.begun(work.step + 1, steps.length)}</p>}
             </div>
+            {isOwn(lesson) && (
+              <button type="button" aria-label={AUTHOR_WORDS.editOf(title)} onClick={() => onEdit(lesson)}>
+                {AUTHOR_WORDS.edit}
+              </button>
+            )}
             <button
               type="button"
               aria-label={begun ? LESSONS_WORDS.goOnWith(title) : LESSONS_WORDS.startOf(title)}
@@ -46,5 +56,12 @@ export const LessonList = ({ lessons, workOf, onStart, onClose }: LessonListProp
         );
       })}
     </ol>
+    <p className={styles.write}>
+      <button type="button" onClick={onWrite}>
+        <PencilLine aria-hidden />
+        <span>{AUTHOR_WORDS.write}</span>
+      </button>
+      <span className={styles.quiet}>{AUTHOR_WORDS.writeHelp}</span>
+    </p>
   </Sheet>
 );

@@ -1,12 +1,13 @@
 /** A lesson beside the canvas: its words, what it asks for, and the way through it; what is asked and told of a request stands below. */
 
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, PencilLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ASK_WORDS } from '../prediction/askWords';
 import { MODES, type Mode } from '../prediction/exercise';
 import { called } from '../routing/called';
 import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
+import { AUTHOR_WORDS } from './authorWords';
 import styles from './Lesson.module.css';
 import { LESSON_WORDS } from './lessonWords';
 import type { LessonWork } from './lessonWork';
@@ -27,14 +28,30 @@ interface LessonViewProps {
   readonly onLook: (id: string) => void;
   readonly onMode: (mode: Mode) => void;
   readonly onRestore: () => void;
+  /** Back to writing it; null where nobody tries a lesson of their own. */
+  readonly onWrite: (() => void) | null;
   readonly onLeave: () => void;
   /** What the step asks for, and what is told of its request. */
   readonly children: ReactNode;
 }
 
 export function LessonView(props: LessonViewProps) {
-  const { lesson, work, topology, mode, waits, strays, broken, onGo, onLook, onMode, onRestore, onLeave, children } =
-    props;
+  const {
+    lesson,
+    work,
+    topology,
+    mode,
+    waits,
+    strays,
+    broken,
+    onGo,
+    onLook,
+    onMode,
+    onRestore,
+    onWrite,
+    onLeave,
+    children,
+  } = props;
   const { title, steps } = lesson;
   const { step, reached } = work;
   const told = steps[step];
@@ -46,6 +63,12 @@ export function LessonView(props: LessonViewProps) {
           <progress aria-label={LESSON_WORDS.progress} value={step} max={steps.length} />
           <span>{told ? LESSON_WORDS.place(step + 1, steps.length) : LESSON_WORDS.end}</span>
         </div>
+        {onWrite && (
+          <button type="button" onClick={onWrite}>
+            <PencilLine aria-hidden />
+            <span>{AUTHOR_WORDS.back}</span>
+          </button>
+        )}
       </header>
       {broken.length > 0 && (
         <p role="note" className={styles.broken}>
@@ -122,9 +145,11 @@ export function LessonView(props: LessonViewProps) {
             ))}
           </select>
         </label>
-        <button type="button" onClick={onLeave}>
-          {LESSON_WORDS.leave}
-        </button>
+        {!onWrite && (
+          <button type="button" onClick={onLeave}>
+            {LESSON_WORDS.leave}
+          </button>
+        )}
       </details>
     </section>
   );

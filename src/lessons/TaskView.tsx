@@ -1,14 +1,14 @@
 /** A task: what the learner has to bring about, each condition as it is wanted and as it is now. */
 
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { called } from '../routing/called';
 import { describeRequest } from '../routing/describe';
 import { wayOf } from '../routing/reasons';
 import { Sentence } from '../signs/Sentence';
-import { findPart, type Topology } from '../topology/topology';
+import type { Topology } from '../topology/topology';
 import type { Tried } from './holding';
 import styles from './Lesson.module.css';
 import { TASK_WORDS } from './lessonWords';
+import { waySaid } from './stepSaid';
 import type { TaskStep } from './steps';
 
 interface TaskViewProps {
@@ -34,7 +34,7 @@ export function TaskView({ topology, task: { task, hint }, tried }: TaskViewProp
               {!holds && (
                 <>
                   <p className={styles.quiet}>
-                    <b>{TASK_WORDS.wanted}</b> <Sentence text={inNames(topology, is)} />
+                    <b>{TASK_WORDS.wanted}</b> <Sentence text={waySaid(topology, is)} />
                   </p>
                   <p className={styles.quiet}>
                     <b>{TASK_WORDS.now}</b> <Sentence text={trace ? wayOf(topology, trace) : TASK_WORDS.gone} />
@@ -57,13 +57,3 @@ export function TaskView({ topology, task: { task, hint }, tried }: TaskViewProp
     </section>
   );
 }
-
-/** The text of a way with the names that people use. */
-const inNames = (topology: Topology, is: string): string =>
-  is
-    .split(' ')
-    .map((word) => {
-      const [, id = '', mark = ''] = /^(.*?)(\??)$/.exec(word) ?? [];
-      return findPart(topology, id) ? `${called(topology, id)}${mark}` : word;
-    })
-    .join(' ');

@@ -61,7 +61,7 @@ export const LESSONS_WORDS = {
   title: 'Lessons',
   lead: 'In this order they build on each other. What you answered is kept in this browser.',
   about: (minutes: number, questions: number): string =>
-    `${counted(minutes, MINUTES)}, ${counted(questions, QUESTIONS)}`,
+    [...(minutes > 0 ? [counted(minutes, MINUTES)] : []), counted(questions, QUESTIONS)].join(', '),
   begun: (step: number, of: number): string => `Begun: step ${count(step)} of ${count(of)}`,
   done: 'Done',
   start: 'Start',

@@ -18,7 +18,7 @@ import { type AboutDocument, type AppState, NO_HITS } from './state';
 const BURST = 1000;
 
 /** Nothing is taught and nothing asked. */
-const UNASKED = { lesson: null, exercise: null, picked: null, veil: null, ghosts: null } as const;
+const UNASKED = { lesson: null, authoring: null, exercise: null, picked: null, veil: null, ghosts: null } as const;
 
 /** What goes with a document that was just opened. */
 export const aboutOpened = (playground: Playground, head: Playhead, now: number): AboutDocument => ({

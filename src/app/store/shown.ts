@@ -65,6 +65,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     },
     /** Plays a lesson in the document shown, or leaves it. */
     play: (lesson: AppState['lesson']): void => set({ lesson }),
+    /** Writes a lesson in the document shown, or stops. */
+    write: (authoring: AppState['authoring']): void => set({ authoring }),
     /** Chooses an option of the question that is open. */
     pick: (picked: string | null): void => set({ picked }),
     foldAs: (folding: Folding): void => set({ folding }),

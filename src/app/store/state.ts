@@ -115,6 +115,8 @@ export interface AboutDocument {
   readonly discovery: Discovering | null;
   /** The lesson that is played in it; null: none. */
   readonly lesson: PlayedLesson | null;
+  /** The lesson that is written in it, also while it is tried; null: none. */
+  readonly authoring: Lesson | null;
   /** What is asked before it is shown, and what was answered; null: nothing is asked. */
   readonly exercise: Exercise | null;
   /** The option chosen of the question that is open, if it is one of them. */
