@@ -3,7 +3,16 @@
 import { finished, withAskToggled, withDone, withLook, withTaskOfNow, withTaskTold } from '../lessons/authoring';
 import { AUTHOR_WORDS, AUTHORED } from '../lessons/authorWords';
 import { begunLesson, sceneAt } from '../lessons/lessonWork';
-import { begunFrom, type Recorded, takeNow, withMoved, without, withSteps, withWords } from '../lessons/recording';
+import {
+  begunFrom,
+  type Recorded,
+  takeNow,
+  withFocus,
+  withMoved,
+  without,
+  withSteps,
+  withWords,
+} from '../lessons/recording';
 import type { Lesson, LessonStep } from '../lessons/steps';
 import type { Playground } from '../playground/playground';
 import type { QuestionKind } from '../prediction/questions';
@@ -47,8 +56,10 @@ export function makeAuthorActs(store: AppStore) {
   /** Makes a step of what was done on the page. */
   function record(state: AppState, before: AppState): void {
     const { authoring, playground } = state;
-    if (!authoring || state.lesson || state.document !== before.document || playground === before.playground) return;
+    if (playground === before.playground) return;
     const there = lessonsAt.get(playground);
+    if (state.document !== before.document) return travel(state, there ?? null);
+    if (!authoring || state.lesson) return;
     if (there) {
       if (there !== authoring) keep(there);
       return;
@@ -66,6 +77,15 @@ export function makeAuthorActs(store: AppStore) {
     const asks = sends && sceneOf(done.lesson).requests.length !== playground.requests.length;
     if (asks) show(done.lesson, true);
     else keep(done.lesson);
+  }
+
+  /** Undo and redo lead to other documents, too: writing goes on where one was written, and rests elsewhere. */
+  function travel({ authoring, lesson }: AppState, there: Lesson | null): void {
+    if (there === authoring || (there === null && lesson)) return;
+    store.act(() => {
+      if (lesson) makeLessonActs(store).leave();
+      store.write(there);
+    });
   }
 
   /** Writes on at a lesson, in a document of its own. */
@@ -126,9 +146,9 @@ export function makeAuthorActs(store: AppStore) {
     look(): void {
       const { selection } = get();
       put((lesson) =>
-        lesson.steps.length > 0
+        selection.length > 0 && lesson.steps.length > 0
           ? withLook(lesson, lesson.steps.length - 1, selection)
-          : withSteps(lesson, [{ focus: selection }]),
+          : withFocus(lesson, selection),
       );
     },
     lookAway: (place: number): void => put((lesson) => withLook(lesson, place, [])),
