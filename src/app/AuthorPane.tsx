@@ -35,6 +35,7 @@ function Written({ lesson, children }: { readonly lesson: Lesson; readonly child
       copying={copying}
       tooBig={tooBig}
       onTitle={acts.retitle}
+      onTitled={acts.nameDocument}
       onMinutes={acts.setMinutes}
       onAddWords={() => {
         acts.addWords();

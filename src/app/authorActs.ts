@@ -14,6 +14,7 @@ import {
   withWords,
 } from '../lessons/recording';
 import type { Lesson, LessonStep } from '../lessons/steps';
+import { withChanges } from '../playground/keeping';
 import type { Playground } from '../playground/playground';
 import type { QuestionKind } from '../prediction/questions';
 import { keepBrought } from './keptLessons';
@@ -165,6 +166,11 @@ export function makeAuthorActs(store: AppStore) {
     tellTask: (place: number, told: { task?: string; hint?: string }): void =>
       set((lesson) => withTaskTold(lesson, place, told)),
     retitle: (title: string): void => set((lesson) => ({ ...lesson, title })),
+    /** The document is called as the lesson is. */
+    nameDocument(): void {
+      const { authoring } = get();
+      if (authoring) store.edit((playground) => withChanges(playground, { title: finished(authoring).title }));
+    },
     setMinutes: (minutes: number): void => set((lesson) => ({ ...lesson, minutes })),
   };
 }

@@ -1,6 +1,6 @@
 /** One step of a lesson that is written: what it does, its words, what it asks, and whether it holds. */
 
-import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { QuestionKind } from '../prediction/questions';
 import { called } from '../routing/called';
@@ -59,9 +59,12 @@ export function AuthorStep(props: AuthorStepProps) {
           aria-label={AUTHOR_WORDS.up(place)}
           title={AUTHOR_WORDS.up(place)}
           disabled={place === 0}
-          onClick={() => acts.move(place, place - 1)}
+          onClick={({ currentTarget }) => {
+            acts.move(place, place - 1);
+            follow(currentTarget, 'previousElementSibling');
+          }}
         >
-          <ArrowUp aria-hidden />
+          <ChevronUp aria-hidden />
         </button>
         <button
           type="button"
@@ -70,9 +73,12 @@ export function AuthorStep(props: AuthorStepProps) {
           aria-label={AUTHOR_WORDS.down(place)}
           title={AUTHOR_WORDS.down(place)}
           disabled={last}
-          onClick={() => acts.move(place, place + 1)}
+          onClick={({ currentTarget }) => {
+            acts.move(place, place + 1);
+            follow(currentTarget, 'nextElementSibling');
+          }}
         >
-          <ArrowDown aria-hidden />
+          <ChevronDown aria-hidden />
         </button>
         <button
           type="button"
@@ -158,6 +164,14 @@ export function AuthorStep(props: AuthorStepProps) {
       </details>
     </li>
   );
+}
+
+/** The keyboard goes on with the step that was moved, at the same button where that can be pressed again. */
+function follow(button: HTMLButtonElement, beside: 'previousElementSibling' | 'nextElementSibling'): void {
+  const step = button.closest('li');
+  const place = [...(step?.querySelectorAll('button') ?? [])].indexOf(button);
+  const buttons = [...(step?.[beside]?.querySelectorAll('button') ?? [])];
+  (buttons[place]?.disabled ? buttons.find(({ disabled }) => !disabled) : buttons[place])?.focus();
 }
 
 /** What it says of its request, and what is so now. */

@@ -1,7 +1,7 @@
 /** A lesson while it is written: what was recorded, step by step, and the ways to try it and to hand it on. */
 
 import { ListPlus, MapPin, Target } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { CopyAnswer, type Copying, RefusedText } from '../signs/CopyButton';
 import type { Topology } from '../topology/topology';
 import styles from './Author.module.css';
@@ -21,6 +21,8 @@ interface AuthorViewProps {
   readonly copying: Copying;
   readonly tooBig: boolean;
   readonly onTitle: (title: string) => void;
+  /** The title has been typed. */
+  readonly onTitled: () => void;
   readonly onMinutes: (minutes: number) => void;
   readonly onAddWords: () => void;
   readonly onLook: () => void;
@@ -39,6 +41,14 @@ export function AuthorView(props: AuthorViewProps) {
   const choices = useMemo(() => lesson.steps.map((_, place) => askChoices(lesson, place)), [lesson]);
   const empty = lesson.steps.length === 0;
   const out = broken.length > 0;
+  const list = useRef<HTMLOListElement>(null);
+  const seen = useRef(0);
+  const count = lesson.steps.length;
+  // What was just recorded comes into sight.
+  useEffect(() => {
+    if (count > seen.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    seen.current = count;
+  }, [count]);
   return (
     <section className={styles.author} aria-label={AUTHOR_WORDS.label}>
       <div className={styles.about}>
@@ -49,6 +59,7 @@ export function AuthorView(props: AuthorViewProps) {
             maxLength={LESSON_LIMITS.title}
             value={lesson.title}
             onChange={({ target }) => props.onTitle(target.value)}
+            onBlur={props.onTitled}
           />
         </label>
         <label>
@@ -69,7 +80,7 @@ export function AuthorView(props: AuthorViewProps) {
         </p>
       )}
       {!empty && (
-        <ol className={styles.steps} aria-label={AUTHOR_WORDS.steps}>
+        <ol ref={list} className={styles.steps} aria-label={AUTHOR_WORDS.steps}>
           {Array.from(lesson.steps.entries(), ([place, step]) => (
             <AuthorStep
               key={place}
@@ -86,7 +97,7 @@ export function AuthorView(props: AuthorViewProps) {
           ))}
         </ol>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.adding}>
         <button type="button" onClick={props.onAddWords}>
           <ListPlus aria-hidden />
           <span>{AUTHOR_WORDS.addWords}</span>
@@ -101,6 +112,7 @@ export function AuthorView(props: AuthorViewProps) {
         </button>
       </div>
       <section className={styles.hand} aria-label={AUTHOR_WORDS.hand}>
+        {out && <p>{AUTHOR_WORDS.out(broken.map(({ step }) => step))}</p>}
         <div className={styles.buttons}>
           <button type="button" data-look={out ? undefined : 'accent'} disabled={empty} onClick={props.onTry}>
             {AUTHOR_WORDS.tryIt}
