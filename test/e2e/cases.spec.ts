@@ -1,6 +1,10 @@
 /** Cases: one solved by mouse, one by keyboard alone, one on a telephone; a wrong verdict explains itself, and everything is kept the moment it is done. */
 
 import type { Locator, Page } from '@playwright/test';
+import { type Case, placeOf } from '../../src/cases/case';
+import { type Finding, faultOf, tellFor } from '../../src/cases/grading';
+import { SHIPPED_CASES } from '../../src/cases/shipped';
+import { TELLS } from '../../src/cases/tellWords';
 import { axe, expect } from './app';
 import { cutOff, settled, tooSmall } from './look';
 import { test } from './playground';
@@ -205,4 +209,45 @@ test('an address that calls no case offers those that there are', async ({ page 
   await page.getByRole('button', { name: 'Leave the cases' }).click();
   await expect(page.getByRole('tablist', { name: 'Views' })).toBeVisible();
   await expect(page).not.toHaveURL(/case/);
+});
+
+/** Fills in one finding of the verdict. */
+async function find(page: Page, number: number, { fault, place, tell }: Finding): Promise<void> {
+  const form = verdict(page).locator(`fieldset:has(> label select)`).nth(number);
+  await form.getByRole('combobox', { name: 'What is wrong' }).selectOption(fault);
+  const places = [
+    form.getByRole('combobox', { name: 'Where' }),
+    form.getByRole('combobox', { name: 'and', exact: true }),
+  ];
+  if (!fault.startsWith('gateway')) for (const [index, id] of place.entries()) await places[index]?.selectOption(id);
+  const said = TELLS.find(({ id }) => id === tell)?.said ?? '';
+  await form.getByText(said, { exact: true }).click();
+}
+
+const rightOf = (of: Case): readonly Finding[] =>
+  of.causes.map((cause) => {
+    const fault = faultOf(of, cause)?.id ?? '';
+    return { fault, place: placeOf(of, cause), tell: tellFor(fault) ?? '' };
+  });
+
+test.describe('each written case', () => {
+  for (const of of SHIPPED_CASES) {
+    test(`${of.id}: rightly, and then wrongly`, async ({ page }) => {
+      await page.goto(`./?case=${of.id}`);
+      await expect(heading(page, of.title)).toBeVisible();
+      for (const [number, finding] of rightOf(of).entries()) await find(page, number, finding);
+      await give(page).click();
+      await expect(graded(page)).toContainText('10 of 10 points');
+
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      const [first, ...more] = rightOf(of);
+      const wrong = first?.fault === 'gateway running' ? 'gateway configuredServer' : 'gateway running';
+      for (const [number, finding] of [{ fault: wrong, place: [], tell: 'gateway' }, ...more].entries())
+        await find(page, number, finding);
+      await give(page).click();
+      await expect(graded(page)).not.toContainText('10 of 10 points');
+      await expect(page.getByText('What speaks against your verdict')).toBeVisible();
+    });
+  }
 });
