@@ -5,6 +5,7 @@ import { usePinch } from '../canvas/usePinch';
 import { useViewport, ViewportProvider } from '../canvas/viewport';
 import { type Rescue, RescueContext } from '../signs/Broken';
 import { fetchLateViews, late } from '../signs/late';
+import { arriving, useArrival } from '../signs/useArrival';
 import { isEmpty } from '../topology/topology';
 import styles from './App.module.css';
 import { type Actions, makeActions } from './actions';
@@ -24,7 +25,6 @@ import { AppContext, useActions, useApp, useAppStore } from './useApp';
 import { useExchange } from './useExchange';
 import { useForms } from './useForms';
 import { useInputMethods } from './useInputMethods';
-import { useKeptFocus } from './useKeptFocus';
 import { useKeyboard } from './useKeyboard';
 import { useCoarse, useNarrow } from './useMedia';
 import { useMishaps } from './useMishaps';
@@ -35,6 +35,7 @@ import { EMPTY_WORDS, PAGE_WORDS, STOPPED } from './words';
 
 const ComparePane = late(() => import('./LessonPane').then((module) => module.ComparePane));
 const AskedBelow = late(() => import('./AskedBelow').then((module) => module.AskedBelow));
+const KEPT_FOCUS = arriving(() => import('./useKeptFocus').then((module) => module.KeptFocus));
 const ViewPane = late(() => import('./ViewPanes').then((module) => module.ViewPane));
 const ReferencePane = late(() => import('./ViewPanes').then((module) => module.ReferencePane));
 const Dialogs = late(() => import('./Dialogs').then((module) => module.Dialogs));
@@ -88,7 +89,7 @@ function Page() {
   useMishaps();
   useHushing();
   useForms();
-  useKeptFocus();
+  const KeptFocus = useArrival(KEPT_FOCUS);
   useRememberedFolds();
   const store = useAppStore();
   const broken = useApp((state) => state.broken);
@@ -110,6 +111,7 @@ function Page() {
         </Guard>
         <Said place="page" />
         {dialogs}
+        {KeptFocus && <KeptFocus />}
       </>
     );
   }
@@ -147,6 +149,7 @@ function Page() {
         </Guard>
       )}
       {dialogs}
+      {KeptFocus && <KeptFocus />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { finished } from '../lessons/authoring';
 import { formatLesson } from '../lessons/lesson';
 import { encodeLessonLink } from '../lessons/lessonLink';
 import type { Lesson } from '../lessons/steps';
-import { useCopying } from '../signs/CopyButton';
+import { useCopying } from '../signs/Copying';
 import { makeAuthorActs } from './authorActs';
 import { useApp, useAppContext } from './useApp';
 

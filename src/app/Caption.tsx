@@ -100,7 +100,8 @@ export function Caption() {
           <Sentence text={suggestion.because} />
         </p>
       ) : (
-        <NextPart />
+        // A lesson says itself what comes next.
+        !playsLesson && <NextPart />
       )}
       {suggestion && asked && (
         <button

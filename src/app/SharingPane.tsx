@@ -7,7 +7,7 @@ import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { UNREADABLE_ENTRY } from './dialogWords';
 import { queryOf } from './reference';
 import { momentShown } from './store/state';

@@ -103,7 +103,7 @@ const ROWS = {
     run: ({ actions }) => actions.sendAgain(),
   },
   askFirst: {
-    label: 'Be asked before each step is shown, or no longer',
+    label: 'Ask me before each step is shown',
     short: ({ exercise }) => (exercise ? 'Ask no longer' : 'Ask me first'),
     group: 'Watching',
     keys: [{ key: 'a' }],

@@ -1,7 +1,7 @@
 /** Puts HTML into the clipboard: laid out for programs that take it so, and as it is written for all others. */
 
 import { useCallback } from 'react';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { useActions } from './useApp';
 
 export function useCopyHtml(): OnCopy {

@@ -11,6 +11,12 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 /** Beyond these the next control is none that a person would look for; a bar and a panel are places of their own. */
 const PLACES = 'main, body, html';
 
+/** Nothing that is seen: it stands in the page once the first picture is there. */
+export function KeptFocus(): null {
+  useKeptFocus();
+  return null;
+}
+
 export function useKeptFocus(): void {
   const store = useAppStore();
   const opened = useApp((state) => state.opened);

@@ -1,7 +1,8 @@
 /** One case: its ticket, what is known of the community, the probes and their log, and the verdict; once that is given, all of it opened. */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { CopyButton, type OnCopy } from '../signs/CopyButton';
+import { CopyButton } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { Sentence } from '../signs/Sentence';
 import { CaseGrade } from './CaseGrade';
 import { CaseOpened } from './CaseOpened';

@@ -6,7 +6,7 @@ import { Grounds } from '../playback/Grounds';
 import type { RuleCode } from '../routing/codes';
 import { REQUEST_KINDS } from '../routing/kinds';
 import { RULES } from '../routing/rules';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { Confirmations, CopyText, EvidenceRows } from '../signs/Evidence';
 import { RequestGlyph, RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';

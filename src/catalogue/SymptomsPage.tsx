@@ -2,7 +2,7 @@
 
 import { Play } from 'lucide-react';
 import { RULES } from '../routing/rules';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { Confirmations } from '../signs/Evidence';
 import { Explained } from '../signs/Term';
 import { ASSUMPTION_KEYS, type Assumptions } from '../topology/assumptions';

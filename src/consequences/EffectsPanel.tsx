@@ -3,7 +3,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { USUAL_KIND } from '../routing/kinds';
 import { plain } from '../saying/names';
-import { CopyButton, type OnCopy } from '../signs/CopyButton';
+import { CopyButton } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { SignIcon } from '../signs/Glyphs';
 import { Name, Sentence } from '../signs/Sentence';
 import { SIGNS } from '../signs/signs';

@@ -8,7 +8,7 @@ import { CODES, type RuleCode } from '../routing/codes';
 import { RULES } from '../routing/rules';
 import { plain } from '../saying/names';
 import { firstListed } from '../saying/saying';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { Confirmations } from '../signs/Evidence';
 import { RuleGlyph } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';

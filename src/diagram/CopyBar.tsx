@@ -3,7 +3,8 @@
 import { Copy, Download } from 'lucide-react';
 import { useId } from 'react';
 import type { Request } from '../routing/trace';
-import { CopyAnswer, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
+import { CopyAnswer } from '../signs/CopyButton';
+import { type OnCopy, RefusedText, useCopying } from '../signs/Copying';
 import styles from './CopyBar.module.css';
 import { DIAGRAM_FORMS, type DiagramForm } from './forms';
 import type { Sequence } from './sequence';

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isWhole, type SeenTrace } from '../routing/trace';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { SignIcon, toneClass } from '../signs/Glyphs';
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';

@@ -2,7 +2,8 @@
 
 import { ListPlus, MapPin, Target } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { CopyAnswer, type Copying, RefusedText } from '../signs/CopyButton';
+import { CopyAnswer } from '../signs/CopyButton';
+import { type Copying, RefusedText } from '../signs/Copying';
 import type { Topology } from '../topology/topology';
 import styles from './Author.module.css';
 import { AuthorStep, type StepActs } from './AuthorStep';

@@ -3,7 +3,7 @@
 import { CircleCheck, Copy } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
-import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
+import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/Copying';
 import { Sheet } from '../signs/Sheet';
 import { useFailing } from '../signs/useFailing';
 import { DIALOG_WORDS } from './dialogWords';

@@ -3,7 +3,7 @@
 import { CircleCheck, CodeXml, Copy, Download, Link, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
-import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
+import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/Copying';
 import { late } from '../signs/late';
 import { Sheet } from '../signs/Sheet';
 import { htmlLink } from './htmlLink';

@@ -3,7 +3,7 @@
 import { Copy, Download, TriangleAlert } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import styles from './Broken.module.css';
-import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from './CopyButton';
+import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from './Copying';
 import { CLOSE, STOPPED_WORDS } from './words';
 
 /** How the document is taken away, whatever else is broken. */

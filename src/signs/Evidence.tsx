@@ -3,7 +3,8 @@
 import { BookOpenText, Eye, ScrollText, Search, SquareTerminal } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { Confirmation, Source } from '../routing/evidence';
-import { CopyButton, type OnCopy } from './CopyButton';
+import { CopyButton } from './CopyButton';
+import type { OnCopy } from './Copying';
 import styles from './Evidence.module.css';
 import { EVIDENCE_WORDS, hintPieces } from './evidenceWords';
 import { Explained } from './Term';

@@ -2,7 +2,8 @@
 
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { CopyAnswer, type OnCopy, RefusedText, useCopying } from '../signs/CopyButton';
+import { CopyAnswer } from '../signs/CopyButton';
+import { type OnCopy, RefusedText, useCopying } from '../signs/Copying';
 import type { Topology } from '../topology/topology';
 import styles from './ByServer.module.css';
 import { csvOf } from './csv';

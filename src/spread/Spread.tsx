@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { GatewayState, Request } from '../routing/route';
-import type { OnCopy } from '../signs/CopyButton';
+import type { OnCopy } from '../signs/Copying';
 import { Sentence } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import type { Topology } from '../topology/topology';
