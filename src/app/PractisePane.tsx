@@ -15,6 +15,10 @@ export function PractisePane({ onClose }: { readonly onClose: () => void }) {
         onClose();
         makeExerciseActs(store).practise(belief, Math.floor(Math.random() * 2 ** 30), true);
       }}
+      onRule={(code) => {
+        onClose();
+        store.turnTo({ kind: 'rule', code });
+      }}
       onClear={() => {
         forgetRecord();
         setRecord({});

@@ -109,7 +109,12 @@ const ROWS = {
     keys: [{ key: 'a' }],
     letter: true,
     once: true,
-    run: ({ store }) => void import('./exerciseActs').then(({ makeExerciseActs }) => makeExerciseActs(store).toggle()),
+    // A lesson asks by itself.
+    enabled: ({ lesson }) => lesson === null,
+    run({ store }) {
+      if (store.getState().lesson) return;
+      void import('./exerciseActs').then(({ makeExerciseActs }) => makeExerciseActs(store).toggle());
+    },
   },
   lessons: {
     label: 'Choose a lesson',

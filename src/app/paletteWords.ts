@@ -17,6 +17,7 @@ export const WHY_NOT: { readonly [Id in CommandId]?: string } = {
   redo: 'Nothing to redo',
   foldPeople: 'No server has several people',
   ticketNote: NO_REQUEST,
+  askFirst: 'The lesson asks by itself',
   lessonNext: 'No lesson is played',
   lessonBack: 'No lesson is played, or this is its first step',
 };

@@ -1,5 +1,6 @@
 /** What a learner believes still, a row for each belief, and the way to practise on one or on all. */
 
+import { CODES, type RuleCode } from '../routing/codes';
 import { Sheet } from '../signs/Sheet';
 import styles from './Ask.module.css';
 import { PRACTISE_WORDS } from './askWords';
@@ -10,11 +11,13 @@ interface PractiseProps {
   readonly record: LearnerRecord;
   /** Null: whichever is weakest. */
   readonly onStart: (belief: MisconceptionCode | null) => void;
+  /** Opens the page of a rule that a belief offends. */
+  readonly onRule: (code: RuleCode) => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
 }
 
-export function Practise({ record, onStart, onClear, onClose }: PractiseProps) {
+export function Practise({ record, onStart, onRule, onClear, onClose }: PractiseProps) {
   return (
     <Sheet title={PRACTISE_WORDS.title} lead={PRACTISE_WORDS.lead} onClose={onClose}>
       <div className={styles.acts}>
@@ -27,7 +30,7 @@ export function Practise({ record, onStart, onClear, onClose }: PractiseProps) {
       </div>
       <ul className={styles.beliefs}>
         {MISCONCEPTION_CODES.map((code) => {
-          const { title, belief } = MISCONCEPTIONS[code];
+          const { title, belief, offends } = MISCONCEPTIONS[code];
           const { back, resisted } = heldOf(record, code);
           return (
             <li key={code}>
@@ -36,6 +39,20 @@ export function Practise({ record, onStart, onClear, onClose }: PractiseProps) {
                 <p>{belief}</p>
                 <p className={styles.help}>
                   {back + resisted === 0 ? PRACTISE_WORDS.never : PRACTISE_WORDS.held(back, resisted)}
+                </p>
+                <p className={styles.rules}>
+                  <span>{PRACTISE_WORDS.so}</span>
+                  {offends.map((rule) => (
+                    <button
+                      key={rule}
+                      type="button"
+                      data-look="bare"
+                      className={styles.rule}
+                      onClick={() => onRule(rule)}
+                    >
+                      {CODES[rule].title}
+                    </button>
+                  ))}
                 </p>
               </div>
               <button type="button" aria-label={PRACTISE_WORDS.one(title)} onClick={() => onStart(code)}>

@@ -71,6 +71,7 @@ export const PRACTISE_WORDS = {
   next: 'Next community',
   clear: 'Forget what I believe',
   never: 'Not met yet',
+  so: 'What is so:',
   held: (back: number, resisted: number): string =>
     `Came back ${counted(back, TIMES)}, resisted ${counted(resisted, TIMES)}`,
 } as const;

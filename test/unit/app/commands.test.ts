@@ -102,12 +102,12 @@ describe('a button', () => {
 
   test('can be pressed while there is something for it to do', () => {
     const desk = deskFor(documentOf(reference(), [add('x1', 'ann'), chat('x1', 'bob')]));
-    expect(enabledOn(desk)).toEqual(['play', 'stepForward', 'toEnd', 'nextRequest', 'ticketNote']);
+    expect(enabledOn(desk)).toEqual(['play', 'stepForward', 'toEnd', 'nextRequest', 'askFirst', 'ticketNote']);
     COMMANDS.nextRequest.run(commandDesk(desk));
     COMMANDS.toEnd.run(commandDesk(desk));
-    expect(enabledOn(desk)).toEqual(['play', 'stepBack', 'toStart', 'previousRequest', 'ticketNote']);
+    expect(enabledOn(desk)).toEqual(['play', 'stepBack', 'toStart', 'previousRequest', 'askFirst', 'ticketNote']);
     desk.actions.clearRequests();
-    expect(enabledOn(desk)).toEqual(['undo']);
+    expect(enabledOn(desk)).toEqual(['askFirst', 'undo']);
     COMMANDS.undo.run(commandDesk(desk));
     expect(enabledOn(desk)).toContain('redo');
   });
