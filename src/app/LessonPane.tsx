@@ -24,6 +24,7 @@ import { makeAuthorActs } from './authorActs';
 import { makeExerciseActs } from './exerciseActs';
 import { makeLessonActs } from './lessonActs';
 import { routesDiffer, tracesOf } from './replay';
+import { keptUnder } from './storage';
 import type { PlayedLesson } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
 
@@ -55,6 +56,13 @@ function Played({
   useEffect(() => {
     if (isDone) acts.taskDone(work.step);
   }, [acts, isDone, work.step]);
+  useEffect(() => {
+    const come = ({ key }: StorageEvent): void => {
+      if (key === keptUnder('lessons')) acts.heard();
+    };
+    addEventListener('storage', come);
+    return () => removeEventListener('storage', come);
+  }, [acts]);
   const asks =
     exercise !== null &&
     scene.request !== null &&

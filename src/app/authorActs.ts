@@ -2,7 +2,7 @@
 
 import { finished, withAskToggled, withDone, withLook, withTaskOfNow, withTaskTold } from '../lessons/authoring';
 import { AUTHOR_WORDS, AUTHORED } from '../lessons/authorWords';
-import { begunLesson, sceneAt } from '../lessons/lessonWork';
+import { sceneAt } from '../lessons/lessonWork';
 import {
   begunFrom,
   type Recorded,
@@ -17,7 +17,7 @@ import type { Lesson, LessonStep } from '../lessons/steps';
 import { withChanges } from '../playground/keeping';
 import type { Playground } from '../playground/playground';
 import type { QuestionKind } from '../prediction/questions';
-import { keepBrought } from './keptLessons';
+import { forgetWork, keepBrought } from './keptLessons';
 import { makeLessonActs } from './lessonActs';
 import type { AppStore } from './store';
 import type { AppState } from './store/state';
@@ -135,7 +135,8 @@ export function makeAuthorActs(store: AppStore) {
       if (!authoring) return;
       const lesson = finished(authoring);
       store.act(() => {
-        makeLessonActs(store).begin(lesson, begunLesson(lesson));
+        forgetWork(lesson);
+        makeLessonActs(store).begin(lesson);
         store.write(lesson);
       });
     },

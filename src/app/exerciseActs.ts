@@ -174,8 +174,9 @@ export function makeExerciseActs(store: AppStore) {
       const { exercise, playground, playhead } = get();
       if (exercise) put(sawIn(exercise, playground, playhead.request, id));
     },
-    /** Goes on with what was kept of the document shown. */
+    /** Goes on with what was kept of the document shown; a lesson keeps its own. */
     resume(): void {
+      if (get().lesson) return;
       const mark = markOf(get().playground);
       const exercise = keptEntries().find(([other]) => other === mark)?.[1] ?? null;
       store.ask(exercise, exercise && veilOf(exercise), exercise && ghostsOf(exercise));

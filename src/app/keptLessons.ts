@@ -2,7 +2,7 @@
 
 import { attempt } from '../documents/attempt';
 import { formatLesson, parseLesson } from '../lessons/lesson';
-import { type LessonWork, readWork } from '../lessons/lessonWork';
+import { joined, type LessonWork, readWork } from '../lessons/lessonWork';
 import type { Lesson } from '../lessons/steps';
 import { readSetting, writeSetting } from './storage';
 import type { AppStore } from './store';
@@ -24,13 +24,20 @@ const keptWorks = (): readonly LessonWork[] =>
 export const workOf = ({ id }: Pick<Lesson, 'id'>): LessonWork | null =>
   keptWorks().find(({ lesson }) => lesson === id) ?? null;
 
-/** Shows and keeps how far a learner is: the moment something was done. */
-export function keepWork(store: AppStore, work: LessonWork): void {
+/** Shows and keeps how far a learner is, the moment something was done; with what another tab did. */
+export function keepWork(store: AppStore, here: LessonWork): LessonWork {
   const { lesson } = store.getState();
-  const others = keptWorks().filter((other) => other.lesson !== work.lesson);
-  writeSetting('lessons', JSON.stringify([work, ...others]));
+  const kept = workOf({ id: here.lesson });
+  const work = kept ? joined(here, kept) : here;
+  writeWorks([work, ...worksBut(here.lesson)]);
   if (lesson?.lesson.id === work.lesson) store.play({ ...lesson, work });
+  return work;
 }
+
+export const forgetWork = ({ id }: Pick<Lesson, 'id'>): void => writeWorks(worksBut(id));
+
+const worksBut = (id: string): readonly LessonWork[] => keptWorks().filter(({ lesson }) => lesson !== id);
+const writeWorks = (works: readonly LessonWork[]): void => writeSetting('lessons', JSON.stringify(works));
 
 /** Those that came by a file or a link, the last one first. */
 export const broughtLessons = (): readonly Lesson[] =>

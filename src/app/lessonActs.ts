@@ -13,7 +13,7 @@ import { SHIPPED_LESSONS } from '../lessons/shipped';
 import type { Lesson } from '../lessons/steps';
 import type { Mode } from '../prediction/exercise';
 import { ghostsOf, veilOf } from './exerciseActs';
-import { broughtLessons, keepBrought, keepWork, workOf } from './keptLessons';
+import { broughtLessons, forgetWork, keepBrought, keepWork, workOf } from './keptLessons';
 import type { AppStore } from './store';
 
 export const lessonCalled = (id: string): Lesson | null =>
@@ -23,23 +23,28 @@ export function makeLessonActs(store: AppStore) {
   const { getState: get } = store;
 
   /** Shows a step of the lesson that is played, as the lesson has it. */
-  function show(lesson: Lesson, work: LessonWork, mode: Mode): void {
-    const { playground, request } = sceneAt(lesson, work.step);
-    const exercise = exerciseAt(lesson, work, mode);
+  function show(lesson: Lesson, here: LessonWork, mode: Mode): void {
+    const { playground, request } = sceneAt(lesson, here.step);
     store.happens({ kind: 'edited', playground, goesOn: true });
     store.dismissChanges();
-    keepWork(store, work);
-    store.ask(exercise, veilOf(exercise), ghostsOf(exercise));
+    const work = keepWork(store, here);
+    ask(lesson, work, mode);
     store.mark(lesson.steps[work.step]?.focus ?? []);
     store.showView('canvas');
     store.showPanel('steps');
     if (request !== null) store.watch(request, true);
   }
 
+  function ask(lesson: Lesson, work: LessonWork, mode: Mode): void {
+    const exercise = exerciseAt(lesson, work, mode);
+    store.ask(exercise, veilOf(exercise), ghostsOf(exercise));
+  }
+
   const modeNow = (): Mode => get().exercise?.mode ?? 'self';
 
   /** Opens a lesson where the learner left it, in a document of its own. */
-  function begin(lesson: Lesson, from: LessonWork = workOf(lesson) ?? begunLesson(lesson)): void {
+  function begin(lesson: Lesson): void {
+    const from = workOf(lesson) ?? begunLesson(lesson);
     // What is over begins anew, with what was answered in sight.
     const work = wentTo(from, lesson, from.step >= lesson.steps.length ? 0 : from.step);
     if (!SHIPPED_LESSONS.includes(lesson)) keepBrought(lesson);
@@ -70,8 +75,18 @@ export function makeLessonActs(store: AppStore) {
       store.act(() => {
         const { lesson: played } = get();
         if (!played) return;
-        const exercise = exerciseAt(played.lesson, played.work, mode);
-        store.ask(exercise, veilOf(exercise), ghostsOf(exercise));
+        ask(played.lesson, played.work, mode);
+      });
+    },
+    /** What another tab did in this lesson is done here, too; the step stays. */
+    heard(): void {
+      store.act(() => {
+        const { lesson: played } = get();
+        const kept = played && workOf(played.lesson);
+        if (!kept || sameDone(played.work, kept)) return;
+        const work = { ...played.work, answered: kept.answered, done: kept.done };
+        store.play({ ...played, work });
+        ask(played.lesson, work, modeNow());
       });
     },
     taskDone(step: number): void {
@@ -82,7 +97,9 @@ export function makeLessonActs(store: AppStore) {
     again(): void {
       store.act(() => {
         const { lesson: played } = get();
-        if (played) show(played.lesson, begunLesson(played.lesson), modeNow());
+        if (!played) return;
+        forgetWork(played.lesson);
+        show(played.lesson, begunLesson(played.lesson), modeNow());
       });
     },
     /** The document stays as it stands. */
@@ -95,3 +112,6 @@ export function makeLessonActs(store: AppStore) {
     },
   };
 }
+
+const sameDone = (one: LessonWork, other: LessonWork): boolean =>
+  JSON.stringify([one.answered, one.done]) === JSON.stringify([other.answered, other.done]);

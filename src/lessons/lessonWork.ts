@@ -59,6 +59,25 @@ const isAbout = (one: AskOf, other: AskOf): boolean => one.kind === other.kind &
 export const withTaskDone = (work: LessonWork, step: number): LessonWork =>
   work.done.includes(step) ? work : { ...work, done: [...work.done, step] };
 
+/** At the step of the one, with all that was done in either; of two answers to one question the other's was given first. */
+export function joined(work: LessonWork, other: LessonWork): LessonWork {
+  const places = [...Object.keys(other.answered), ...Object.keys(work.answered)].map(Number);
+  const answered = Object.fromEntries(
+    places.map((place) => [place, joinedAt(work.answered[place] ?? NOTHING, other.answered[place] ?? NOTHING)]),
+  );
+  return {
+    ...work,
+    reached: Math.max(work.reached, other.reached),
+    answered,
+    done: [...new Set([...other.done, ...work.done])],
+  };
+}
+
+const joinedAt = ({ answers, saw }: StepWork, other: StepWork): StepWork => ({
+  answers: [...other.answers, ...answers.filter((given) => !other.answers.some((first) => isAbout(first, given)))],
+  saw: saw ?? other.saw,
+});
+
 /** What the page shows at a step. */
 export interface LessonScene {
   /** With the requests sent since the community last changed; those before stand in its state. */

@@ -209,3 +209,21 @@ test('a lesson comes by paste, by link and by file; its locks hold; a broken one
   await page.goto('./?lesson=nobody-has-it');
   await expect(page.getByText('There is no lesson "nobody-has-it".')).toBeVisible();
 });
+
+test('what one tab answers another tab knows, and stays at its step', async ({ page, context }) => {
+  await page.goto('./?lesson=round-robin');
+  await next(page).click();
+  await expect(question(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('./?lesson=round-robin');
+  await expect(question(other)).toBeVisible();
+  await question(other).getByRole('radio').first().check();
+  await other.getByRole('button', { name: 'Sure', exact: true }).click();
+  await expect(answers(other)).toContainText('Right');
+  await next(other).click();
+
+  await expect(answers(page)).toContainText('Right');
+  await expect(lessonPane(page)).toContainText('Step 2 of');
+  await expect(question(page)).toHaveCount(0);
+  await other.close();
+});

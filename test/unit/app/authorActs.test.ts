@@ -2,8 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeAuthorActs } from '../../../src/app/authorActs';
+import { makeExerciseActs } from '../../../src/app/exerciseActs';
 import { broughtLessons } from '../../../src/app/keptLessons';
 import { makeStore } from '../../../src/app/store';
+import { isAsking } from '../../../src/app/store/state';
 import { AUTHOR_WORDS, AUTHORED } from '../../../src/lessons/authorWords';
 import { brokenSteps } from '../../../src/lessons/holding';
 import { UNRECORDED } from '../../../src/lessons/recordingWords';
@@ -159,5 +161,21 @@ describe('writing a lesson', () => {
     send();
     expect(store.getState().authoring).toBeNull();
     expect(broughtLessons()[0]?.steps).toHaveLength(2);
+  });
+
+  test('tried once more it asks again', () => {
+    const { store, acts, send } = desk();
+    send();
+    acts.toggleAsk(0, 'landing');
+    const tried = (): void => {
+      acts.tryIt();
+      expect(isAsking(store.getState())).toBe(true);
+      makeExerciseActs(store).give({ chosen: SERVER, sureness: 'sure' });
+      expect(isAsking(store.getState())).toBe(false);
+    };
+    tried();
+    const { authoring } = store.getState();
+    if (authoring) acts.open(authoring);
+    tried();
   });
 });

@@ -115,4 +115,48 @@ describe('a lesson', () => {
     beginNamed(next.store, '#l1.3z.cut');
     expect(next.store.getState().said?.text).toContain('The link of a lesson cannot be opened.');
   });
+
+  test('in two tabs: what one answered the other neither takes away nor asks again', () => {
+    const [one, other] = [deskFor(), deskFor()];
+    one.acts.begin(TURNS);
+    one.acts.go(1);
+    other.acts.begin(TURNS);
+    makeExerciseActs(one.store).give({ chosen: 's1', sureness: 'sure' });
+    // The other has not heard of it, and goes on past the question.
+    other.acts.go(2);
+    expect(workOf(TURNS)?.answered[1]?.answers).toMatchObject([{ chosen: 's1' }]);
+    other.acts.go(1);
+    expect(isAsking(other.store.getState())).toBe(false);
+    expect(other.store.getState().exercise?.asked[0]?.answers).toMatchObject([{ chosen: 's1' }]);
+
+    other.acts.go(3);
+    makeExerciseActs(other.store).give({ chosen: 's2', sureness: 'think' });
+    one.acts.go(3);
+    expect(isAsking(one.store.getState())).toBe(false);
+    expect(Object.keys(workOf(TURNS)?.answered ?? {})).toEqual(['1', '3']);
+  });
+
+  test('hears what another tab answered, and stays at its step', () => {
+    const [one, other] = [deskFor(), deskFor()];
+    one.acts.begin(TURNS);
+    one.acts.go(1);
+    other.acts.begin(TURNS);
+    makeExerciseActs(one.store).give({ chosen: 's1', sureness: 'sure' });
+    one.acts.go(2);
+    other.acts.heard();
+    expect(other.store.getState().lesson?.work.step).toBe(1);
+    expect(isAsking(other.store.getState())).toBe(false);
+    one.acts.again();
+    other.acts.heard();
+    expect(isAsking(other.store.getState())).toBe(true);
+  });
+
+  test('loses no question to an exercise that another tab keeps', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    acts.go(1);
+    makeExerciseActs(deskFor().store).toggle();
+    makeExerciseActs(store).resume();
+    expect(isAsking(store.getState())).toBe(true);
+  });
 });

@@ -6,6 +6,7 @@ import { playLesson } from '../../../src/lessons/lesson';
 import {
   begunLesson,
   exerciseAt,
+  joined,
   passedOn,
   readWork,
   sceneAt,
@@ -84,6 +85,21 @@ describe('what was answered', () => {
     expect(passed.answered[asked]?.answers).toEqual([{ kind: 'landing', chosen: null, sureness: null }]);
     expect(passedOn(passed, TURNS, asked + 1)).toEqual(passed);
     expect(passedOn(at(asked), TURNS, asked).answered).toEqual({});
+  });
+
+  test('in two tabs: all of both, and of two answers to one question the one that was kept first', () => {
+    const given = (chosen: string | null) => ({ kind: 'landing', chosen, sureness: null }) as const;
+    const verdict = { kind: 'verdict', chosen: 'delivered', sureness: 'sure' } as const;
+    const here = { ...at(2), answered: { 1: { answers: [given('s2'), verdict], saw: null } }, done: [4] };
+    const there = { ...at(6), answered: { 1: { answers: [given('s1')], saw: 'u1' }, 3: { answers: [], saw: 'gw' } } };
+    expect(joined(here, { ...there, done: [4, 5] })).toEqual({
+      lesson: TURNS.id,
+      step: 2,
+      reached: 6,
+      answered: { 1: { answers: [given('s1'), verdict], saw: 'u1' }, 3: { answers: [], saw: 'gw' } },
+      done: [4, 5],
+    });
+    expect(joined(here, here)).toEqual(here);
   });
 
   test('a step is never before the first nor behind the end, and the furthest one is remembered', () => {
