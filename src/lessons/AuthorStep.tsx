@@ -91,8 +91,8 @@ export function AuthorStep(props: AuthorStepProps) {
           <Trash2 aria-hidden />
         </button>
       </div>
-      {does.map((line) => (
-        <p key={line} className={styles.does}>
+      {Array.from(does.entries(), ([index, line]) => (
+        <p key={index} className={styles.does}>
           <Sentence text={line} />
         </p>
       ))}

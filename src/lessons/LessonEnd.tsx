@@ -25,8 +25,8 @@ export function LessonEnd({ learn, answers, next, onNext, onAgain, onTwins, onSa
         <>
           <h3>{END_WORDS.title}</h3>
           <ul>
-            {learn.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {Array.from(learn.entries(), ([place, sentence]) => (
+              <li key={place}>{sentence}</li>
             ))}
           </ul>
         </>

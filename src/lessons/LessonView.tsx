@@ -76,8 +76,8 @@ export function LessonView(props: LessonViewProps) {
         </p>
       )}
       <div className={styles.words} aria-live="polite">
-        {told?.say?.split('\n').map((line) => (
-          <p key={line}>{line}</p>
+        {Array.from(linesOf(told?.say).entries(), ([place, line]) => (
+          <p key={place}>{line}</p>
         ))}
       </div>
       {told?.focus && (
@@ -116,6 +116,16 @@ export function LessonView(props: LessonViewProps) {
           </button>
         )}
       </nav>
+      {step === 0 && lesson.watch.length > 0 && (
+        <div className={styles.quiet}>
+          <b>{LESSON_WORDS.watch}</b>
+          <ul>
+            {Array.from(lesson.watch.entries(), ([place, sentence]) => (
+              <li key={place}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {children}
       <details className={styles.all}>
         <summary>{LESSON_WORDS.steps}</summary>
@@ -154,3 +164,6 @@ export function LessonView(props: LessonViewProps) {
     </section>
   );
 }
+
+/** What is said, a paragraph a line; an empty line between two is no paragraph. */
+const linesOf = (say = ''): readonly string[] => say.split('\n').filter((line) => line.trim() !== '');

@@ -14,6 +14,7 @@ export const LESSON_WORDS = {
   mode: 'How it is asked',
   note: 'For the presenter',
   look: 'Look at',
+  watch: 'Watch for:',
   changed: 'You changed the community. What follows goes on from the one of the lesson.',
   restore: 'As the lesson has it',
   kinds: { words: 'Words', send: 'Request', change: 'Change', task: 'Task', compare: 'Compare' },

@@ -210,6 +210,22 @@ test('a lesson comes by paste, by link and by file; its locks hold; a broken one
   await expect(page.getByText('There is no lesson "nobody-has-it".')).toBeVisible();
 });
 
+test('a lesson says first what to watch for, and words that repeat themselves go with their step', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  const [first = {}, ...others] = MINE.steps;
+  const steps = [{ ...first, say: 'La.\n\nLa.\n\nLa.' }, ...others];
+  await paste(page, formatLesson({ ...MINE, steps }));
+  await expect(lessonPane(page).getByText('La.', { exact: true })).toHaveCount(3);
+  await expect(lessonPane(page)).toContainText(`Watch for:${MINE.watch[0]}`);
+  await next(page).click();
+  await expect(lessonPane(page)).toContainText('Step 2 of');
+  await expect(lessonPane(page).getByText('La.', { exact: true })).toHaveCount(0);
+  await expect(lessonPane(page)).not.toContainText('Watch for:');
+});
+
 test('what one tab answers another tab knows, and stays at its step', async ({ page, context }) => {
   await page.goto('./?lesson=round-robin');
   await next(page).click();
