@@ -12,9 +12,11 @@ import { SHIPPED_LESSONS } from '../lessons/shipped';
 import { kindOf, type Lesson } from '../lessons/steps';
 import { TaskView } from '../lessons/TaskView';
 import { AnswerCards } from '../prediction/AnswerCards';
+import { AnswerFoot } from '../prediction/AnswerFoot';
 import { REVIEW_WORDS } from '../prediction/askWords';
-import { type Corrected, correctedIn, forReview } from '../prediction/correcting';
+import { beliefsIn, type Corrected, correctedIn, forReview } from '../prediction/correcting';
 import { questionNow } from '../prediction/exercise';
+import type { MisconceptionCode } from '../prediction/misconceptions';
 import { resultText } from '../prediction/result';
 import { describeRequest } from '../routing/describe';
 import { route } from '../routing/route';
@@ -152,7 +154,9 @@ function End({ lesson }: { readonly lesson: Lesson }) {
   const answers = useMemo(() => (work ? answersIn(lesson, work) : []), [lesson, work]);
   const place = SHIPPED_LESSONS.indexOf(lesson);
   const next = place < 0 ? undefined : SHIPPED_LESSONS[place + 1];
-  const weak = answers.find(({ belief }) => belief !== null)?.belief ?? null;
+  const beliefs = useMemo(() => beliefsIn(answers), [answers]);
+  const twin = (belief: MisconceptionCode | null): void =>
+    makeExerciseActs(store).practise(belief, Math.floor(Math.random() * 2 ** 30), false);
   const requests = lesson.steps.map((_, step) => answers.find(({ question }) => question.request === step)?.asks ?? '');
   return (
     <LessonEnd
@@ -164,17 +168,16 @@ function End({ lesson }: { readonly lesson: Lesson }) {
             sealed={false}
             ghosts={false}
             onRule={(code) => store.turnTo({ kind: 'rule', code })}
+            foot={({ question, belief }) => (
+              <AnswerFoot request={requests[question.request] ?? ''} belief={belief} onTwin={twin} />
+            )}
           />
         ) : null
       }
       next={next?.title ?? null}
       onNext={() => next && acts.begin(next)}
       onAgain={acts.again}
-      onTwins={
-        answers.length > 0
-          ? () => makeExerciseActs(store).practise(weak, Math.floor(Math.random() * 2 ** 30), false)
-          : null
-      }
+      onTwins={beliefs.length > 0 ? () => twin(beliefs[Math.floor(Math.random() * beliefs.length)] ?? null) : null}
       onSave={() =>
         actions.saveText(
           REVIEW_WORDS.result(lesson.title),

@@ -1,9 +1,9 @@
 /** What was answered, the surest mistake first, each with a twin to try again on; a result can be saved and printed. */
 
 import type { RuleCode } from '../routing/codes';
-import { Sentence } from '../signs/Sentence';
 import { Sheet } from '../signs/Sheet';
 import { AnswerCards } from './AnswerCards';
+import { AnswerFoot } from './AnswerFoot';
 import styles from './Ask.module.css';
 import { ASK_WORDS, REVIEW_WORDS } from './askWords';
 import { type Corrected, forReview } from './correcting';
@@ -45,16 +45,7 @@ export function Review({ answers, requests, onRule, onTwin, onSave, onPrint, onC
         ghosts={false}
         onRule={onRule}
         foot={({ question, belief }) => (
-          <>
-            <p className={styles.help}>
-              <Sentence text={REVIEW_WORDS.request(requests[question.request] ?? '')} />
-            </p>
-            {belief && (
-              <button type="button" title={REVIEW_WORDS.twinHelp} onClick={() => onTwin(belief)}>
-                {REVIEW_WORDS.twin}
-              </button>
-            )}
-          </>
+          <AnswerFoot request={requests[question.request] ?? ''} belief={belief} onTwin={onTwin} />
         )}
       />
     </Sheet>

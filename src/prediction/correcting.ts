@@ -105,6 +105,12 @@ export function ghostOf({ question, answer, right }: Corrected, playground: Play
   return from !== null && there && from !== chosen ? { request, step, from, to: chosen } : null;
 }
 
+/** What is worth a twin: the beliefs that came back, or, where none did, those that would have answered otherwise. */
+export function beliefsIn(all: readonly Corrected[]): readonly MisconceptionCode[] {
+  const back = all.flatMap(({ belief }) => belief ?? []);
+  return [...new Set(back.length > 0 ? back : all.flatMap(({ question }) => excludedBy(question, question.key)))];
+}
+
 /** What is worst comes first: sure and wrong, then wrong, then what was shown; what was right last. */
 export const forReview = (all: readonly Corrected[]): readonly Corrected[] =>
   all.toSorted((one, other) => weightOf(one) - weightOf(other));

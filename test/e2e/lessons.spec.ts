@@ -143,6 +143,22 @@ test('a task follows every edit, and is done when all of it holds', async ({ pag
   await axe(page);
 });
 
+test('at the end each answer says its request, and one that went wrong has a twin', async ({ page }) => {
+  await page.goto('./?lesson=round-robin');
+  await expect(lessonPane(page)).toContainText('Step 1 of');
+  await next(page).click();
+  await question(page).getByRole('radio', { name: 'st2' }).check();
+  await page.getByRole('button', { name: 'Sure', exact: true }).click();
+  await expect(answers(page)).toContainText('Not so');
+  while (await next(page).isVisible()) await next(page).click();
+  await expect(lessonPane(page)).toContainText('The end');
+  await expect(answers(page).getByRole('listitem').first()).toContainText('Xavier starts a chat with Ann.');
+  await axe(page);
+  await answers(page).getByRole('button', { name: 'Ask me a twin' }).click();
+  await expect(question(page)).toBeVisible();
+  await expect(lessonPane(page)).toHaveCount(0);
+});
+
 test('by keyboard alone: a question, and on', async ({ page }) => {
   await page.goto('./?lesson=round-robin');
   await expect(lessonPane(page)).toContainText('Step 1 of');

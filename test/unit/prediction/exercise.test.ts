@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import type { Playground } from '../../../src/playground/playground';
-import { correctedIn, forReview, ghostOf } from '../../../src/prediction/correcting';
+import { beliefsIn, correctedIn, forReview, ghostOf } from '../../../src/prediction/correcting';
 import {
   type Answer,
   answered,
@@ -178,6 +178,15 @@ describe('what is said of an answer', () => {
     const exercise = give(give(give(begun('self', playground, 0), 's1', 'sure'), 's3', 'guess'), 'refused', 'sure');
     const order = forReview(correctedIn(exercise, playground, traces)).map(({ question: { kind } }) => kind);
     expect(order).toEqual(['verdict', 'onward', 'landing']);
+  });
+
+  test('twins are asked about what came back, and where all was right about what was resisted', () => {
+    const all = corrected('u2', 's2', 's2', 'delivered');
+    expect(beliefsIn(all)).toEqual(['DIRECT']);
+    const right = corrected('u2', 's1', 's2', 'delivered');
+    expect(right.every(({ belief }) => belief === null)).toBe(true);
+    expect(beliefsIn(right)).toContain('DIRECT');
+    expect(beliefsIn([])).toEqual([]);
   });
 });
 
