@@ -22,8 +22,8 @@ import type { Topology } from '../topology/topology';
 import { makeExerciseActs } from './exerciseActs';
 import { useFieldOfFact } from './fields';
 import { tracesOf } from './replay';
-import { keptUnder } from './storage';
 import { useActions, useApp, useAppStore } from './useApp';
+import { useOtherTab } from './useOtherTab';
 
 /** What is so, for those who may see it. */
 function useCorrected(exercise: Exercise): readonly Corrected[] {
@@ -34,7 +34,7 @@ function useCorrected(exercise: Exercise): readonly Corrected[] {
 const isSealed = ({ mode, over }: Exercise): boolean => mode === 'test' && !over;
 
 /** A seed that nobody had before. */
-const newSeed = (): number => Math.floor(Math.random() * 2 ** 30);
+export const newSeed = (): number => Math.floor(Math.random() * 2 ** 30);
 
 /** Above the steps. */
 export function AskHead() {
@@ -52,6 +52,7 @@ function Head({ exercise }: { readonly exercise: Exercise }) {
   const given = corrected.filter(({ right }) => right !== null);
   const counts = !isSealed(exercise) && exercise.mode !== 'class';
   const requests = playground.requests.map((request) => describeRequest(playground.topology, request));
+  const result = resultText(playground.title, corrected, requests);
   return (
     <>
       <AskBar
@@ -81,12 +82,9 @@ function Head({ exercise }: { readonly exercise: Exercise }) {
             setReviewed(false);
             acts.practise(belief, newSeed(), true);
           }}
+          result={result}
           onSave={() =>
-            actions.saveText(
-              REVIEW_WORDS.result(playground.title),
-              { ending: 'txt', type: 'text/plain' },
-              resultText(playground.title, corrected, requests),
-            )
+            actions.saveText(REVIEW_WORDS.result(playground.title), { ending: 'txt', type: 'text/plain' }, result)
           }
           onPrint={() => window.print()}
           onClose={() => setReviewed(false)}
@@ -120,14 +118,7 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
     !open && !isSealed(exercise) && trace && corrected.length > 0 ? sightOf(playground.topology, trace) : null;
   const saw = askedOf(exercise, playground.requests)[request]?.saw ?? null;
   const options = open?.question.options;
-  // What another tab answered is answered here, too.
-  useEffect(() => {
-    const come = ({ key }: StorageEvent): void => {
-      if (key === keptUnder('exercises')) acts.resume();
-    };
-    addEventListener('storage', come);
-    return () => removeEventListener('storage', come);
-  }, [acts]);
+  useOtherTab('exercises', acts.resume);
   const [chosen, ...more] = selection;
   // A part that is pressed on the canvas is the answer, if it is one.
   useEffect(() => {

@@ -21,14 +21,15 @@ import { resultText } from '../prediction/result';
 import { describeRequest } from '../routing/describe';
 import { route } from '../routing/route';
 import type { Topology } from '../topology/topology';
+import { newSeed } from './AskPane';
 import { AuthorPane } from './AuthorPane';
 import { makeAuthorActs } from './authorActs';
 import { makeExerciseActs } from './exerciseActs';
 import { makeLessonActs } from './lessonActs';
 import { routesDiffer, tracesOf } from './replay';
-import { keptUnder } from './storage';
 import type { PlayedLesson } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
+import { useOtherTab } from './useOtherTab';
 
 export function LessonPane({ children }: { readonly children: ReactNode }) {
   const played = useApp((state) => state.lesson);
@@ -58,13 +59,7 @@ function Played({
   useEffect(() => {
     if (isDone) acts.taskDone(work.step);
   }, [acts, isDone, work.step]);
-  useEffect(() => {
-    const come = ({ key }: StorageEvent): void => {
-      if (key === keptUnder('lessons')) acts.heard();
-    };
-    addEventListener('storage', come);
-    return () => removeEventListener('storage', come);
-  }, [acts]);
+  useOtherTab('lessons', acts.heard);
   const asks =
     exercise !== null &&
     scene.request !== null &&
@@ -155,9 +150,9 @@ function End({ lesson }: { readonly lesson: Lesson }) {
   const place = SHIPPED_LESSONS.indexOf(lesson);
   const next = place < 0 ? undefined : SHIPPED_LESSONS[place + 1];
   const beliefs = useMemo(() => beliefsIn(answers), [answers]);
-  const twin = (belief: MisconceptionCode | null): void =>
-    makeExerciseActs(store).practise(belief, Math.floor(Math.random() * 2 ** 30), false);
+  const twin = (belief: MisconceptionCode | null): void => makeExerciseActs(store).practise(belief, newSeed(), false);
   const requests = lesson.steps.map((_, step) => answers.find(({ question }) => question.request === step)?.asks ?? '');
+  const result = resultText(lesson.title, answers, requests);
   return (
     <LessonEnd
       learn={lesson.learn}
@@ -178,13 +173,8 @@ function End({ lesson }: { readonly lesson: Lesson }) {
       onNext={() => next && acts.begin(next)}
       onAgain={acts.again}
       onTwins={beliefs.length > 0 ? () => twin(beliefs[Math.floor(Math.random() * beliefs.length)] ?? null) : null}
-      onSave={() =>
-        actions.saveText(
-          REVIEW_WORDS.result(lesson.title),
-          { ending: 'txt', type: 'text/plain' },
-          resultText(lesson.title, answers, requests),
-        )
-      }
+      result={result}
+      onSave={() => actions.saveText(REVIEW_WORDS.result(lesson.title), { ending: 'txt', type: 'text/plain' }, result)}
       onPrint={() => window.print()}
     />
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Practise } from '../prediction/Practise';
+import { newSeed } from './AskPane';
 import { forgetRecord, keptRecord, makeExerciseActs } from './exerciseActs';
 import { useAppStore } from './useApp';
 
@@ -13,7 +14,7 @@ export function PractisePane({ onClose }: { readonly onClose: () => void }) {
       record={record}
       onStart={(belief) => {
         onClose();
-        makeExerciseActs(store).practise(belief, Math.floor(Math.random() * 2 ** 30), true);
+        makeExerciseActs(store).practise(belief, newSeed(), true);
       }}
       onRule={(code) => {
         onClose();

@@ -1,6 +1,5 @@
 /** Asking first, as acts on the document shown: what is asked and answered goes into the store with the veil that hides it, and is kept at once. */
 
-import { attempt } from '../documents/attempt';
 import { withExercise } from '../lessons/lessonWork';
 import { chances } from '../playground/chances';
 import type { Playground } from '../playground/playground';
@@ -21,10 +20,11 @@ import { readExercise, readRecord } from '../prediction/keptExercise';
 import type { MisconceptionCode } from '../prediction/misconceptions';
 import { chosenBelief, type LearnerRecord, withAnswer } from '../prediction/record';
 import { isWhole } from '../routing/trace';
+import { keptJson, keptList } from './keptJson';
 import { keepWork } from './keptLessons';
 import { type Ghosts, remembered, tracesOf, type Veil } from './replay';
 import { markOf } from './setting';
-import { readSetting, writeSetting } from './storage';
+import { writeSetting } from './storage';
 import type { AppStore } from './store';
 import { shownTrace } from './store/state';
 
@@ -50,18 +50,11 @@ export const ghostsOf = (exercise: Exercise): Ghosts =>
     return traces.map((_, request) => all.filter((ghost) => ghost.request === request));
   });
 
-export const keptRecord = (): LearnerRecord => readRecord(parsed(readSetting('beliefs')));
+export const keptRecord = (): LearnerRecord => readRecord(keptJson('beliefs'));
 export const forgetRecord = (): void => writeSetting('beliefs', null);
 
-function parsed(text: string | null): unknown {
-  if (text === null) return null;
-  return attempt((): unknown => JSON.parse(text), null);
-}
-
 function keptEntries(): readonly Entry[] {
-  const all = parsed(readSetting('exercises'));
-  if (!Array.isArray(all)) return [];
-  return all.flatMap((entry: unknown): readonly Entry[] => {
+  return keptList('exercises').flatMap((entry): readonly Entry[] => {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string') return [];
     const exercise = readExercise(entry[1]);
     return exercise ? [[entry[0], exercise]] : [];

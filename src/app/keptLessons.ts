@@ -1,22 +1,17 @@
 /** Lessons in the browser's memory: where the learner is in each, and those that were brought from elsewhere. */
 
-import { attempt } from '../documents/attempt';
 import { formatLesson, parseLesson } from '../lessons/lesson';
 import { joined, type LessonWork, readWork } from '../lessons/lessonWork';
 import type { Lesson } from '../lessons/steps';
-import { readSetting, writeSetting } from './storage';
+import { keptList } from './keptJson';
+import { writeSetting } from './storage';
 import type { AppStore } from './store';
 
 /** So many that were brought are kept. */
 const MOST_BROUGHT = 8;
 
-const listed = (text: string | null): readonly unknown[] => {
-  const all = text === null ? null : attempt((): unknown => JSON.parse(text), null);
-  return Array.isArray(all) ? all : [];
-};
-
 const keptWorks = (): readonly LessonWork[] =>
-  listed(readSetting('lessons')).flatMap((value) => {
+  keptList('lessons').flatMap((value) => {
     const work = readWork(value);
     return work ? [work] : [];
   });
@@ -41,7 +36,7 @@ const writeWorks = (works: readonly LessonWork[]): void => writeSetting('lessons
 
 /** Those that came by a file or a link, the last one first. */
 export const broughtLessons = (): readonly Lesson[] =>
-  listed(readSetting('brought')).flatMap((text) => {
+  keptList('brought').flatMap((text) => {
     const read = typeof text === 'string' ? parseLesson(text) : null;
     return read?.ok ? [read.lesson] : [];
   });

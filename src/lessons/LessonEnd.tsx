@@ -1,6 +1,7 @@
 /** The end of a lesson: what one knows now, what was answered, and where to go on. */
 
 import type { ReactNode } from 'react';
+import { Printed } from '../signs/Printed';
 import styles from './Lesson.module.css';
 import { END_WORDS } from './lessonWords';
 
@@ -8,6 +9,8 @@ interface LessonEndProps {
   readonly learn: readonly string[];
   /** What was answered, with what is so; null where nothing was asked. */
   readonly answers: ReactNode;
+  /** The same as a text to keep. */
+  readonly result: string;
   /** The title of the lesson behind this one; null where there is none. */
   readonly next: string | null;
   readonly onNext: () => void;
@@ -18,7 +21,7 @@ interface LessonEndProps {
   readonly onPrint: () => void;
 }
 
-export function LessonEnd({ learn, answers, next, onNext, onAgain, onTwins, onSave, onPrint }: LessonEndProps) {
+export function LessonEnd({ learn, answers, result, next, onNext, onAgain, onTwins, onSave, onPrint }: LessonEndProps) {
   return (
     <div className={styles.end}>
       {learn.length > 0 && (
@@ -47,6 +50,7 @@ export function LessonEnd({ learn, answers, next, onNext, onAgain, onTwins, onSa
         </button>
         {answers !== null && (
           <>
+            <Printed text={result} />
             <button type="button" onClick={onSave}>
               {END_WORDS.save}
             </button>

@@ -1,6 +1,7 @@
 /** What was answered, the surest mistake first, each with a twin to try again on; a result can be saved and printed. */
 
 import type { RuleCode } from '../routing/codes';
+import { Printed } from '../signs/Printed';
 import { Sheet } from '../signs/Sheet';
 import { AnswerCards } from './AnswerCards';
 import { AnswerFoot } from './AnswerFoot';
@@ -13,6 +14,8 @@ interface ReviewProps {
   readonly answers: readonly Corrected[];
   /** What each request asks, in the order of the script. */
   readonly requests: readonly string[];
+  /** The same as a text to keep. */
+  readonly result: string;
   readonly onRule: (code: RuleCode) => void;
   readonly onTwin: (belief: MisconceptionCode) => void;
   readonly onSave: () => void;
@@ -20,7 +23,7 @@ interface ReviewProps {
   readonly onClose: () => void;
 }
 
-export function Review({ answers, requests, onRule, onTwin, onSave, onPrint, onClose }: ReviewProps) {
+export function Review({ answers, requests, result, onRule, onTwin, onSave, onPrint, onClose }: ReviewProps) {
   const given = answers.filter(({ right }) => right !== null);
   const sum = ASK_WORDS.right(given.filter(({ right }) => right).length, given.length);
   return (
@@ -31,6 +34,7 @@ export function Review({ answers, requests, onRule, onTwin, onSave, onPrint, onC
       onClose={onClose}
       wide
     >
+      <Printed text={result} />
       <div className={styles.acts}>
         <button type="button" onClick={onSave}>
           {REVIEW_WORDS.save}

@@ -1,6 +1,6 @@
 /** What is done while a lesson is written is recorded, kept, and undone with the document. */
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeAuthorActs } from '../../../src/app/authorActs';
 import { makeExerciseActs } from '../../../src/app/exerciseActs';
 import { broughtLessons } from '../../../src/app/keptLessons';
@@ -14,25 +14,12 @@ import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import { addPart } from '../../../src/playground/parts';
 import { addRequests, removeRequest } from '../../../src/playground/script';
 import type { Request } from '../../../src/routing/route';
+import { withMemory } from './memory';
 
 const chat: Request = { kind: 'chat', from: 'x1', to: 'u2' };
 const [SERVER = ''] = FIRST_SAMPLE.playground.topology.servers.map(({ id }) => id);
 
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => void memory.set(key, value),
-    removeItem: (key: string) => void memory.delete(key),
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+withMemory();
 
 function desk() {
   const store = makeStore({ ...FIRST_SAMPLE.playground, requests: [chat] });

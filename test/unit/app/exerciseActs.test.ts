@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { keptRecord, makeExerciseActs } from '../../../src/app/exerciseActs';
 import { resumeExercises } from '../../../src/app/keptExercises';
 import { makeStore } from '../../../src/app/store';
@@ -9,26 +9,12 @@ import type { Playground } from '../../../src/playground/playground';
 import { addRequests } from '../../../src/playground/script';
 import { GENERATED } from '../../../src/prediction/words';
 import type { Request } from '../../../src/routing/route';
+import { memory, withMemory } from './memory';
 
 const chat = (to: string): Request => ({ kind: 'chat', from: 'x1', to });
 const script = (...requests: readonly Request[]): Playground => ({ ...FIRST_SAMPLE.playground, requests });
 
-/** What the browser keeps. */
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => void memory.set(key, value),
-    removeItem: (key: string) => void memory.delete(key),
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+withMemory();
 
 const deskFor = (playground: Playground) => {
   const store = makeStore(playground);

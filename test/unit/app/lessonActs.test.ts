@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beginNamed } from '../../../src/app/broughtLesson';
 import { makeExerciseActs } from '../../../src/app/exerciseActs';
 import { broughtLessons, workOf } from '../../../src/app/keptLessons';
@@ -11,22 +11,9 @@ import type { Lesson } from '../../../src/lessons/steps';
 import { setAttribute } from '../../../src/playground/edits';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
 import { removeParts } from '../../../src/playground/parts';
+import { memory, withMemory } from './memory';
 
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => void memory.set(key, value),
-    removeItem: (key: string) => void memory.delete(key),
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+withMemory();
 
 const TURNS = SHIPPED_LESSONS[1] as Lesson;
 const withTask = SHIPPED_LESSONS.find(({ steps }) => steps.some((step) => 'task' in step)) as Lesson;
