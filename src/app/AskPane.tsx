@@ -3,10 +3,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Facts } from '../playback/Facts';
 import { AnswerCards, Earlier, endOfAnswer } from '../prediction/AnswerCards';
+import { AskTwin } from '../prediction/AnswerFoot';
 import { AskBar } from '../prediction/AskBar';
 import { AskCard } from '../prediction/AskCard';
 import { ANSWER_WORDS, CARD_WORDS, REVIEW_WORDS } from '../prediction/askWords';
-import { type Corrected, correctedIn } from '../prediction/correcting';
+import { beliefsIn, type Corrected, correctedIn } from '../prediction/correcting';
 import { askedOf, type Exercise, progressOf, questionNow } from '../prediction/exercise';
 import { Review } from '../prediction/Review';
 import { resultText } from '../prediction/result';
@@ -107,6 +108,8 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
   const request = useApp((state) => state.playhead.request);
   const picked = useApp((state) => state.picked);
   const selection = useApp((state) => state.selection);
+  // A lesson that is taken again asks twins, not the same.
+  const again = useApp(({ lesson }) => lesson !== null && lesson.work.reached >= lesson.lesson.steps.length);
   const traces = tracesOf(playground);
   const open = useMemo(
     () => questionNow(exercise, playground, traces, request),
@@ -124,12 +127,18 @@ function Asks({ exercise }: { readonly exercise: Exercise }) {
   useEffect(() => {
     if (chosen !== undefined && more.length === 0 && options?.some(({ id }) => id === chosen)) store.pick(chosen);
   }, [store, chosen, more.length, options]);
+  /** Of the belief behind an answer, or of one that it resisted. */
+  const twinOf = (corrected: Corrected) => {
+    const [belief] = beliefsIn([corrected]);
+    return belief && <AskTwin belief={belief} onTwin={(of) => acts.practise(of, newSeed(), false)} />;
+  };
   const cards = {
     sealed: isSealed(exercise),
     ghosts: true,
     facts: ({ question: { step } }: Corrected) =>
       trace && <DecidingFacts topology={playground.topology} facts={trace.steps[step]?.facts ?? NO_FACTS} />,
     onRule: (code: RuleCode) => store.turnTo({ kind: 'rule', code }),
+    ...(again && { foot: twinOf }),
   };
   // A class reads the question; who is alone reads what was wrong first.
   const last = <AnswerCards {...cards} answers={corrected.slice(-1)} />;

@@ -59,15 +59,17 @@ function Played({
   useEffect(() => {
     if (isDone) acts.taskDone(work.step);
   }, [acts, isDone, work.step]);
+  const differs = routesDiffer(scene.playground.topology, topology);
+  const trying = step?.kind === 'task' && differs;
+  useEffect(() => {
+    if (trying) acts.tried(work.step, playground);
+  }, [acts, trying, work.step, playground]);
   useOtherTab('lessons', acts.heard);
   const asks =
     exercise !== null &&
     scene.request !== null &&
     questionNow(exercise, playground, tracesOf(playground), scene.request) !== null;
-  const strays =
-    step?.kind !== 'task' &&
-    (routesDiffer(scene.playground.topology, topology) ||
-      scene.playground.requests.length > playground.requests.length);
+  const strays = step?.kind !== 'task' && (differs || scene.playground.requests.length > playground.requests.length);
   return (
     <LessonView
       lesson={lesson}
@@ -84,10 +86,13 @@ function Played({
       }}
       onMode={acts.setMode}
       onRestore={acts.restore}
+      onAnew={acts.anew}
       onWrite={writing && (() => makeAuthorActs(store).open(writing))}
       onLeave={acts.leave}
     >
-      {step?.kind === 'task' && <TaskView topology={topology} task={step.step} tried={tried} />}
+      {step?.kind === 'task' && (
+        <TaskView topology={topology} task={step.step} tried={tried} onRestore={trying ? acts.restore : null} />
+      )}
       {step ? scene.request !== null && children : <End lesson={lesson} />}
     </LessonView>
   );

@@ -39,7 +39,7 @@ export function makeAuthorActs(store: AppStore) {
   function keep(lesson: Lesson): void {
     lessonsAt.set(get().playground, lesson);
     store.write(lesson);
-    keepBrought(finished(lesson));
+    keepBrought(store, finished(lesson));
   }
 
   /** The document as it is behind the last step. */
@@ -135,7 +135,7 @@ export function makeAuthorActs(store: AppStore) {
       if (!authoring) return;
       const lesson = finished(authoring);
       store.act(() => {
-        forgetWork(lesson);
+        forgetWork(store, lesson);
         makeLessonActs(store).begin(lesson);
         store.write(lesson);
       });

@@ -1,7 +1,8 @@
 /** A lesson that comes from outside: named in the address, as a link, or as the text of a file. */
 
-import { parseLesson } from '../lessons/lesson';
+import { formatLesson, parseLesson } from '../lessons/lesson';
 import { decodeLessonLink } from '../lessons/lessonLink';
+import { SHIPPED_LESSONS } from '../lessons/shipped';
 import type { Lesson } from '../lessons/steps';
 import { BROUGHT_WORDS } from './broughtWords';
 import { lessonCalled, makeLessonActs } from './lessonActs';
@@ -37,8 +38,15 @@ export function lessonAmong(texts: readonly string[]): BroughtLesson | null {
   return null;
 }
 
+/** One that came as the text of a shipped one is that one; one that only has its id gets another. */
+function ownOf(lesson: Lesson): Lesson {
+  const shipped = SHIPPED_LESSONS.find(({ id }) => id === lesson.id);
+  if (!shipped || shipped === lesson) return lesson;
+  return formatLesson(shipped) === formatLesson(lesson) ? shipped : { ...lesson, id: `own-${lesson.id}`.slice(0, 64) };
+}
+
 export function begin(store: AppStore, brought: BroughtLesson): void {
-  if (brought.ok) makeLessonActs(store).begin(brought.lesson);
+  if (brought.ok) makeLessonActs(store).begin(ownOf(brought.lesson));
   else store.say(brought.reason, true);
 }
 

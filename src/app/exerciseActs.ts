@@ -20,7 +20,7 @@ import { readExercise, readRecord } from '../prediction/keptExercise';
 import type { MisconceptionCode } from '../prediction/misconceptions';
 import { chosenBelief, type LearnerRecord, withAnswer } from '../prediction/record';
 import { isWhole } from '../routing/trace';
-import { keptJson, keptList } from './keptJson';
+import { keepJson, keptJson, keptList } from './keptJson';
 import { keepWork } from './keptLessons';
 import { type Ghosts, remembered, tracesOf, type Veil } from './replay';
 import { markOf } from './setting';
@@ -51,7 +51,7 @@ export const ghostsOf = (exercise: Exercise): Ghosts =>
   });
 
 export const keptRecord = (): LearnerRecord => readRecord(keptJson('beliefs'));
-export const forgetRecord = (): void => writeSetting('beliefs', null);
+export const forgetRecord = (): void => void writeSetting('beliefs', null);
 
 function keptEntries(): readonly Entry[] {
   return keptList('exercises').flatMap((entry): readonly Entry[] => {
@@ -68,7 +68,7 @@ export function makeExerciseActs(store: AppStore) {
     const mark = markOf(playground);
     const others = keptEntries().filter(([other]) => other !== mark);
     const entries: readonly Entry[] = exercise ? [[mark, exercise], ...others] : others;
-    writeSetting('exercises', entries.length === 0 ? null : JSON.stringify(entries.slice(0, MOST)));
+    keepJson(store, 'exercises', entries.length === 0 ? null : JSON.stringify(entries.slice(0, MOST)));
   }
 
   /** Shows what may be seen from now on; null ends the exercise. */
@@ -96,7 +96,7 @@ export function makeExerciseActs(store: AppStore) {
   }
 
   function count(given: readonly Corrected[]): void {
-    if (given.length > 0) writeSetting('beliefs', JSON.stringify(given.reduce(withAnswer, keptRecord())));
+    if (given.length > 0) keepJson(store, 'beliefs', JSON.stringify(given.reduce(withAnswer, keptRecord())));
   }
 
   /** The rest of what may be seen now is played. */

@@ -1,14 +1,13 @@
 /** Lessons in the browser's memory: where the learner is in each, and those that were brought from elsewhere. */
 
 import { formatLesson, parseLesson } from '../lessons/lesson';
-import { joined, type LessonWork, readWork } from '../lessons/lessonWork';
+import { joined, type LessonWork, readWork, textMark } from '../lessons/lessonWork';
 import type { Lesson } from '../lessons/steps';
-import { keptList } from './keptJson';
-import { writeSetting } from './storage';
+import { keepJson, keptList } from './keptJson';
 import type { AppStore } from './store';
 
-/** So many that were brought are kept. */
-const MOST_BROUGHT = 8;
+/** So many that were brought or written are kept. */
+const MOST_BROUGHT = 100;
 
 const keptWorks = (): readonly LessonWork[] =>
   keptList('lessons').flatMap((value) => {
@@ -16,23 +15,25 @@ const keptWorks = (): readonly LessonWork[] =>
     return work ? [work] : [];
   });
 
-export const workOf = ({ id }: Pick<Lesson, 'id'>): LessonWork | null =>
-  keptWorks().find(({ lesson }) => lesson === id) ?? null;
+/** Null where nothing was done of it, or of another text of it: its steps may be other ones. */
+export const workOf = (lesson: Lesson): LessonWork | null =>
+  keptWorks().find((work) => work.lesson === lesson.id && work.text === textMark(lesson)) ?? null;
 
 /** Shows and keeps how far a learner is, the moment something was done; with what another tab did. */
 export function keepWork(store: AppStore, here: LessonWork): LessonWork {
   const { lesson } = store.getState();
-  const kept = workOf({ id: here.lesson });
+  const kept = keptWorks().find((work) => work.lesson === here.lesson && work.text === here.text);
   const work = kept ? joined(here, kept) : here;
-  writeWorks([work, ...worksBut(here.lesson)]);
+  writeWorks(store, [work, ...worksBut(here.lesson)]);
   if (lesson?.lesson.id === work.lesson) store.play({ ...lesson, work });
   return work;
 }
 
-export const forgetWork = ({ id }: Pick<Lesson, 'id'>): void => writeWorks(worksBut(id));
+export const forgetWork = (store: AppStore, { id }: Pick<Lesson, 'id'>): void => writeWorks(store, worksBut(id));
 
 const worksBut = (id: string): readonly LessonWork[] => keptWorks().filter(({ lesson }) => lesson !== id);
-const writeWorks = (works: readonly LessonWork[]): void => writeSetting('lessons', JSON.stringify(works));
+const writeWorks = (store: AppStore, works: readonly LessonWork[]): void =>
+  keepJson(store, 'lessons', JSON.stringify(works));
 
 /** Those that came by a file or a link, the last one first. */
 export const broughtLessons = (): readonly Lesson[] =>
@@ -41,7 +42,7 @@ export const broughtLessons = (): readonly Lesson[] =>
     return read?.ok ? [read.lesson] : [];
   });
 
-export function keepBrought(lesson: Lesson): void {
+export function keepBrought(store: AppStore, lesson: Lesson): void {
   const others = broughtLessons().filter(({ id }) => id !== lesson.id);
-  writeSetting('brought', JSON.stringify([lesson, ...others].slice(0, MOST_BROUGHT).map(formatLesson)));
+  keepJson(store, 'brought', JSON.stringify([lesson, ...others].slice(0, MOST_BROUGHT).map(formatLesson)));
 }

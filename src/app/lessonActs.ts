@@ -6,15 +6,22 @@ import {
   type LessonWork,
   passedOn,
   sceneAt,
+  triedAt,
   wentTo,
   withTaskDone,
+  withTried,
 } from '../lessons/lessonWork';
 import { SHIPPED_LESSONS } from '../lessons/shipped';
 import type { Lesson } from '../lessons/steps';
+import type { Playground } from '../playground/playground';
 import type { Mode } from '../prediction/exercise';
 import { ghostsOf, veilOf } from './exerciseActs';
 import { broughtLessons, forgetWork, keepBrought, keepWork, workOf } from './keptLessons';
 import type { AppStore } from './store';
+
+/** Which lesson is played in which document of a page load. */
+const PLAYED = new WeakMap<AppStore, Map<string, Lesson>>();
+const playedIn = (store: AppStore): Map<string, Lesson> => PLAYED.get(store) ?? new Map();
 
 export const lessonCalled = (id: string): Lesson | null =>
   [...SHIPPED_LESSONS, ...broughtLessons()].find((lesson) => lesson.id === id) ?? null;
@@ -24,14 +31,15 @@ export function makeLessonActs(store: AppStore) {
 
   /** Shows a step of the lesson that is played, as the lesson has it. */
   function show(lesson: Lesson, here: LessonWork, mode: Mode): void {
-    const { playground, request } = sceneAt(lesson, here.step);
+    const { playground: told, request } = sceneAt(lesson, here.step);
+    const topology = triedAt(here, here.step);
+    const playground = topology ? { ...told, topology } : told;
     store.happens({ kind: 'edited', playground, goesOn: true });
     store.dismissChanges();
-    const work = keepWork(store, here);
-    ask(lesson, work, mode);
-    store.mark(lesson.steps[work.step]?.focus ?? []);
     store.showView('canvas');
     store.showPanel('steps');
+    store.mark(lesson.steps[here.step]?.focus ?? []);
+    ask(lesson, keepWork(store, here), mode);
     if (request !== null) store.watch(request, true);
   }
 
@@ -47,12 +55,31 @@ export function makeLessonActs(store: AppStore) {
     const from = workOf(lesson) ?? begunLesson(lesson);
     // What is over begins anew, with what was answered in sight.
     const work = wentTo(from, lesson, from.step >= lesson.steps.length ? 0 : from.step);
-    if (!SHIPPED_LESSONS.includes(lesson)) keepBrought(lesson);
+    if (!SHIPPED_LESSONS.includes(lesson)) keepBrought(store, lesson);
     store.act(() => {
       store.visit(sceneAt(lesson, work.step).playground);
       store.play({ lesson, work });
+      playedIn(store).set(get().document, lesson);
       show(lesson, work, 'self');
     });
+  }
+
+  /** Whoever comes back to the document of a lesson, by Back or by undo, goes on in it. */
+  function comeBack(): void {
+    const { lesson: played, document } = get();
+    const lesson = playedIn(store).get(document);
+    if (played || !lesson) return;
+    store.act(() => {
+      const work = workOf(lesson) ?? begunLesson(lesson);
+      store.play({ lesson, work });
+      ask(lesson, work, 'self');
+      store.mark(lesson.steps[work.step]?.focus ?? []);
+      store.showPanel('steps');
+    });
+  }
+  if (!PLAYED.has(store)) {
+    PLAYED.set(store, new Map());
+    store.subscribe((state, before) => state.document !== before.document && comeBack());
   }
 
   return {
@@ -65,11 +92,20 @@ export function makeLessonActs(store: AppStore) {
         show(lesson, wentTo(passedOn(work, lesson, step), lesson, step), modeNow());
       });
     },
+    /** The community as the lesson has it at this step. */
     restore(): void {
       store.act(() => {
         const { lesson: played } = get();
-        if (played) show(played.lesson, played.work, modeNow());
+        if (!played) return;
+        const work = withTried(played.work, played.work.step, null);
+        forgetWork(store, played.lesson);
+        show(played.lesson, work, modeNow());
       });
+    },
+    /** Keeps what was changed for the task of a step. */
+    tried(step: number, playground: Playground): void {
+      const { lesson: played } = get();
+      if (played) keepWork(store, withTried(played.work, step, playground));
     },
     setMode(mode: Mode): void {
       store.act(() => {
@@ -93,18 +129,26 @@ export function makeLessonActs(store: AppStore) {
       const { lesson: played } = get();
       if (played) keepWork(store, withTaskDone(played.work, step));
     },
-    /** From the beginning, nothing answered. */
+    /** From the beginning, with what was answered in sight: nothing is asked a second time, its twins are. */
     again(): void {
       store.act(() => {
         const { lesson: played } = get();
+        if (played) show(played.lesson, { ...played.work, step: 0, tried: {} }, modeNow());
+      });
+    },
+    /** From the beginning, nothing answered: for the next class. */
+    anew(): void {
+      store.act(() => {
+        const { lesson: played } = get();
         if (!played) return;
-        forgetWork(played.lesson);
+        forgetWork(store, played.lesson);
         show(played.lesson, begunLesson(played.lesson), modeNow());
       });
     },
     /** The document stays as it stands. */
     leave(): void {
       store.act(() => {
+        playedIn(store).delete(get().document);
         store.play(null);
         store.ask(null, null);
         store.mark([]);

@@ -11,12 +11,13 @@ export const keptUnder = (key: SettingKey | LearnerKey | Fold): string => `sgp.$
 
 export const readSetting = (key: SettingKey | LearnerKey | Fold): string | null =>
   attempt(() => localStorage.getItem(keptUnder(key)), null);
-export function writeSetting(key: SettingKey | LearnerKey | Fold, value: string | null): void {
+/** Answers whether the browser took it. */
+export const writeSetting = (key: SettingKey | LearnerKey | Fold, value: string | null): boolean =>
   attempt(() => {
     if (value === null) localStorage.removeItem(keptUnder(key));
     else localStorage.setItem(keptUnder(key), value);
-  }, undefined);
-}
+    return true;
+  }, false);
 
 const caseKey = (name: string): string => `sgp.case.${name}`;
 

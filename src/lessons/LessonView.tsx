@@ -28,6 +28,8 @@ interface LessonViewProps {
   readonly onLook: (id: string) => void;
   readonly onMode: (mode: Mode) => void;
   readonly onRestore: () => void;
+  /** From the beginning, nothing answered. */
+  readonly onAnew: () => void;
   /** Back to writing it; null where nobody tries a lesson of their own. */
   readonly onWrite: (() => void) | null;
   readonly onLeave: () => void;
@@ -48,6 +50,7 @@ export function LessonView(props: LessonViewProps) {
     onLook,
     onMode,
     onRestore,
+    onAnew,
     onWrite,
     onLeave,
     children,
@@ -155,11 +158,16 @@ export function LessonView(props: LessonViewProps) {
             ))}
           </select>
         </label>
-        {!onWrite && (
-          <button type="button" onClick={onLeave}>
-            {LESSON_WORDS.leave}
+        <div className={styles.buttons}>
+          <button type="button" onClick={onAnew}>
+            {LESSON_WORDS.anew}
           </button>
-        )}
+          {!onWrite && (
+            <button type="button" onClick={onLeave}>
+              {LESSON_WORDS.leave}
+            </button>
+          )}
+        </div>
       </details>
     </section>
   );

@@ -7,7 +7,7 @@ import { Sentence } from '../signs/Sentence';
 import type { Topology } from '../topology/topology';
 import type { Tried } from './holding';
 import styles from './Lesson.module.css';
-import { TASK_WORDS } from './lessonWords';
+import { LESSON_WORDS, TASK_WORDS } from './lessonWords';
 import { waySaid } from './stepSaid';
 import type { TaskStep } from './steps';
 
@@ -15,9 +15,11 @@ interface TaskViewProps {
   readonly topology: Topology;
   readonly task: TaskStep;
   readonly tried: readonly Tried[];
+  /** Takes back what was changed for it; null where nothing was. */
+  readonly onRestore: (() => void) | null;
 }
 
-export function TaskView({ topology, task: { task, hint }, tried }: TaskViewProps) {
+export function TaskView({ topology, task: { task, hint }, tried, onRestore }: TaskViewProps) {
   const left = tried.filter(({ holds }) => !holds).length;
   return (
     <section className={styles.task} aria-label={TASK_WORDS.label}>
@@ -53,6 +55,11 @@ export function TaskView({ topology, task: { task, hint }, tried }: TaskViewProp
           <summary>{TASK_WORDS.hint}</summary>
           <p>{hint}</p>
         </details>
+      )}
+      {onRestore && (
+        <button type="button" data-look="bare" onClick={onRestore}>
+          {LESSON_WORDS.restore}
+        </button>
       )}
     </section>
   );

@@ -11,6 +11,7 @@ export const LESSON_WORDS = {
   next: 'Next',
   steps: 'All steps',
   leave: 'Leave the lesson',
+  anew: 'Begin anew, nothing answered',
   mode: 'How it is asked',
   note: 'For the presenter',
   look: 'Look at',

@@ -4,7 +4,11 @@ import type { Playground } from '../playground/playground';
 import type { Answer, Asked, Ask as AskOf, Exercise } from '../prediction/exercise';
 import { readAnswers } from '../prediction/keptExercise';
 import type { Request } from '../routing/route';
+import { formatDocument, parseDocument } from '../sharing/document';
+import { checkOf, utf8 } from '../sharing/v1/bytes';
+import type { Topology } from '../topology/topology';
 import { standings } from './holding';
+import { formatLesson } from './lesson';
 import type { Ask, Lesson } from './steps';
 
 /** What was answered of the request of a step. */
@@ -15,24 +19,33 @@ export interface StepWork {
 
 export interface LessonWork {
   readonly lesson: string;
+  /** By which its text is known: what was answered belongs to no other one. */
+  readonly text: string;
   /** The step shown, and the furthest one that was; the number of steps stands for the end. */
   readonly step: number;
   readonly reached: number;
   readonly answered: Readonly<Record<number, StepWork>>;
   /** Tasks that were done, by their steps. */
   readonly done: readonly number[];
+  /** The community of a task as the learner left it, as the text of a document, by the step. */
+  readonly tried: Readonly<Record<number, string>>;
 }
 
 const askOf = (ask: Ask): AskOf => (typeof ask === 'string' ? { kind: ask } : ask);
 
 const NOTHING: StepWork = { answers: [], saw: null };
 
-export const begunLesson = ({ id }: Pick<Lesson, 'id'>): LessonWork => ({
-  lesson: id,
+/** A short text by which what a lesson says is known. */
+export const textMark = (lesson: Lesson): string => checkOf(utf8(formatLesson(lesson)));
+
+export const begunLesson = (lesson: Lesson): LessonWork => ({
+  lesson: lesson.id,
+  text: textMark(lesson),
   step: 0,
   reached: 0,
   answered: {},
   done: [],
+  tried: {},
 });
 
 /** At a step, or at the nearest there is; the number of steps is the end. */
@@ -59,6 +72,18 @@ const isAbout = (one: AskOf, other: AskOf): boolean => one.kind === other.kind &
 export const withTaskDone = (work: LessonWork, step: number): LessonWork =>
   work.done.includes(step) ? work : { ...work, done: [...work.done, step] };
 
+/** What a learner has changed for a task is there again, on the way back, too; null: nothing. */
+export function withTried(work: LessonWork, step: number, tried: Playground | null): LessonWork {
+  const { [step]: _, ...others } = work.tried;
+  return { ...work, tried: tried ? { ...others, [step]: formatDocument(tried) } : others };
+}
+
+/** The topology of a task as the learner left it; null where nothing was changed, or it cannot be read. */
+export function triedAt({ tried }: LessonWork, step: number): Topology | null {
+  const read = parseDocument(tried[step] ?? '');
+  return read.ok ? read.playground.topology : null;
+}
+
 /** At the step of the one, with all that was done in either; of two answers to one question the other's was given first. */
 export function joined(work: LessonWork, other: LessonWork): LessonWork {
   const places = [...Object.keys(other.answered), ...Object.keys(work.answered)].map(Number);
@@ -70,6 +95,7 @@ export function joined(work: LessonWork, other: LessonWork): LessonWork {
     reached: Math.max(work.reached, other.reached),
     answered,
     done: [...new Set([...other.done, ...work.done])],
+    tried: { ...other.tried, ...work.tried },
   };
 }
 
@@ -142,22 +168,28 @@ export const questionsIn = ({ steps }: Pick<Lesson, 'steps'>): number =>
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
 /** As it is kept in the browser; null where this is none. */
 export function readWork(value: unknown): LessonWork | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { lesson, step, reached, answered, done } = value as Readonly<Record<string, unknown>>;
-  if (typeof lesson !== 'string' || !isCount(step) || !isCount(reached)) return null;
-  const steps = typeof answered === 'object' && answered !== null ? Object.entries(answered) : [];
-  const read = steps.flatMap(([place, work]: [string, unknown]): readonly (readonly [string, StepWork])[] => {
+  const { lesson, text, step, reached, answered, done, tried } = value as Readonly<Record<string, unknown>>;
+  if (typeof lesson !== 'string' || typeof text !== 'string' || !isCount(step) || !isCount(reached)) return null;
+  const read = entriesOf(answered).flatMap(([place, work]): readonly (readonly [string, StepWork])[] => {
     const { answers, saw } = (work ?? {}) as Readonly<Record<string, unknown>>;
     const all = readAnswers(answers);
     return all && isCount(Number(place)) ? [[place, { answers: all, saw: typeof saw === 'string' ? saw : null }]] : [];
   });
   return {
     lesson,
+    text,
     step,
     reached: Math.max(reached, step),
     answered: Object.fromEntries(read),
     done: Array.isArray(done) ? done.filter(isCount) : [],
+    tried: Object.fromEntries(
+      entriesOf(tried).filter(([place, held]) => isCount(Number(place)) && typeof held === 'string'),
+    ) as LessonWork['tried'],
   };
 }

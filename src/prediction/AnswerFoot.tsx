@@ -16,10 +16,15 @@ export const AnswerFoot = ({ request, belief, onTwin }: AnswerFootProps) => (
     <p className={styles.help}>
       <Sentence text={REVIEW_WORDS.request(request)} />
     </p>
-    {belief && (
-      <button type="button" title={REVIEW_WORDS.twinHelp} onClick={() => onTwin(belief)}>
-        {REVIEW_WORDS.twin}
-      </button>
-    )}
+    {belief && <AskTwin belief={belief} onTwin={onTwin} />}
   </>
+);
+
+export const AskTwin = ({
+  belief,
+  onTwin,
+}: { readonly belief: MisconceptionCode } & Pick<AnswerFootProps, 'onTwin'>) => (
+  <button type="button" title={REVIEW_WORDS.twinHelp} onClick={() => onTwin(belief)}>
+    {REVIEW_WORDS.twin}
+  </button>
 );

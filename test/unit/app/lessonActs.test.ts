@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { beginNamed } from '../../../src/app/broughtLesson';
+import { describe, expect, test, vi } from 'vitest';
+import { begin, beginNamed } from '../../../src/app/broughtLesson';
+import { BROUGHT_WORDS } from '../../../src/app/broughtWords';
 import { makeExerciseActs } from '../../../src/app/exerciseActs';
 import { broughtLessons, workOf } from '../../../src/app/keptLessons';
 import { makeLessonActs } from '../../../src/app/lessonActs';
@@ -61,6 +62,10 @@ describe('a lesson', () => {
     acts.go(1);
     expect(isAsking(store.getState())).toBe(false);
     acts.again();
+    acts.go(1);
+    // Taken again, twins are asked and not the same.
+    expect(isAsking(store.getState())).toBe(false);
+    acts.anew();
     acts.go(1);
     expect(isAsking(store.getState())).toBe(true);
   });
@@ -133,7 +138,7 @@ describe('a lesson', () => {
     other.acts.heard();
     expect(other.store.getState().lesson?.work.step).toBe(1);
     expect(isAsking(other.store.getState())).toBe(false);
-    one.acts.again();
+    one.acts.anew();
     other.acts.heard();
     expect(isAsking(other.store.getState())).toBe(true);
   });
@@ -145,5 +150,74 @@ describe('a lesson', () => {
     makeExerciseActs(deskFor().store).toggle();
     makeExerciseActs(store).resume();
     expect(isAsking(store.getState())).toBe(true);
+  });
+
+  test('is gone on with where Back or undo leads to its document again, and not where it was left', () => {
+    const { store, acts } = deskFor();
+    acts.begin(TURNS);
+    acts.go(1);
+    makeExerciseActs(store).practise('DIRECT', 5, false);
+    expect(store.getState().lesson).toBeNull();
+    store.undo();
+    expect(store.getState().lesson?.work.step).toBe(1);
+    expect(isAsking(store.getState())).toBe(true);
+    acts.leave();
+    makeExerciseActs(store).practise('DIRECT', 5, false);
+    store.undo();
+    expect(store.getState().lesson).toBeNull();
+  });
+
+  test('keeps what was changed for a task, on the way back and in another page load, until it is taken back', () => {
+    const { store, acts } = deskFor();
+    const task = withTask.steps.findIndex((step) => 'task' in step);
+    const nameIn = (desk: typeof store) => desk.getState().playground.topology.servers[0]?.port1516Open;
+    acts.begin(withTask);
+    acts.go(task);
+    const asTold = nameIn(store);
+    store.attempt((playground) => setAttribute(playground, 's1', 'port1516Open', !asTold));
+    acts.tried(task, store.getState().playground);
+    acts.go(task - 1);
+    expect(nameIn(store)).toBe(asTold);
+    acts.go(task);
+    expect(nameIn(store)).toBe(!asTold);
+    const next = deskFor();
+    next.acts.begin(withTask);
+    expect(nameIn(next.store)).toBe(!asTold);
+    next.acts.restore();
+    expect(nameIn(next.store)).toBe(asTold);
+    expect(workOf(withTask)?.tried).toEqual({});
+  });
+
+  test('under the id of a shipped one is another lesson, and the very text of one is that one', () => {
+    const { store } = deskFor();
+    begin(store, { ok: true, lesson: { ...TURNS, title: 'Mine' } });
+    expect(store.getState().lesson?.lesson).toMatchObject({ id: `own-${TURNS.id}`, title: 'Mine' });
+    begin(store, { ok: true, lesson: structuredClone(TURNS) });
+    expect(store.getState().lesson?.lesson).toBe(TURNS);
+  });
+
+  test('whose text changed begins anew: its steps may be other ones', () => {
+    const { store, acts } = deskFor();
+    const mine = { ...TURNS, id: 'mine' };
+    acts.begin(mine);
+    acts.go(1);
+    makeExerciseActs(store).give({ chosen: 's1', sureness: 'sure' });
+    expect(workOf(mine)?.step).toBe(1);
+    expect(workOf({ ...mine, title: 'Another text' })).toBeNull();
+  });
+
+  test('says once that the browser keeps nothing more', () => {
+    const { store, acts } = deskFor();
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    });
+    acts.begin(TURNS);
+    expect(store.getState().said).toMatchObject({ text: BROUGHT_WORDS.notKept, refused: true });
+    store.hush();
+    acts.go(1);
+    expect(store.getState().said).toBeNull();
   });
 });

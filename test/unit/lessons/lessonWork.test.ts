@@ -94,6 +94,8 @@ describe('what was answered', () => {
     const there = { ...at(6), answered: { 1: { answers: [given('s1')], saw: 'u1' }, 3: { answers: [], saw: 'gw' } } };
     expect(joined(here, { ...there, done: [4, 5] })).toEqual({
       lesson: TURNS.id,
+      text: here.text,
+      tried: {},
       step: 2,
       reached: 6,
       answered: { 1: { answers: [given('s1'), verdict], saw: 'u1' }, 3: { answers: [], saw: 'gw' } },
@@ -110,12 +112,22 @@ describe('what was answered', () => {
   });
 
   test('what cannot be read is as if it had never been kept', () => {
-    for (const odd of [null, 'x', {}, { lesson: 3 }, { lesson: 'a', step: -1, reached: 0 }])
+    for (const odd of [null, 'x', {}, { lesson: 3 }, { lesson: 'a', text: 't', step: -1, reached: 0 }])
       expect(readWork(odd)).toBeNull();
     expect(
-      readWork({ lesson: 'a', step: 3, reached: 1, answered: { x: 1, 2: { answers: 'no' } }, done: ['a', 2] }),
+      readWork({
+        lesson: 'a',
+        text: 't',
+        step: 3,
+        reached: 1,
+        answered: { x: 1, 2: { answers: 'no' } },
+        done: ['a', 2],
+        tried: { 1: 7, 2: 'd', x: 'd' },
+      }),
     ).toEqual({
       lesson: 'a',
+      text: 't',
+      tried: { 2: 'd' },
       step: 3,
       reached: 3,
       answered: {},
