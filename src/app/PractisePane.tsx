@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Practise } from '../prediction/Practise';
 import { newSeed } from './AskPane';
-import { forgetRecord, keptRecord, makeExerciseActs } from './exerciseActs';
+import { forgetBelief, keptRecord, makeExerciseActs } from './exerciseActs';
 import { useAppStore } from './useApp';
 
 export function PractisePane({ onClose }: { readonly onClose: () => void }) {
@@ -20,9 +20,9 @@ export function PractisePane({ onClose }: { readonly onClose: () => void }) {
         onClose();
         store.turnTo({ kind: 'rule', code });
       }}
-      onClear={() => {
-        forgetRecord();
-        setRecord({});
+      onForget={(belief) => {
+        forgetBelief(store, belief);
+        setRecord(keptRecord());
       }}
       onClose={onClose}
     />

@@ -18,13 +18,12 @@ import {
 import { twinFor } from '../prediction/generated';
 import { readExercise, readRecord } from '../prediction/keptExercise';
 import type { MisconceptionCode } from '../prediction/misconceptions';
-import { chosenBelief, type LearnerRecord, withAnswer } from '../prediction/record';
+import { chosenBelief, type LearnerRecord, withAnswer, withoutBelief } from '../prediction/record';
 import { isWhole } from '../routing/trace';
 import { keepJson, keptJson, keptList } from './keptJson';
 import { keepWork } from './keptLessons';
 import { type Ghosts, remembered, tracesOf, type Veil } from './replay';
 import { markOf } from './setting';
-import { writeSetting } from './storage';
 import type { AppStore } from './store';
 import { shownTrace } from './store/state';
 
@@ -51,7 +50,12 @@ export const ghostsOf = (exercise: Exercise): Ghosts =>
   });
 
 export const keptRecord = (): LearnerRecord => readRecord(keptJson('beliefs'));
-export const forgetRecord = (): void => void writeSetting('beliefs', null);
+
+/** Null: all of them. */
+export function forgetBelief(store: AppStore, belief: MisconceptionCode | null): void {
+  const left = belief ? withoutBelief(keptRecord(), belief) : {};
+  keepJson(store, 'beliefs', Object.keys(left).length === 0 ? null : JSON.stringify(left));
+}
 
 function keptEntries(): readonly Entry[] {
   return keptList('exercises').flatMap((entry): readonly Entry[] => {

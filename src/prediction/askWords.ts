@@ -12,7 +12,8 @@ export const ASK_WORDS = {
     test: 'Nothing is shown before the end of the test.',
   } satisfies { readonly [M in Mode]: string },
   progress: (done: number, of: number): string => `${count(done)} of ${counted(of, QUESTIONS)} answered`,
-  right: (right: number, of: number): string => `${count(right)} of ${count(of)} right`,
+  right: (right: number, of: number): string =>
+    of === 0 ? 'Nothing answered' : `${count(right)} of ${count(of)} right`,
   nothing: 'Send a request: before it goes anywhere you are asked where.',
   leave: 'Show all',
   end: 'End the test',
@@ -71,7 +72,19 @@ export const PRACTISE_WORDS = {
   next: 'Next community',
   clear: 'Forget what I believe',
   never: 'Not met yet',
-  so: 'What is so:',
+  all: 'All beliefs',
+  open: (title: string): string => `Open: ${title}`,
+  forgetOne: 'Forget this one',
+  says: 'What one believes',
+  counts: 'How often it came back',
+  /** What each mark of the row stands for, the oldest first. */
+  lately: 'The last answers, the oldest first:',
+  cameBack: 'came back',
+  resisted: 'resisted',
+  fades: 'It came back less often of late.',
+  stays: 'It comes back as often as before.',
+  so: 'What is so',
+  rules: 'The rules that say it:',
   held: (back: number, resisted: number): string =>
     `Came back ${counted(back, TIMES)}, resisted ${counted(resisted, TIMES)}`,
 } as const;

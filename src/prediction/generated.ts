@@ -6,7 +6,8 @@ import { chat, gateway, part, server, subscribe, user } from '../playground/firs
 import type { Playground } from '../playground/playground';
 import { initialState, type Request } from '../routing/route';
 import { DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
-import type { MisconceptionCode } from './misconceptions';
+import { askingOf } from './asking';
+import { correctionOf, type MisconceptionCode } from './misconceptions';
 import { questionsOf } from './questions';
 import { GENERATED } from './words';
 
@@ -46,6 +47,12 @@ export function communityFrom(seed: number): Playground {
   };
   const requests = Array.from({ length: 2 + Math.floor(chance() * 3) }, request);
   return tidyUp({ title: GENERATED.title, topology, requests, state: initialState, notes: [] });
+}
+
+/** What is so in place of a belief, said of a community in which it fails; null where none is found. */
+export function exampleAgainst(belief: MisconceptionCode): string | null {
+  const twin = twinFor(belief, 0);
+  return twin && correctionOf(belief, askingOf(twin.playground, twin.playground.requests.length - 1));
 }
 
 /** So many seeds are tried; each belief fails on one of a few. */

@@ -70,8 +70,9 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 export function readRecord(value: unknown): LearnerRecord {
   const fields = fieldsOf(value) ?? {};
   const read = MISCONCEPTION_CODES.flatMap((code): readonly (readonly [string, Held])[] => {
-    const { back, resisted } = fieldsOf(fields[code]) ?? {};
-    return isCount(back) && isCount(resisted) ? [[code, { back, resisted }]] : [];
+    const { back, resisted, lately } = fieldsOf(fields[code]) ?? {};
+    const last = Array.isArray(lately) ? lately.filter((one) => typeof one === 'boolean') : [];
+    return isCount(back) && isCount(resisted) ? [[code, { back, resisted, lately: last }]] : [];
   });
   return Object.fromEntries(read);
 }

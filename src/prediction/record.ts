@@ -8,29 +8,54 @@ export interface Held {
   readonly back: number;
   /** How often the answer was right where it would have been wrong. */
   readonly resisted: number;
+  /** The last of both in the order of time; true: it came back. */
+  readonly lately: readonly boolean[];
 }
+
+/** So many of the last are remembered one by one. */
+const LATELY = 20;
 
 export type LearnerRecord = { readonly [C in MisconceptionCode]?: Held };
 
-const NEVER: Held = { back: 0, resisted: 0 };
+const NEVER: Held = { back: 0, resisted: 0, lately: [] };
 
 export const heldOf = (record: LearnerRecord, code: MisconceptionCode): Held => record[code] ?? NEVER;
 
 /** With one answer more; one that was shown without an answer tells nothing. */
 export function withAnswer(record: LearnerRecord, { question, right, belief }: Corrected): LearnerRecord {
   if (right === null) return record;
-  if (belief) return add(record, belief, { back: 1, resisted: 0 });
+  if (belief) return add(record, belief, true);
   if (!right) return record;
   return question.options
     .filter(({ id }) => id !== question.key)
     .flatMap(({ misconceptions }) => misconceptions)
-    .reduce((so, code) => add(so, code, { back: 0, resisted: 1 }), record);
+    .reduce((so, code) => add(so, code, false), record);
 }
 
-function add(record: LearnerRecord, code: MisconceptionCode, more: Held): LearnerRecord {
-  const { back, resisted } = heldOf(record, code);
-  return { ...record, [code]: { back: back + more.back, resisted: resisted + more.resisted } };
+function add(record: LearnerRecord, code: MisconceptionCode, cameBack: boolean): LearnerRecord {
+  const { back, resisted, lately } = heldOf(record, code);
+  return {
+    ...record,
+    [code]: {
+      back: back + (cameBack ? 1 : 0),
+      resisted: resisted + (cameBack ? 0 : 1),
+      lately: [...lately, cameBack].slice(-LATELY),
+    },
+  };
 }
+
+/** Whether the newer half of what is remembered one by one came back less often than the older; null where that is too little to tell. */
+export function fades({ lately }: Held): boolean | null {
+  if (lately.length < 4) return null;
+  const half = Math.floor(lately.length / 2);
+  const times = (some: readonly boolean[]): number => some.filter(Boolean).length / some.length;
+  const older = times(lately.slice(0, half));
+  return older === 0 ? null : times(lately.slice(half)) < older;
+}
+
+/** As if one belief had never been met. */
+export const withoutBelief = (record: LearnerRecord, code: MisconceptionCode): LearnerRecord =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== code));
 
 /** How much a belief is to be asked about: one that came back more often than it was resisted, most. */
 export const weightOf = (record: LearnerRecord, code: MisconceptionCode): number => {

@@ -137,6 +137,29 @@ test('practising goes on for ever, a belief that came back is counted, and can b
   await axe(page);
 });
 
+test('a belief has a page: how often it came back, what is so instead, and it is forgotten by itself', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Xavier starts a chat with Bob' }).click();
+  await question(page).getByRole('radio', { name: 'st2', exact: true }).check();
+  await page.getByRole('button', { name: 'Sure', exact: true }).click();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Open: Straight to the user' }).click();
+  const belief = page.getByRole('dialog', { name: 'Straight to the user' });
+  await expect(belief.getByRole('button', { name: 'All beliefs' })).toBeFocused();
+  await expect(belief).toContainText('Came back 1 time');
+  await expect(belief.getByRole('listitem')).toHaveText(['came back']);
+  await expect(belief).toContainText('hands a request to the server whose turn it is');
+  await axe(page);
+  await belief.getByRole('button', { name: 'Forget this one' }).click();
+  await expect(belief).toContainText('Not met yet');
+  await belief.getByRole('button', { name: 'All beliefs' }).click();
+  await expect(page.getByRole('dialog', { name: 'Practise' })).toBeVisible();
+});
+
 test('on a telephone the question is answered by touch alone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -49,7 +49,7 @@ describe('asking first', () => {
     expect(after.at(-1)?.rule).toBe('IN-LOOKUP');
     expect(store.getState().playhead).toMatchObject({ step: after.length - 1, playing: false });
     expect(ghostsShown(store.getState())).toMatchObject([{ from: 'gw', to: 's2' }]);
-    expect(keptRecord()).toEqual({ DIRECT: { back: 1, resisted: 0 } });
+    expect(keptRecord()).toEqual({ DIRECT: { back: 1, resisted: 0, lately: [true] } });
   });
 
   test('with a class nothing is counted, and what it says may be nothing', () => {

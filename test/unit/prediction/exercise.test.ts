@@ -17,11 +17,18 @@ import {
   questionNow,
   seenIn,
 } from '../../../src/prediction/exercise';
-import { communityFrom, twinFor } from '../../../src/prediction/generated';
+import { communityFrom, exampleAgainst, twinFor } from '../../../src/prediction/generated';
 import { readExercise, readRecord } from '../../../src/prediction/keptExercise';
 import { MISCONCEPTION_CODES } from '../../../src/prediction/misconceptions';
 import { questionsOf } from '../../../src/prediction/questions';
-import { chosenBelief, heldOf, type LearnerRecord, withAnswer } from '../../../src/prediction/record';
+import {
+  chosenBelief,
+  fades,
+  heldOf,
+  type LearnerRecord,
+  withAnswer,
+  withoutBelief,
+} from '../../../src/prediction/record';
 import { sightOf } from '../../../src/prediction/surprise';
 import type { Request } from '../../../src/routing/route';
 import { run } from '../../../src/routing/route';
@@ -234,13 +241,31 @@ describe('practise', () => {
         withAnswer,
         {},
       );
-    expect(heldOf(recordOf('s2'), 'DIRECT')).toEqual({ back: 1, resisted: 0 });
-    expect(heldOf(recordOf('s1'), 'DIRECT')).toEqual({ back: 0, resisted: 1 });
+    expect(heldOf(recordOf('s2'), 'DIRECT')).toEqual({ back: 1, resisted: 0, lately: [true] });
+    expect(heldOf(recordOf('s1'), 'DIRECT')).toEqual({ back: 0, resisted: 1, lately: [false] });
+    const both = recordOf('s2', 's1');
+    expect(heldOf(withoutBelief(both, 'DIRECT'), 'DIRECT')).toEqual({ back: 0, resisted: 0, lately: [] });
     const times = (record: LearnerRecord): number =>
       Array.from({ length: 100 }, (_, place) => chosenBelief(record, place / 100)).filter((code) => code === 'DIRECT')
         .length;
     expect(times(recordOf('s2'))).toBeGreaterThan(times({}));
     expect(times({})).toBeGreaterThan(times(recordOf('s1')));
+  });
+});
+
+describe('whether a belief fades', () => {
+  test.each([
+    ['too little to tell', [true, false, true], null],
+    ['never came back', [false, false, false, false], null],
+    ['less often of late', [true, true, false, true, false, false], true],
+    ['as often', [true, false, true, false], false],
+    ['more often', [true, false, true, true], false],
+  ] as const)('%s', (_, lately, expected) => {
+    expect(fades({ back: 1, resisted: 1, lately })).toBe(expected);
+  });
+
+  test('each belief has a community that speaks against it', () => {
+    for (const code of MISCONCEPTION_CODES) expect(exampleAgainst(code)).toMatch(/\S/);
   });
 });
 
@@ -250,7 +275,7 @@ describe('what is kept', () => {
       expect(readExercise(odd)).toBeNull();
     fc.assert(fc.property(fc.jsonValue(), (value) => void readExercise(value)));
     expect(readRecord({ DIRECT: { back: 2, resisted: 1 }, ODD: 1, 'LOGIN-WINS': { back: -1, resisted: 0 } })).toEqual({
-      DIRECT: { back: 2, resisted: 1 },
+      DIRECT: { back: 2, resisted: 1, lately: [] },
     });
   });
 });
