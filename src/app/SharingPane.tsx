@@ -8,6 +8,7 @@ import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
 import type { OnCopy } from '../signs/Copying';
+import { broughtElsewhere } from './broughtOther';
 import { UNREADABLE_ENTRY } from './dialogWords';
 import { queryOf } from './reference';
 import { momentShown } from './store/state';
@@ -19,10 +20,11 @@ export function SharingPane() {
   const dialog = useApp((state) => state.dialog);
   const waiting = useApp((state) => state.waiting);
   const close = store.closeDialog;
+  const elsewhere = useMemo(() => broughtElsewhere(store), [store]);
   return (
     <>
       {dialog === 'share' && <SharePane />}
-      {dialog === 'open' && <OpenDialog onOpen={store.open} onClose={close} />}
+      {dialog === 'open' && <OpenDialog onOpen={store.open} elsewhere={elsewhere} onClose={close} />}
       {dialog === 'recent' && (
         <RecentDialog
           onKeep={() => store.happens({ kind: 'calmed' })}

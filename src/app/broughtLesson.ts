@@ -4,6 +4,7 @@ import { formatLesson, parseLesson } from '../lessons/lesson';
 import { decodeLessonLink } from '../lessons/lessonLink';
 import { SHIPPED_LESSONS } from '../lessons/shipped';
 import type { Lesson } from '../lessons/steps';
+import type { LinkError } from '../sharing/envelope';
 import { BROUGHT_WORDS } from './broughtWords';
 import { lessonCalled, makeLessonActs } from './lessonActs';
 import type { AppStore } from './store';
@@ -15,9 +16,12 @@ export type BroughtLesson =
 const LINK = /(?<![A-Za-z0-9_-])l\d+\.[0-9a-z]{1,4}\.[A-Za-z0-9_-]+[^\s]*/;
 const FORMAT = /"format"\s*:\s*"sametime-lesson"/;
 
+/** Whether a text, or its beginning, is the file of a lesson. */
+export const isLesson = (text: string): boolean => FORMAT.test(text);
+
 /** The lesson in a text, as a file or a link; null where the text is about none. */
 export function lessonInText(text: string): BroughtLesson | null {
-  if (FORMAT.test(text)) {
+  if (isLesson(text)) {
     const read = parseLesson(text);
     if (read.ok) return read;
     const { path, message } = read.error;
@@ -50,13 +54,14 @@ export function begin(store: AppStore, brought: BroughtLesson): void {
   else store.say(brought.reason, true);
 }
 
-/** By its id, or by what stands behind the '#'. */
-export function beginNamed(store: AppStore, named: string): void {
+/** By its id, or by what stands behind the '#'. Answers what is wrong with a link that cannot be read. */
+export function beginNamed(store: AppStore, named: string): LinkError | null {
   const called = lessonCalled(named);
-  begin(
-    store,
-    called
-      ? { ok: true, lesson: called }
-      : (lessonInText(named) ?? { ok: false, reason: BROUGHT_WORDS.unknown(named.slice(0, 64)) }),
-  );
+  if (called) begin(store, { ok: true, lesson: called });
+  else if (named.startsWith('#')) {
+    const read = decodeLessonLink(named);
+    if (!read.ok) return read.error;
+    begin(store, read);
+  } else store.say(BROUGHT_WORDS.unknown(named.slice(0, 64)), true);
+  return null;
 }

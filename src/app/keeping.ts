@@ -1,6 +1,6 @@
 /** Ties the store to the browser: what happens to the documents is kept, and the address follows what is shown. */
 
-import { lessonLinkInAddress, onTravel, queryInAddress } from '../documents/address';
+import { lessonLinkInAddress, onTravel, putBack, queryInAddress } from '../documents/address';
 import { carrying, type Start } from '../documents/carrying';
 import type { Moment } from '../sharing/link';
 import { caseIn, lessonIn, pageIn, presentsIn, queryOf } from './reference';
@@ -48,7 +48,13 @@ export function keepDocuments(store: AppStore, start: Start, leaveField: () => v
   const begin = (lesson: string | null): void => {
     if (lesson === null) return;
     import('./broughtLesson').then(
-      ({ beginNamed }) => beginNamed(store, lesson),
+      ({ beginNamed }) => {
+        const error = beginNamed(store, lesson);
+        if (!error) return;
+        happens({ kind: 'pasted', read: { ok: false, error } });
+        // The address of a link that cannot be read stays as it came.
+        putBack(lesson);
+      },
       () => store.say(SAID_WORDS.notLoaded, true),
     );
   };

@@ -1,6 +1,7 @@
 /** Opens a text or file that was pasted or dropped anywhere on the page, or says why it cannot be opened. */
 
 import { useMemo } from 'react';
+import type { Elsewhere } from '../sharing/elsewhere';
 import type { OpenResult } from '../sharing/openText';
 import { useDesk } from './useCommand';
 import { SAID_WORDS } from './words';
@@ -38,26 +39,30 @@ export function useOpening(): Opening {
     };
     const read = (reading: Promise<OpenResult>): void =>
       void reading.then(breathed).then(answer, () => store.say(SAID_WORDS.notLoaded, true));
-    /** What is about a lesson is played; anything else is opened. */
-    const asLesson = (texts: readonly string[], otherwise: () => void): void =>
-      void import('./broughtLesson').then(
-        ({ lessonAmong, begin }) => {
-          const found = lessonAmong(texts);
-          if (found) begin(store, found);
-          else otherwise();
-        },
-        () => store.say(SAID_WORDS.notLoaded, true),
-      );
+    /** What is no playground is taken elsewhere; anything else is opened. */
+    const unlessElsewhere = (
+      takes: (elsewhere: Elsewhere) => boolean | Promise<boolean>,
+      otherwise: () => Promise<OpenResult>,
+    ): void =>
+      void import('./broughtOther')
+        .then(({ broughtElsewhere }) => takes(broughtElsewhere(store)))
+        .then(
+          (taken) => taken || read(otherwise()),
+          () => store.say(SAID_WORDS.notLoaded, true),
+        );
     return {
       texts: (texts) =>
-        asLesson(texts, () => read(import('../sharing/openText').then(({ openTexts }) => openTexts(texts)))),
+        unlessElsewhere(
+          (elsewhere) => elsewhere.texts(texts),
+          () => import('../sharing/openText').then(({ openTexts }) => openTexts(texts)),
+        ),
       files(files) {
         // The browser takes the list back when the event is over.
         const brought = [...files];
-        const [only, ...more] = brought;
-        if (only && more.length === 0 && only.name.endsWith('.lesson.json'))
-          return void only.text().then((text) => asLesson([text], () => store.say(SAID_WORDS.notLoaded, true)));
-        read(import('../sharing/openFile').then(({ openFiles }) => openFiles(brought)));
+        unlessElsewhere(
+          (elsewhere) => elsewhere.files(brought),
+          () => import('../sharing/openFile').then(({ openFiles }) => openFiles(brought)),
+        );
       },
     };
   }, [store, leaveField]);

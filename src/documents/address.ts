@@ -95,6 +95,11 @@ export function putAddress({ at, push, playground, moment, query }: Put): {
   }
 }
 
+/** Puts what stood behind the '#' where it stood. */
+export function putBack(hash: string): void {
+  if (location.hash !== hash) history.replaceState(history.state, '', hash);
+}
+
 /** Hears of every entry that is gone to: its name, null for one that was made by hand. */
 export function onTravel(hear: (to: string | null) => void): void {
   addEventListener('popstate', () => hear(historyEntry()));

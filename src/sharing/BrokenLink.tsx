@@ -2,6 +2,7 @@
 
 import { FileX2, Link2Off, RefreshCw, Scissors, Shuffle } from 'lucide-react';
 import styles from './BrokenLink.module.css';
+import type { Elsewhere } from './elsewhere';
 import { arrivedSentence, type LinkError, linkWords } from './envelope';
 import { OpenForm } from './OpenForm';
 import type { Opened } from './openText';
@@ -19,13 +20,14 @@ interface Props {
   readonly error: LinkError;
   /** Something else that could be read. */
   readonly onOpen: (opened: Opened) => void;
+  readonly elsewhere: Elsewhere;
   readonly onReload: () => void;
   readonly onStartFresh: () => void;
   /** Absent where nothing was kept. */
   readonly onOpenRecent?: (() => void) | undefined;
 }
 
-export function BrokenLink({ error, onOpen, onReload, onStartFresh, onOpenRecent }: Props) {
+export function BrokenLink({ error, onOpen, elsewhere, onReload, onStartFresh, onOpenRecent }: Props) {
   const Icon = ICONS[error.kind];
   const { title, what, act } = linkWords(error);
   return (
@@ -46,7 +48,7 @@ export function BrokenLink({ error, onOpen, onReload, onStartFresh, onOpenRecent
         )}
         <section className={styles.again} aria-labelledby="broken-link-again">
           <h2 id="broken-link-again">{BROKEN_WORDS.again}</h2>
-          <OpenForm onOpen={onOpen} />
+          <OpenForm onOpen={onOpen} elsewhere={elsewhere} />
         </section>
         <div className={styles.ways}>
           {onOpenRecent && (

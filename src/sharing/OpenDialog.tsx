@@ -2,20 +2,22 @@
 
 import { useRef } from 'react';
 import { Sheet } from '../signs/Sheet';
+import type { Elsewhere } from './elsewhere';
 import { OpenForm } from './OpenForm';
 import type { Opened } from './openText';
 import { OPEN_WORDS } from './openWords';
 
 interface Props {
   readonly onOpen: (opened: Opened) => void;
+  readonly elsewhere: Elsewhere;
   readonly onClose: () => void;
 }
 
-export function OpenDialog({ onOpen, onClose }: Props) {
+export function OpenDialog({ onOpen, elsewhere, onClose }: Props) {
   const picker = useRef<HTMLButtonElement>(null);
   return (
     <Sheet title={OPEN_WORDS.title} onClose={onClose} first={picker}>
-      <OpenForm onOpen={onOpen} pickerRef={picker} />
+      <OpenForm onOpen={onOpen} elsewhere={elsewhere} pickerRef={picker} />
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@
 
 import { FileUp } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, type Ref, useId, useRef, useState } from 'react';
+import type { Elsewhere } from './elsewhere';
 import styles from './OpenForm.module.css';
 import { openFiles } from './openFile';
 import { type Opened, type OpenProblem, type OpenResult, openText, openTexts } from './openText';
@@ -10,11 +11,12 @@ import { textsIn } from './transfer';
 
 interface Props {
   readonly onOpen: (opened: Opened) => void;
+  readonly elsewhere: Elsewhere;
   /** Receives the button that chooses a file. */
   readonly pickerRef?: Ref<HTMLButtonElement>;
 }
 
-export function OpenForm({ onOpen, pickerRef }: Props) {
+export function OpenForm({ onOpen, elsewhere, pickerRef }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [over, setOver] = useState(false);
@@ -26,7 +28,14 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
     setProblem(result.ok ? null : result.problem);
     if (result.ok) onOpen(result);
   };
-  const bring = (files: FileList): void => void openFiles(files).then(answer);
+  const take = (texts: readonly string[], otherwise: () => OpenResult): void => {
+    if (!elsewhere.texts(texts)) answer(otherwise());
+  };
+  const bring = async (list: FileList): Promise<void> => {
+    // The browser takes the list back when the event is over.
+    const files = [...list];
+    if (!(await elsewhere.files(files))) answer(await openFiles(files));
+  };
   /** A text over the box is the box's own. */
   const isOurs = ({ dataTransfer, target }: DragEvent): boolean =>
     dataTransfer.types.includes('Files') || !(target instanceof HTMLTextAreaElement);
@@ -42,8 +51,9 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
     event.preventDefault();
     event.stopPropagation();
     const { dataTransfer } = event;
-    if (dataTransfer.files.length > 0) bring(dataTransfer.files);
-    else answer(openTexts(textsIn(dataTransfer)));
+    if (dataTransfer.files.length > 0) return void bring(dataTransfer.files);
+    const texts = textsIn(dataTransfer);
+    take(texts, () => openTexts(texts));
   };
   /** Pasted beside the box it is opened at once, and so is a copied file. */
   const pasted = (event: ClipboardEvent): void => {
@@ -52,8 +62,8 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
     if (texts.length > 0 && target instanceof HTMLTextAreaElement) return;
     if (texts.length === 0 && clipboardData.files.length === 0) return;
     event.preventDefault();
-    if (texts.length > 0) answer(openTexts(texts));
-    else bring(clipboardData.files);
+    if (texts.length > 0) take(texts, () => openTexts(texts));
+    else void bring(clipboardData.files);
   };
 
   return (
@@ -65,7 +75,7 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
       onPaste={pasted}
       onSubmit={(event) => {
         event.preventDefault();
-        answer(openText(text));
+        take([text], () => openText(text));
       }}
     >
       <section className={styles.drop} data-over={over} aria-label={OPEN_WORDS.file}>
@@ -77,7 +87,7 @@ export function OpenForm({ onOpen, pickerRef }: Props) {
           aria-label={OPEN_WORDS.file}
           onChange={(event) => {
             const { files } = event.currentTarget;
-            if (files && files.length > 0) bring(files);
+            if (files && files.length > 0) void bring(files);
             event.currentTarget.value = '';
           }}
         />

@@ -226,6 +226,39 @@ test('a lesson comes by paste, by link and by file; its locks hold; a broken one
   await expect(page.getByText('There is no lesson "nobody-has-it".')).toBeVisible();
 });
 
+test('a link of a lesson that is cut says so and stays in the address, and the whole one opens in its place', async ({
+  page,
+}) => {
+  const link = encodeLessonLink(MINE) ?? '';
+  await page.goto(`./#${link.slice(0, 60)}`);
+  await expect(page.getByRole('heading', { name: 'This link was cut off' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(`#${link.slice(0, 60)}`);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This link was cut off' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(`#${link.slice(0, 60)}`);
+  await page.getByRole('textbox').fill(`https://example.org/#${link}`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(lessonPane(page)).toContainText('My own lesson');
+});
+
+test('a lesson is opened through the dialog, by its text and by a file of any name', async ({ page, playground }) => {
+  await playground.visit();
+  await page.keyboard.press('Control+o');
+  const dialog = page.getByRole('dialog', { name: 'Open' });
+  await dialog.getByRole('textbox').fill(formatLesson({ ...MINE, title: 'By its text' }));
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(lessonPane(page)).toContainText('By its text');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+o');
+  const file = { name: 'download (1).json', mimeType: 'application/json' };
+  await dialog.locator('input[type=file]').setInputFiles({
+    ...file,
+    buffer: Buffer.from(formatLesson({ ...MINE, title: 'By a file of another name' })),
+  });
+  await expect(lessonPane(page)).toContainText('By a file of another name');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('a lesson says first what to watch for, and words that repeat themselves go with their step', async ({
   page,
   playground,

@@ -104,8 +104,7 @@ describe('a lesson', () => {
     expect(next.store.getState().lesson?.lesson.title).toBe('Mine');
     beginNamed(next.store, 'nobody');
     expect(next.store.getState().said?.text).toContain('nobody');
-    beginNamed(next.store, '#l1.3z.cut');
-    expect(next.store.getState().said?.text).toContain('The link of a lesson cannot be opened.');
+    expect(beginNamed(next.store, '#l1.3z.cut')?.kind).toBe('cut');
   });
 
   test('in two tabs: what one answered the other neither takes away nor asks again', () => {
