@@ -14,6 +14,7 @@ import { useApp, useAppStore } from './useApp';
 const PalettePane = late(() => import('./PalettePane').then((module) => module.PalettePane));
 const LessonsPane = late(() => import('./LessonsPane').then((module) => module.LessonsPane));
 const PractisePane = late(() => import('./PractisePane').then((module) => module.PractisePane));
+const SnapshotsPane = late(() => import('./SnapshotsPane').then((module) => module.SnapshotsPane));
 // It brings all that a cause is looked for with.
 const TicketPane = late(() => import('./TicketPane').then((module) => module.TicketPane));
 
@@ -32,6 +33,7 @@ export function Dialogs() {
       {dialog === 'ticket' && <TicketPane />}
       {dialog === 'lessons' && <LessonsPane onClose={close} />}
       {dialog === 'practise' && <PractisePane onClose={close} />}
+      {dialog === 'snapshots' && <SnapshotsPane onClose={close} />}
       <SharingPane />
     </SheetFoot>
   );

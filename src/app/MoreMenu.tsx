@@ -31,6 +31,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="open" />
       <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>
       <CommandEntry id="save" />
+      <MenuEntry onPress={opens('snapshots')}>{MORE_WORDS.snapshots}</MenuEntry>
       <MenuLine />
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />

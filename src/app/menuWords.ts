@@ -8,6 +8,7 @@ export const MORE_WORDS = {
   cases: 'Cases…',
   fresh: 'New',
   recent: 'Recent…',
+  snapshots: 'Snapshots…',
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   letters: 'Single-letter keys',

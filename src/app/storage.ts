@@ -6,13 +6,14 @@ import type { Fold } from './store/state';
 export type SettingKey = 'theme' | 'letters';
 /** What is kept of a learner. */
 export type LearnerKey = 'exercises' | 'beliefs' | 'lessons' | 'brought';
+/** What is kept under a name of its own. */
+export type KeptKey = SettingKey | LearnerKey | Fold | 'snapshots';
 /** Under which it is kept. */
-export const keptUnder = (key: SettingKey | LearnerKey | Fold): string => `sgp.${key}`;
+export const keptUnder = (key: KeptKey): string => `sgp.${key}`;
 
-export const readSetting = (key: SettingKey | LearnerKey | Fold): string | null =>
-  attempt(() => localStorage.getItem(keptUnder(key)), null);
+export const readSetting = (key: KeptKey): string | null => attempt(() => localStorage.getItem(keptUnder(key)), null);
 /** Answers whether the browser took it. */
-export const writeSetting = (key: SettingKey | LearnerKey | Fold, value: string | null): boolean =>
+export const writeSetting = (key: KeptKey, value: string | null): boolean =>
   attempt(() => {
     if (value === null) localStorage.removeItem(keptUnder(key));
     else localStorage.setItem(keptUnder(key), value);

@@ -64,7 +64,7 @@ export function describeFact(
   const placed = findPart(topology, part);
   const row = placed && attributeOf(placed.kind, attribute);
   if (placed && row) {
-    return { part: named(placed.part.name), label: row.label, value: shownValue(topology, row.control, value) };
+    return { part: named(placed.part.name), label: row.label, value: valueSaid(topology, row.control, value) };
   }
   if (part === 'state') return { part: gatewayCalled(topology), ...stateFact(topology, attribute, value) };
   if (part === 'assumptions') return { part: WORDS.assumption, ...assumptionFact(attribute, value) };
@@ -94,7 +94,8 @@ function assumptionFact(attribute: string, value: FactValue): { label: string; v
   return { label: ASSUMPTIONS[key].label, value: answers[String(value)] ?? String(value) };
 }
 
-function shownValue(topology: Topology, control: Control, value: FactValue): string {
+/** The value of an attribute as people read it; names in it are marked. */
+export function valueSaid(topology: Topology, control: Control, value: FactValue): string {
   if (value === null) return WORDS.none;
   if (control.kind === 'switch') return value === true ? control.on : control.off;
   if (control.kind === 'limit') return value === -1 ? WORDS.noLimit : String(value);

@@ -40,6 +40,7 @@ export type DialogName =
   | 'keys'
   | 'about'
   | 'recent'
+  | 'snapshots'
   | 'clearing'
   | 'people'
   | 'find'
