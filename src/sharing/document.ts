@@ -7,7 +7,7 @@ import { COUNTER_KEYS, KIND_KEYS } from '../routing/kinds';
 import { initialState, type Request } from '../routing/route';
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type Assumptions, DEFAULT_ASSUMPTIONS } from '../topology/assumptions';
 import type { Attribute } from '../topology/attribute';
-import { LIMITS, type PartKind, type PartOf } from '../topology/parts';
+import { LIMITS, LONGEST_DOCUMENT, type PartKind, type PartOf } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import { attributesOf, documentOf, FIRST_VERSION, FORMAT, hasPosition, VERSION } from './documentRecord';
 import { type Ids, idsOf } from './ids';
@@ -43,9 +43,6 @@ export interface DocumentError {
 export type DocumentResult =
   | { readonly ok: true; readonly playground: Playground }
   | { readonly ok: false; readonly error: DocumentError };
-
-/** In UTF-16 units. */
-export const LONGEST_DOCUMENT = 4 * 1024 * 1024;
 
 /** `within`: the text in which it stands, for places are told as the person finds them there. */
 export function parseDocument(text: string, within?: Within): DocumentResult {

@@ -81,3 +81,6 @@ export const LIMITS = {
   position: 100_000,
   count: 2 ** 31 - 1,
 } as const;
+
+/** How long the text of a document may be, in UTF-16 units. */
+export const LONGEST_DOCUMENT = 4 * 1024 * 1024;

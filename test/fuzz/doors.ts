@@ -7,11 +7,11 @@ import { LESSON_LIMITS } from '../../src/lessons/steps';
 import { setAttribute, setTitle } from '../../src/playground/edits';
 import type { Edit, Playground } from '../../src/playground/playground';
 import { run } from '../../src/routing/route';
-import { formatDocument, LONGEST_DOCUMENT, parseDocument, readDocument } from '../../src/sharing/document';
+import { formatDocument, parseDocument, readDocument } from '../../src/sharing/document';
 import { decodeLink, encodeLink } from '../../src/sharing/link';
 import { openText } from '../../src/sharing/openText';
 import { CATALOG } from '../../src/topology/catalog';
-import type { PartKind } from '../../src/topology/parts';
+import { LONGEST_DOCUMENT, type PartKind } from '../../src/topology/parts';
 import {
   columnsLink,
   documentText,

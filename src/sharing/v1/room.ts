@@ -1,7 +1,7 @@
 /** How far the columns of a link may expand: no text beyond what its place in a document holds, and all together no further than a document. */
 
 import { longestForm } from '../../playground/text';
-import { LONGEST_DOCUMENT } from '../document';
+import { LONGEST_DOCUMENT } from '../../topology/parts';
 import { Unreadable } from './marks';
 import { UNREADABLE } from './words';
 

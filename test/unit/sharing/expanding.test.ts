@@ -1,10 +1,10 @@
 /** SPEC 4: what a link expands to is bounded while it is read, not only what it inflates to. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_DOCUMENT } from '../../../src/sharing/document';
 import { decodeLink } from '../../../src/sharing/link';
 import { openText } from '../../../src/sharing/openText';
 import { LINK_WORDS } from '../../../src/sharing/words';
+import { LONGEST_DOCUMENT } from '../../../src/topology/parts';
 import { forgedColumns, forgedHead, HOSTILE_LINKS, marks } from '../../fuzz/forged';
 
 /** Units of all texts that are joined while something is done, and those that are composed at the square of their number. */

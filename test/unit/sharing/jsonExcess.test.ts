@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readCopied } from '../../../src/sharing/copied';
-import { LONGEST_DOCUMENT, parseDocument } from '../../../src/sharing/document';
+import { parseDocument } from '../../../src/sharing/document';
 import { jsonExcess } from '../../../src/sharing/jsonExcess';
+import { LONGEST_DOCUMENT } from '../../../src/topology/parts';
 
 const filled = (unit: string): string => unit.repeat(Math.floor((LONGEST_DOCUMENT - 2) / unit.length));
 
