@@ -74,7 +74,10 @@ export function homesMeant(topology: Topology, mapping: Mapping, values: Iterabl
     const meant = known.named(keys);
     found.set(value, meant ?? null);
     if (meant !== undefined || !makes(value)) continue;
-    const name = keptText('name', called ?? (mapping.makes === 'all' || !mapping.makes ? '' : read)).text;
+    const name = keptText(
+      'name',
+      called === null ? (Array.isArray(mapping.makes) ? read : '') : plainName(called),
+    ).text;
     if (name === '' || turnedAway.has(name.toLowerCase())) continue;
     const host = isHost(name) ? name : '';
     const made = known.has(name) ? known.named([name]) : make({ name, host, from: value });
@@ -90,6 +93,10 @@ function textOf(topology: Topology, value: string): Kept {
   const marked = notAnId(topology, text, 'misspelt');
   return { text: marked, cleaned: cleaned || marked !== text };
 }
+
+/** Without the marks by which a directory parts names, so that it names the server by itself. */
+const plainName = (called: string): string =>
+  serverNameIn(called).called === called ? called : called.replace(/[/,;@=\\]+/g, '-');
 
 const isHost = (name: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(name);
 

@@ -1,7 +1,7 @@
 /** A value of a directory as a document can hold it (SPEC 3): what cannot be kept is taken out, and that is told. */
 
 import { checkText } from '../playground/checking';
-import { unpackedHome, unpackedHost, unpackedMail, unpackedName } from '../playground/pasted';
+import { type Unpacked, unpackedHost, unpackedMail, unpackedName } from '../playground/pasted';
 import { LIMITS } from '../topology/parts';
 
 export type Field = 'name' | 'mail' | 'host' | 'home';
@@ -13,11 +13,14 @@ export interface Kept {
   readonly cleaned: boolean;
 }
 
+/** A home server value that names nothing may do so because of what is not seen in it. */
+const asItIs = (text: string): Unpacked => ({ text, said: [] });
+
 const FIELDS = {
   name: { most: LIMITS.name, unpacked: unpackedName },
   mail: { most: LIMITS.mail, unpacked: unpackedMail },
   host: { most: LIMITS.host, unpacked: unpackedHost },
-  home: { most: LIMITS.domain, unpacked: unpackedHome },
+  home: { most: LIMITS.domain, unpacked: asItIs },
 } as const;
 
 /** What stands as it is in every field. */
@@ -34,11 +37,8 @@ export function keptText(field: Field, value: string): Kept {
   const { text, said } = unpacked(value.slice(0, LONGEST));
   const checked = checkText(text, 0, most);
   if (checked.ok && value.length <= LONGEST) return { text: checked.value, cleaned: said.length > 0 };
-  return { text: forced(text, most), cleaned: true };
-}
-
-function forced(text: string, most: number): string {
   const seen = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim().normalize('NFC');
-  const cut = seen.slice(0, most).replace(HALF, '').trim();
-  return checkText(cut, 0, most).ok ? cut : '';
+  const cut = unpacked(seen.slice(0, most).replace(HALF, '').trim()).text;
+  const kept = checkText(cut, 0, most);
+  return { text: kept.ok ? kept.value : '', cleaned: true };
 }

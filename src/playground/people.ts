@@ -112,7 +112,7 @@ function seatsFor(topology: Topology, loggedIn: LoggedIn): Seats {
 const IN_A_COLUMN = 4;
 
 /** Below all that stands in the document, from left to right as their servers do: nobody covers anybody. */
-function inRows(topology: Topology, people: readonly LocalUser[]): readonly LocalUser[] {
+export function inRows(topology: Topology, people: readonly LocalUser[]): readonly LocalUser[] {
   const { width, height } = PART_SIZES.user;
   const all = bounds(boxesOf(topology));
   const top = all === null ? 0 : all.y + all.height + GAP;
