@@ -45,7 +45,7 @@ interface Import {
 }
 
 /** Packages that compute and nothing else; a pure file and a pure room may use them. */
-const PURE_PACKAGES = ['fflate', 'uqr'];
+const PURE_PACKAGES = ['fflate', 'papaparse', 'uqr'];
 /** The first room that draws; one that cannot import it is as pure as a `.ts` file, whatever its files are called. */
 const FIRST_TO_DRAW = 'signs';
 /** Thin shells round pure functions: they may know the clock and the browser's memory. */
