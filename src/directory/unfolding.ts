@@ -84,13 +84,15 @@ export function unfolding(told: Unfolded): Unfolding {
   };
   const take = (raw: string): void => {
     number += 1;
-    let [from, to] = [0, raw.length];
+    let from = 0;
+    let to = raw.length;
     if (number === 1 && raw.startsWith('\uFEFF')) from = 1;
     // What was copied as text by a program that adds returns has two of them.
     while (to > from && raw.charCodeAt(to - 1) === RETURN) to -= 1;
-    if (from === to) gap();
-    else if (held === 'nothing') first(raw.slice(from, to));
-    else further(raw.slice(from, to));
+    const text = to - from === raw.length ? raw : raw.slice(from, to);
+    if (text === '') gap();
+    else if (held === 'nothing') first(text);
+    else further(text);
   };
 
   return {
