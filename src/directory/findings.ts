@@ -33,7 +33,7 @@ export interface FoundAt {
 
 export interface Finding {
   readonly code: FindingCode;
-  /** Of all of it, rising, each once. */
+  /** Of all of it, rising. An entry is told once of a kind. */
   readonly lines: readonly number[];
   readonly found: readonly FoundAt[];
 }
@@ -71,9 +71,7 @@ function rising(lists: readonly (readonly number[])[]): readonly number[] {
     lines.set(list, filled);
     filled += list.length;
   }
-  const each: number[] = [];
-  for (const line of lines.sort()) if (line !== each.at(-1)) each.push(line);
-  return each;
+  return Array.from(lines.sort());
 }
 
 /** The lines of people by something of theirs; whoever has none is left out. */

@@ -349,6 +349,18 @@ describe('the document that comes of it', () => {
     expect(read(playground)).toEqual({ ok: true, playground });
   });
 
+  test('no new part takes the id of a note', () => {
+    const notes = ['s1', 'u1'].map((id) => ({ id, text: 'x', position: [0, 0] as const }));
+    const { playground } = imported([{ cn: 'A', sametimeserver: 'st1' }], {}, { ...EMPTY_PLAYGROUND, notes });
+    expect([...playground.topology.servers, ...playground.topology.users].map(({ id }) => id)).toEqual(['s2', 'u2']);
+  });
+
+  test('SPEC 3: a name that is cut ends with what is seen, and is the same when it comes again', () => {
+    const [first] = usersOf([{ cn: `${'x'.repeat(79)}\u200dyy` }]);
+    expect(first?.[0]).toBe('x'.repeat(79));
+    expect(usersOf([{ cn: `${'x'.repeat(79)}👩‍💻` }])[0]?.[0]).toBe('x'.repeat(79));
+  });
+
   test('SPEC 3: people beyond the limit are left and told by their lines', () => {
     const entries = manyEntries(LIMITS.people + 300);
     const { playground, findings } = importCommunity(community, entries, mapping());
