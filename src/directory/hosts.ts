@@ -31,6 +31,8 @@ const DISTINGUISHED = /^CN=[^\t;|/]+?(?:,[ \t]*[A-Z]+=[^\t;|,]*?)+(?=[\t;|]|[ \t
 const SETTING = /^[\w. -]*(?:server|host|name|address|ip)[\w. -]*[ \t]*[=:][ \t]*/i;
 
 const MOST_WORDS = 6;
+/** A longer line tells of no server, and would cost more than it may to look through. */
+const LONGEST_LINE = 500;
 
 export function readHosts(text: string): HostList {
   const list = { servers: [] as ListedServer[], trusted: [] as HostList['trusted'][number][] };
@@ -51,7 +53,7 @@ export function readHosts(text: string): HostList {
       }
       continue;
     }
-    const server = serverOf(line, content);
+    const server = content.length > LONGEST_LINE ? null : serverOf(line, content);
     if (server === 'own') continue;
     if (server) list.servers.push(server);
     else unread.push({ line, text: raw });
