@@ -1,12 +1,15 @@
 /** The dialogs that hand the playground on or bring another one, connected. */
 
 import { useMemo, useState } from 'react';
+import { type LeavingField, leavingOf, strip } from '../directory/leaving';
 import { RecentDialog } from '../documents/RecentDialog';
 import { ReplaceDialog } from '../documents/ReplaceDialog';
+import { formatDocument } from '../sharing/document';
 import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
 import { OpenDialog } from '../sharing/OpenDialog';
 import { ShareDialog } from '../sharing/ShareDialog';
+import { WhatLeaves } from '../sharing/WhatLeaves';
 import type { OnCopy } from '../signs/Copying';
 import { broughtElsewhere } from './broughtOther';
 import { UNREADABLE_ENTRY } from './dialogWords';
@@ -14,6 +17,7 @@ import { queryOf } from './reference';
 import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
 import { useCopyHtml } from './useCopyHtml';
+import { useSavings } from './useSavings';
 
 export function SharingPane() {
   const { store, actions } = useAppContext();
@@ -50,18 +54,22 @@ export function SharingPane() {
 /** Shares the step that was shown when the dialog was opened, though a request may play on below it. */
 function SharePane() {
   const { store, actions, pageAddress } = useAppContext();
-  const playground = useApp((state) => state.playground);
+  const drawn = useApp((state) => state.playground);
   const fromStep = useApp((state) => state.fromStep);
   const toPresent = useApp((state) => state.toPresent);
   const [moment] = useState(() => momentShown(store.getState()));
+  const [kept, setKept] = useState<ReadonlySet<LeavingField>>(new Set());
+  const playground = useMemo(() => (kept.size === 0 ? drawn : strip(drawn, kept)), [drawn, kept]);
   const link = useMemo(() => encodeLink(playground), [playground]);
+  const leaving = useMemo(() => leavingOf(drawn), [drawn]);
+  const savings = useSavings(drawn, leaving);
   const onCopyHtml = useCopyHtml();
-  /** Whoever took a link has the document. */
+  /** Whoever took a link has the document, if all of it was in it. */
   const taking =
     (copy: OnCopy): OnCopy =>
     async (text) => {
       const took = await copy(text);
-      if (took) store.markClean();
+      if (took && kept.size === 0) store.markClean();
       return took;
     };
   return (
@@ -75,10 +83,16 @@ function SharePane() {
       onFromStep={store.shareFromStep}
       toPresent={toPresent}
       onToPresent={store.shareToPresent}
+      leaves={<WhatLeaves leaving={leaving} kept={kept} savings={savings} onKept={setKept} />}
       onCopy={taking(actions.copyText)}
       onCopyHtml={taking(onCopyHtml)}
-      onSaveFile={actions.save}
+      onSaveFile={() =>
+        kept.size === 0 ? actions.save() : actions.saveText(playground.title, JSON_FILE, formatDocument(playground))
+      }
       onClose={store.closeDialog}
     />
   );
 }
+
+/** As a document is saved. */
+const JSON_FILE = { ending: 'topology.json', type: 'application/json' } as const;

@@ -1,7 +1,7 @@
 /** Hands the playground on: how far its link travels, the link to copy, the file to save. */
 
 import { CircleCheck, CodeXml, Copy, Download, Link, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { COPY_REFUSED, type OnCopy, RefusedText, useCopying } from '../signs/Copying';
 import { late } from '../signs/late';
@@ -29,6 +29,8 @@ interface Props {
   /** Whether it opens in the present view; the address says so. */
   readonly toPresent: boolean;
   readonly onToPresent: (toPresent: boolean) => void;
+  /** What of the document leaves, and what of it stays. */
+  readonly leaves: ReactNode;
   readonly onCopy: OnCopy;
   /** Puts HTML into the clipboard so that a program which knows it takes it laid out. */
   readonly onCopyHtml: OnCopy;
@@ -38,7 +40,7 @@ interface Props {
 
 export function ShareDialog(props: Props) {
   const { playground, addressAt, moment, fromStep, onFromStep, toPresent, onToPresent } = props;
-  const { onCopy, onCopyHtml, onSaveFile, onClose } = props;
+  const { leaves, onCopy, onCopyHtml, onSaveFile, onClose } = props;
   const plain = addressAt(null);
   const address = fromStep ? addressAt(moment) : plain;
   const level = meterOf(address?.length ?? null);
@@ -131,6 +133,7 @@ export function ShareDialog(props: Props) {
       </p>
       <RefusedText copying={copying} label={SHARE_WORDS.refusedField} />
       {address !== null && <Qr address={address} />}
+      {leaves}
       <p className={styles.personal}>{SHARE_WORDS.personal}</p>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 /** Every sentence about handing a playground on. */
 
-import { count, formFor } from '../saying/saying';
+import type { LeavingField } from '../directory/leaving';
+import { count, counted, formFor } from '../saying/saying';
 import type { Moment } from './link';
 
 /** How far an address travels, by its length. */
@@ -31,9 +32,38 @@ export const SHARE_WORDS = {
   refusedField: 'Text to copy',
   confirm: 'Most programs will cut this link. If you know that yours does not, copy it.',
   personal:
-    'A link and a file hold everything drawn here, the names, mail addresses and notes too. Neither is sent anywhere by this page, but whoever gets one can read it, and so can the programs that pass it on.',
+    'Neither link nor file is sent anywhere by this page. Whoever gets one can read what is ticked, and so can the programs that pass it on.',
   qr: 'Show as QR code',
   qrLabel: 'QR code of the link',
   qrTooLong: 'The link is too long for a QR code that a phone can read.',
   untitled: 'Sametime Gateway routing playground',
+} as const;
+
+const HOLDING = {
+  names: { one: 'name', other: 'names' },
+  mails: { one: 'mail address', other: 'mail addresses' },
+  hosts: { one: 'host', other: 'hosts' },
+  positions: { one: 'place on the picture', other: 'places on the picture' },
+  notes: { one: 'note', other: 'notes' },
+  characters: { one: 'character', other: 'characters' },
+} as const;
+
+/** What of a document leaves. */
+export const LEAVING_WORDS = {
+  legend: 'What leaves with the link and the file',
+  fields: {
+    title: () => 'Title',
+    names: (number) => counted(number, HOLDING.names),
+    mails: (number) => counted(number, HOLDING.mails),
+    hosts: (number) => counted(number, HOLDING.hosts),
+    positions: (number) => counted(number, HOLDING.positions),
+    notes: (number) => counted(number, HOLDING.notes),
+  } satisfies { readonly [F in LeavingField]: (number: number) => string },
+  example: (text: string): string => `(${text.length > 40 ? `${text.slice(0, 40)}…` : text})`,
+  saves: (characters: number): string =>
+    characters > 0
+      ? `Without it ${counted(characters, HOLDING.characters)} less.`
+      : 'Without it the link is no shorter.',
+  without:
+    'What is not ticked is numbered or left out in the link and the file. The playground here stays as it is, and every request goes the same way.',
 } as const;
