@@ -5,8 +5,11 @@ import { PAGE_KEYS } from '../catalogue/pages';
 import { PAGE_WORDS } from '../catalogue/words';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
+import { newSeed } from './AskPane';
 import type { CommandId } from './commands';
 import { MORE_WORDS } from './menuWords';
+import { NAMING_WORDS } from './namingWords';
+import { namingActs } from './realNames';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
 import { useActions, useAppStore } from './useApp';
@@ -29,9 +32,12 @@ export function MoreMenu(popup: PopupProps) {
       <MenuEntry onPress={() => store.workOn('')}>{MORE_WORDS.cases}</MenuEntry>
       <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
       <CommandEntry id="open" />
+      <MenuEntry onPress={opens('directory')}>{MORE_WORDS.directory}</MenuEntry>
       <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>
       <CommandEntry id="save" />
       <MenuEntry onPress={opens('snapshots')}>{MORE_WORDS.snapshots}</MenuEntry>
+      <MenuEntry onPress={() => namingActs(store).makeUp(newSeed())}>{NAMING_WORDS.makeUp}</MenuEntry>
+      <MenuEntry onPress={namingActs(store).turnBack}>{NAMING_WORDS.turnBack}</MenuEntry>
       <MenuLine />
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />

@@ -9,6 +9,7 @@ export const MORE_WORDS = {
   fresh: 'New',
   recent: 'Recent…',
   snapshots: 'Snapshots…',
+  directory: 'Bring in a directory…',
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   letters: 'Single-letter keys',

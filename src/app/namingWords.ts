@@ -5,5 +5,5 @@ export const NAMING_WORDS = {
   turnBack: 'Back to the real names',
   madeUp: 'All names, hosts and mail addresses are made up now. While this tab is open they can be turned back.',
   turnedBack: 'The real names are back.',
-  nothing: 'There is no name in this document that this tab could turn back.',
+  nothing: 'This tab knows no made-up name that stands here.',
 } as const;

@@ -153,6 +153,7 @@ function actRows({ store, actions }: Desk, { set, letters }: Finder): readonly F
     act('cases', MORE_WORDS.cases, () => store.workOn(''), said.cases),
     act('fresh', MORE_WORDS.fresh, actions.startFresh, said.fresh),
     act('recent', MORE_WORDS.recent, opens('recent'), said.recent),
+    act('directory', MORE_WORDS.directory, opens('directory'), said.directory),
     act('snapshots', MORE_WORDS.snapshots, opens('snapshots'), said.snapshots),
     act('share', HEADER_WORDS.share, opens('share'), said.share),
     act('clear', SEND_MENU_WORDS.clear, actions.clearRequests, said.clear, needsRequest),

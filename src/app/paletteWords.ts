@@ -60,6 +60,7 @@ export const ACT_WORDS = {
     cases: 'case practise exercise troubleshoot hidden fault ticket class exam',
     fresh: 'empty blank new clear begin',
     recent: 'history last opened earlier',
+    directory: 'import ldif csv ldap active directory domino openldap export hosts people users',
     snapshots: 'versions keep a state under a name compare differences restore',
     share: 'link qr markdown html copy',
     theme: 'theme night day',

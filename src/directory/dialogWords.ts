@@ -70,13 +70,13 @@ export const IMPORT_WORDS = {
   loggedInAt: { home: 'At their home server', spread: 'Spread over the servers', nowhere: 'Nowhere' },
   loggedInWhy: 'No directory says who is logged in where. This is only to begin with.',
   into: 'Into',
-  intoNew: 'A new document',
-  intoThis: 'This document, beside what is there',
+  intoNew: 'A new playground',
+  intoThis: 'This playground, beside what is there',
   hosts: 'Servers that are there, one name or host a line',
   hostsWhy: 'With them a home server that names none of them is found.',
   pseudonyms: 'Replace names, hosts and mail addresses by made-up ones',
   pseudonymsWhy:
-    'Requests go exactly where they went. While this tab is open they can be turned back: More, Real names.',
+    'Requests go exactly where they went. While this tab is open they can be turned back: More, Back to the real names.',
 
   take(people: number, servers: number): string {
     if (people + servers === 0) return 'There is nothing to take';

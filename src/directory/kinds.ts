@@ -52,6 +52,12 @@ function isHosts({ text, lines }: Looked): boolean {
   return judgedSeparator(text) === null || servers.some(({ address }) => address !== '');
 }
 
+/** More lines are servers with a host or an address than are not understood, which is shown. */
+function isMostlyHosts({ lines }: Looked): boolean {
+  const { servers, unread } = readHosts(lines.join('\n'));
+  return servers.filter(({ host, address }) => host !== '' || address !== '').length > unread.length;
+}
+
 /** The first row that holds names what the text is. */
 const ROWS: readonly { readonly kind: TextKind; readonly is: (looked: Looked) => boolean }[] = [
   { kind: 'empty', is: ({ text }) => text.trim() === '' },
@@ -72,6 +78,7 @@ const ROWS: readonly { readonly kind: TextKind; readonly is: (looked: Looked) =>
   // A list of changes, or entries whose first one is damaged.
   { kind: 'ldif', is: ({ text }) => /^[ \t]*dn[ \t]*::?/im.test(text) },
   { kind: 'table', is: ({ text }) => (judgedSeparator(text)?.equal ?? 0) > LEAST_EQUAL },
+  { kind: 'hosts', is: isMostlyHosts },
 ];
 
 export function kindOf(brought: string): TextKind {

@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** What Excel is told by a first line. */
-const TOLD = /^"?sep=(.)"?$/i;
+const TOLD = /^"?sep=(?<separator>.)"?$/i;
 /** What PowerShell writes first, unless it is asked not to. */
 const TYPE = /^"?#TYPE /;
 
@@ -51,7 +51,7 @@ function withoutHead(text: string) {
   const said: string[] = [];
   for (;;) {
     const [first = ''] = /^[^\r\n]*/.exec(rest) ?? [];
-    const separator = TOLD.exec(first)?.[1];
+    const separator = TOLD.exec(first)?.groups?.separator;
     if (separator) {
       told = separator;
       said.push(TABLE_WORDS.told(separator));

@@ -12,7 +12,7 @@ test('a state is kept, compared, restored and taken back, and is there after a r
   const dialog = page.getByRole('dialog', { name: 'Snapshots' });
   await dialog.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Before the change');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('list', { name: 'Of this document' })).toContainText('Before the change');
+  await expect(dialog.getByRole('list', { name: 'Of this playground' })).toContainText('Before the change');
   await expect(dialog.getByText('Nothing differs.')).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -58,12 +58,12 @@ test('a snapshot of another document opens as a document, and one is removed for
   await playground.choose(playground.button('More'), 'New');
   await expect(playground.part('st1')).toHaveCount(0);
   await playground.choose(playground.button('More'), 'Snapshots…');
-  await expect(dialog).toContainText('No snapshot of this document yet.');
-  await dialog.getByText('Of other documents').click();
-  await dialog.getByRole('button', { name: 'Open as a document: Snapshot 1' }).click();
+  await expect(dialog).toContainText('No snapshot of this playground yet.');
+  await dialog.getByText('Of other playgrounds').click();
+  await dialog.getByRole('button', { name: 'Open as a playground: Snapshot 1' }).click();
   await expect(playground.part('st1')).toBeVisible();
   await playground.choose(playground.button('More'), 'Snapshots…');
-  await dialog.getByText('Of other documents').click();
+  await dialog.getByText('Of other playgrounds').click();
   await dialog.getByRole('button', { name: 'Remove: Snapshot 1' }).click();
   await expect(dialog.getByRole('listitem')).toHaveCount(0);
 });

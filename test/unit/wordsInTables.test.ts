@@ -21,6 +21,7 @@ const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] 
   ['diagram/svg.ts', "'Segoe UI'", 'names of type faces'],
   ['documents/list.ts', "'is no id of an entry'", 'what is refused so is left out of the list'],
   ['signs/glossary.ts', 'is a plural by its last letter', 'spellings that are looked for, none that is said'],
+  ['directory/ImportSource.tsx', "'Files'", 'what a browser says is dragged'],
   ['sharing/OpenForm.tsx', "'Files'", 'what a browser says is dragged'],
   ['sharing/envelope.ts', "'too big'", 'a key of the contract'],
   ['sharing/meter.ts', "'too long'", 'a key'],

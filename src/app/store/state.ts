@@ -41,12 +41,16 @@ export type DialogName =
   | 'about'
   | 'recent'
   | 'snapshots'
+  | 'directory'
   | 'clearing'
   | 'people'
   | 'find'
   | 'ticket'
   | 'practise'
   | 'lessons';
+
+/** What a dialog begins with: an id, a text, a file. */
+export type Proposed = string | Blob;
 
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
@@ -107,8 +111,8 @@ export interface AboutDocument {
   /** The note that the present view shows; null: none. Elsewhere all are shown. */
   readonly presentedNote: string | null;
   readonly dialog: DialogName | null;
-  /** The server that the dialog for many people proposes; null: none. */
-  readonly proposed: string | null;
+  /** What the open dialog begins with: the server that many people are added at, the directory that was brought; null: nothing. */
+  readonly proposed: Proposed | null;
   /** How often the open bar that walks what is found on the canvas was asked for; 0: it is closed. */
   readonly finding: number;
   /** What it has found, which is marked on the canvas. */

@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [TextKind, string, string])[] = [
   ['xml', 'DSML', '<?xml version="1.0"?><dsml/>'],
   ['packed', 'xlsx', 'PK\u0003\u0004...'],
   ['binary', 'a database', 'NSF\0\0'],
+  ['hosts', 'a list with a line that says nothing', '10.0.0.1 st1.acme.example\n10.0.0.2 st2.acme.example\n???\n'],
   ['unknown', 'a sentence', 'Hello Ann, how are you?'],
 ];
 
