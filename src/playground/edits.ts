@@ -44,16 +44,24 @@ export const withAttribute = (
 ): Playground => withAttributes(playground, kind, new Set([id]), key, value);
 
 /** The same for several parts of a kind. */
-export function withAttributes(
+export const withAttributes = (
   playground: Playground,
   kind: PartKind,
   ids: ReadonlySet<string>,
   key: string,
   value: AttributeValue,
+): Playground => withValues(playground, kind, key, new Map([...ids].map((id) => [id, value])));
+
+/** The same with a value for each, by its id. */
+export function withValues(
+  playground: Playground,
+  kind: PartKind,
+  key: string,
+  values: ReadonlyMap<string, AttributeValue>,
 ): Playground {
   const set = <P extends { readonly id: string }>(part: P): P => {
-    if (!ids.has(part.id) || sameValue(part[key as keyof P], value)) return part;
-    return { ...part, [key]: value };
+    const value = values.get(part.id);
+    return value === undefined || sameValue(part[key as keyof P], value) ? part : { ...part, [key]: value };
   };
   const { topology } = playground;
   switch (kind) {

@@ -89,7 +89,8 @@ export const appended = (topology: Topology, parts: NewParts): TopologyLists => 
 /** The mail address that goes with the name of somebody in the community. */
 export const localMail = (name: string): string => `${asAddress(name)}@acme.example`;
 
-function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position, wanted?: string): PartOf[K] {
+/** A part that is not there yet, with a free id and name, or under the name wanted. */
+export function newPart<K extends PlacedKind>(names: Names, kind: K, position: Position, wanted?: string): PartOf[K] {
   const values: Record<string, unknown> = { ...defaultsOf(kind), id: names.id(kind), position: snapped(position) };
   const suggestions: Record<PlacedKind, readonly string[]> = {
     gateway: [CATALOG.gateway.label],

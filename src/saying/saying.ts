@@ -29,6 +29,9 @@ export const NOUNS = {
 /** "1,234" */
 export const count = (number: number): string => NUMBERS.format(number);
 
+/** Whether one text stands before another in a list that is read by people: "st2" before "st10", whatever the capitals. */
+export const inOrder = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' }).compare;
+
 /** The form that goes with a number: a noun, a verb, or more words than one. */
 export const formFor = (number: number, { one, other }: Noun): string =>
   PLURALS.select(number) === 'one' ? one : other;
