@@ -16,6 +16,7 @@ const SequenceDiagram = late(() => import('../diagram/SequenceDiagram').then((mo
 const ConsequencesPane = late(() => import('./ConsequencesPane').then((module) => module.ConsequencesPane));
 const Spread = late(() => import('../spread/Spread').then((module) => module.Spread));
 const DiagnosePane = late(() => import('./DiagnosePane').then((module) => module.DiagnosePane));
+const TablesPane = late(() => import('./TablesPane').then((module) => module.TablesPane));
 const Sealed = late(() => import('../prediction/Sealed').then((module) => module.Sealed));
 const CataloguePage = late(() => import('../catalogue/CataloguePage').then((module) => module.CataloguePage));
 const ModelPage = late(() => import('../catalogue/ModelPage').then((module) => module.ModelPage));
@@ -30,6 +31,7 @@ const PANES: { readonly [V in Exclude<View, 'canvas'>]: ComponentType } = {
   consequences: ConsequencesPane,
   spread: SpreadPane,
   diagnose: DiagnosePane,
+  table: TablesPane,
 };
 
 export function ViewPane({ view }: { readonly view: Exclude<View, 'canvas'> }) {

@@ -12,6 +12,7 @@ export const VIEWS = {
   consequences: { label: 'Who is reached', watches: false },
   spread: { label: 'Repeat', watches: false },
   diagnose: { label: 'Diagnose', watches: false },
+  table: { label: 'Table', watches: false },
 } as const satisfies Record<string, ViewRow>;
 
 export type View = keyof typeof VIEWS;

@@ -50,17 +50,17 @@ export const withAttributes = (
   ids: ReadonlySet<string>,
   key: string,
   value: AttributeValue,
-): Playground => withValues(playground, kind, key, new Map([...ids].map((id) => [id, value])));
+): Playground => withValues(playground, kind, key, (id) => (ids.has(id) ? value : undefined));
 
-/** The same with a value for each, by its id. */
+/** The same with a value for each; undefined leaves a part as it is. */
 export function withValues(
   playground: Playground,
   kind: PartKind,
   key: string,
-  values: ReadonlyMap<string, AttributeValue>,
+  valueFor: (id: string) => AttributeValue | undefined,
 ): Playground {
   const set = <P extends { readonly id: string }>(part: P): P => {
-    const value = values.get(part.id);
+    const value = valueFor(part.id);
     return value === undefined || sameValue(part[key as keyof P], value) ? part : { ...part, [key]: value };
   };
   const { topology } = playground;

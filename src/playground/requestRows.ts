@@ -1,17 +1,15 @@
 /** Several requests of the script changed or removed at once, each as one edit. */
 
-import { called } from '../routing/called';
 import type { Request } from '../routing/route';
 import { filterKeeping, mapKeeping, withChanges } from './keeping';
-import { type Edit, edited, type Playground, refused } from './playground';
-import { goesAcross } from './script';
-import { SCRIPT } from './words';
+import { type Edit, edited, type Playground } from './playground';
+import { addRequests } from './script';
 
 /** Puts others in the places of requests: all of them or, where one does not go between the two sides, none. */
 export function replaceRequests(playground: Playground, others: ReadonlyMap<number, Request>): Edit {
-  const { topology } = playground;
-  const odd = [...others.values()].find((request) => !goesAcross(topology, request));
-  if (odd) return refused(SCRIPT.notAcross(called(topology, odd.from), called(topology, odd.to)));
+  // Sent by themselves they are refused for the same reasons.
+  const sent = addRequests({ ...playground, requests: [] }, [...others.values()]);
+  if (!sent.ok) return sent;
   let place = -1;
   const requests = mapKeeping(playground.requests, (request) => {
     place += 1;

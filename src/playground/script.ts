@@ -10,7 +10,7 @@ import { type Edit, edited, type Playground, refused } from './playground';
 import { FULL, SCRIPT } from './words';
 
 /** Whether a request goes between an external and a local user of the topology. */
-export const goesAcross = (topology: Topology, { from, to }: Request): boolean =>
+const goesAcross = (topology: Topology, { from, to }: Request): boolean =>
   (findExternal(topology, from) !== undefined && findUser(topology, to) !== undefined) ||
   (findUser(topology, from) !== undefined && findExternal(topology, to) !== undefined);
 

@@ -1,6 +1,6 @@
 /** How numbers, counted things, shares, lists and times are written, in one language; sentences everywhere are put together with these. */
 
-const LOCALE = 'en-GB';
+export const LOCALE = 'en-GB';
 
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 const TENTHS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
@@ -28,9 +28,6 @@ export const NOUNS = {
 
 /** "1,234" */
 export const count = (number: number): string => NUMBERS.format(number);
-
-/** Whether one text stands before another in a list that is read by people: "st2" before "st10", whatever the capitals. */
-export const inOrder = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' }).compare;
 
 /** The form that goes with a number: a noun, a verb, or more words than one. */
 export const formFor = (number: number, { one, other }: Noun): string =>

@@ -4,10 +4,12 @@ import type { Edit, Edited, Playground, Refused } from '../playground/playground
 import type { SeenTrace } from '../routing/trace';
 import type { Choosable } from '../signs/choosing';
 
-/** What the tables are drawn from: the document, and how its requests ended. */
+/** What the tables are drawn from: the document, how its requests ended, and what it was before. */
 export interface Held {
   readonly playground: Playground;
   readonly traces: readonly SeenTrace[];
+  /** The earlier states of the document, the latest first: what was healthy before a fault. */
+  readonly earlier: readonly Playground[];
 }
 
 /** How a cell is changed: typed, in one line or several, turned on and off, chosen, typed or chosen, done by a press, or not at all. */
@@ -21,6 +23,8 @@ export interface Column {
   readonly shared: boolean;
   /** Whether a cell shows the name of something, which is no word. */
   readonly names?: true;
+  /** Says what can be done, which nobody looks for. */
+  readonly silent?: true;
 }
 
 /** What is put into a cell: a text as it is typed or pasted, or one of the values it offers. */
@@ -60,6 +64,8 @@ export interface Table {
   /** Adds rows with what each of them shall hold; left out where rows only follow from others. */
   readonly grow?: (playground: Playground, rows: readonly ReadonlyMap<string, string>[]) => Grown | Refused;
   readonly remove?: (playground: Playground, rows: readonly string[]) => Playground;
+  /** A row is the part or note of that id: who selects the one selects the other. */
+  readonly itself?: true;
   /** The parts and notes that a row stands for. */
   readonly partsOf: (row: string) => readonly string[];
 }

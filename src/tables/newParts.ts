@@ -5,10 +5,9 @@ import { withTopology } from '../playground/keeping';
 import { namesIn } from '../playground/names';
 import { idsOf } from '../playground/notes';
 import { appended, type NewParts, newPart, noRoomFor } from '../playground/parts';
-import { inRows } from '../playground/people';
 import { bounds, boxesOf, GAP, PART_SIZES, type PlacedKind, snapped } from '../playground/placement';
 import { edited, type Playground, type Refused, refused } from '../playground/playground';
-import { LIMITS, type LocalUser, type PartKind, type Position } from '../topology/parts';
+import { LIMITS, type PartKind, type Position } from '../topology/parts';
 import type { Topology } from '../topology/topology';
 import type { Grown } from './columns';
 import { REFUSED } from './words';
@@ -38,15 +37,6 @@ export function withNewParts(playground: Playground, kind: PartKind, names: read
 function grown(playground: Playground, parts: NewParts): Grown {
   const rows = Object.values(parts).flatMap((list: readonly { readonly id: string }[]) => idsOf(list));
   return { ...edited(withTopology(playground, appended(playground.topology, parts))), rows };
-}
-
-/** Puts new people in rows below the servers they are logged in to now. */
-export function seatedBelow(playground: Playground, rows: readonly string[]): Playground {
-  const added = new Set(rows);
-  const { users } = playground.topology;
-  const others = withTopology(playground, { users: users.filter(({ id }) => !added.has(id)) });
-  const people: readonly LocalUser[] = users.filter(({ id }) => added.has(id));
-  return withTopology(playground, { users: [...others.topology.users, ...inRows(others.topology, people)] });
 }
 
 /** As many in a row as there are rows, and ten at least. */

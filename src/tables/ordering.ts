@@ -1,6 +1,6 @@
 /** Which rows of a table are shown, and in which order: sorted as people count, found by what stands in any cell, those with a fault alone. */
 
-import { inOrder } from '../saying/saying';
+import { inOrder } from '../saying/order';
 import type { Held, Table } from './columns';
 
 export interface Sorted {
@@ -26,6 +26,7 @@ export function shownRows(table: Table, held: Held, { sorted, typed, onlyWrong }
 
 function holdsAll({ columns, text }: Table, held: Held, row: string, words: readonly string[]): boolean {
   const whole = columns
+    .filter(({ silent }) => !silent)
     .map(({ key }) => text(held, row, key))
     .join('\n')
     .toLowerCase();

@@ -1,8 +1,5 @@
-/** The tables of what is no part: links between servers, faults that stand, requests and notes. */
+/** The tables of what is no part: links between servers, requests and notes. */
 
-import { allFaultRows, type FaultRow } from '../inspector/faults';
-import { HOME } from '../inspector/homeWords';
-import { NOTE_FORM } from '../inspector/noteWords';
 import { arrived } from '../outcomes/ending';
 import { WAY_WORDS } from '../playback/sendWords';
 import { setServerLink } from '../playground/edits';
@@ -25,7 +22,7 @@ import type { Changes, Column, Given, Held, Table } from './columns';
 import { referencesOnce } from './references';
 import { CELL, COLUMNS, REFUSED, ROW_NOUNS, TABLE_NAMES } from './words';
 
-const column = (key: keyof typeof COLUMNS, entry: Column['entry'], more: Partial<Column> = {}): Column => ({
+export const column = (key: keyof typeof COLUMNS, entry: Column['entry'], more: Partial<Column> = {}): Column => ({
   key,
   label: COLUMNS[key],
   entry,
@@ -40,7 +37,7 @@ function putEach(
   changes: Changes,
   set: (now: Playground, row: string, key: string, given: Given) => Edit,
 ): Edit {
-  const held: Held = { playground, traces: [] };
+  const held: Held = { playground, traces: [], earlier: [] };
   let now = playground;
   const said: string[] = [];
   for (const [row, cells] of changes)
@@ -103,32 +100,6 @@ const links: Table = {
       return setServerLink(now, ...pairOf(row), open);
     }),
   partsOf: pairOf,
-};
-
-const rowsOfFaults = new WeakMap<Topology, ReadonlyMap<string, FaultRow>>();
-
-/** The faults that stand, by the ids of their rows. */
-export function faultRows(topology: Topology): ReadonlyMap<string, FaultRow> {
-  const known = rowsOfFaults.get(topology) ?? new Map(allFaultRows(topology).map((row) => [row.id, row]));
-  rowsOfFaults.set(topology, known);
-  return known;
-}
-
-const faults: Table = {
-  label: TABLE_NAMES.faults,
-  rowNoun: ROW_NOUNS.fault,
-  columns: [column('fault', 'none'), column('where', 'none', { names: true }), column('act', 'act')],
-  rows: ({ playground }) => [...faultRows(playground.topology).keys()],
-  text({ playground }, row, key) {
-    const fault = faultRows(playground.topology).get(row);
-    if (!fault) return '';
-    if (key === 'fault') return fault.name;
-    if (key === 'where') return bare(fault.where);
-    if (fault.mend.kind === 'take') return bare(HOME.take(fault.mend.home));
-    return fault.mend.kind === 'edit' ? CELL.goTo : CELL.mend;
-  },
-  put: (playground, changes) => putEach(faults, playground, changes, () => refused(REFUSED.gone)),
-  partsOf: (row) => row.split(' ').slice(0, -1),
 };
 
 const people = referencesOnce((topology: Topology) => [...topology.users, ...topology.externals]);
@@ -197,7 +168,7 @@ const requests: Table = {
   },
   put(playground, changes) {
     const { topology } = playground;
-    const held: Held = { playground, traces: [] };
+    const held: Held = { playground, traces: [], earlier: [] };
     const changed = new Map<number, Request>();
     for (const [row, cells] of changes) {
       let request = playground.requests[indexOf(row)];
@@ -268,7 +239,7 @@ const notes: Table = {
     return {
       groups: [{ parts: [...(gateway ? [gateway] : []), ...servers, ...clusters, ...users, ...externals] }],
       value: findNote(playground, row)?.about ?? '',
-      none: NOTE_FORM.nothing,
+      none: CELL.nothing,
     };
   },
   put: (playground, changes) =>
@@ -292,6 +263,7 @@ const notes: Table = {
     return { ok: true, playground: now, rows: ids };
   },
   remove: (playground, rows) => removeParts(playground, rows),
+  itself: true,
   partsOf: (row) => [row],
 };
 
@@ -314,4 +286,4 @@ function below({ topology, notes: all }: Playground, index: number): Position {
   return [x + (index % ACROSS) * NOTE_ROOM[0], y + Math.floor(index / ACROSS) * NOTE_ROOM[1]];
 }
 
-export const OTHER_TABLES = { links, faults, requests, notes };
+export const OTHER_TABLES = { links, requests, notes };

@@ -3,7 +3,7 @@
 import { choicesOf } from '../inspector/typed';
 import { PARTS } from '../inspector/words';
 import { fitValue } from '../playground/attributes';
-import { withValues } from '../playground/edits';
+import { withAttribute, withValues } from '../playground/edits';
 import { removeParts } from '../playground/parts';
 import { type Edit, edited, type Playground, refused } from '../playground/playground';
 import { rename } from '../playground/renaming';
@@ -16,7 +16,7 @@ import { faultsOf } from '../topology/faults';
 import type { PartKind } from '../topology/parts';
 import { domainOf, findExternal, findPart, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import type { Changes, Column, Entry, Held, Offered, Table } from './columns';
-import { seatedBelow, withNewParts } from './newParts';
+import { withNewParts } from './newParts';
 import { cellText, readGiven } from './typedValue';
 import { COLUMNS, REFUSED, TABLE_NAMES, TABLE_OF_KIND } from './words';
 
@@ -190,12 +190,11 @@ export function partTable(kind: PartKind): Table {
       );
       const filled = putIntoParts(grown.playground, kind, changes);
       if (!filled.ok) return filled;
-      const isSeated = kind === 'user' && rows.some((row) => row.has('connectedServer'));
-      const after = isSeated ? seatedBelow(filled.playground, grown.rows) : filled.playground;
       const said = [grown.said, filled.said].filter(Boolean).join(' ');
-      return { ...edited(after, said === '' ? undefined : said), rows: grown.rows };
+      return { ...edited(filled.playground, said === '' ? undefined : said), rows: grown.rows };
     },
     remove: (playground, rows) => removeParts(playground, rows),
+    itself: true,
     partsOf: (row) => [row],
   };
 }
@@ -240,12 +239,12 @@ function putIntoParts(playground: Playground, kind: PartKind, changes: Changes):
   }
   let now = playground;
   for (const [key, values] of byColumn) {
-    if (key !== 'name' || kind !== 'server') now = withValues(now, kind, key, values);
+    if (key !== 'name' || kind !== 'server') now = withValues(now, kind, key, (id) => values.get(id));
     else
       for (const [id, value] of values) {
         // The host follows the name, unless it is given as well.
         const edit = changes.get(id)?.has('host')
-          ? edited(withValues(now, kind, key, new Map([[id, value]])))
+          ? edited(withAttribute(now, kind, id, key, value))
           : rename(now, id, value);
         if (!edit.ok) return edit;
         if (edit.said !== undefined) said.add(edit.said);

@@ -1,7 +1,7 @@
 /** What a pasted block would do to a table, worked out before it is done: which cells it changes, and which rows it adds. */
 
 import { type Edit, edited, type Playground, type Refused, refused } from '../playground/playground';
-import { inOrder } from '../saying/saying';
+import { inOrder } from '../saying/order';
 import type { Block } from './blocks';
 import type { Changes, Column, Held, Table } from './columns';
 import { REFUSED, SAID } from './words';

@@ -1,6 +1,6 @@
 /** The words of the tables: what they and their columns are called, what is said before and after an act, and why not. */
 
-import { count, counted, listed, type Noun } from '../saying/saying';
+import { count, counted, formFor, listed, type Noun } from '../saying/saying';
 import type { PartKind } from '../topology/parts';
 
 export const TABLE_NAMES = {
@@ -9,7 +9,7 @@ export const TABLE_NAMES = {
   externals: 'External users',
   clusters: 'Clusters',
   gateway: 'Gateway',
-  links: 'Links between servers',
+  links: 'Links',
   faults: 'Faults',
   requests: 'Requests',
   notes: 'Notes',
@@ -53,6 +53,8 @@ export const CELL = {
   blocked: 'Blocked',
   mend: 'Mend',
   goTo: 'Go to it',
+  take: (home: string): string => `Use ${home}`,
+  nothing: 'nothing in particular',
   number: (index: number): string => count(index + 1),
   newNote: 'New note',
 } as const;
@@ -85,7 +87,11 @@ const ROW: Noun = { one: 'row', other: 'rows' };
 const CELLS: Noun = { one: 'cell', other: 'cells' };
 
 export const SAID = {
-  deleted: (rows: number, noun: Noun): string => `${counted(rows, noun)} deleted. Undo brings them back.`,
+  deleted: (rows: number, noun: Noun): string =>
+    formFor(rows, {
+      one: `${counted(rows, noun)} deleted. Undo brings it back.`,
+      other: `${counted(rows, noun)} deleted. Undo brings them back.`,
+    }),
   pasted: (cells: number): string => `${counted(cells, CELLS)} changed.`,
   grown: (rows: number, noun: Noun): string => `${counted(rows, noun)} added.`,
   nothing: 'What was pasted is there already. Nothing was changed.',
@@ -96,6 +102,7 @@ export const SAID = {
 } as const;
 
 export const VIEW = {
+  tab: (table: string, rows: string): string => `${table} ${rows}`,
   tables: 'Tables',
   find: 'Find in this table',
   onlyWrong: 'Only with a fault',
@@ -115,7 +122,8 @@ export const VIEW = {
   selectAll: 'Select all rows',
   selectRow: (row: string): string => `Select ${row}`,
   sorted: 'Press to sort.',
-  keys: 'Arrows walk. Enter or F2 edits, Escape leaves. Space selects a row, Shift with an arrow more. Ctrl C copies, Ctrl V pastes rows and columns of a spreadsheet, Delete deletes.',
+  keys: (all: string, copy: string, paste: string): string =>
+    `The arrow keys walk from cell to cell. Enter or F2 edits a cell, Escape leaves it as it was, Tab leaves the table. Space selects a row, Shift with an arrow key several, ${all} all of them. ${copy} copies, ${paste} pastes rows and columns of a spreadsheet, Delete deletes rows.`,
   keysTitle: 'Keys',
   empty: 'Nothing here yet.',
   noneFits: 'No row fits.',

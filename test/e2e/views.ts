@@ -23,7 +23,7 @@ export async function openAt(page: Page, held: Held, query = ''): Promise<void> 
 
 export async function show(
   page: Page,
-  view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat' | 'Diagnose',
+  view: 'Canvas' | 'Sequence' | 'Who is reached' | 'Repeat' | 'Diagnose' | 'Table',
 ): Promise<void> {
   const tab = page.getByRole('tab', { name: view, exact: true });
   await tab.click();

@@ -25,6 +25,7 @@ const ALL = { sorted: null, typed: '', onlyWrong: false } as const;
 const heldOf = (playground: Playground): Held => ({
   playground,
   traces: run(playground.topology, playground.requests, playground.state).traces,
+  earlier: [],
 });
 
 const typedInto = (playground: Playground, key: TableKey, row: string, column: string, given: Given): Edit =>

@@ -1,0 +1,287 @@
+/** One table with its bar: what is typed, pressed and pasted in it. */
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Problem } from '../inspector/Problem';
+import { named, plain } from '../saying/names';
+import { type KeyCombination, keyText } from '../signs/keys';
+import { LIMITS } from '../topology/parts';
+import { barActsOf } from './barActs';
+import { CellEditor, type Then } from './CellEditor';
+import { columnOf, type Held, type Offered } from './columns';
+import { between, walked } from './gridWindow';
+import { pressedHeading, type Shown, shownRows } from './ordering';
+import { PasteQuestion } from './PasteQuestion';
+import { differing } from './pasting';
+import { SendRow } from './SendRow';
+import { TableBar } from './TableBar';
+import { type At, type Pressed, TableGrid } from './TableGrid';
+import styles from './Tables.module.css';
+import { TABLES, type TableKey } from './tables';
+import { useRows } from './useRows';
+import { type TableActs, useTable } from './useTable';
+import { VIEW } from './words';
+
+export interface OneTableProps extends TableActs {
+  readonly tableKey: TableKey;
+  readonly held: Held;
+  readonly selection: readonly string[];
+  readonly shownRequest: number;
+  /** The cell to begin at, which takes the keyboard. */
+  readonly wanted: At | null;
+  readonly onSelect: (ids: readonly string[]) => void;
+  /** Shows a request without playing it. */
+  readonly onShowRequest: (index: number) => void;
+  readonly onMoveRequest: (from: number, to: number) => void;
+}
+
+const ALL: KeyCombination = { key: 'a', mod: true };
+const COPY: KeyCombination = { key: 'c', mod: true };
+const PASTE: KeyCombination = { key: 'v', mod: true };
+
+const NOTHING: Offered = { groups: [], value: '' };
+/** What begins typing over a cell. */
+const LETTER = /^[^\s]$/u;
+
+export function OneTable(props: OneTableProps) {
+  const { tableKey, held, selection, wanted, shownRequest, onSelect, onWatch, onShowRequest, onMoveRequest } = props;
+  const table = TABLES[tableKey];
+  const [shown, setShown] = useState<Shown>({ sorted: null, typed: '', onlyWrong: false });
+  const list = useMemo(() => shownRows(table, held, shown), [table, held, shown]);
+  const rows = useRows(table, list, selection, onSelect);
+  const first = table.columns[0]?.key ?? '';
+  const [wish, setAt] = useState<At>(
+    () => wanted ?? { row: list.find((row) => rows.selected.has(row)) ?? list[0] ?? null, column: first },
+  );
+  /** A row that is gone, or no longer shown, leaves the keyboard in the heading. */
+  const at: At = wish.row !== null && !list.includes(wish.row) ? { ...wish, row: list[0] ?? null } : wish;
+  const [editing, setEditing] = useState<{ readonly over: string | null } | null>(null);
+  const [sending, setSending] = useState(false);
+  const focusing = useRef(wanted !== null);
+  const anchor = useRef<string | null>(null);
+  const problemId = useId();
+  const move = (to: At): void => {
+    setAt(to);
+    focusing.current = true;
+  };
+  const acts = useTable({ ...props, table, shown: list, rows, at, move });
+
+  // What is selected elsewhere is shown here.
+  const [only, ...others] = table.itself ? selection : [];
+  useEffect(() => {
+    if (only === undefined || others.length > 0) return;
+    setAt((now) => {
+      if (now.row === only) return now;
+      reveal.current = true;
+      return { ...now, row: only };
+    });
+  }, [only, others.length]);
+  const reveal = useRef(false);
+
+  const edit = (to: At, over: string | null = null): void => {
+    const column = columnOf(table, to.column);
+    if (to.row === null || !column || column.entry === 'none') return;
+    acts.forget();
+    if (column.entry === 'act') acts.act(to.row);
+    else if (column.entry === 'switch') {
+      const on = table.offered?.(held, to.row, to.column).value === 'true';
+      acts.put(to.row, to.column, { chosen: String(!on) });
+    } else setEditing({ over });
+  };
+  const sort = (column: string): void => setShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
+  const toggled = (row: string): readonly string[] =>
+    rows.selected.has(row) ? rows.inOrder.filter((other) => other !== row) : [...rows.inOrder, row];
+
+  const press = ({ row, column, box, again, more }: Pressed): void => {
+    if (row === null) {
+      if (!box) sort(column);
+      else rows.select(list.every((each) => rows.selected.has(each)) ? [] : list, true);
+      if (!box) move({ row, column });
+      return;
+    }
+    if (more === 'range') rows.select(between(list, anchor.current ?? at.row ?? row, row), true);
+    else if (box || more === 'toggle') rows.select(toggled(row), true);
+    else if (!rows.selected.has(row)) rows.select([row]);
+    if (more !== 'range') anchor.current = row;
+    if (tableKey === 'requests' && more === 'one' && !box) onShowRequest(Number(row));
+    move({ row, column });
+    const isAct = columnOf(table, column)?.entry === 'act';
+    if (!box && more === 'one' && (again || isAct)) edit({ row, column });
+    else setEditing(null);
+  };
+
+  const key = (event: KeyboardEvent, page: number): void => {
+    if (editing) return;
+    const handled = (): boolean => {
+      const { key: pressed, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const far = ctrlKey || metaKey;
+      const place = {
+        row: at.row === null ? -1 : list.indexOf(at.row),
+        column: table.columns.findIndex((one) => one.key === at.column),
+      };
+      if (altKey)
+        return pressed === 'ArrowUp' || pressed === 'ArrowDown' ? shifted(pressed === 'ArrowUp' ? -1 : 1) : false;
+      if (far && pressed.toLowerCase() === 'a') {
+        rows.select(list, true);
+        return true;
+      }
+      const to = walked(pressed, far, place, { rows: list.length, columns: table.columns.length, page });
+      if (to) {
+        const row = list[to.row] ?? null;
+        if (shiftKey && row !== null && to.column === place.column) {
+          anchor.current ??= at.row;
+          rows.select(between(list, anchor.current ?? row, row), true);
+        } else if (!shiftKey) anchor.current = row;
+        move({ row, column: table.columns[to.column]?.key ?? at.column });
+        return true;
+      }
+      if (far) return false;
+      if (pressed === 'Delete' || pressed === 'Backspace') {
+        acts.remove();
+        return true;
+      }
+      if (pressed === 'Enter' || pressed === 'F2') {
+        if (at.row === null) sort(at.column);
+        else edit(at);
+        return true;
+      }
+      if (pressed === ' ') {
+        if (at.row === null) sort(at.column);
+        else {
+          anchor.current = at.row;
+          rows.select(toggled(at.row), true);
+        }
+        return true;
+      }
+      if (pressed === 'Escape' && (acts.proposed || acts.problem !== null)) {
+        acts.forget();
+        return true;
+      }
+      const entry = columnOf(table, at.column)?.entry;
+      if (at.row !== null && LETTER.test(pressed) && (entry === 'text' || entry === 'home' || entry === 'lines')) {
+        edit(at, pressed);
+        return true;
+      }
+      return false;
+    };
+    if (!handled()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Sends a request earlier or later. */
+  const shifted = (by: 1 | -1): boolean => {
+    const from = Number(at.row);
+    const to = from + by;
+    if (tableKey !== 'requests' || at.row === null || to < 0 || to >= held.playground.requests.length) return false;
+    onMoveRequest(from, to);
+    rows.select([String(to)]);
+    move({ ...at, row: String(to) });
+    return true;
+  };
+
+  const leave = (then: Then): void => {
+    setEditing(null);
+    if (then === 'away') return;
+    const by = { stay: 0, next: 1, back: -1 }[then];
+    const place = table.columns.findIndex((one) => one.key === at.column) + by;
+    move({ ...at, column: table.columns[place]?.key ?? at.column });
+  };
+
+  const editor = ((): ReactNode => {
+    const column = columnOf(table, at.column);
+    if (!editing || at.row === null || !column) return null;
+    const row = at.row;
+    const many = acts.rowsFor(row, column.key).length;
+    const name = plain(named(table.text(held, row, first)));
+    return (
+      <CellEditor
+        key={`${row} ${column.key}`}
+        column={column}
+        label={many > 1 ? VIEW.forAll(column.label, many) : VIEW.field(column.label, name)}
+        text={editing.over ?? table.text(held, row, column.key)}
+        typedOver={editing.over !== null}
+        offered={table.offered?.(held, row, column.key) ?? NOTHING}
+        invalid={acts.problem !== null}
+        problem={problemId}
+        onTake={(given, then) => {
+          const taken = acts.put(row, column.key, given);
+          if (taken || then === 'away') leave(then);
+          return taken;
+        }}
+        onLeave={() => leave(document.activeElement?.closest('[role="grid"]') ? 'stay' : 'away')}
+      />
+    );
+  })();
+
+  const meant = acts.meant();
+  const kind = tableKey === 'users' ? 'user' : tableKey === 'externals' ? 'external' : null;
+  const barActs = barActsOf(tableKey, {
+    selected: rows.inOrder.length,
+    meant: meant.length,
+    index: tableKey === 'requests' && at.row !== null ? Number(at.row) : null,
+    requests: held.playground.requests.length,
+    sending,
+    add: acts.add,
+    remove: acts.remove,
+    mend: acts.mend,
+    send: () => setSending(!sending),
+    watch: onWatch,
+    shift: shifted,
+  });
+  const all = table.rows(held).length;
+  const status =
+    rows.inOrder.length > 1 ? VIEW.selected(rows.inOrder.length) : VIEW.shown(list.length, all, table.rowNoun);
+  const { proposed } = acts;
+
+  return (
+    <>
+      <TableBar
+        shown={shown}
+        onShown={setShown}
+        onlyWrong={table.isWrong ? (tableKey === 'requests' ? VIEW.onlyFailed : VIEW.onlyWrong) : null}
+        status={status}
+        acts={barActs}
+      />
+      {kind && sending && rows.inOrder.length > 0 && (
+        <SendRow
+          topology={held.playground.topology}
+          kind={kind}
+          people={rows.inOrder}
+          onEdit={(change) => (acts.run(change) ? null : '')}
+          onDone={() => setSending(false)}
+        />
+      )}
+      <div className={styles.told}>
+        <Problem id={problemId} text={acts.problem} />
+        {proposed && (
+          <PasteQuestion
+            text={VIEW.before(differing(table, held, proposed.changes).rows, proposed.added.length, table.rowNoun)}
+            onPaste={() => acts.apply(proposed)}
+            onCancel={acts.forget}
+          />
+        )}
+      </div>
+      <TableGrid
+        table={table}
+        held={held}
+        rows={list}
+        selected={rows.selected}
+        current={tableKey === 'requests' ? String(shownRequest) : null}
+        sorted={shown.sorted}
+        at={at}
+        editor={editor}
+        focusing={focusing}
+        onKey={key}
+        onPress={press}
+        onCopy={acts.copy}
+        onPaste={acts.paste}
+      />
+      {list.length === 0 && <p className={styles.empty}>{all === 0 ? VIEW.empty : VIEW.noneFits}</p>}
+      <details className={styles.keys}>
+        <summary>{VIEW.keysTitle}</summary>
+        <p>{VIEW.keys(keyText(ALL), keyText(COPY), keyText(PASTE))}</p>
+        <p>{VIEW.limits(LIMITS.servers, LIMITS.people)}</p>
+      </details>
+    </>
+  );
+}

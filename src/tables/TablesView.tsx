@@ -1,0 +1,52 @@
+/** Everything of the document as tables, one at a time: the twin of the canvas for large communities, for the keyboard and for whoever listens. */
+
+import { useId, useState } from 'react';
+import { count } from '../saying/saying';
+import { TabList } from '../signs/Tabs';
+import { findPart } from '../topology/topology';
+import { OneTable, type OneTableProps } from './OneTable';
+import type { At } from './TableGrid';
+import styles from './Tables.module.css';
+import { TABLE_KEYS, TABLES, type TableKey } from './tables';
+import { TABLE_NAMES, TABLE_OF_KIND, VIEW } from './words';
+
+type TablesProps = Omit<OneTableProps, 'tableKey' | 'wanted' | 'onGoTo'>;
+
+export function TablesView(props: TablesProps) {
+  const { held, selection } = props;
+  const { topology, notes } = held.playground;
+  const id = useId();
+  const [place, setPlace] = useState<{ readonly key: TableKey; readonly wanted: At | null; readonly times: number }>(
+    () => {
+      const kind = findPart(topology, selection[0] ?? '')?.kind;
+      const noted = notes.some((note) => note.id === selection[0]);
+      return { key: kind ? TABLE_OF_KIND[kind] : noted ? 'notes' : 'servers', wanted: null, times: 0 };
+    },
+  );
+  const goTo = (part: string, column: string): void => {
+    const kind = findPart(topology, part)?.kind;
+    if (!kind) return;
+    props.onSelect([part]);
+    setPlace({ key: TABLE_OF_KIND[kind], wanted: { row: part, column }, times: place.times + 1 });
+  };
+  const tabs = TABLE_KEYS.map((key) => {
+    const rows = TABLES[key].rows(held).length;
+    return { key, label: VIEW.tab(TABLE_NAMES[key], count(rows)) };
+  });
+  return (
+    <div className={styles.view}>
+      <div className={styles.tabs}>
+        <TabList
+          id={id}
+          label={VIEW.tables}
+          tabs={tabs}
+          shown={place.key}
+          onShow={(key) => setPlace({ key, wanted: null, times: place.times + 1 })}
+        />
+      </div>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${place.key}`} className={styles.panel}>
+        <OneTable key={place.times} {...props} tableKey={place.key} wanted={place.wanted} onGoTo={goTo} />
+      </div>
+    </div>
+  );
+}
