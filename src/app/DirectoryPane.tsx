@@ -21,9 +21,10 @@ export function DirectoryPane({ onClose }: { readonly onClose: () => void }) {
       playground={playground}
       onTake={(look, { isNew, pseudonyms }) => {
         const taken = pseudonyms ? underOtherNames(store, look.playground, newSeed()) : look.playground;
+        const made = isNew ? withBeginning(taken, look.playground) : taken;
         onClose();
-        if (isNew) store.open({ playground: arranged(taken) });
-        else if (!store.edit(() => taken)) return;
+        if (isNew) store.open({ playground: arranged(made) });
+        else if (!store.edit(() => made)) return;
         store.say(IMPORT_WORDS.taken(look.people, look.servers));
       }}
       onClose={onClose}
@@ -37,3 +38,9 @@ const arranged = (playground: Playground): Playground =>
     proportion: innerWidth / innerHeight,
     folded: hiddenIn(playground.topology, foldedAtFirst(playground.topology)),
   });
+
+/** What a new playground begins with comes from no directory, and keeps its names. */
+const withBeginning = (taken: Playground, { topology: { gateway, externals } }: Playground): Playground => ({
+  ...taken,
+  topology: { ...taken.topology, gateway, externals },
+});

@@ -10,6 +10,7 @@ import type { HostList } from './hosts';
 import { importCommunity } from './importCommunity';
 import { type Against, againstMapping, type Previewed, preview } from './judging';
 import type { Mapping, WantedServer } from './mapping';
+import { peopleIn } from './peopleIn';
 import type { Brought } from './readSource';
 
 export interface Overview {
@@ -62,15 +63,17 @@ export function overviewOf({ entries, problems, hosts, said }: Brought, topology
 }
 
 export function lookAt(entries: readonly DirectoryEntry[], into: Playground, mapping: Mapping): Look {
-  const { playground: imported, findings } = importCommunity(into, entries, mapping);
+  // Read once for all: there may be 200,000 of them.
+  const read = peopleIn(entries, mapping);
+  const { playground: imported, findings } = importCommunity(into, entries, mapping, read);
   const playground = into.topology.servers.length === 0 ? joined(imported) : imported;
   const { users, servers } = playground.topology;
   return {
     playground,
     people: users.length - into.topology.users.length,
     servers: servers.length - into.topology.servers.length,
-    preview: preview(into.topology, entries, mapping),
-    against: againstMapping(into.topology, entries, mapping),
+    preview: preview(into.topology, entries, mapping, read),
+    against: againstMapping(into.topology, entries, mapping, read),
     findings: findings.map(({ code, lines, found }) => ({
       code,
       entries: lines.length,

@@ -23,14 +23,14 @@ export interface Imported {
   readonly findings: readonly Finding[];
 }
 
-/** Into the document that is open, behind and below what it holds, or into an empty one, which is tidied up. */
+/** `read`: the people of these entries, where they are known already. Into the document that is open, behind and below what it holds, or into an empty one, which is tidied up. */
 export function importCommunity(
   playground: Playground,
   entries: readonly DirectoryEntry[],
   mapping: Mapping,
+  read = peopleIn(entries, mapping),
 ): Imported {
   const { topology } = playground;
-  const read = peopleIn(entries, mapping);
   const homes = homesMeant(topology, mapping, valuesOf(read.people));
   const found = findingsOf(topology, read, homes, keyOf(mapping.homeServer) !== null);
   const wanted = taken(read.people, homes, mapping.take ?? { who: 'all' }, found);

@@ -23,8 +23,8 @@ export function againstMapping(
   topology: Topology,
   entries: readonly DirectoryEntry[],
   mapping: Mapping,
+  { people } = peopleIn(entries, mapping),
 ): readonly Against[] {
-  const { people } = peopleIn(entries, mapping);
   if (people.length === 0) return [{ code: 'noPeople', reason: AGAINST_MAPPING.noPeople() }];
   return [...againstMail(people, mapping), ...againstHome(topology, people, mapping)];
 }
@@ -72,8 +72,8 @@ export function preview(
   topology: Topology,
   entries: readonly DirectoryEntry[],
   mapping: Mapping,
+  { people } = peopleIn(entries, mapping),
 ): readonly Previewed[] {
-  const { people } = peopleIn(entries, mapping);
   const homes = homesMeant(topology, mapping, valuesOf(people));
   const seen = new Set<string | null>();
   const firsts = people.filter(({ home }) => {
