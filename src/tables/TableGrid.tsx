@@ -8,6 +8,7 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -94,7 +95,9 @@ export function TableGrid(props: TableGridProps) {
     };
   }, [rows.length]);
 
-  const natural = useMemo(() => widthsOf(table, held), [table, held]);
+  // Whoever types does not wait for columns to widen.
+  const measured = useDeferredValue(held);
+  const natural = useMemo(() => widthsOf(table, measured), [table, measured]);
   const widths = natural.map((width, index) =>
     index === 0 ? Math.min(width, Math.max(6, seen.width * FIRST_SHARE)) : width,
   );

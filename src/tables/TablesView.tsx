@@ -1,9 +1,10 @@
 /** Everything of the document as tables, one at a time: the twin of the canvas for large communities, for the keyboard and for whoever listens. */
 
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { count } from '../saying/saying';
 import { TabList } from '../signs/Tabs';
 import { findPart } from '../topology/topology';
+import type { Held } from './columns';
 import { OneTable, type OneTableProps } from './OneTable';
 import type { At } from './TableGrid';
 import styles from './Tables.module.css';
@@ -29,17 +30,12 @@ export function TablesView(props: TablesProps) {
     props.onSelect([part]);
     setPlace({ key: TABLE_OF_KIND[kind], wanted: { row: part, column }, times: place.times + 1 });
   };
-  const tabs = TABLE_KEYS.map((key) => {
-    const rows = TABLES[key].rows(held).length;
-    return { key, label: VIEW.tab(TABLE_NAMES[key], count(rows)) };
-  });
   return (
     <div className={styles.view}>
       <div className={styles.tabs}>
-        <TabList
+        <TableTabs
           id={id}
-          label={VIEW.tables}
-          tabs={tabs}
+          held={held}
           shown={place.key}
           onShow={(key) => setPlace({ key, wanted: null, times: place.times + 1 })}
         />
@@ -49,4 +45,22 @@ export function TablesView(props: TablesProps) {
       </div>
     </div>
   );
+}
+
+interface TableTabsProps {
+  readonly id: string;
+  readonly held: Held;
+  readonly shown: TableKey;
+  readonly onShow: (key: TableKey) => void;
+}
+
+/** The numbers on the tabs may come a moment after the table, so that nobody waits for them who types. */
+function TableTabs({ id, held, shown, onShow }: TableTabsProps) {
+  const counted = useDeferredValue(held);
+  const tabs = useMemo(
+    () =>
+      TABLE_KEYS.map((key) => ({ key, label: VIEW.tab(TABLE_NAMES[key], count(TABLES[key].rows(counted).length)) })),
+    [counted],
+  );
+  return <TabList id={id} label={VIEW.tables} tabs={tabs} shown={shown} onShow={onShow} />;
 }

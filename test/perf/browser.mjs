@@ -2,7 +2,7 @@
 /**
  * What a person's browser pays for the product: the size of the first load, the time to the first explained decision,
  * the frames while the canvas moves, and what size costs. `npm run bench:browser`, or only some of it:
- * `npm run bench:browser -- visit frames sizes`. It ends with status 1 where a breach is certain.
+ * `npm run bench:browser -- visit frames tables sizes`. It ends with status 1 where a breach is certain.
  */
 
 import { readFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { communities } from './communities.mjs';
 import { middle } from './frames.mjs';
 import { bestOf, GESTURES } from './gestures.mjs';
 import { measureSizes } from './large.mjs';
+import { measureTables } from './tables.mjs';
 
 /** @import { Community } from './communities.mjs' */
 /** @import { Frames } from './frames.mjs' */
@@ -56,6 +57,7 @@ try {
   if (wanted('visit')) await measureFirstVisit();
   const { large, small, sized } = await communities(root);
   if (wanted('frames')) await measureFrames(large, small);
+  if (wanted('tables')) await measureTables({ browser, address, text: sized(50, 4990, 1).text });
   if (wanted('sizes')) await measureSizes({ browser, root, address, sized });
 } finally {
   await browser.close();

@@ -112,7 +112,7 @@ const WAITING = 3;
  * @param {Page} page
  * @param {(time: number) => { type: 'mouseMoved' | 'mouseWheel', x: number, y: number }} move
  */
-async function moved(page, move) {
+export async function moved(page, move) {
   const session = await page.context().newCDPSession(page);
   const start = performance.now();
   /** @type {Promise<unknown>[]} */
