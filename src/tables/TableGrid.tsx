@@ -60,7 +60,7 @@ const inRem = (length: number): string => `${length}rem`;
 const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** So much of a narrow view the first column takes at most. */
-const FIRST_SHARE = 0.4;
+const FIRST_SHARE = 0.46;
 
 interface Seen extends Sight {
   readonly width: number;
@@ -146,7 +146,7 @@ export function TableGrid(props: TableGridProps) {
   const allSelected = rows.length > 0 && rows.every((row) => selected.has(row));
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-empty={rows.length === 0 || undefined}>
       <table
         {...AS.grid}
         aria-label={table.label}

@@ -8,8 +8,8 @@ import { bare } from '../saying/names';
 import { type NamedFault, standingFaults } from '../topology/faults';
 import { nearHomes } from '../topology/homes';
 import { findUser, nameOf, type Topology } from '../topology/topology';
+import { column } from './cells';
 import type { Held, Table } from './columns';
-import { column } from './otherTables';
 import { CELL, REFUSED, ROW_NOUNS, SAID, TABLE_NAMES } from './words';
 
 const rowsOf = new WeakMap<Topology, ReadonlyMap<string, NamedFault>>();

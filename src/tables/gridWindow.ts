@@ -29,12 +29,12 @@ export const scrolledTo = (top: number, height: number, row: number): number =>
 export const scrolledAcross = (left: number, width: number, begins: number, ends: number, stays: number): number =>
   Math.max(0, Math.min(Math.max(left, ends - width), begins - stays));
 
-const LETTER = 0.5;
+const LETTER = 0.56;
 const EDGES = 1.25;
 /** What sorts a column has room beside its name. */
 const SORT = 1.25;
 const NARROWEST = 4;
-const WIDEST = 18;
+const WIDEST = 20;
 /** So many rows are looked at, evenly spread. */
 const SAMPLE = 120;
 

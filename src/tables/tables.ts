@@ -2,8 +2,10 @@
 
 import type { Table } from './columns';
 import { FAULT_TABLE } from './faultTable';
-import { OTHER_TABLES } from './otherTables';
+import { LINK_TABLE } from './linkTable';
+import { NOTE_TABLE } from './noteTable';
 import { partTable } from './partTables';
+import { REQUEST_TABLE } from './requestTable';
 import type { TABLE_NAMES } from './words';
 
 export type TableKey = keyof typeof TABLE_NAMES;
@@ -14,10 +16,10 @@ export const TABLES: { readonly [K in TableKey]: Table } = {
   externals: partTable('external'),
   clusters: partTable('cluster'),
   gateway: partTable('gateway'),
-  links: OTHER_TABLES.links,
+  links: LINK_TABLE,
   faults: FAULT_TABLE,
-  requests: OTHER_TABLES.requests,
-  notes: OTHER_TABLES.notes,
+  requests: REQUEST_TABLE,
+  notes: NOTE_TABLE,
 };
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];

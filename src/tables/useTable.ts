@@ -9,6 +9,7 @@ import { columnOf, type Given, type Held, type Table } from './columns';
 import { mendRows, toChoose } from './faultTable';
 import { blockOf, differing, type Pasting, pasted, pasting } from './pasting';
 import type { At } from './TableGrid';
+import { TABLES } from './tables';
 import type { Rows } from './useRows';
 import { REFUSED, SAID } from './words';
 
@@ -60,7 +61,7 @@ export function useTable(stand: Stand) {
   const meant = (): readonly string[] => (rows.inOrder.length > 0 ? rows.inOrder : at.row === null ? [] : [at.row]);
 
   const act = (row: string): void => {
-    if (row in held.playground.requests) return onWatch(Number(row));
+    if (table === TABLES.requests) return onWatch(Number(row));
     const choice = toChoose(held, row);
     if (choice) return onGoTo(choice.part, choice.attribute);
     carriedOut((playground) => mendRows(playground, held.earlier, [row]));

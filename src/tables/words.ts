@@ -52,6 +52,8 @@ export const CELL = {
   open: 'Open',
   blocked: 'Blocked',
   mend: 'Mend',
+  watch: 'Watch',
+  failed: 'Did not arrive',
   goTo: 'Go to it',
   take: (home: string): string => `Use ${home}`,
   nothing: 'nothing in particular',
@@ -109,7 +111,7 @@ export const VIEW = {
   onlyFailed: 'Only what did not arrive',
   shown: (shown: number, all: number, noun: Noun): string =>
     shown === all ? counted(all, noun) : `${count(shown)} of ${counted(all, noun)}`,
-  selected: (rows: number): string => `${count(rows)} selected: a change of one sets it for all of them.`,
+  selected: (rows: number): string => `${count(rows)} selected, changed together`,
   add: 'Add a row',
   remove: 'Delete',
   mend: 'Mend',
