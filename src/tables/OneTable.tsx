@@ -87,7 +87,9 @@ export function OneTable(props: OneTableProps) {
       acts.put(to.row, to.column, { chosen: String(!on) });
     } else setEditing({ over });
   };
-  const sort = (column: string): void => setShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
+  const sort = (column: string): void => {
+    if (!columnOf(table, column)?.silent) setShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
+  };
   const toggled = (row: string): readonly string[] =>
     rows.selected.has(row) ? rows.inOrder.filter((other) => other !== row) : [...rows.inOrder, row];
 

@@ -169,12 +169,14 @@ export function TableGrid(props: TableGridProps) {
             <th {...AS.columnHeader} aria-colindex={1} className={styles.box} data-box>
               <input type="checkbox" tabIndex={-1} checked={allSelected} readOnly aria-label={VIEW.selectAll} />
             </th>
-            {table.columns.map(({ key, label }, index) => (
+            {table.columns.map(({ key, label, silent }, index) => (
               <th
                 key={key}
                 {...AS.columnHeader}
                 aria-colindex={index + 2}
-                aria-sort={sorted?.column === key ? (sorted.down ? 'descending' : 'ascending') : 'none'}
+                aria-sort={
+                  silent ? undefined : sorted?.column === key ? (sorted.down ? 'descending' : 'ascending') : 'none'
+                }
                 className={styles.cell}
                 title={label}
                 tabIndex={place < 0 && key === at.column ? 0 : -1}

@@ -3,6 +3,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { count } from '../saying/saying';
 import { TabList } from '../signs/Tabs';
+import { Unseen } from '../signs/Unseen';
 import { findPart } from '../topology/topology';
 import type { Held } from './columns';
 import { OneTable, type OneTableProps } from './OneTable';
@@ -32,6 +33,7 @@ export function TablesView(props: TablesProps) {
   };
   return (
     <div className={styles.view}>
+      <Unseen as="h2">{VIEW.title}</Unseen>
       <div className={styles.tabs}>
         <TableTabs
           id={id}

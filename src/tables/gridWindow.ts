@@ -35,6 +35,8 @@ const EDGES = 1.25;
 const SORT = 1.25;
 const NARROWEST = 4;
 const WIDEST = 20;
+/** Of a column that says what can be done. */
+const SILENT = 10;
 /** So many rows are looked at, evenly spread. */
 const SAMPLE = 120;
 
@@ -43,7 +45,8 @@ export function widthsOf(table: Table, held: Held): readonly number[] {
   const rows = table.rows(held);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const some = rows.filter((_, place) => place % step === 0);
-  return table.columns.map(({ key, label }) => {
+  return table.columns.map(({ key, label, silent }) => {
+    if (silent) return SILENT;
     const longest = some.reduce((most, row) => Math.max(most, longestLine(table.text(held, row, key))), 0);
     return Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER + EDGES, label.length * LETTER + EDGES + SORT));
   });

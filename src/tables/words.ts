@@ -80,6 +80,8 @@ export const REFUSED = {
   tooLong: (most: number): string => `At most ${count(most)} characters can be pasted at once. Paste less.`,
   oneGateway: 'A community has one gateway. Paste one row.',
   incomplete: 'A new request needs the columns “From” and “To”.',
+  manyFaults: (most: number): string =>
+    `At most ${count(most)} of these can be looked at at once. Mend fewer, or clear all faults in the panel of faults.`,
   kept: 'These rows stand and fall with their servers or faults. Nothing was deleted.',
   nobody: 'Add an external and a local user first: a request goes from one to the other.',
 } as const;
@@ -105,6 +107,7 @@ export const SAID = {
 
 export const VIEW = {
   tab: (table: string, rows: string): string => `${table} ${rows}`,
+  title: 'Everything as tables',
   tables: 'Tables',
   find: 'Find in this table',
   onlyWrong: 'Only with a fault',

@@ -7,6 +7,7 @@ import type { Edit, Playground } from '../../../src/playground/playground';
 import { run } from '../../../src/routing/route';
 import { blockHtml, blockText, readBlock } from '../../../src/tables/blocks';
 import type { Given, Held } from '../../../src/tables/columns';
+import { mendRows, toChoose } from '../../../src/tables/faultTable';
 import { pressedHeading, shownRows } from '../../../src/tables/ordering';
 import { blockOf, differing, pasted, pasting, type Target } from '../../../src/tables/pasting';
 import { TABLE_KEYS, TABLES, type TableKey } from '../../../src/tables/tables';
@@ -299,6 +300,40 @@ describe('copying and pasting', () => {
     const names = Array.from({ length: LIMITS.people }, (_, place) => `P${place}`).join('\n');
     const edit = paste(SAMPLE, 'users', names, at(SAMPLE.topology.users.at(-1)?.id ?? '', 'name'));
     expect(edit.ok ? '' : edit.reason).toMatch(/at most 5,000 local and external users/);
+  });
+});
+
+describe('mending', () => {
+  const broken = (): Playground => {
+    let now = SAMPLE;
+    now = done(typedInto(now, 'servers', 's1', 'port1516Open', 'Blocked'));
+    now = done(typedInto(now, 'links', 's1 s2', 'link', 'Blocked'));
+    now = done(typedInto(now, 'users', ann?.id ?? '', 'externalAccess', 'Not granted'));
+    return done(typedInto(now, 'users', ann?.id ?? '', 'homeServer', 'ST3'));
+  };
+
+  it('mends what one press can, as one edit, and takes a home that is nearly named', () => {
+    const now = broken();
+    const rows = TABLES.faults.rows(heldOf(now));
+    const texts = rows.map((row) => TABLES.faults.text(heldOf(now), row, 'act'));
+    expect(texts).toContain('Use st3');
+    const edit = mendRows(now, [], rows);
+    const after = done(edit);
+    expect(edit.ok && edit.said).toMatch(/^4 faults mended\./);
+    expect(after.topology.blockedServerLinks).toEqual([]);
+    expect(after.topology.servers[0]?.port1516Open).toBe(true);
+    expect(after.topology.users[0]).toMatchObject({ externalAccess: true, homeServer: 's3' });
+  });
+
+  it('leaves what only a person can put right, says so, and leads there', () => {
+    const now = done(typedInto(SAMPLE, 'users', ann?.id ?? '', 'homeServer', 'mars'));
+    const row = TABLES.faults.rows(heldOf(now)).find((each) => each.endsWith('homeServer')) ?? '';
+    const edit = mendRows(now, [], [row]);
+    expect(edit.ok && edit.playground).toBe(now);
+    expect(edit.ok && edit.said).toMatch(/^1 fault left/);
+    expect(toChoose(heldOf(now), row)).toEqual({ part: ann?.id, attribute: 'homeServer' });
+    // Known from before, it is put back.
+    expect(done(mendRows(now, [SAMPLE], [row])).topology.users[0]?.homeServer).toBe(ann?.homeServer);
   });
 });
 
