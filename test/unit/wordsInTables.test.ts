@@ -20,6 +20,7 @@ const NO_WORDS: readonly (readonly [file: string, text: string, why: string])[] 
   ['diagram/plantuml.ts', 'headOf(lifeline)', 'the language of PlantUML'],
   ['diagram/svg.ts', "'Segoe UI'", 'names of type faces'],
   ['documents/list.ts', "'is no id of an entry'", 'what is refused so is left out of the list'],
+  ['report/checkSh.ts', 'usr/bin/env bash', 'the language of a shell'],
   ['signs/glossary.ts', 'is a plural by its last letter', 'spellings that are looked for, none that is said'],
   ['directory/ImportSource.tsx', "'Files'", 'what a browser says is dragged'],
   ['sharing/OpenForm.tsx', "'Files'", 'what a browser says is dragged'],

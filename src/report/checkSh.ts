@@ -1,0 +1,127 @@
+/** The check list as a bash script: run on the gateway's host it tries names and ports, on a server its directory. It only reads. */
+
+import type { Playground } from '../playground/playground';
+import { CHECK_WORDS, SAID_WORDS, SCRIPT_WORDS } from './checkWords';
+import { commented, quotedForSh } from './quoting';
+
+/** A sentence as printf takes it. */
+const said = (key: keyof typeof SAID_WORDS): string => quotedForSh(`${SAID_WORDS[key]('%s', '%s')}\\n`);
+
+/** Only the port is taken from the environment: a shell has a MAIL of its own. */
+const HEAD = `SERVER=''
+PORT=\${PORT:-1516}
+LDAP_HOST=''
+LDAP_BASE=''
+LDAP_FILTER=''
+MAIL=''`;
+
+/** The mark is no part of the script's own text, which may stand beside what it prints. */
+const FUNCTIONS = `
+result() { printf '%s|1|%s|%s|%s\\n' STGW "$1" "$2" "$3"; }
+
+opens() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' opens "$1" "$2" 2>/dev/null; }
+
+skip_port() { result "$1" host skip; result "$1" port1516Open skip; }
+
+check_port() {
+  case $3 in
+    '') printf ${said('noHost')} "$2"; skip_port "$1"; return ;;
+    -* | *[!A-Za-z0-9.:_-]*) printf ${said('oddHost')} "$2"; skip_port "$1"; return ;;
+  esac
+  if ! command -v timeout >/dev/null; then
+    printf ${said('noTimeout')} "$2"; skip_port "$1"; return
+  fi
+  if command -v getent >/dev/null; then
+    if ! timeout 10 getent ahosts "$3" >/dev/null; then
+      printf ${said('unresolved')} "$2" "$3"; result "$1" host fail; result "$1" port1516Open skip; return
+    fi
+    printf ${said('resolved')} "$2" "$3"; result "$1" host pass
+  fi
+  if opens "$3" "$PORT"; then
+    printf ${said('open')} "$2" "$PORT"; result "$1" port1516Open pass
+  else
+    printf ${said('closed')} "$2" "$PORT"; result "$1" port1516Open fail
+  fi
+}
+
+search() { ldapsearch -x -LLL -o nettimeout=5 -l 5 -H "$uri" "$@" </dev/null 2>&1; }
+
+skip_directory() { result "$1" directoryReachable skip; result "$1" filterFindsMail skip; }
+
+check_directory() {
+  if [ -z "$LDAP_HOST" ]; then
+    printf ${said('noDirectory')} "$2"; skip_directory "$1"; return
+  fi
+  if ! command -v ldapsearch >/dev/null; then
+    printf ${said('noTool')} "$2"; skip_directory "$1"; return
+  fi
+  local uri answer code mail
+  case $LDAP_HOST in
+    *://*) uri=$LDAP_HOST ;;
+    *) uri=ldap://$LDAP_HOST ;;
+  esac
+  answer=$(search -s base -b '' '(objectClass=*)' 1.1)
+  code=$?
+  case $code:$answer in
+    255:* | *"Can't contact LDAP server"*)
+      printf ${said('silent')} "$2"; result "$1" directoryReachable fail; result "$1" filterFindsMail skip; return ;;
+  esac
+  if [ "$code" -gt 80 ]; then
+    printf ${said('unclear')} "$2"; skip_directory "$1"; return
+  fi
+  printf ${said('answers')} "$2"; result "$1" directoryReachable pass
+  check_filter "$1" "$2"
+}
+
+check_filter() {
+  if [ -z "$LDAP_BASE" ] || [ -z "$LDAP_FILTER" ] || [ -z "$MAIL" ]; then
+    printf ${said('noSearch')} "$2"; result "$1" filterFindsMail skip; return
+  fi
+  mail=\${MAIL//'\\'/'\\5c'}
+  mail=\${mail//'*'/'\\2a'}
+  mail=\${mail//'('/'\\28'}
+  mail=\${mail//')'/'\\29'}
+  if ! search -b "$LDAP_BASE" "(mail=$mail)" 1.1 | grep -q '^dn:'; then
+    printf ${said('nobody')} "$2"; result "$1" filterFindsMail skip; return
+  fi
+  answer=$(search -b "$LDAP_BASE" "\${LDAP_FILTER//'%s'/"$mail"}" 1.1)
+  code=$?
+  if grep -q '^dn:' <<<"$answer"; then
+    printf ${said('found')} "$2"; result "$1" filterFindsMail pass
+  elif [ "$code" -eq 0 ]; then
+    printf ${said('notFound')} "$2"; result "$1" filterFindsMail fail
+  else
+    printf ${said('unclear')} "$2"; result "$1" filterFindsMail skip
+  fi
+}
+
+check() {
+  if [ -z "$SERVER" ]; then
+    check_port "$@"
+    printf ${said('elsewhere')} "$2" "$2"; skip_directory "$1"
+  elif [ "$SERVER" = "$1" ]; then
+    met=yes
+    check_directory "$@"
+  fi
+}
+`;
+
+export function shCheck({ title, topology: { servers } }: Playground): string {
+  return [
+    '#!/usr/bin/env bash',
+    commented(CHECK_WORDS.title),
+    ...(title === '' ? [] : [commented(CHECK_WORDS.of(title))]),
+    commented(CHECK_WORDS.reads),
+    ...[SCRIPT_WORDS.fillIn, SCRIPT_WORDS.port, SCRIPT_WORDS.from('SERVER'), SCRIPT_WORDS.filter('LDAP_FILTER')].map(
+      commented,
+    ),
+    ...servers.map(({ id, name }) => commented(SCRIPT_WORDS.id(id, name))),
+    '',
+    HEAD,
+    FUNCTIONS,
+    'met=',
+    ...servers.map(({ id, name, host }) => ['check', ...[id, name, host].map(quotedForSh)].join(' ')),
+    `if [ -n "$SERVER" ] && [ -z "$met" ]; then printf ${said('noSuchId')} "$SERVER"; fi`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,253 @@
+/** What checks found is read out of whatever stands round it, and the playground is changed by that alone. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
+import { applyChecks, CHECKED, readChecks } from '../../../src/report/checkResults';
+import type { Server } from '../../../src/topology/parts';
+import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
+import { arbitraryPlayground } from '../arbitrary';
+import { healthy } from '../healthy';
+
+const serverWith = (given: Partial<Server> & Pick<Server, 'id'>): Server => ({
+  ...healthy('server'),
+  name: given.id.toUpperCase(),
+  host: `${given.id}.example.com`,
+  position: [0, 0],
+  ...given,
+});
+const playgroundOf = (...servers: readonly Server[]): Playground => ({
+  ...EMPTY_PLAYGROUND,
+  topology: { ...EMPTY_TOPOLOGY, servers },
+});
+
+const PLAYGROUND = playgroundOf(
+  serverWith({ id: 's1', name: 'Berlin 1' }),
+  serverWith({ id: 's2', port1516Open: false }),
+  serverWith({ id: 's3', host: '10.0.0.3' }),
+);
+/** What a text changes, as words: a plus where it now holds, a minus where it does not. */
+const read = (text: string, playground = PLAYGROUND): readonly string[] => {
+  const { changes, same, unread, unknown } = readChecks(text, playground);
+  return [
+    ...changes.map(({ server, attribute, to }) => `${to ? '+' : '-'} ${server} ${attribute}`),
+    ...(same > 0 ? [`${same} same`] : []),
+    ...unread.map(({ line }) => `line ${line} unread`),
+    ...unknown.map((id) => `${id} unknown`),
+  ];
+};
+
+describe('lines of the script', () => {
+  test.each([
+    ['nothing', '', []],
+    ['no answer at all', 'PS C:\\> dir\r\n', []],
+    ['a fail', 'STGW|1|s1|port1516Open|fail', ['- s1 port1516Open']],
+    ['a pass of what was down', 'STGW|1|s2|port1516Open|pass', ['+ s2 port1516Open']],
+    ['what is so already', 'STGW|1|s1|filterFindsMail|pass', ['1 same']],
+    ['a skip', 'STGW|1|s2|port1516Open|skip', []],
+    ['a skip after a fail', 'STGW|1|s1|port1516Open|fail\nSTGW|1|s1|port1516Open|skip', ['- s1 port1516Open']],
+    ['a host that is not found', 'STGW|1|s1|host|fail\nSTGW|1|s1|port1516Open|skip', []],
+    ['the last answer', 'STGW|1|s1|port1516Open|fail\nSTGW|1|s1|port1516Open|pass', ['1 same']],
+    ['an id of no server', 'STGW|1|s9|port1516Open|fail\nSTGW|1|s9|host|pass', ['s9 unknown']],
+    ['an id of every object', 'STGW|1|__proto__|port1516Open|fail', ['__proto__ unknown']],
+    ['a byte order mark and line ends of Windows', '\ufeffSTGW|1|s1|port1516Open|fail\r\n', ['- s1 port1516Open']],
+    ['colours', '\u001b[32mSTGW|1|s1|\u001b[1;31mport1516Open|fail\u001b[0m', ['- s1 port1516Open']],
+    ['a title of a window', '\u001b]0;root@gw\u0007STGW|1|s1|port1516Open|fail', ['- s1 port1516Open']],
+    ['a prompt before it', 'root@gw:~# STGW|1|s1|port1516Open|fail', ['- s1 port1516Open']],
+    [
+      'two on one line',
+      'STGW|1|s1|port1516Open|fail STGW|1|s3|directoryReachable|fail',
+      ['- s1 port1516Open', '- s3 directoryReachable'],
+    ],
+    ['an attribute that is none', 'ok\nSTGW|1|s1|constructor|fail', ['line 2 unread']],
+    ['another answer', 'STGW|1|s1|port1516Open|failed', ['line 1 unread']],
+    ['another version', 'STGW|2|s1|port1516Open|fail', ['line 1 unread']],
+    ['half an answer', 'STGW|1|s1|port15', ['line 1 unread']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('what is unread is shown, as long as a line may be', () => {
+    expect(readChecks(`\n  STGW|1|${'x'.repeat(900)}`, PLAYGROUND).unread).toEqual([
+      { line: 2, text: `STGW|1|${'x'.repeat(193)}` },
+    ]);
+  });
+});
+
+const block = (host: string, port: string, answer: string): string =>
+  [
+    '',
+    `ComputerName     : ${host}`,
+    'RemoteAddress    : 10.1.2.3',
+    `RemotePort       : ${port}`,
+    'InterfaceAlias   : Ethernet',
+    'SourceAddress    : 10.1.2.9',
+    `TcpTestSucceeded : ${answer}`,
+    '',
+  ].join('\r\n');
+
+describe('Test-NetConnection and nc', () => {
+  test.each([
+    ['a block by host', block('s1.example.com', '1516', 'False'), ['- s1 port1516Open']],
+    ['a block by host in capitals, with a dot', block('S2.EXAMPLE.com.', '1516', 'True'), ['+ s2 port1516Open']],
+    ['a block by name', block('berlin 1', '1516', 'False'), ['- s1 port1516Open']],
+    ['a block by the first label', block('s1', '1516', 'False'), ['- s1 port1516Open']],
+    ['a block by address', block('10.0.0.3', '1516', 'False'), ['- s3 port1516Open']],
+    ['an address is no label', block('10', '1516', 'False'), ['10 unknown']],
+    ['a block of another port', block('s1.example.com', '389', 'False'), []],
+    ['a block of a stranger', block('web.example.com', '1516', 'True'), ['web.example.com unknown']],
+    [
+      'two blocks',
+      block('s1.example.com', '1516', 'False') + block('s2.example.com', '1516', 'True'),
+      ['- s1 port1516Open', '+ s2 port1516Open'],
+    ],
+    ['an answer without its block', 'TcpTestSucceeded : True', ['line 1 unread']],
+    ['a block whose port is cut off', 'ComputerName : s1.example.com\nTcpTestSucceeded : False', ['line 2 unread']],
+    ['nc, open', 'Connection to s2.example.com 1516 port [tcp/*] succeeded!', ['+ s2 port1516Open']],
+    [
+      'nc, open, with the address',
+      'Connection to s2.example.com (10.0.0.2) 1516 port [tcp/*] succeeded!',
+      ['+ s2 port1516Open'],
+    ],
+    ['nc of a Mac, open', 'Connection to s2.example.com port 1516 [tcp/*] succeeded!', ['+ s2 port1516Open']],
+    ['nc, refused', 'nc: connect to s1.example.com port 1516 (tcp) failed: Connection refused', ['- s1 port1516Open']],
+    [
+      'nc, timed out',
+      'nc: connect to s1.example.com (10.0.0.1) port 1516 (tcp) timed out: Operation now in progress',
+      ['- s1 port1516Open'],
+    ],
+    ['nc, the older one, open', 's2.example.com [10.0.0.2] 1516 (?) open', ['+ s2 port1516Open']],
+    ['nc, the older one, refused', 's1.example.com [10.0.0.1] 1516 (?) : Connection refused', ['- s1 port1516Open']],
+    ['nc, another port', 'nc: connect to s1.example.com port 1533 (tcp) failed: Connection refused', []],
+    [
+      'nc, a stranger',
+      'nc: connect to x.example.com port 1516 (tcp) failed: Connection refused',
+      ['x.example.com unknown'],
+    ],
+    [
+      'ncat, refused, by the command',
+      '$ nc -zv s1.example.com 1516\nNcat: Version 7.92\nNcat: Connection refused.',
+      ['- s1 port1516Open'],
+    ],
+    [
+      'ncat, open, by the command',
+      '$ nc -z -v -w 5 s2.example.com 1516\nNcat: Connected to 10.0.0.2:1516.',
+      ['+ s2 port1516Open'],
+    ],
+    ['ncat, another port', '$ nc -zv s1.example.com 389\nNcat: TIMEOUT.', []],
+    ['ncat without its command', 'Ncat: Connection refused.', ['line 1 unread']],
+    [
+      'nc after a line of the script',
+      'STGW|1|s1|port1516Open|pass\nnc: connect to s1.example.com port 1516 (tcp) failed: Connection refused',
+      ['- s1 port1516Open'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('two servers on one host are both meant, two of one name are neither', () => {
+    const twins = playgroundOf(
+      serverWith({ id: 'a', name: 'Twin', host: 'one.example.com' }),
+      serverWith({ id: 'b', name: 'Twin', host: 'one.example.com' }),
+    );
+    expect(read(block('one.example.com', '1516', 'False'), twins)).toEqual(['- a port1516Open', '- b port1516Open']);
+    expect(read(block('Twin', '1516', 'False'), twins)).toEqual(['Twin unknown']);
+  });
+});
+
+const noise = fc.oneof(
+  fc.constantFrom('', 'PS C:\\> .\\check.ps1', 'root@gw:~# ', '\u001b[0m', 'Server 1 answers on port 1516.', 'a|b|c'),
+  fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/STGW|Ncat|TcpTest/.test(text)),
+);
+const lineEnd = fc.constantFrom('\n', '\r\n');
+const around = fc.constantFrom<readonly [string, string]>(
+  ['', ''],
+  ['$ ', ' '],
+  ['\u001b[32m', '\u001b[0m'],
+  ['\ufeff', ''],
+);
+
+describe('any set of answers', () => {
+  const asked = arbitraryPlayground({ minServers: 1 }).chain((playground) =>
+    fc.tuple(
+      fc.constant(playground),
+      fc.array(
+        fc.record({
+          server: fc.constantFrom(...playground.topology.servers.map(({ id }) => id)),
+          attribute: fc.constantFrom(...CHECKED),
+          to: fc.constantFrom<(boolean | null)[]>(true, false, null),
+          before: noise,
+          around,
+          lineEnd,
+        }),
+        { maxLength: 20 },
+      ),
+    ),
+  );
+  const ANSWERS = new Map([
+    [true, 'pass'],
+    [false, 'fail'],
+    [null, 'skip'],
+  ]);
+
+  test('printed between noise is read back, the last of each, and applied is so', () => {
+    fc.assert(
+      fc.property(asked, ([playground, answers]) => {
+        const text = answers
+          .map(
+            ({ server, attribute, to, before, around: [open, close], lineEnd: end }) =>
+              `${before}${end}${open}STGW|1|${server}|${attribute}|${ANSWERS.get(to)}${close}${end}`,
+          )
+          .join('');
+        const { changes, same, unread, unknown } = readChecks(text, playground);
+        const last = new Map(
+          answers.flatMap(({ server, attribute, to }) =>
+            to === null ? [] : [[`${server} ${attribute}`, to] as const],
+          ),
+        );
+        const applied = applyChecks(playground, changes);
+        for (const server of applied.topology.servers) {
+          const before = playground.topology.servers.find(({ id }) => id === server.id);
+          const expected = CHECKED.map((key) => last.get(`${server.id} ${key}`) ?? before?.[key]);
+          expect(CHECKED.map((key) => server[key])).toEqual(expected);
+          expect({ ...server, ...Object.fromEntries(CHECKED.map((key) => [key, before?.[key]])) }).toEqual(before);
+        }
+        expect(changes.every(({ from, to }) => from !== to)).toBe(true);
+        expect(changes.length + same).toBe(last.size);
+        expect({ unread, unknown }).toEqual({ unread: [], unknown: [] });
+        expect(readChecks(text, applied)).toEqual({ changes: [], same: last.size, unread: [], unknown: [] });
+        expect({ ...applied, topology: { ...applied.topology, servers: [] } }).toEqual({
+          ...playground,
+          topology: { ...playground.topology, servers: [] },
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('without a change the playground is the very same', () => {
+    expect(applyChecks(PLAYGROUND, [])).toBe(PLAYGROUND);
+    expect(applyChecks(PLAYGROUND, [{ server: 's9', attribute: 'port1516Open', from: true, to: false }])).toBe(
+      PLAYGROUND,
+    );
+  });
+
+  test('a long text is read in proportion to its length', () => {
+    const long = [
+      'STGW|1|s1|'.repeat(20_000),
+      `nc ${'-a '.repeat(100_000)}`,
+      'a '.repeat(200_000),
+      `${' '.repeat(200_000)}x`,
+      '\u001b['.repeat(100_000),
+      'a [1] 1 ('.repeat(30_000),
+      `Connection to ${'x 1 port '.repeat(30_000)}`,
+      `${'a [1] 1 ('.repeat(40)}\n`.repeat(1000),
+      `ComputerName :${' '.repeat(100_000)}`,
+    ];
+    for (const text of long) {
+      const start = performance.now();
+      readChecks(text, PLAYGROUND);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
