@@ -55,7 +55,7 @@ check_directory() {
   if ! command -v ldapsearch >/dev/null; then
     printf ${said('noTool')} "$2"; skip_directory "$1"; return
   fi
-  local uri answer code mail
+  local uri answer code mail filter rest
   case $LDAP_HOST in
     *://*) uri=$LDAP_HOST ;;
     *) uri=ldap://$LDAP_HOST ;;
@@ -84,7 +84,13 @@ check_filter() {
   if ! search -b "$LDAP_BASE" "(mail=$mail)" 1.1 | grep -q '^dn:'; then
     printf ${said('nobody')} "$2"; result "$1" filterFindsMail skip; return
   fi
-  answer=$(search -b "$LDAP_BASE" "\${LDAP_FILTER//'%s'/"$mail"}" 1.1)
+  filter=''
+  rest=$LDAP_FILTER
+  while [[ $rest == *%s* ]]; do
+    filter=$filter\${rest%%'%s'*}$mail
+    rest=\${rest#*'%s'}
+  done
+  answer=$(search -b "$LDAP_BASE" "$filter$rest" 1.1)
   code=$?
   if grep -q '^dn:' <<<"$answer"; then
     printf ${said('found')} "$2"; result "$1" filterFindsMail pass

@@ -16,12 +16,12 @@ export const CHECK_WORDS = {
   open: (host: string): string => `The port answers: telnet ${host} 1516`,
   running: 'The server runs: the Sametime services are started, and users can log in.',
   trusted:
-    'sametime.ini: VPS_TRUSTED_IPS holds the address which the gateway connects from on the inside, and the server was restarted since. Staff know the setting by this name: no page we read has it.',
+    'sametime.ini, VPS_TRUSTED_IPS, or stconfig.nsf, CommunityTrustedIps: one of them holds the address which the gateway connects from on the inside, and the server was restarted since. Staff use these names: no page we read has them.',
   rejected:
     'sametime.log: no line "Rejecting server <address> not in servers list" with the address of the gateway. Such a line is a sure sign that the server does not trust it.',
   known: 'CommunityConfig.txt: the servers of the community are all in it.',
   directory:
-    'The directory answers, asked from this machine: ldapsearch -x -H ldap://<directory> -b "<base>" "(mail=<mail>)" mail',
+    'The directory answers, asked from this server: ldapsearch -x -H ldap://<directory> -b "<base>" "(mail=<mail>)" mail',
   filter:
     'stconfig.nsf, LDAPServer document: the search filter for resolving person names has the mail attribute, as in (mail=%s*). The same search with this filter finds the same entry.',
   clusters: (names: string): string =>

@@ -166,6 +166,19 @@ describe('scripts', () => {
     );
   });
 
+  test('every bracket of a script for PowerShell is closed in its order', () => {
+    let { outside } = powerShellTexts(
+      checkList(playgroundWith(['a.invalid']), 'powershell').replace(/^\ufeff?#.*$/gm, ''),
+    );
+    outside = outside.replace(/[^()[\]{}]/g, '');
+    expect(outside.length).toBeGreaterThan(200);
+    for (let before = ''; before !== outside; ) {
+      before = outside;
+      outside = outside.replace(/\(\)|\[\]|\{\}/g, '');
+    }
+    expect(outside).toBe('');
+  });
+
   test('PowerShell 5 is told that letters are in UTF-8: a byte of one may be a quote elsewhere', () => {
     expect(checkList(EMPTY_PLAYGROUND, 'powershell').codePointAt(0)).toBe(0xfeff);
   });
@@ -257,8 +270,8 @@ describe('run on the host of the gateway', () => {
 const LDAPSEARCH = `#!/usr/bin/env bash
 case "$*" in
   *'-s base'*) [ "$REACHED" = no ] && { echo "ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)"; exit 255; }; echo 'dn:' ;;
-  *'(mail=a\\28b\\29@example.com) 1.1') [ "$KNOWN" = no ] || echo 'dn: cn=Ann' ;;
-  *'(|(cn=a\\28b\\29@example.com*)(mail=a\\28b\\29@example.com*)) 1.1') echo 'dn: cn=Ann' ;;
+  *'(mail=a&\\28b\\29@example.com) 1.1') [ "$KNOWN" = no ] || echo 'dn: cn=Ann' ;;
+  *'(|(cn=a&\\28b\\29@example.com*)(mail=a&\\28b\\29@example.com*)) 1.1') echo 'dn: cn=Ann' ;;
 esac
 `;
 
@@ -282,7 +295,7 @@ describe('run on a community server', () => {
         .replace("\nLDAP_HOST=''", "\nLDAP_HOST='ldap.invalid'")
         .replace("\nLDAP_BASE=''", "\nLDAP_BASE='o=Example'")
         .replace("\nLDAP_FILTER=''", `\nLDAP_FILTER='${filter}'`)
-        .replace("\nMAIL=''", "\nMAIL='a(b)@example.com'");
+        .replace("\nMAIL=''", "\nMAIL='a&(b)@example.com'");
       const output = await ran(script, { ...env, PATH: [folder, PATH].join(delimiter) });
       expect(output.split('\n').filter((line) => line.startsWith('STGW'))).toEqual([
         `STGW|1|s2|directoryReachable|${reached}`,
