@@ -10,7 +10,7 @@ import { DIAGRAM_WORDS } from './words';
 
 const COLUMN = 150;
 const MARGIN = 16;
-const FONT = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
+export const FONT = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 
 export function svgOf(sequence: Sequence): string {
   const { title, lifelines, pieces, ending } = asText(sequence);

@@ -1,0 +1,95 @@
+/** What the signs and lines in a picture of the canvas mean: a row of samples, only of what occurs in it. */
+
+import type { Path } from '../canvas/paths';
+import { EDGE } from '../diagram/palette';
+import { round } from '../diagram/svgShapes';
+import type { PlaceName } from '../outcomes/places';
+import { LINK_SIGNS, type LinkName } from '../signs/signs';
+import { LEGEND_WORDS } from '../signs/words';
+import { chip, chipWidth, seatMark } from './pictureParts';
+import type { PictureScene } from './pictureScene';
+import { line, widthOf } from './pictureText';
+import { headed, stroked } from './pictureWay';
+import { PICTURE_WORDS } from './pictureWords';
+
+interface Entry {
+  readonly width: number;
+  readonly draw: (x: number, y: number) => string;
+}
+
+const TEXT = { size: 12.5 } as const;
+const SWATCH = 38;
+const GAP = 22;
+const ROW = 26;
+
+const worded = (swatch: number, words: string, draw: (x: number, y: number) => string): Entry => ({
+  width: swatch + 8 + widthOf(words, TEXT),
+  draw: (x, y) => draw(x, y) + line(words, x + swatch + 8, y + 4.5, TEXT),
+});
+
+const straight = (x: number, y: number): Path => ({
+  d: '',
+  points: [
+    { x, y },
+    { x: x + SWATCH, y },
+  ],
+  length: SWATCH,
+});
+
+const lineEntry = (name: LinkName): Entry =>
+  worded(SWATCH, LINK_SIGNS[name].label, (x, y) => {
+    const path = straight(x, y);
+    return LINK_SIGNS[name].arrow ? stroked(name, path, 0.75) + headed(name, path) : stroked(name, path);
+  });
+
+const placeEntry = (place: PlaceName): Entry =>
+  worded(chipWidth(place), LEGEND_WORDS[place], (x, y) => chip(place, x, y - 9));
+
+const PLACES: readonly PlaceName[] = ['landed', 'connected', 'home'];
+const LINES = Object.keys(LINK_SIGNS) as readonly LinkName[];
+
+/** The rows of the legend, no wider than `width`, from `y` down. */
+export function legendDrawn(
+  { looks }: PictureScene,
+  names: readonly LinkName[],
+  width: number,
+): { readonly height: number; readonly draw: (x: number, y: number) => string } {
+  const all = [...looks.values()];
+  const seat = (look: { isNext: boolean; wasLast: boolean }, words: string): Entry =>
+    worded(22, words, (x, y) => seatMark(null, x + 11, y, 8, look));
+  const entries = [
+    ...PLACES.filter((place) => all.some(({ tags }) => tags.includes(place))).map(placeEntry),
+    ...(all.some(({ isNext }) => isNext) ? [seat({ isNext: true, wasLast: false }, PICTURE_WORDS.next)] : []),
+    ...(all.some(({ wasLast }) => wasLast) ? [seat({ isNext: false, wasLast: true }, PICTURE_WORDS.last)] : []),
+    ...LINES.filter((name) => names.includes(name)).map(lineEntry),
+  ];
+  const rows: Entry[][] = [];
+  let left = 0;
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (row && left + entry.width <= width) row.push(entry);
+    else {
+      rows.push([entry]);
+      left = 0;
+    }
+    left += entry.width + GAP;
+  }
+  return {
+    height: rows.length === 0 ? 0 : rows.length * ROW + 18,
+    draw: (x, y) => {
+      if (rows.length === 0) return '';
+      const rule = `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${EDGE}" stroke-width="0.8" opacity="0.6"/>`;
+      const drawn = rows.map((row, index) => {
+        let at = x;
+        return row
+          .map((entry) => {
+            const svg = entry.draw(at, y + 22 + index * ROW);
+            at += entry.width + GAP;
+            return svg;
+          })
+          .join('');
+      });
+      return rule + drawn.join('\n');
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** Where everything in a picture of the canvas stands: cards, the dial, groups of people, frames and notes, and the request shown. */
+
+import { clusterFrame } from '../canvas/flow';
+import { foldedAtFirst, type People, peopleOf } from '../canvas/folding';
+import { type Box, boxOf, type End, labelBoxOf } from '../canvas/geometry';
+import { type Hop, hopsUpTo, type Looks, looksAt } from '../canvas/looks';
+import { lastTurn, localUserOf } from '../outcomes/places';
+import { linesHeight, NOTE_SIZE } from '../playground/notes';
+import { freePlaceAmong, overlaps } from '../playground/placement';
+import type { Note, Playground } from '../playground/playground';
+import { run } from '../routing/route';
+import type { Trace } from '../routing/trace';
+import type { Cluster } from '../topology/parts';
+import { findUser, type Topology } from '../topology/topology';
+import { paragraph } from './pictureText';
+
+/** A request of the script and how far it is shown: a step counted from 0, -1 while it stands at its sender. */
+export interface PictureMoment {
+  readonly request: number;
+  readonly step: number;
+}
+
+/** From so many people on they are all folded into their servers. */
+const MOST_STANDING = 60;
+const NOTE_LINES = 12;
+export const NOTE_TEXT = { size: 12 } as const;
+export const NOTE_PADDING = 9;
+
+interface PlacedNote {
+  readonly note: Note;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+export interface PictureScene {
+  readonly topology: Topology;
+  readonly people: People;
+  readonly looks: Looks;
+  readonly trace: Trace | null;
+  readonly step: number;
+  readonly hops: readonly Hop[];
+  readonly ends: ReadonlyMap<string, End>;
+  readonly frames: readonly { readonly cluster: Cluster; readonly box: Box }[];
+  readonly notes: readonly PlacedNote[];
+  /** What no line may run through. */
+  readonly obstacles: readonly Box[];
+}
+
+export function sceneOf({ topology, requests, state, notes }: Playground, moment: PictureMoment | null): PictureScene {
+  const traces = moment ? run(topology, requests.slice(0, Math.max(0, moment.request) + 1), state).traces : [];
+  const trace = (moment && traces[moment.request]) ?? null;
+  const step = trace && moment ? Math.min(Math.max(moment.step, -1), trace.steps.length - 1) : -1;
+  const turns = { next: state.next, last: moment && trace ? lastTurn(traces, moment.request) : null };
+  const people = peopleIn(topology, trace);
+  const ends = endsOf(topology, people);
+  const obstacles = [...ends.values()].map(({ box }) => box);
+  if (topology.gateway) obstacles.push(labelBoxOf(topology.gateway.position));
+  const frames = topology.clusters.flatMap((cluster) => {
+    const box = clusterFrame(topology, cluster.id, new Map());
+    return box ? [{ cluster, box }] : [];
+  });
+  const placed = placedNotes(notes, obstacles);
+  for (const { cluster, box } of frames) ends.set(cluster.id, { box, round: false });
+  return {
+    topology,
+    people,
+    looks: looksAt(topology, trace, step, turns),
+    trace,
+    step,
+    hops: trace ? hopsUpTo(trace, step) : [],
+    ends,
+    frames,
+    notes: placed,
+    obstacles,
+  };
+}
+
+/** Whoever the request is about stands beside the group. */
+function peopleIn(topology: Topology, trace: Trace | null): People {
+  const folding =
+    topology.users.length > MOST_STANDING
+      ? { folded: new Set(topology.users.map(({ id }) => id)), open: new Set<string>() }
+      : foldedAtFirst(topology);
+  const user = trace ? findUser(topology, localUserOf(trace)) : undefined;
+  return peopleOf(topology, folding, { always: user ? [user.id] : [], selection: [] });
+}
+
+function endsOf({ gateway, servers, externals }: Topology, { standing, groups }: People): Map<string, End> {
+  const ends = new Map<string, End>();
+  const flat = (id: string, box: Box): void => {
+    ends.set(id, { box, round: false });
+  };
+  if (gateway) ends.set(gateway.id, { box: boxOf('gateway', gateway.position), round: true });
+  for (const { id, position } of servers) flat(id, boxOf('server', position));
+  for (const { id, position } of externals) flat(id, boxOf('external', position));
+  for (const { id, position } of standing) flat(id, boxOf('user', position));
+  for (const { id, box } of groups) flat(id, box);
+  return ends;
+}
+
+/** A note stands where it was put, or beside what it would cover. */
+function placedNotes(notes: readonly Note[], obstacles: readonly Box[]): readonly PlacedNote[] {
+  const taken = [...obstacles];
+  return notes.map((note) => {
+    const lines = paragraph(note.text, NOTE_SIZE.width - 2 * NOTE_PADDING, NOTE_LINES, NOTE_TEXT);
+    const size = { width: NOTE_SIZE.width, height: linesHeight(lines.length) };
+    const at = { x: note.position[0], y: note.position[1], ...size };
+    const covers = taken.some((other) => overlaps(at, other, 4));
+    const [x, y] = covers ? freePlaceAmong(taken, note.position, size) : note.position;
+    const box = { ...size, x, y };
+    taken.push(box);
+    return { note, lines, box };
+  });
+}
+
+export const boxesOf = ({ obstacles, frames, notes }: PictureScene): readonly Box[] => [
+  ...obstacles,
+  ...frames.map(({ box }) => box),
+  ...notes.map(({ box }) => box),
+];
