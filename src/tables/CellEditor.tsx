@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Choice } from '../signs/Choice';
-import { isComposing } from '../signs/keys';
 import { Unseen } from '../signs/Unseen';
 import styles from './Cells.module.css';
 import type { Column, Given, Offered } from './columns';
@@ -58,7 +57,6 @@ function TypedCell(props: CellEditorProps) {
 
   const keys = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) take(typed, 'stay');
     else if (event.key === 'Tab') take(typed, event.shiftKey ? 'back' : 'next');
