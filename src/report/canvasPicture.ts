@@ -30,7 +30,7 @@ export interface PictureOptions {
 const MARGIN = 32;
 /** About what is drawn of the canvas: badges and arrows stand out from the cards. */
 const AROUND = 20;
-const SHEET = { least: 760, widest: 1600, highest: 1600 } as const;
+const SHEET = { least: 760, widest: 1856, highest: 1600 } as const;
 const MODULE = 4;
 /** What a QR code keeps free around it, in modules. */
 const QUIET = 4;
@@ -42,7 +42,7 @@ interface Part {
 }
 
 export function canvasSvg(playground: Playground, { moment, date, address, qr }: PictureOptions): string {
-  const scene = sceneOf(playground, moment);
+  const scene = sceneOf(playground, moment, { width: SHEET.widest, height: SHEET.highest });
   const links = linksDrawn(scene);
   const way = wayDrawn(scene);
   const area = bounds([...boxesOf(scene), ...links.boxes, ...way.boxes]);

@@ -21,7 +21,7 @@ const NAME = { size: 14, weight: 600 } as const;
 const SMALL = { size: 12, colour: MUTED } as const;
 const NAME_PAD = 14;
 const CHIP = { size: 10.5, weight: 600 } as const;
-const CHIP_ROOM = 21;
+const CHIP_ROOM = 24;
 const CHIP_GAP = 4;
 const CHIP_HEIGHT = 17;
 
@@ -77,11 +77,12 @@ export function seatMark(
 function card(box: Box, name: string, below: string, look: Look, ground: string, rx: number): string {
   const { x, y, width } = box;
   const edge = look.here ? `stroke="${INK}" stroke-width="2.2"` : `stroke="${EDGE}" stroke-width="1.2"`;
-  const room = width - 2 * NAME_PAD;
+  const pad = look.seat === null ? NAME_PAD : NAME_PAD + 4;
+  const room = width - pad - NAME_PAD;
   return [
     frame(box, `rx="${rx}" fill="${ground}" ${edge}`),
-    nameLine(name, x + NAME_PAD, y + 22, room, NAME),
-    nameLine(below, x + NAME_PAD, y + 39, room, SMALL),
+    nameLine(name, x + pad, y + 24, room, NAME),
+    nameLine(below, x + pad, y + 41, room, SMALL),
   ].join('');
 }
 

@@ -2,17 +2,19 @@
 
 import { clusterFrame } from '../canvas/flow';
 import { foldedAtFirst, type People, peopleOf } from '../canvas/folding';
-import { type Box, boxOf, type End, labelBoxOf } from '../canvas/geometry';
+import { type Box, boxOf, type End, labelBoxOf, type Size } from '../canvas/geometry';
 import { type Hop, hopsUpTo, type Looks, looksAt } from '../canvas/looks';
+import { arcPath, linkPath, type Path } from '../canvas/paths';
 import { lastTurn, localUserOf } from '../outcomes/places';
 import { linesHeight, NOTE_SIZE } from '../playground/notes';
-import { freePlaceAmong, overlaps } from '../playground/placement';
+import { bounds, CLUSTER_FRAME, freePlaceAmong, overlaps } from '../playground/placement';
 import type { Note, Playground } from '../playground/playground';
 import { run } from '../routing/route';
 import type { Trace } from '../routing/trace';
 import type { Cluster } from '../topology/parts';
 import { findUser, type Topology } from '../topology/topology';
 import { paragraph } from './pictureText';
+import { squeezed } from './squeezing';
 
 /** A request of the script and how far it is shown: a step counted from 0, -1 while it stands at its sender. */
 export interface PictureMoment {
@@ -38,7 +40,8 @@ export interface PictureScene {
   readonly looks: Looks;
   readonly trace: Trace | null;
   readonly step: number;
-  readonly hops: readonly Hop[];
+  /** The stretches of the way so far, in their order. */
+  readonly ways: readonly { readonly hop: Hop; readonly path: Path }[];
   readonly ends: ReadonlyMap<string, End>;
   readonly frames: readonly { readonly cluster: Cluster; readonly box: Box }[];
   readonly notes: readonly PlacedNote[];
@@ -46,7 +49,16 @@ export interface PictureScene {
   readonly obstacles: readonly Box[];
 }
 
-export function sceneOf({ topology, requests, state, notes }: Playground, moment: PictureMoment | null): PictureScene {
+/** The canvas as it stands or, where it is larger than a sheet, with the empty room in it taken out. */
+export function sceneOf(playground: Playground, moment: PictureMoment | null, sheet: Size): PictureScene {
+  const scene = sceneAsItStands(playground, moment);
+  const area = bounds(boxesOf(scene));
+  const axes = (['x', 'y'] as const).filter((axis) => area && area[LENGTH[axis]] > sheet[LENGTH[axis]]);
+  return axes.length === 0 ? scene : sceneAsItStands(squeezed(playground, boxesOf(scene), axes), moment);
+}
+const LENGTH = { x: 'width', y: 'height' } as const;
+
+function sceneAsItStands({ topology, requests, state, notes }: Playground, moment: PictureMoment | null): PictureScene {
   const traces = moment ? run(topology, requests.slice(0, Math.max(0, moment.request) + 1), state).traces : [];
   const trace = (moment && traces[moment.request]) ?? null;
   const step = trace && moment ? Math.min(Math.max(moment.step, -1), trace.steps.length - 1) : -1;
@@ -59,21 +71,30 @@ export function sceneOf({ topology, requests, state, notes }: Playground, moment
     const box = clusterFrame(topology, cluster.id, new Map());
     return box ? [{ cluster, box }] : [];
   });
-  const placed = placedNotes(notes, obstacles);
   for (const { cluster, box } of frames) ends.set(cluster.id, { box, round: false });
+  const ways = (trace ? hopsUpTo(trace, step) : []).flatMap((hop) => {
+    const [a, b] = [ends.get(hop.from), ends.get(hop.to)];
+    return a && b ? [{ hop, path: (hop.way === 'link' ? linkPath : arcPath)(a, b, obstacles) }] : [];
+  });
+  const names = frames.map(({ box }) => ({ ...box, height: CLUSTER_FRAME.top }));
   return {
     topology,
     people,
     looks: looksAt(topology, trace, step, turns),
     trace,
     step,
-    hops: trace ? hopsUpTo(trace, step) : [],
+    ways,
     ends,
     frames,
-    notes: placed,
+    notes: placedNotes(notes, [...obstacles, ...names, ...ways.flatMap(({ path }) => boxesAlong(path))]),
     obstacles,
   };
 }
+
+/** Small boxes along a line, to keep what is put down off it. */
+export const boxesAlong = ({ points }: Path): readonly Box[] =>
+  points.map(({ x, y }) => ({ x: x - BESIDE, y: y - BESIDE, width: 2 * BESIDE, height: 2 * BESIDE }));
+const BESIDE = 8;
 
 /** Whoever the request is about stands beside the group. */
 function peopleIn(topology: Topology, trace: Trace | null): People {

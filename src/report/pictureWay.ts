@@ -1,9 +1,9 @@
 /** The lines of a picture of the canvas: faint links, and the way of a request with the place where it stopped. */
 
-import { type Box, centreOf, type Point } from '../canvas/geometry';
+import { type Box, centreOf, crosses, DIAL_RADIUS, type End, type Point } from '../canvas/geometry';
 import { linksOf, SIGN_OF_LINK } from '../canvas/links';
 import { EMPTY_LOOK, type Hop } from '../canvas/looks';
-import { arcPath, linkPath, type Path, pointAt, STOP_SHARE } from '../canvas/paths';
+import { linkPath, type Path, pointAt, STOP_SHARE } from '../canvas/paths';
 import { EDGE, INK, LIGHT, PAPER } from '../diagram/palette';
 import { cross, mark, round } from '../diagram/svgShapes';
 import { freePlaceAmong } from '../playground/placement';
@@ -12,7 +12,8 @@ import { describeStep } from '../routing/describe';
 import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
-import { boxesOf, type PictureScene } from './pictureScene';
+import type { Position } from '../topology/parts';
+import { boxesAlong, boxesOf, type PictureScene } from './pictureScene';
 import { line, lines, paragraph, widthOf } from './pictureText';
 import { PICTURE_WORDS } from './pictureWords';
 
@@ -96,38 +97,73 @@ const lineOf = ({ way, rule, blocked }: Hop): LinkName => {
 };
 
 export function wayDrawn(scene: PictureScene): Drawn {
-  const { hops, ends, obstacles } = scene;
-  const paths = hops.flatMap((hop) => {
-    const [a, b] = [ends.get(hop.from), ends.get(hop.to)];
-    return a && b ? [{ hop, path: (hop.way === 'link' ? linkPath : arcPath)(a, b, obstacles) }] : [];
-  });
-  const strokes = paths.map(({ hop, path }) => {
+  const { ways } = scene;
+  const strokes = ways.map(({ hop, path }) => {
     const name = lineOf(hop);
     if (hop.blocked) return stroked(name, path, STOP_SHARE);
     return stroked(name, path, shareBeforeHead(path)) + headed(name, path);
   });
-  const numbers = paths.map(({ hop, path }, index) => {
-    const { x, y } = pointAt(path, hop.blocked ? STOP_SHARE / 2 : 0.5);
-    const colour = COLOURS[LINK_SIGNS[lineOf(hop)].colour];
-    const disc = `<circle cx="${round(x)}" cy="${round(y)}" r="9.5" fill="${PAPER}" stroke="${colour}" stroke-width="1.6"/>`;
-    return disc + line(count(index + 1), x, y + 4.2, { size: 12, weight: 600, colour, anchor: 'middle' });
-  });
-  const taken = [
-    ...boxesOf(scene),
-    ...paths.flatMap(({ path }) => path.points.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }))),
-  ];
-  const blocked = paths.find(({ hop }) => hop.blocked);
+  const blocked = ways.find(({ hop }) => hop.blocked);
+  const taken = [...boxesOf(scene), ...ways.flatMap(({ path }) => boxesAlong(path))];
   const stop = stopDrawn(scene, blocked ? pointAt(blocked.path, STOP_SHARE) : null, taken);
   return {
-    svg: [...strokes, ...numbers, stop?.svg ?? ''].join('\n'),
-    names: paths.map(({ hop }) => lineOf(hop)),
-    boxes: [...paths.map(({ path }) => boxRound(path)), ...(stop ? [stop.box] : [])],
+    svg: [...strokes, ...numbersDrawn(scene), stop?.svg ?? ''].join('\n'),
+    names: ways.map(({ hop }) => lineOf(hop)),
+    boxes: [...ways.map(({ path }) => boxRound(path)), ...(stop ? [stop.box] : [])],
   };
 }
 
+/** Where along its stretch a number may stand, the best place first. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
+const DISC = 9.5;
+const DISCS_APART = 2 * DISC + 8;
+
+/** The stretches are numbered in the order the request went over them. */
+function numbersDrawn({ ways }: PictureScene): readonly string[] {
+  const placed: Point[] = [];
+  return ways.map(({ hop, path }, index) => {
+    const far = hop.blocked ? STOP_SHARE - 0.05 : 1;
+    const spots = PLACES.map((share) => pointAt(path, share * far));
+    const others = ways.filter((way) => way.path !== path).flatMap((way) => way.path.points);
+    const spot =
+      spots.find(
+        (one) =>
+          placed.every((other) => Math.hypot(one.x - other.x, one.y - other.y) > DISCS_APART) &&
+          others.every((other) => Math.hypot(one.x - other.x, one.y - other.y) > DISC + 4),
+      ) ?? pointAt(path, far / 2);
+    placed.push(spot);
+    const { x, y } = spot;
+    const colour = COLOURS[LINK_SIGNS[lineOf(hop)].colour];
+    const disc = `<circle cx="${round(x)}" cy="${round(y)}" r="${DISC}" fill="${PAPER}" stroke="${colour}" stroke-width="1.6"/>`;
+    return disc + line(count(index + 1), x, y + 4.2, { size: 12, weight: 600, colour, anchor: 'middle' });
+  });
+}
+
 const SAID = { size: 12.5, weight: 600 } as const;
-const SAID_WIDTH = 236;
+/** How wide the sentence may run, the best first: a narrower one may find room much nearer. */
+const SAID_WIDTHS = [236, 170, 124] as const;
+const NEARER = 40;
+/** What it costs that the line to it runs over a card. */
+const OVER = 200;
+const SAID_LINES = 8;
 const SAID_LINE = 16;
+
+/** On the rim of the dial, or near the lower right corner of a card. */
+function cornerOf({ box, round: isRound }: End): Point {
+  if (!isRound) return { x: box.x + box.width - 6, y: box.y + box.height - 4 };
+  const { x, y } = centreOf(box);
+  return { x: x + DIAL_RADIUS * Math.SQRT1_2, y: y + DIAL_RADIUS * Math.SQRT1_2 };
+}
+
+/** Where the line from a cross to its sentence ends. */
+const footOf = (spot: Point, box: Box): Point => ({
+  x: Math.min(Math.max(spot.x, box.x + 12), box.x + box.width - 12),
+  y: centreOf(box).y,
+});
+
+/** How far a point is from a box. */
+const away = ({ x, y }: Point, box: Box): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
 /** The cross where a request stopped, and the sentence that says why, on the nearest place that is free. */
 function stopDrawn(
@@ -137,21 +173,34 @@ function stopDrawn(
 ): { readonly svg: string; readonly box: Box } | null {
   const shown = trace?.steps[step];
   if (!trace || !shown) return null;
-  const at = ends.get(shown.at)?.box;
+  const at = ends.get(shown.at);
   const stopped = (looks.get(shown.at) ?? EMPTY_LOOK).stopped;
-  if (!onTheWay && (stopped === null || !at)) return null;
-  const spot = onTheWay ?? (at ? { x: at.x + at.width - 6, y: at.y + at.height - 4 } : { x: 0, y: 0 });
+  const spot = onTheWay ?? (at && stopped !== null ? cornerOf(at) : null);
+  if (!spot) return null;
   const { icon, tone } = SIGN_OF_RULE[shown.rule];
   const { ink, soft } = LIGHT[tone];
-  const said = paragraph(PICTURE_WORDS.sentence(plain(describeStep(topology, trace, step).what)), SAID_WIDTH, 8, SAID);
-  const size = {
-    width: Math.max(...said.map((one) => widthOf(one, SAID))) + 44,
-    height: said.length * SAID_LINE + 14,
-  };
-  const [x, y] = freePlaceAmong(taken, [spot.x - 20, spot.y + 14], size);
-  const box = { ...size, x, y };
-  const middle = centreOf(box);
-  const foot = { x: Math.min(Math.max(spot.x, x + 12), x + size.width - 12), y: middle.y };
+  const sentence = PICTURE_WORDS.sentence(plain(describeStep(topology, trace, step).what));
+  const tries = SAID_WIDTHS.flatMap((width) => {
+    const said = paragraph(sentence, width, SAID_LINES, SAID);
+    const size = {
+      width: Math.max(...said.map((one) => widthOf(one, SAID))) + 44,
+      height: said.length * SAID_LINE + 14,
+    };
+    const nearby: readonly Position[] = [
+      [spot.x - 20, spot.y + 14],
+      [spot.x + 24, spot.y - size.height / 2],
+    ];
+    return nearby.map((near) => {
+      const [x, y] = freePlaceAmong(taken, near, size);
+      return { said, box: { ...size, x, y } };
+    });
+  });
+  const others = [...ends].flatMap(([id, end]) => (id === shown.at ? [] : [end.box]));
+  const cost = ({ box }: { readonly box: Box }): number =>
+    away(spot, box) + OVER * others.filter((other) => crosses(other, [spot, footOf(spot, box)])).length;
+  const { said, box } = tries.reduce((best, one) => (cost(one) < cost(best) - NEARER ? one : best));
+  const { x, y, ...size } = box;
+  const foot = footOf(spot, box);
   return {
     box,
     svg: [

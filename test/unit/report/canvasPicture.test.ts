@@ -163,6 +163,24 @@ describe('what is in it', () => {
     expect(wordsOf(canvasSvg(crowd(61), still))).not.toMatch(/Person \d/);
   });
 
+  test('where parts stand far apart the empty room is taken out, and they stay as large and in the same order', () => {
+    const servers = first.topology.servers.map((one, index) => ({
+      ...one,
+      position: [index * 30_000, index * 20_000] as const,
+    }));
+    const svg = canvasSvg({ ...first, topology: { ...first.topology, servers } }, still);
+    const [, across = '', down = ''] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect(Number(across)).toBeLessThan(1921);
+    expect(Number(down)).toBeLessThan(1921);
+    expect(svg).not.toMatch(/scale\(0\.[0-4]/);
+    const places = servers.map(({ name }) => new RegExp(`x="([\\d.-]+)" y="([\\d.-]+)"[^>]*>${name}<`).exec(svg) ?? []);
+    for (const axis of [1, 2]) {
+      const along = places.map((place) => Number(place[axis]));
+      expect(along).toEqual(along.toSorted((a, b) => a - b));
+      expect(new Set(along).size).toBe(3);
+    }
+  });
+
   test('a long name is cut and whole in its tip, one from right to left is isolated', () => {
     const svg = canvasSvg(longNames, still);
     const whole = longNames.topology.gateway?.name ?? '';

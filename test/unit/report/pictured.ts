@@ -27,7 +27,7 @@ export const first: Playground = {
 
 const topology = { ...EMPTY_PLAYGROUND.topology, gateway: gateway() };
 
-/** Nine servers in two rows, and so many people, logged in to each in turn; the first one's request comes in last. */
+/** Nine servers, and so many people, logged in to each in turn. */
 export const crowd = (people: number): Playground => {
   const servers = Array.from({ length: 9 }, (_, index) => server(`s${index + 1}`));
   const seats = servers.map(({ id }) => id);
