@@ -15,6 +15,8 @@ const PalettePane = late(() => import('./PalettePane').then((module) => module.P
 const LessonsPane = late(() => import('./LessonsPane').then((module) => module.LessonsPane));
 const PractisePane = late(() => import('./PractisePane').then((module) => module.PractisePane));
 const SnapshotsPane = late(() => import('./SnapshotsPane').then((module) => module.SnapshotsPane));
+const ChecksPane = late(() => import('./ChecksPane').then((module) => module.ChecksPane));
+const PicturesPane = late(() => import('./PicturesPane').then((module) => module.PicturesPane));
 const DirectoryPane = late(() => import('./DirectoryPane').then((module) => module.DirectoryPane));
 // It brings all that a cause is looked for with.
 const TicketPane = late(() => import('./TicketPane').then((module) => module.TicketPane));
@@ -34,6 +36,8 @@ export function Dialogs() {
       {dialog === 'ticket' && <TicketPane />}
       {dialog === 'lessons' && <LessonsPane onClose={close} />}
       {dialog === 'practise' && <PractisePane onClose={close} />}
+      {dialog === 'pictures' && <PicturesPane onClose={close} />}
+      {dialog === 'checks' && <ChecksPane onClose={close} />}
       {dialog === 'directory' && <DirectoryPane onClose={close} />}
       {dialog === 'snapshots' && <SnapshotsPane onClose={close} />}
       <SharingPane />

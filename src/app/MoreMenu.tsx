@@ -47,6 +47,8 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="askFirst" />
       <CommandEntry id="practise" />
       <CommandEntry id="ticketNote" />
+      <MenuEntry onPress={opens('pictures')}>{MORE_WORDS.pictures}</MenuEntry>
+      <MenuEntry onPress={opens('checks')}>{MORE_WORDS.checks}</MenuEntry>
       <CommandEntry id="present" />
       <MenuLine />
       <MenuChoices

@@ -46,7 +46,7 @@ export type View = Pick<
 export interface Browser {
   /** Whether the browser took the text. */
   copyText(text: string): Promise<boolean>;
-  download(name: string, text: string, type: string): void;
+  download(name: string, content: string | Blob, type: string): void;
 }
 
 /** What gives parts their places, which may come late. */
@@ -310,9 +310,13 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
       if (!quiet) say(SAID_WORDS.saved);
     },
     copyText: browser.copyText,
-    /** Hands a text over as a file under its title. */
-    saveText(title: string, { ending, type }: { readonly ending: string; readonly type: string }, text: string): void {
-      browser.download(fileName(title, ending), text, type);
+    /** Hands a text or a picture over as a file under its title. */
+    saveText(
+      title: string,
+      { ending, type }: { readonly ending: string; readonly type: string },
+      content: string | Blob,
+    ): void {
+      browser.download(fileName(title, ending), content, type);
     },
     /** Selects parts and shows them in the inspector. */
     inspect(ids: readonly string[]): void {

@@ -10,6 +10,8 @@ export const MORE_WORDS = {
   recent: 'Recent…',
   snapshots: 'Snapshots…',
   directory: 'Bring in a directory…',
+  pictures: 'Pictures and report…',
+  checks: 'Checks to take along…',
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   letters: 'Single-letter keys',

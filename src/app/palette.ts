@@ -154,6 +154,8 @@ function actRows({ store, actions }: Desk, { set, letters }: Finder): readonly F
     act('fresh', MORE_WORDS.fresh, actions.startFresh, said.fresh),
     act('recent', MORE_WORDS.recent, opens('recent'), said.recent),
     act('directory', MORE_WORDS.directory, opens('directory'), said.directory),
+    act('pictures', MORE_WORDS.pictures, opens('pictures'), said.pictures),
+    act('checks', MORE_WORDS.checks, opens('checks'), said.checks),
     act('snapshots', MORE_WORDS.snapshots, opens('snapshots'), said.snapshots),
     act('share', HEADER_WORDS.share, opens('share'), said.share),
     act('clear', SEND_MENU_WORDS.clear, actions.clearRequests, said.clear, needsRequest),

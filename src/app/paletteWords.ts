@@ -61,6 +61,8 @@ export const ACT_WORDS = {
     fresh: 'empty blank new clear begin',
     recent: 'history last opened earlier',
     directory: 'import ldif csv ldap active directory domino openldap export hosts people users',
+    pictures: 'export svg png image slide print pdf report copy',
+    checks: 'check list script bash powershell port 1516 ldapsearch verify test output',
     snapshots: 'versions keep a state under a name compare differences restore',
     share: 'link qr markdown html copy',
     theme: 'theme night day',

@@ -29,9 +29,9 @@ export const writeCase = (name: string, text: string): void =>
 /** Whether what another tab keeps under a key is that of a case. */
 export const isOfCase = (key: string | null, name: string): boolean => key === null || key === caseKey(name);
 
-/** Hands the person a text as a file of a type, as in image/svg+xml. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the person a text or a picture as a file of a type, as in image/svg+xml. */
+export function download(name: string, content: string | Blob, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);

@@ -42,6 +42,8 @@ export type DialogName =
   | 'recent'
   | 'snapshots'
   | 'directory'
+  | 'checks'
+  | 'pictures'
   | 'clearing'
   | 'people'
   | 'find'

@@ -61,8 +61,9 @@ export function deskFor(playground: Playground, clipboardWorks = true): Desk {
       asked.push(`copy ${text}`);
       return clipboardWorks;
     },
-    download(name, text) {
-      files.set(name, text);
+    download(name, content) {
+      if (typeof content !== 'string') throw new Error(`${name} is no text`);
+      files.set(name, content);
     },
   };
   const store = makeStore(playground);

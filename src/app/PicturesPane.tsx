@@ -1,0 +1,89 @@
+/** Pictures and the printed report, connected: of what is shown, and of nothing that is still asked. */
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { encode } from 'uqr';
+import { sequenceOf } from '../diagram/sequence';
+import { svgOf } from '../diagram/svg';
+import type { Playground } from '../playground/playground';
+import { canvasSvg } from '../report/canvasPicture';
+import { type PictureKind, PicturesDialog } from '../report/PicturesDialog';
+import { ReportPages } from '../report/ReportPages';
+import { isWhole } from '../routing/trace';
+import { encodeLink } from '../sharing/link';
+import { linkTo } from '../sharing/moment';
+import { SHARE_WORDS } from '../sharing/shareWords';
+import { momentShown, shownTrace } from './store/state';
+import { useApp, useAppContext } from './useApp';
+
+/** Up to here a telephone reads the code off a slide. */
+const LONGEST_FOR_QR = 1200;
+const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
+/** The day, as everybody writes it alike. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
+  const { store, actions, pageAddress } = useAppContext();
+  const playground = useApp((state) => state.playground);
+  const asked = useApp((state) => state.exercise !== null);
+  const [{ moment, trace }] = useState(() => {
+    const state = store.getState();
+    const shown = shownTrace(state);
+    // What is asked first is in no picture either.
+    if (!shown || !isWhole(shown)) return { moment: null, trace: null };
+    return { moment: momentShown(state), trace: shown };
+  });
+  const [date] = useState(today);
+  const [printing, setPrinting] = useState<string | null>(null);
+  const address = useMemo(() => {
+    const link = encodeLink(playground);
+    return link === null ? null : `${pageAddress()}#${linkTo(link, moment)}`;
+  }, [playground, moment, pageAddress]);
+  const drawn = useCallback(
+    (kind: PictureKind, withLink: boolean): string | null => {
+      if (kind === 'sequence') return trace && svgOf(sequenceOf(playground.topology, trace));
+      const told = withLink ? address : null;
+      const qr = told !== null && told.length <= LONGEST_FOR_QR ? encode(told, { ecc: 'L', border: 4 }).data : null;
+      return canvasSvg(playground, { moment, date, address: told, qr });
+    },
+    [playground, trace, moment, address, date],
+  );
+  const { title } = playground;
+  const done = useCallback(() => setPrinting(null), []);
+  return (
+    <>
+      <PicturesDialog
+        drawn={drawn}
+        hasLink={address !== null}
+        onSave={(kind, ending, picture) =>
+          actions.saveText(title, { ending: `${kind}.${ending}`, type: TYPES[ending] }, picture)
+        }
+        onPrint={asked ? null : setPrinting}
+        onClose={onClose}
+      />
+      {printing !== null && <Printing playground={playground} picture={printing} date={date} onDone={done} />}
+    </>
+  );
+}
+
+interface PrintingProps {
+  readonly playground: Playground;
+  readonly picture: string;
+  readonly date: string;
+  readonly onDone: () => void;
+}
+
+/** On paper as soon as its picture can be drawn. */
+function Printing({ playground, picture, date, onDone }: PrintingProps) {
+  const url = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`, [picture]);
+  useEffect(() => {
+    const image = Object.assign(new Image(), { src: url });
+    const put = (): void => {
+      print();
+      onDone();
+    };
+    void image.decode().then(put, onDone);
+  }, [url, onDone]);
+  return (
+    <ReportPages playground={playground} picture={url} title={playground.title || SHARE_WORDS.untitled} date={date} />
+  );
+}

@@ -1,0 +1,114 @@
+/** The output of the checks, pasted: which attributes would change, a tick for each, and what was not understood. */
+
+import { useId, useMemo, useState } from 'react';
+import type { Playground } from '../playground/playground';
+import { SERVER_SWITCHES } from '../topology/switches';
+import { nameOf } from '../topology/topology';
+import styles from './Checks.module.css';
+import { type CheckChange, readChecks } from './checkResults';
+import { CHECKS_WORDS } from './checksDialogWords';
+
+interface ChecksBackProps {
+  readonly playground: Playground;
+  readonly onApply: (changes: readonly CheckChange[]) => void;
+}
+
+const markOf = ({ server, attribute }: CheckChange): string => `${server} ${attribute}`;
+
+export function ChecksBack({ playground, onApply }: ChecksBackProps) {
+  const [text, setText] = useState('');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const box = useId();
+  const { changes, same, unread, unknown } = useMemo(() => readChecks(text, playground), [text, playground]);
+  const taken = changes.filter((change) => !left.has(markOf(change)));
+  const toggle = (mark: string): void =>
+    setLeft((before) => new Set(before.has(mark) ? [...before].filter((each) => each !== mark) : [...before, mark]));
+  const isNothing = text.trim() !== '' && changes.length + same + unread.length + unknown.length === 0;
+  return (
+    <section className={styles.back} aria-label={CHECKS_WORDS.back}>
+      <h3>{CHECKS_WORDS.back}</h3>
+      <label htmlFor={box}>{CHECKS_WORDS.paste}</label>
+      <textarea
+        id={box}
+        rows={4}
+        spellCheck={false}
+        value={text}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setLeft(new Set());
+        }}
+      />
+      <div role="status">
+        {isNothing && <p>{CHECKS_WORDS.nothing}</p>}
+        {same > 0 && <p>{CHECKS_WORDS.same(same)}</p>}
+        {unknown.length > 0 && <p>{CHECKS_WORDS.unknown(unknown)}</p>}
+      </div>
+      {unread.length > 0 && (
+        <details>
+          <summary>{CHECKS_WORDS.unread(unread.length)}</summary>
+          <ul>
+            {unread.map(({ line, text: read }) => (
+              <li key={line}>
+                <span>{CHECKS_WORDS.line(line)}</span> <code translate="no">{read}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {changes.length > 0 && (
+        <>
+          <div className={styles.changes}>
+            <table>
+              <caption>{CHECKS_WORDS.changes}</caption>
+              <thead>
+                <tr>
+                  <td />
+                  <th scope="col">{CHECKS_WORDS.server}</th>
+                  <th scope="col">{CHECKS_WORDS.attribute}</th>
+                  <th scope="col">{CHECKS_WORDS.was}</th>
+                  <th scope="col">{CHECKS_WORDS.becomes}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {changes.map((change) => {
+                  const { label, on, off } = SERVER_SWITCHES[change.attribute];
+                  const server = nameOf(playground.topology, change.server);
+                  const mark = markOf(change);
+                  return (
+                    <tr key={mark}>
+                      <td>
+                        <input
+                          type="checkbox"
+                          aria-label={CHECKS_WORDS.takes(server, label)}
+                          checked={!left.has(mark)}
+                          onChange={() => toggle(mark)}
+                        />
+                      </td>
+                      <th scope="row" translate="no" dir="auto">
+                        {server}
+                      </th>
+                      <td>{label}</td>
+                      <td>{change.from ? on : off}</td>
+                      <td>{change.to ? on : off}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
+          <button
+            type="button"
+            data-look="accent"
+            disabled={taken.length === 0}
+            onClick={() => {
+              onApply(taken);
+              setText('');
+            }}
+          >
+            {CHECKS_WORDS.apply(taken.length)}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

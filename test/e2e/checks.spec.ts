@@ -1,0 +1,67 @@
+/** The checks to take along, and their output brought back: looked at first, one entry, and nothing else changed. */
+
+import { axe, expect } from './app';
+import { downloaded, saved, textOf } from './exchange';
+import { test } from './playground';
+import { copied } from './views';
+
+const OUTPUT = [
+  'admin@gw:~$ ./checks.sh',
+  'st1 does not answer on port 1516: it is blocked, or the server does not run.',
+  'STGW|1|s1|port1516Open|fail',
+  'STGW|1|s2|port1516Open|pass',
+  'STGW|1|s3|filterFindsMail|fail',
+  'STGW|1|s9|port1516Open|fail',
+].join('\r\n');
+
+test('by mouse: a script is saved, its output says what would change, and what is ticked is taken over', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.choose(playground.button('More'), 'Checks to take along…');
+  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  await expect(dialog.getByRole('textbox', { name: 'The checks' })).toHaveValue(/telnet st1\.acme\.example 1516/);
+  await dialog.getByRole('radio', { name: /bash/ }).check();
+  const script = await downloaded(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click());
+  expect(script.suggestedFilename()).toMatch(/\.checks\.sh$/);
+  expect(await textOf(script)).toMatch(/^#!\/usr\/bin\/env bash\n/);
+
+  const back = dialog.getByRole('region', { name: 'Bring its output back' });
+  await back.getByRole('textbox').fill(OUTPUT);
+  await expect(back).toContainText('1 answer as it is drawn already.');
+  await expect(back).toContainText('No server here is called s9.');
+  await expect(back.getByRole('row', { name: /st1/ })).toContainText('OpenBlocked');
+  await axe(page);
+  await back.getByRole('checkbox', { name: /st3/ }).uncheck();
+  await back.getByRole('button', { name: 'Take over 1 change' }).click();
+  await expect(dialog.getByText('1 change taken over.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const { servers } = (await saved(page)).topology;
+  expect(servers.map(({ port1516Open, filterFindsMail }) => [port1516Open, filterFindsMail])).toEqual([
+    [false, true],
+    [true, true],
+    [true, true],
+  ]);
+  await page.keyboard.press('Control+z');
+  expect((await saved(page)).topology.servers[0]?.port1516Open).toBe(true);
+});
+
+test('by keyboard alone on a narrow page', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await playground.visit();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('checks to take');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await copied(page)).toContain('[ ]');
+  await dialog.getByRole('region', { name: 'Bring its output back' }).getByRole('textbox').focus();
+  await page.keyboard.type('STGW|1|s2|directoryReachable|fail');
+  await dialog.getByRole('button', { name: 'Take over 1 change' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('1 change taken over.')).toBeVisible();
+  await axe(page);
+});
