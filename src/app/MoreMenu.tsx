@@ -3,6 +3,8 @@
 import { CircleHelp, type LucideIcon, Search } from 'lucide-react';
 import { PAGE_KEYS } from '../catalogue/pages';
 import { PAGE_WORDS } from '../catalogue/words';
+import { peopleTable } from '../directory/peopleTable';
+import { csvText } from '../saying/inert';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import { newSeed } from './AskPane';
@@ -12,7 +14,7 @@ import { NAMING_WORDS } from './namingWords';
 import { namingActs } from './realNames';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
-import { useActions, useAppStore } from './useApp';
+import { useActions, useApp, useAppStore } from './useApp';
 import { useCommand } from './useCommand';
 import { HEADER_WORDS } from './words';
 
@@ -22,6 +24,8 @@ export function MoreMenu(popup: PopupProps) {
   const store = useAppStore();
   const actions = useActions();
   const { theme, letters, set } = useSettings();
+  const playground = useApp((state) => state.playground);
+  const people = playground.topology.users.length;
   const opens = (dialog: DialogName) => () => store.openDialog(dialog);
   return (
     <PopupMenu {...popup} label={HEADER_WORDS.more} side="bottom" align="end">
@@ -33,6 +37,18 @@ export function MoreMenu(popup: PopupProps) {
       <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
       <CommandEntry id="open" />
       <MenuEntry onPress={opens('directory')}>{MORE_WORDS.directory}</MenuEntry>
+      <MenuEntry
+        disabled={people === 0}
+        onPress={() =>
+          actions.saveText(
+            playground.title,
+            { ending: 'people.csv', type: 'text/csv' },
+            csvText(peopleTable(playground), { locale: navigator.language }),
+          )
+        }
+      >
+        {MORE_WORDS.people}
+      </MenuEntry>
       <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>
       <CommandEntry id="save" />
       <MenuEntry onPress={opens('snapshots')}>{MORE_WORDS.snapshots}</MenuEntry>

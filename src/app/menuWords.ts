@@ -10,6 +10,7 @@ export const MORE_WORDS = {
   recent: 'Recent…',
   snapshots: 'Snapshots…',
   directory: 'Bring in a directory…',
+  people: 'Save the people as a table',
   pictures: 'Pictures and report…',
   checks: 'Checks to take along…',
   colours: 'Colours',

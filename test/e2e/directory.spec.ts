@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { directoryFile } from '../tools/directoryFile';
 import { axe, expect } from './app';
-import { dropFile, held, paste, saved, textOf } from './exchange';
+import { downloaded, dropFile, held, paste, saved, textOf } from './exchange';
 import { test } from './playground';
 
 const DOMINO = directoryFile({ people: 5000, servers: 9, shape: 'domino', odd: true });
@@ -159,4 +159,26 @@ test('what leaves with a link is ticked off: without it the link is shorter, and
   expect(text).not.toContain('acme');
   await page.keyboard.press('Escape');
   expect(await saved(page)).toEqual(before);
+});
+
+test('people saved as a table come back as the same people, and no cell is a formula', async ({ page, playground }) => {
+  await playground.visit();
+  await paste(page, 'name;mail;SametimeServer\n=1+1;ann@acme.example;st2\n"Bee; Bob";bob@acme.example;st3\n');
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'This playground, beside what is there' }).check();
+  await dialog.getByRole('checkbox', { name: /made-up/ }).uncheck();
+  await expect(take(page)).toHaveText('Take 2 people');
+  await take(page).click();
+  const before = (await saved(page)).topology.users;
+  expect(before).toHaveLength(5);
+  const text = await textOf(
+    await downloaded(page, () => playground.choose(playground.button('More'), 'Save the people as a table')),
+  );
+  expect(text).toContain("'=1+1");
+  await paste(page, text);
+  await dialog.getByRole('checkbox', { name: /made-up/ }).uncheck();
+  await expect(take(page)).toHaveText('Take 5 people and 2 servers');
+  await take(page).click();
+  const after = (await saved(page)).topology.users;
+  expect(after.map(({ mail }) => mail)).toEqual(before.map(({ mail }) => mail));
 });
