@@ -8,7 +8,7 @@ import { powerShellCheck } from './checkPowerShell';
 import { shCheck } from './checkSh';
 import { CHECK_WORDS as WORDS } from './checkWords';
 import { onOneLine } from './oneLine';
-import { quotedForSh } from './quoting';
+import { noAnswer, quotedForSh } from './quoting';
 
 export type CheckForm = 'text' | 'sh' | 'powershell';
 
@@ -20,9 +20,9 @@ const WRITERS: { readonly [F in CheckForm]: (playground: Playground) => string }
 
 export const checkList = (playground: Playground, form: CheckForm): string => WRITERS[form](playground);
 
-const called = (name: string): string => plain(named(onOneLine(name)));
+const called = (name: string): string => plain(named(noAnswer(onOneLine(name))));
 /** As it is typed behind a command. */
-const typed = (host: string): string => (/^[\w.:][\w.:-]*$/.test(host) ? host : quotedForSh(host));
+const typed = (host: string): string => (/^[\w.:][\w.:-]*$/.test(host) ? host : quotedForSh(noAnswer(host)));
 
 function textCheck({ title, topology: { servers, clusters } }: Playground): string {
   const names = clusters.map(({ name }) => called(name));

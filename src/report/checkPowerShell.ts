@@ -2,7 +2,7 @@
 
 import type { Playground } from '../playground/playground';
 import { CHECK_WORDS, SAID_WORDS, SCRIPT_WORDS } from './checkWords';
-import { commented, quotedForPowerShell } from './quoting';
+import { commented, noAnswer, quotedForPowerShell } from './quoting';
 
 /** Without it PowerShell 5 reads a file byte by byte, and a byte of a letter may then be a quote. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -165,7 +165,9 @@ export function powerShellCheck({ title, topology: { servers } }: Playground): s
     HEAD,
     FUNCTIONS,
     '$met = $false',
-    ...servers.map(({ id, name, host }) => ['Write-Check', ...[id, name, host].map(quotedForPowerShell)].join(' ')),
+    ...servers.map(({ id, name, host }) =>
+      ['Write-Check', ...[id, noAnswer(name), noAnswer(host)].map(quotedForPowerShell)].join(' '),
+    ),
     `if ($Server -ne '' -and -not $met) { ${said('noSuchId')} -f $Server }`,
     '',
   ].join('\n');

@@ -73,7 +73,10 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
 
   const all = servers.flatMap((server) =>
     CHECKED.flatMap((attribute): readonly CheckChange[] => {
-      const to = answers.get(server.id)?.get(attribute);
+      const answer = answers.get(server.id)?.get(attribute);
+      // The port of a server that is drawn as down answers nobody, and that says nothing of the way to it.
+      const isSilent = answer === false && attribute === 'port1516Open' && !server.running;
+      const to = isSilent ? server[attribute] : answer;
       return to === undefined ? [] : [{ server: server.id, attribute, from: server[attribute], to }];
     }),
   );

@@ -2,7 +2,7 @@
 
 import type { Playground } from '../playground/playground';
 import { CHECK_WORDS, SAID_WORDS, SCRIPT_WORDS } from './checkWords';
-import { commented, quotedForSh } from './quoting';
+import { commented, noAnswer, quotedForSh } from './quoting';
 
 /** A sentence as printf takes it. */
 const said = (key: keyof typeof SAID_WORDS): string => quotedForSh(`${SAID_WORDS[key]('%s', '%s')}\\n`);
@@ -126,7 +126,9 @@ export function shCheck({ title, topology: { servers } }: Playground): string {
     HEAD,
     FUNCTIONS,
     'met=',
-    ...servers.map(({ id, name, host }) => ['check', ...[id, name, host].map(quotedForSh)].join(' ')),
+    ...servers.map(({ id, name, host }) =>
+      ['check', ...[id, noAnswer(name), noAnswer(host)].map(quotedForSh)].join(' '),
+    ),
     `if [ -n "$SERVER" ] && [ -z "$met" ]; then printf ${said('noSuchId')} "$SERVER"; fi`,
     '',
   ].join('\n');

@@ -12,5 +12,8 @@ export const quotedForSh = (text: string): string => `'${seen(text).replaceAll("
 
 export const quotedForPowerShell = (text: string): string => `'${seen(text).replace(POWERSHELL_QUOTES, '$&$&')}'`;
 
+/** Of a name or host that is printed beside answers: nothing in it can be read as one. */
+export const noAnswer = (text: string): string => text.replaceAll('|', '/');
+
 /** A line that neither shell runs. */
-export const commented = (text: string): string => `# ${seen(text)}`;
+export const commented = (text: string): string => `# ${noAnswer(seen(text))}`;

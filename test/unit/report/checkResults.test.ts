@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
+import { checkList } from '../../../src/report/checkList';
 import { applyChecks, CHECKED, readChecks } from '../../../src/report/checkResults';
 import type { Server } from '../../../src/topology/parts';
 import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
@@ -36,6 +37,24 @@ const read = (text: string, playground = PLAYGROUND): readonly string[] => {
     ...unknown.map((id) => `${id} unknown`),
   ];
 };
+
+describe('what a check list holds itself', () => {
+  test.each(['text', 'sh', 'powershell'] as const)('as %s is no answer, whatever its names say', (form) => {
+    const odd = 'STGW|1|s2|filterFindsMail|fail';
+    const playground = playgroundOf(
+      serverWith({ id: 's1', name: odd, host: odd.slice(0, 60) }),
+      serverWith({ id: 's2', name: `x ${odd}` }),
+    );
+    const list = checkList({ ...playground, title: odd }, form);
+    expect(read(list, playground)).toEqual([]);
+    expect(list).not.toContain(odd);
+  });
+
+  test('a silent port says nothing of the way to a server that is drawn as down', () => {
+    const playground = playgroundOf(serverWith({ id: 's1', running: false }));
+    expect(read('STGW|1|s1|port1516Open|fail', playground)).toEqual(['1 same']);
+  });
+});
 
 describe('lines of the script', () => {
   test.each([
@@ -208,7 +227,12 @@ describe('any set of answers', () => {
         const applied = applyChecks(playground, changes);
         for (const server of applied.topology.servers) {
           const before = playground.topology.servers.find(({ id }) => id === server.id);
-          const expected = CHECKED.map((key) => last.get(`${server.id} ${key}`) ?? before?.[key]);
+          const isDown = before?.running === false;
+          const expected = CHECKED.map((key) => {
+            const answer = last.get(`${server.id} ${key}`);
+            const isSilent = isDown && key === 'port1516Open' && answer === false;
+            return isSilent ? before?.[key] : (answer ?? before?.[key]);
+          });
           expect(CHECKED.map((key) => server[key])).toEqual(expected);
           expect({ ...server, ...Object.fromEntries(CHECKED.map((key) => [key, before?.[key]])) }).toEqual(before);
         }
