@@ -6,6 +6,7 @@ import { sequenceOf } from '../diagram/sequence';
 import { svgOf } from '../diagram/svg';
 import type { Playground } from '../playground/playground';
 import { canvasSvg } from '../report/canvasPicture';
+import { filmSvg } from '../report/film';
 import { type PictureKind, PicturesDialog } from '../report/PicturesDialog';
 import { ReportPages } from '../report/ReportPages';
 import { isWhole } from '../routing/trace';
@@ -25,12 +26,13 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
   const { store, actions, pageAddress } = useAppContext();
   const playground = useApp((state) => state.playground);
   const asked = useApp((state) => state.exercise !== null);
-  const [{ moment, trace }] = useState(() => {
+  const [{ moment, trace, request }] = useState(() => {
     const state = store.getState();
     const shown = shownTrace(state);
     // What is asked first is in no picture either.
-    if (!shown || !isWhole(shown)) return { moment: null, trace: null };
-    return { moment: momentShown(state), trace: shown };
+    const { request } = state.playhead;
+    if (!shown || !isWhole(shown)) return { moment: null, trace: null, request };
+    return { moment: momentShown(state), trace: shown, request };
   });
   const [date] = useState(today);
   const [printing, setPrinting] = useState<string | null>(null);
@@ -41,11 +43,12 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
   const drawn = useCallback(
     (kind: PictureKind, withLink: boolean): string | null => {
       if (kind === 'sequence') return trace && svgOf(sequenceOf(playground.topology, trace));
+      if (kind === 'film') return trace && filmSvg(playground, request, { date, address: null, qr: null });
       const told = withLink ? address : null;
       const qr = told !== null && told.length <= LONGEST_FOR_QR ? encode(told, { ecc: 'L', border: 4 }).data : null;
       return canvasSvg(playground, { moment, date, address: told, qr });
     },
-    [playground, trace, moment, address, date],
+    [playground, trace, request, moment, address, date],
   );
   const { title } = playground;
   const done = useCallback(() => setPrinting(null), []);

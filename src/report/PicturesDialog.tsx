@@ -7,7 +7,7 @@ import styles from './Pictures.module.css';
 import { PICTURES_WORDS } from './pictureDialogWords';
 import { usePicture } from './usePicture';
 
-export const PICTURE_KINDS = ['canvas', 'sequence'] as const;
+export const PICTURE_KINDS = ['canvas', 'sequence', 'film'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 interface PicturesDialogProps {
@@ -31,6 +31,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
   const first = useRef<HTMLButtonElement>(null);
   const svg = useMemo(() => drawn(kind, withLink), [drawn, kind, withLink]);
   const canvas = useMemo(() => drawn('canvas', withLink), [drawn, withLink]);
+  const isFilm = kind === 'film';
   const url = usePreview(svg);
   const { toPng, copyPng } = usePicture();
   const hasSequence = useMemo(() => drawn('sequence', false) !== null, [drawn]);
@@ -50,7 +51,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
               type="radio"
               name={name}
               checked={kind === each}
-              disabled={each === 'sequence' && !hasSequence}
+              disabled={each !== 'canvas' && !hasSequence}
               onChange={() => setKind(each)}
             />
             <span>{PICTURES_WORDS.whats[each]}</span>
@@ -68,9 +69,10 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
         )}
       </fieldset>
       {!hasSequence && <p className={styles.help}>{PICTURES_WORDS.noRequest}</p>}
+      {isFilm && <p className={styles.help}>{PICTURES_WORDS.filmWhy}</p>}
       {url !== null && <img className={styles.preview} src={url} alt={PICTURES_WORDS.preview} />}
       <div className={styles.acts}>
-        <button ref={first} type="button" data-look="accent" onClick={() => void savePng()}>
+        <button ref={first} type="button" data-look="accent" disabled={isFilm} onClick={() => void savePng()}>
           <Download aria-hidden />
           <span>{PICTURES_WORDS.savePng}</span>
         </button>
@@ -84,7 +86,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
           <Download aria-hidden />
           <span>{PICTURES_WORDS.saveSvg}</span>
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" disabled={isFilm} onClick={() => void copy()}>
           <Copy aria-hidden />
           <span>{PICTURES_WORDS.copy}</span>
         </button>

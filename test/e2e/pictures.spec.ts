@@ -44,6 +44,20 @@ test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ 
   expect(new Resvg(sequence).render().height).toBeGreaterThan(300);
 });
 
+test('a request as a film moves by itself and is saved as SVG alone', async ({ page, playground }) => {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.toEnd();
+  await playground.choose(playground.button('More'), 'Pictures and report…');
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'The request shown, as a film' }).check();
+  await expect(dialog.getByRole('button', { name: 'Save as PNG' })).toBeDisabled();
+  const saved = await downloaded(page, () => dialog.getByRole('button', { name: 'Save as SVG' }).click());
+  expect(saved.suggestedFilename()).toMatch(/\.film\.svg$/);
+  expect((await textOf(saved)).match(/<animate /g)?.length).toBeGreaterThan(3);
+  await axe(page);
+});
+
 test('what is asked first is in no picture', async ({ page, playground }) => {
   await playground.visit();
   await page.keyboard.press('a');
