@@ -100,7 +100,7 @@ export function ImportOptions(props: ImportOptionsProps) {
           <span>{IMPORT_WORDS.pseudonyms}</span>
         </label>
         <p id={`${id}pseudonyms`} className={styles.help}>
-          {IMPORT_WORDS.pseudonymsWhy}
+          {isNew ? IMPORT_WORDS.pseudonymsWhy : `${IMPORT_WORDS.pseudonymsAll} ${IMPORT_WORDS.pseudonymsWhy}`}
         </p>
       </fieldset>
       {hasPeople && (

@@ -75,6 +75,7 @@ export const IMPORT_WORDS = {
   hosts: 'Servers that are there, one name or host a line',
   hostsWhy: 'With them a home server that names none of them is found.',
   pseudonyms: 'Replace names, hosts and mail addresses by made-up ones',
+  pseudonymsAll: 'What stands in this playground already gets made-up names, too.',
   pseudonymsWhy:
     'Requests go exactly where they went. While this tab is open they can be turned back: More, Back to the real names.',
 

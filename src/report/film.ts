@@ -5,8 +5,8 @@ import type { Playground } from '../playground/playground';
 import { run } from '../routing/route';
 import { canvasSvg, type PictureOptions } from './canvasPicture';
 
-/** Seconds for which the end is seen before the film begins again. */
-const END = 3;
+/** Milliseconds for which the end is seen before the film begins again. */
+const END = 3000;
 
 /** Null where the script has no such request. */
 export function filmSvg(playground: Playground, request: number, given: Omit<PictureOptions, 'moment'>): string | null {
@@ -18,15 +18,15 @@ export function filmSvg(playground: Playground, request: number, given: Omit<Pic
     Math.max(...frames.map((frame) => frame.width)),
     Math.max(...frames.map((frame) => frame.height)),
   ];
-  const whole = duration / 1000 + END;
-  const share = (milliseconds: number): number => Math.round((milliseconds / 1000 / whole) * 10_000) / 10_000;
+  const whole = duration + END;
+  const share = (milliseconds: number): number => Math.round((milliseconds / whole) * 10_000) / 10_000;
   const last = frames.at(-1);
   const drawn = frames.map(({ content }, step) => {
     const [from, to] = [share(moments[step]?.start ?? 0), frames[step] === last ? 1 : share(moments[step]?.end ?? 0)];
     return [
       // What draws no movement shows the end.
       `<g visibility="${frames[step] === last ? 'visible' : 'hidden'}">`,
-      `<animate attributeName="visibility" calcMode="discrete" dur="${whole * 1000}ms" repeatCount="indefinite" ${seen(from, to)}/>`,
+      `<animate attributeName="visibility" calcMode="discrete" dur="${whole}ms" repeatCount="indefinite" ${seen(from, to)}/>`,
       `${content}</g>`,
     ].join('');
   });
