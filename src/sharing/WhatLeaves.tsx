@@ -36,7 +36,7 @@ export function WhatLeaves({ leaving, kept, savings, onKept }: WhatLeavesProps) 
           </label>
         );
       })}
-      <p role="status" className={styles.personal}>
+      <p aria-live="polite" className={styles.personal}>
         {kept.size > 0 ? LEAVING_WORDS.without : ''}
       </p>
     </fieldset>
