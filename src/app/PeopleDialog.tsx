@@ -15,7 +15,7 @@ import type { Topology } from '../topology/topology';
 import styles from './PeopleDialog.module.css';
 import { makePeopleActs } from './peopleActs';
 import { PEOPLE_WORDS } from './peopleDialogWords';
-import type { Proposed } from './store/state';
+import type { AppState } from './store/state';
 import { useApp, useAppStore } from './useApp';
 
 const HOMES: readonly Home[] = ['asLoggedIn', 'spread', 'none'];
@@ -149,7 +149,7 @@ const placesOf = (topology: Topology): readonly Place[] => [
 ];
 
 /** The server that is proposed, or the first that is offered, by its place in the list. */
-function firstChoice(topology: Topology, proposed: Proposed | null): string {
+function firstChoice(topology: Topology, proposed: AppState['proposed']): string {
   const place = placesOf(topology).findIndex(({ to }) => to.to === 'server' && to.id === proposed);
   return String(Math.max(place, 0));
 }

@@ -19,7 +19,6 @@ import {
   NO_HITS,
   type OpenMenu,
   type Panel,
-  type Proposed,
 } from './state';
 
 /** So much of what was found is offered again. */
@@ -80,7 +79,8 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
       set({ enlarged: false, presentedNote: null, finding: 0, hits: NO_HITS, ...changes, presenting, said: null }),
     /** Shows a note in the present view; null: none. */
     presentNote: (presentedNote: string | null): void => set({ presentedNote }),
-    openDialog: (dialog: DialogName, proposed: Proposed | null = null): void => set({ dialog, proposed, said: null }),
+    openDialog: (dialog: DialogName, proposed: AppState['proposed'] = null): void =>
+      set({ dialog, proposed, said: null }),
     /** Closes the dialog; what waited for an answer is not opened. */
     closeDialog(): void {
       act(() => {

@@ -51,9 +51,6 @@ export type DialogName =
   | 'practise'
   | 'lessons';
 
-/** What a dialog begins with: an id, a text, a file. */
-export type Proposed = string | Blob;
-
 /** Below 900 pixels the sides are drawers. */
 export type Drawer = 'palette' | 'panel';
 
@@ -114,7 +111,7 @@ export interface AboutDocument {
   readonly presentedNote: string | null;
   readonly dialog: DialogName | null;
   /** What the open dialog begins with: the server that many people are added at, the directory that was brought; null: nothing. */
-  readonly proposed: Proposed | null;
+  readonly proposed: string | Blob | null;
   /** How often the open bar that walks what is found on the canvas was asked for; 0: it is closed. */
   readonly finding: number;
   /** What it has found, which is marked on the canvas. */

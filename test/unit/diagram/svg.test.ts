@@ -8,25 +8,8 @@ import { asText, isMessage, sequenceOf } from '../../../src/diagram/sequence';
 import { svgOf } from '../../../src/diagram/svg';
 import { initialState, route } from '../../../src/routing/route';
 import { chat, reference } from '../routing/reference';
+import { wellFormed } from '../wellFormed';
 import { type Drawn, hostile, ROWS } from './traces';
-
-const TOKEN = /<(\/?)([a-z]+)((?: [a-zA-Z:-]+="[^"<&]*(?:&#\d+;[^"<&]*)*")*)(\/?)>|([^<&]|&#\d+;)+/y;
-
-/** Reads a document through to its end: tags that match, attributes in quotes, nothing but text between them. */
-function wellFormed(svg: string): void {
-  const open: string[] = [];
-  const reader = new RegExp(TOKEN);
-  while (reader.lastIndex < svg.length) {
-    const at = reader.lastIndex;
-    const token = reader.exec(svg);
-    expect(token, svg.slice(at, at + 80)).not.toBeNull();
-    const [, closes, name, , empty] = token ?? [];
-    if (name === undefined) continue;
-    if (closes) expect(open.pop()).toBe(name);
-    else if (!empty) open.push(name);
-  }
-  expect(open).toEqual([]);
-}
 
 const unescaped = (text: string): string => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 

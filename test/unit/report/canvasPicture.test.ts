@@ -11,29 +11,10 @@ import { run } from '../../../src/routing/route';
 import { plain } from '../../../src/saying/names';
 import { arbitraryPlayground } from '../arbitrary';
 import { hostileName, renamed } from '../diagram/traces';
+import { wellFormed } from '../wellFormed';
 import { crowd, first, longNames, noted, shown, still } from './pictured';
 
 const LAST = Number.MAX_SAFE_INTEGER;
-const TOKEN = /<(\/?)([a-z]+)((?: [a-zA-Z:-]+="[^"<&]*(?:&#\d+;[^"<&]*)*")*)(\/?)>|([^<&]|&#\d+;)+/y;
-
-/** Reads a document through to its end: tags that match, attributes in quotes, nothing but text between them. */
-function wellFormed(svg: string): void {
-  const open: string[] = [];
-  const reader = new RegExp(TOKEN);
-  while (reader.lastIndex < svg.length) {
-    const at = reader.lastIndex;
-    const token = reader.exec(svg);
-    expect(token, svg.slice(at, at + 80)).not.toBeNull();
-    const [, closes, name, , empty] = token ?? [];
-    if (name === undefined) continue;
-    expect(['script', 'foreign', 'image', 'use', 'a', 'style']).not.toContain(name);
-    if (closes) expect(open.pop()).toBe(name);
-    else if (!empty) open.push(name);
-  }
-  expect(open).toEqual([]);
-  expect(svg).not.toMatch(/NaN|Infinity|undefined|<[^>]* (href|on[a-z]+|xlink:href)=/);
-}
-
 const unescaped = (text: string): string => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 /** All that is drawn as text, line after line, tips left out. */
 const wordsOf = (svg: string): string =>
