@@ -11,7 +11,7 @@ import { newSeed } from './AskPane';
 import type { CommandId } from './commands';
 import { MORE_WORDS } from './menuWords';
 import { NAMING_WORDS } from './namingWords';
-import { namingActs } from './realNames';
+import { knowsRealNames, namingActs } from './realNames';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
@@ -53,7 +53,9 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="save" />
       <MenuEntry onPress={opens('snapshots')}>{MORE_WORDS.snapshots}</MenuEntry>
       <MenuEntry onPress={() => namingActs(store).makeUp(newSeed())}>{NAMING_WORDS.makeUp}</MenuEntry>
-      <MenuEntry onPress={namingActs(store).turnBack}>{NAMING_WORDS.turnBack}</MenuEntry>
+      <MenuEntry disabled={!knowsRealNames(store)} onPress={namingActs(store).turnBack}>
+        {NAMING_WORDS.turnBack}
+      </MenuEntry>
       <MenuLine />
       <CommandEntry id="tidyUp" />
       <CommandEntry id="fitView" />

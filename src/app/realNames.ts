@@ -14,6 +14,9 @@ export function underOtherNames(store: AppStore, playground: Playground, seed: n
   return pseudonymise(playground, seed);
 }
 
+/** Whether this tab made up any. */
+export const knowsRealNames = (store: AppStore): boolean => known.has(store);
+
 /** Of all made-up names of this tab, the latest first. */
 const withRealNames = (store: AppStore, playground: Playground): Playground =>
   (known.get(store) ?? []).reduce(turnedBack, playground);

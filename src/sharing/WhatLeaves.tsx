@@ -20,7 +20,7 @@ export function WhatLeaves({ leaving, kept, savings, onKept }: WhatLeavesProps) 
     <fieldset className={styles.leaves}>
       <legend>{LEAVING_WORDS.legend}</legend>
       {leaving.map(({ field, count, example }) => {
-        const saved = savings.get(field);
+        const saved = savings.get(field) ?? 0;
         return (
           <label key={field} className={styles.choice}>
             <input type="checkbox" checked={!kept.has(field)} onChange={() => onKept(toggled(field))} />
@@ -31,7 +31,7 @@ export function WhatLeaves({ leaving, kept, savings, onKept }: WhatLeavesProps) 
                   {` ${LEAVING_WORDS.example(example)}`}
                 </span>
               )}
-              {saved !== undefined && <span className={styles.step}>{` ${LEAVING_WORDS.saves(saved)}`}</span>}
+              {saved > 0 && <span className={styles.step}>{` ${LEAVING_WORDS.saves(saved)}`}</span>}
             </span>
           </label>
         );

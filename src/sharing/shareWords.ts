@@ -60,10 +60,7 @@ export const LEAVING_WORDS = {
     notes: (number) => counted(number, HOLDING.notes),
   } satisfies { readonly [F in LeavingField]: (number: number) => string },
   example: (text: string): string => `(${text.length > 40 ? `${text.slice(0, 40)}…` : text})`,
-  saves: (characters: number): string =>
-    characters > 0
-      ? `Without it ${counted(characters, HOLDING.characters)} less.`
-      : 'Without it the link is no shorter.',
+  saves: (characters: number): string => `Without it ${counted(characters, HOLDING.characters)} less.`,
   without:
     'What is not ticked is numbered or left out in the link and the file. The playground here stays as it is, and every request goes the same way.',
 } as const;
