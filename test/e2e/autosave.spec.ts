@@ -292,7 +292,9 @@ test('a list that cannot be read hides nothing, a full memory takes nothing away
   await setTitle(page, 'One');
   await kept(page, 'One');
   await saved(page);
-  await paste(page, formatDocument(await golden('realistic-4-12')));
+  const second = await golden('realistic-4-12');
+  await paste(page, formatDocument(second));
+  await expect(titleOf(page)).toHaveValue(second.title);
   await setTitle(page, 'Two');
   await kept(page, 'Two');
 

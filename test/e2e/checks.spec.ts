@@ -3,7 +3,7 @@
 import { axe, expect } from './app';
 import { downloaded, saved, textOf } from './exchange';
 import { test } from './playground';
-import { copied } from './views';
+import { copied, find } from './views';
 
 const OUTPUT = [
   'admin@gw:~$ ./checks.sh',
@@ -50,8 +50,7 @@ test('by mouse: a script is saved, its output says what would change, and what i
 test('by keyboard alone on a narrow page', async ({ page, playground }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await playground.visit();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('checks to take');
+  await find(page, 'checks to take');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
   await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();

@@ -7,7 +7,7 @@ import { realistic } from '../unit/sharing/realistic';
 import { axe, expect } from './app';
 import { dropFile, titleOf } from './exchange';
 import { type Playground, test } from './playground';
-import { axeEverywhere } from './views';
+import { axeEverywhere, find } from './views';
 
 const palette = (page: Page): Locator => page.getByRole('dialog', { name: 'Find anything' });
 const field = (page: Page): Locator => palette(page).getByRole('combobox');
@@ -15,12 +15,6 @@ const options = (page: Page): Locator => palette(page).getByRole('option');
 const marked = (page: Page): Locator => palette(page).getByRole('option', { selected: true });
 const bar = (page: Page): Locator => page.getByRole('search', { name: 'Find on the canvas' });
 const words = (page: Page): Locator => bar(page).getByRole('searchbox');
-
-async function find(page: Page, typed: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type(typed);
-}
 
 /** A card is wholly seen. */
 async function expectInSight(playground: Playground, name: string): Promise<void> {

@@ -193,6 +193,7 @@ test('a copied link shows somebody else the same document, and both save the sam
     await test.step(name, async () => {
       const document = await golden(name);
       await paste(page, formatDocument(document));
+      await expect(titleOf(page)).toHaveValue(document.title);
       const dialog = await openShare(page);
       await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
       await expect(dialog.getByRole('status')).toHaveText('Link copied.');

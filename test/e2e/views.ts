@@ -30,6 +30,13 @@ export async function show(
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 }
 
+/** Opens what finds anything and types into it. */
+export async function find(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Find anything' }).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(typed);
+}
+
 /** Plays the discovery by its key, and holds it at its first step. */
 export async function playDiscovery(page: Page): Promise<Locator> {
   await page.keyboard.press('d');
