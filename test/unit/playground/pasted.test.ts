@@ -260,7 +260,7 @@ describe('for every text', () => {
     (piece) => {
       const repeated = (size: number): string => piece.repeat(size / piece.length);
       for (const unpacked of [unpackedName, unpackedMail, unpackedHost, unpackedHome, unpackedDomains])
-        expectEven(repeated, 60_000, unpacked, unpacked.name);
+        expectEven(repeated, 30_000, unpacked, unpacked.name);
     },
   );
 });

@@ -101,7 +101,7 @@ test('a full playground and one without servers say what to do', () => {
 test('as many as there is room for are added in proportion to their number, and a document can hold them', () => {
   expectEven(
     (count) => wanted({ count }),
-    LIMITS.people / 5,
+    Math.floor(LIMITS.people / 33),
     (people) => made(addPeople(community, people)),
   );
   const after = made(addPeople(community, wanted({ count: LIMITS.people - 4 })));

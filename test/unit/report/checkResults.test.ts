@@ -268,6 +268,6 @@ describe('any set of answers', () => {
     ['lines of ports', (size) => `${'a [1] 1 ('.repeat(40)}\n`.repeat(size / 40)],
     ['a heading', (size) => `ComputerName :${' '.repeat(size)}`],
   ])('a long text is read in proportion to its length: %s', (_, text) => {
-    expectEven(text, 40_000, (long) => readChecks(long, PLAYGROUND));
+    expectEven(text, 4000, (long) => readChecks(long, PLAYGROUND));
   });
 });
