@@ -3,6 +3,11 @@
 export const PSEUDONYM_WORDS = {
   title: 'Community under other names',
   note: (number: number) => `Note ${number}`,
+  /** The first that was no name before. */
+  gateway: ['Gateway', 'gw', 'entry'],
+  /** A number is set behind the first with which none was a name before. */
+  servers: ['st', 'im', 'chat', 'host'],
+  clusters: ['cl', 'cluster', 'group'],
 } as const;
 
 /** Names of parts that are numbered instead. */

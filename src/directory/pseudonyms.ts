@@ -72,7 +72,7 @@ function tableOf() {
   return { pseudonyms, note };
 }
 
-function maskBy({ topology }: Playground, { draw, prefer }: StandIns): Replace {
+function maskBy({ topology }: Playground, { draw, prefer, number }: StandIns): Replace {
   const once = (make: (text: string) => string): ((text: string) => string) => {
     const known = new Map<string, string>();
     return (text) => {
@@ -82,11 +82,23 @@ function maskBy({ topology }: Playground, { draw, prefer }: StandIns): Replace {
       return by;
     };
   };
-  const { servers, clusters, users, externals } = topology;
+  const { gateway, servers, clusters, users, externals } = topology;
   const people = new Set([...users, ...externals].map(({ name }) => name));
-  const name = once((text) => draw(people.has(text) ? (word) => `${capital(word())} ${capital(word())}` : undefined));
+  const numbered = (parts: readonly { readonly name: string }[], stems: readonly string[]) => {
+    const names = [...new Set(parts.map((part) => part.name))].filter((text) => text !== '' && !people.has(text));
+    const by = number(stems, names.length);
+    return names.map((text, n) => [text, by[n] ?? ''] as const);
+  };
+  const ofServers = numbered(servers, PSEUDONYM_WORDS.servers);
+  const ofParts = new Map([...numbered(clusters, PSEUDONYM_WORDS.clusters), ...ofServers]);
+  const name = once((text) => {
+    if (people.has(text)) return draw((word) => `${capital(word())} ${capital(word())}`);
+    return ofParts.get(text) ?? (text === gateway?.name ? prefer(...PSEUDONYM_WORDS.gateway) : draw());
+  });
+  /** A host begins like its server, if it did before. */
+  const labels = new Map(ofServers.toReversed().map(([text, by]) => [text.toLowerCase(), by]));
   /** What stands in front of an @, or of the first dot of a host. */
-  const label = once(() => draw());
+  const label = once((text) => labels.get(text) ?? draw());
   const top = prefer(...TOP_DOMAINS);
   const domain = once(() => draw((word) => `${word()}.${top}`));
   const parted = (text: string, at: number): string =>

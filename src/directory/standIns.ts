@@ -7,6 +7,8 @@ export interface StandIns {
   draw(make?: (word: () => string) => string): string;
   /** The first of these texts that nothing speaks against, else a word. */
   prefer(...texts: readonly string[]): string;
+  /** So many texts, numbered behind the first of these stems that nothing speaks against, else words. */
+  number(stems: readonly string[], count: number): readonly string[];
 }
 
 const CONSONANTS = 'bdfghjklmnprstvz';
@@ -28,10 +30,10 @@ export function standIns(seed: number, wholes: Originals, pieces: Originals, tak
     }
     return String(Math.floor(next() * 1e9));
   };
+  const isFree = (text: string): boolean => !given.has(text.toLowerCase()) && !wholes.showIn(text);
   const takes = (text: string): boolean => {
-    const key = text.toLowerCase();
-    if (given.has(key) || wholes.showIn(text)) return false;
-    given.add(key);
+    if (!isFree(text)) return false;
+    given.add(text.toLowerCase());
     return true;
   };
   const draw = (make = (one: () => string) => one()): string => {
@@ -39,7 +41,15 @@ export function standIns(seed: number, wholes: Originals, pieces: Originals, tak
     for (let tries = 0; !takes(text) && (tries < TRIES || given.has(text.toLowerCase())); tries += 1) text = make(word);
     return text;
   };
-  return { draw, prefer: (...texts) => texts.find(takes) ?? draw() };
+  return {
+    draw,
+    prefer: (...texts) => texts.find(takes) ?? draw(),
+    number(stems, count) {
+      const rows = stems.map((stem) => Array.from({ length: count }, (_, n) => `${stem}${n + 1}`));
+      const row = rows.find((texts) => texts.every((text) => isFree(text) && !pieces.showIn(text)));
+      return row?.filter(takes) ?? Array.from({ length: count }, () => draw());
+    },
+  };
 }
 
 /** Texts of three letters and more, looked for in others whatever their case. */

@@ -138,6 +138,43 @@ test('hosts and addresses of one domain stay of one domain, and that is none tha
   expect(domain).toMatch(/^[a-z]+\.(example|invalid|test)$/);
 });
 
+describe('servers and clusters are numbered, and a host begins like its server', () => {
+  const { clusters, gateway, servers } = community.topology;
+  const called = (names: readonly string[], group = 'West', entry = 'gateway-1'): readonly string[] => {
+    const { topology } = pseudonymise(
+      {
+        ...community,
+        topology: {
+          ...community.topology,
+          gateway: gateway && { ...gateway, name: entry },
+          clusters: [{ ...(clusters[0] ?? { id: 'c1' }), name: group }],
+          servers: names.map((name, n) => ({
+            ...(servers[0] as NonNullable<(typeof servers)[0]>),
+            id: `s${n}`,
+            name,
+            host: `${name}.acme.example`,
+          })),
+        },
+      },
+      5,
+    );
+    const [cluster] = topology.clusters;
+    for (const server of topology.servers) expect(server.host.startsWith(`${server.name}.`)).toBe(true);
+    return [...topology.servers.map(({ name }) => name), cluster?.name ?? '', topology.gateway?.name ?? ''];
+  };
+  test.each<[string, readonly string[], string, string, readonly string[]]>([
+    ['names of a customer', ['berlin-a', 'berlin-b'], 'West', 'gateway-1', ['st1', 'st2', 'cl1', 'Gateway']],
+    ['some are called so already', ['st1', 'berlin-b'], 'cl1', 'Gateway', ['im1', 'im2', 'cluster1', 'entry']],
+    ['two that are one', ['berlin', 'berlin'], 'West', 'gateway-1', ['st1', 'st1', 'cl1', 'Gateway']],
+  ])('%s', (_, names, group, entry, wanted) => {
+    expect(called(names, group, entry)).toEqual(wanted);
+  });
+  test('words where every stem is taken', () => {
+    const [first, second] = called(['st1', 'im2', 'chat-1', 'host2', 'chat1']);
+    expect(`${first} ${second}`).toMatch(/^[a-z]+ [a-z]+$/);
+  });
+});
+
 test('people have two names, notes and title say that there was something', () => {
   const given = pseudonymise(
     { ...community, title: 'Acme', notes: [{ id: 'n1', text: 'Ask Ann', position: [0, 0] }] },
