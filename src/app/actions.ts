@@ -307,7 +307,13 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
       const { playground } = get();
       browser.download(fileName(playground.title), formatDocument(playground), 'application/json');
       store.markClean();
-      if (!quiet) say(SAID_WORDS.saved);
+      if (quiet) return;
+      // A dialog that saves lists what leaves.
+      if (get().dialog !== null) return say(SAID_WORDS.saved);
+      void import('./savedSaid').then(
+        ({ savedSaid }) => say(savedSaid(playground)),
+        () => say(SAID_WORDS.saved),
+      );
     },
     copyText: browser.copyText,
     /** Hands a text or a picture over as a file under its title. */

@@ -1,7 +1,7 @@
 /** Every sentence about handing a playground on. */
 
 import type { LeavingField } from '../directory/leaving';
-import { count, counted, formFor } from '../saying/saying';
+import { count, counted, formFor, listed } from '../saying/saying';
 import type { Moment } from './link';
 
 /** How far an address travels, by its length. */
@@ -61,6 +61,8 @@ export const LEAVING_WORDS = {
   } satisfies { readonly [F in LeavingField]: (number: number) => string },
   example: (text: string): string => `(${text.length > 40 ? `${text.slice(0, 40)}…` : text})`,
   saves: (characters: number): string => `Without it ${counted(characters, HOLDING.characters)} less.`,
+  saved: (fields: readonly string[]): string =>
+    `Saved as a file. ${fields.length === 0 ? 'It names nobody.' : `It holds: ${listed(fields)}. Share saves it without what you choose.`}`,
   without:
     'What is not ticked is numbered or left out in the link and the file. The playground here stays as it is, and every request goes the same way.',
 } as const;
