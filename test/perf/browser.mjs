@@ -2,7 +2,7 @@
 /**
  * What a person's browser pays for the product: the size of the first load, the time to the first explained decision,
  * the frames while the canvas moves, and what size costs. `npm run bench:browser`, or only some of it:
- * `npm run bench:browser -- visit frames tables sizes`. It ends with status 1 where a breach is certain.
+ * `npm run bench:browser -- visit frames tables directory sizes`. It ends with status 1 where a breach is certain.
  */
 
 import { readFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { build, preview } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../tools/browser.mjs';
 import { freePort } from '../tools/free-port.mjs';
 import { communities } from './communities.mjs';
+import { measureDirectory } from './directory.mjs';
 import { middle } from './frames.mjs';
 import { bestOf, GESTURES } from './gestures.mjs';
 import { measureSizes } from './large.mjs';
@@ -55,9 +56,10 @@ try {
   const asked = process.argv.slice(2);
   const wanted = (/** @type {string} */ part) => asked.length === 0 || asked.includes(part);
   if (wanted('visit')) await measureFirstVisit();
-  const { large, small, sized } = await communities(root);
+  const { large, small, sized, directory } = await communities(root);
   if (wanted('frames')) await measureFrames(large, small);
   if (wanted('tables')) await measureTables({ browser, address, text: sized(50, 4990, 1).text });
+  if (wanted('directory')) await measureDirectory({ browser, address, text: directory() });
   if (wanted('sizes')) await measureSizes({ browser, root, address, sized });
 } finally {
   await browser.close();

@@ -26,7 +26,10 @@ const SEED = 1;
 /**
  * The sources are read as they stand, without a build of their own.
  * @param {string} root
- * @returns {Promise<{ large: Community, small: Community, sized: (servers: number, users: number, requests: number) => Sized }>}
+ * @returns {Promise<{
+ *   large: Community, small: Community, sized: (servers: number, users: number, requests: number) => Sized,
+ *   directory: () => string,
+ * }>} `directory`: an export of 200,000 entries
  */
 export async function communities(root) {
   const server = await createServer({
@@ -93,8 +96,11 @@ export async function communities(root) {
       const playground = tidyUp(realistic(size, SEED));
       return { text: formatDocument(playground), graph: graphOf(playground.topology, PART_SIZES) };
     };
+    /** @type {typeof import('../tools/directoryFile')} */
+    const { directoryFile } = await load('/test/tools/directoryFile.ts');
     return {
       sized,
+      directory: () => directoryFile({ people: 200_000, servers: 50, shape: 'openLdap', seed: SEED }),
       large: watched(tidyUp(realistic(LARGE, SEED)).topology),
       small: watched(FIRST_SAMPLE.playground.topology),
     };
