@@ -6,6 +6,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const UNSEEN = /^[\p{M}\p{Cf}]/u;
 const NARROW = /^[ijlIft.,:;'|!()[\]]/;
+const HEBREW_OR_ARABIC = /^[\u0590-\u06ff]/;
 const BROAD = /^[mwMW@%—…]/;
 
 export const clustersOf = (text: string): readonly string[] => text.match(CLUSTERS) ?? [];
@@ -20,9 +21,13 @@ export const emsOf = (text: string): number =>
     if (UNSEEN.test(one)) return 0;
     if (NARROW.test(one)) return 0.36;
     if (BROAD.test(one)) return 0.95;
+    if (HEBREW_OR_ARABIC.test(one)) return 0.65;
     if (/^[a-z ]/.test(one)) return 0.57;
     return one < '\u0250' ? 0.66 : 0.9;
   });
+
+/** How much longer a semibold text is, in the widest of the fonts that are asked for. */
+export const BOLD = 1.15;
 
 const sum = (text: string, widthOf: (cluster: string) => number): number =>
   clustersOf(text).reduce((total, cluster) => total + widthOf(cluster), 0);

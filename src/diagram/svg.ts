@@ -2,7 +2,7 @@
 
 import { SIGN_OF_RULE, SIGNS } from '../signs/signs';
 import { type Places, placeOf, placesOf, spanOf } from './columns';
-import { emsOf } from './lines';
+import { BOLD, emsOf } from './lines';
 import { EDGE, INK, LIGHT, MUTED, PAPER } from './palette';
 import { asText, DIRECTORY, isMessage, type Lifeline, type Piece, type Sequence } from './sequence';
 import { type Block, cross, escaped, GLYPH, glyph, mark, round, SIZE, tag, textBlock, tip } from './svgShapes';
@@ -140,7 +140,7 @@ function pieceBlock(piece: Piece, places: Places): Block {
 function turnBlock(text: string, middle: number, room: number): Block {
   const { ink, soft } = LIGHT.next;
   const words = textBlock(text, middle, room - 32, { weight: 600, colour: ink });
-  const width = Math.min(room, round(emsOf(text) * SIZE * 1.07 + 32));
+  const width = Math.min(room, round(emsOf(text) * SIZE * BOLD + 32));
   return {
     height: words.height + 6,
     draw: (y) =>

@@ -1,7 +1,7 @@
 /** The shapes a picture of the diagram is put together from, as SVG text: lines of words, signs, tips of arrows. */
 
 import type { Icon, Tone } from '../signs/signs';
-import { emsOf, linesOf } from './lines';
+import { BOLD, emsOf, linesOf } from './lines';
 import { MARKS } from './marks';
 import { INK, LIGHT } from './palette';
 
@@ -29,7 +29,7 @@ interface Lettering {
 /** Lines of text; `x` is where they start, or their middle. */
 export function textBlock(text: string, x: number, width: number, how: Lettering = {}): Block {
   const { size = SIZE, weight = 400, colour = INK, anchor = 'middle' } = how;
-  const wide = weight > 400 ? 1.07 : 1;
+  const wide = weight > 400 ? BOLD : 1;
   const widthOf = (one: string): number => emsOf(one) * size * wide;
   const lines = linesOf(text, width, widthOf);
   const step = round((LINE / SIZE) * size);
@@ -50,7 +50,7 @@ export function textBlock(text: string, x: number, width: number, how: Lettering
 /** A pill with a sign and a word. */
 export function tag(word: string, icon: Icon, tone: Tone, x: number, y: number): string {
   const { ink, soft } = LIGHT[tone];
-  const width = round(emsOf(word) * 12.5 + 36);
+  const width = round(emsOf(word) * 12 * BOLD + 36);
   const left = round(x - width / 2);
   return `<rect x="${left}" y="${round(y)}" width="${width}" height="20" rx="10" fill="${soft}"/>${mark(icon, ink, left + 7, y + 3, 14)}<text x="${round(left + 7.5 + width / 2)}" y="${round(y + 14.5)}" font-size="12" font-weight="600" text-anchor="middle" fill="${ink}">${escaped(word)}</text>`;
 }

@@ -1,6 +1,6 @@
 /** Names and lines of text in a picture: cut where they are too long, whole in their tip, each read in its own direction. */
 
-import { clustersOf, emsOf, linesOf } from '../diagram/lines';
+import { BOLD, clustersOf, emsOf, linesOf } from '../diagram/lines';
 import { INK } from '../diagram/palette';
 import { escaped, round } from '../diagram/svgShapes';
 import { named, plain } from '../saying/names';
@@ -11,8 +11,6 @@ export interface Lettering {
   readonly colour?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
 }
-
-const BOLD = 1.07;
 
 export const widthOf = (text: string, { size, weight = 400 }: Lettering): number =>
   emsOf(text) * size * (weight > 400 ? BOLD : 1);
