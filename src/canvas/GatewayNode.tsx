@@ -21,6 +21,7 @@ import { useDiscovery } from './useDiscovery';
 import { useLook, usePartActions, useTurn } from './usePart';
 import { useSeatDrag } from './useSeatDrag';
 import { DIAL } from './words';
+import { wornByGateway } from './worn';
 
 const NONE: ReadonlySet<DialSeat> = new Set();
 const CENTRE = PART_SIZES.gateway.width / 2;
@@ -45,7 +46,7 @@ export const GatewayDial = memo(function GatewayDial({ id, data, selected }: Nod
     const server = list[from];
     if (server) onMoveSeat(server.id, to);
   });
-  const other = faults.filter((fault) => fault.attribute !== 'configuredServer');
+  const other = wornByGateway(faults);
   const faultNames = listed(
     other.map((fault) => fault.name),
     'comma',

@@ -21,6 +21,7 @@ import { useDetail, useLegible } from './useDetail';
 import { useLearnt } from './useDiscovery';
 import { useLook } from './usePart';
 import { CARD, LEARNT } from './words';
+import { wornByServer } from './worn';
 
 /** Where the user of the request landed, is logged in and is at home. */
 export const Places = ({ tags }: { readonly tags: readonly PlaceName[] }) => (
@@ -58,7 +59,7 @@ export const ServerCard = memo(function ServerCard({ id, data, selected }: NodeP
   const detail = useDetail();
   const { part, faults } = data;
   const outside = learnt === null ? data.outside : LEARNT[learnt];
-  const own = faults.filter((fault) => fault.attribute !== 'discovered' || (data.outside !== null && learnt === null));
+  const own = wornByServer(faults, learnt === null ? data.outside : null);
   const names = listed(
     own.map((fault) => fault.name),
     'comma',

@@ -1,15 +1,17 @@
 /** What the signs and lines in a picture of the canvas mean: a row of samples, only of what occurs in it. */
 
 import type { Path } from '../canvas/paths';
-import { EDGE } from '../diagram/palette';
+import { EDGE, LIGHT } from '../diagram/palette';
 import { round } from '../diagram/svgShapes';
 import type { PlaceName } from '../outcomes/places';
-import { LINK_SIGNS, type LinkName } from '../signs/signs';
+import { LINK_SIGNS, type LinkName, SIGNS } from '../signs/signs';
 import { LEGEND_WORDS } from '../signs/words';
+import { type Fault, faultsOnCard } from '../topology/faults';
+import { absentRow, absentSign, faultSign } from './pictureFaults';
 import { chip, chipWidth, seatMark } from './pictureParts';
 import type { PictureScene } from './pictureScene';
 import { line, widthOf } from './pictureText';
-import { headed, stroked } from './pictureWay';
+import { FAULT, headed, stroked } from './pictureWay';
 import { PICTURE_WORDS } from './pictureWords';
 
 interface Entry {
@@ -39,21 +41,43 @@ const straight = (x: number, y: number): Path => ({
 const lineEntry = (name: LinkName): Entry =>
   worded(SWATCH, LINK_SIGNS[name].label, (x, y) => {
     const path = straight(x, y);
-    return LINK_SIGNS[name].arrow ? stroked(name, path, 0.75) + headed(name, path) : stroked(name, path);
+    const drawn = stroked(name, path);
+    if (name === 'blocked') return drawn + faultSign(x + SWATCH / 2, y, FAULT);
+    return LINK_SIGNS[name].arrow ? stroked(name, path, 0.75) + headed(name, path) : drawn;
   });
 
 const placeEntry = (place: PlaceName): Entry =>
   worded(chipWidth(place), LEGEND_WORDS[place], (x, y) => chip(place, x, y - 9));
 
+const SHORT = { ...TEXT, weight: 600, colour: LIGHT[SIGNS.stop.tone].ink } as const;
+
+/** The words of a card, and what staff call it. */
+function faultEntry({ short, name }: Fault): Entry {
+  const swatch = 18 + widthOf(short, SHORT);
+  const draw = (x: number, y: number): string => faultSign(x + 7, y, 13) + line(short, x + 18, y + 4.5, SHORT);
+  return short === name.toLowerCase() ? { width: swatch, draw } : worded(swatch, name, draw);
+}
+
 const PLACES: readonly PlaceName[] = ['landed', 'connected', 'home'];
 const LINES = Object.keys(LINK_SIGNS) as readonly LinkName[];
 
+const ABSENT = worded(16, PICTURE_WORDS.absent, (x, y) => absentSign(x + 7, y, 13));
+
+/** Each kind once, whoever is folded included, in the order in which it stands first. */
+function faultsIn({ topology, people, worn }: PictureScene): readonly Fault[] {
+  const folded = people.groups.flatMap(({ people: inside, faulty }) =>
+    faulty === 0 ? [] : inside.flatMap(({ id }) => faultsOnCard(topology, id)),
+  );
+  return [...new Map([...[...worn.values()].flat(), ...folded].map((fault) => [fault.name, fault])).values()];
+}
+
 /** The rows of the legend, no wider than `width`, from `y` down. */
 export function legendDrawn(
-  { looks }: PictureScene,
+  scene: PictureScene,
   names: readonly LinkName[],
   width: number,
 ): { readonly height: number; readonly draw: (x: number, y: number) => string } {
+  const { topology, people, looks } = scene;
   const all = [...looks.values()];
   const seat = (look: { isNext: boolean; wasLast: boolean }, words: string): Entry =>
     worded(22, words, (x, y) => seatMark(null, x + 11, y, 8, look));
@@ -61,6 +85,8 @@ export function legendDrawn(
     ...PLACES.filter((place) => all.some(({ tags }) => tags.includes(place))).map(placeEntry),
     ...(all.some(({ isNext }) => isNext) ? [seat({ isNext: true, wasLast: false }, PICTURE_WORDS.next)] : []),
     ...(all.some(({ wasLast }) => wasLast) ? [seat({ isNext: false, wasLast: true }, PICTURE_WORDS.last)] : []),
+    ...faultsIn(scene).map(faultEntry),
+    ...(people.standing.some((user) => absentRow(topology, user)) ? [ABSENT] : []),
     ...LINES.filter((name) => names.includes(name)).map(lineEntry),
   ];
   const rows: Entry[][] = [];

@@ -1,6 +1,7 @@
 /** The parts in a picture of the canvas: frames, cards, groups of people, the dial and notes, each as SVG text. */
 
 import { type Box, centreOf, DIAL_RADIUS, labelBoxOf } from '../canvas/geometry';
+import { outsideList } from '../canvas/links';
 import { EMPTY_LOOK, type Look } from '../canvas/looks';
 import { GROUP } from '../canvas/peopleWords';
 import { dialSeats, handAngle, SEAT_RADIUS } from '../canvas/seats';
@@ -10,7 +11,9 @@ import type { PlaceName } from '../outcomes/places';
 import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { SIGNS } from '../signs/signs';
+import type { LocalUser, Server } from '../topology/parts';
 import { roundRobinList } from '../topology/topology';
+import { absentRow, faultRows, groupFaults, outsidePill, type Row } from './pictureFaults';
 import { NOTE_PADDING, NOTE_TEXT, type PictureScene } from './pictureScene';
 import { line, lines, nameLine, widthOf } from './pictureText';
 import { PICTURE_WORDS } from './pictureWords';
@@ -20,6 +23,7 @@ const NOTE = { paper: '#fff8d6', edge: '#d6bd5c' } as const;
 const NAME = { size: 14, weight: 600 } as const;
 const SMALL = { size: 12, colour: MUTED } as const;
 const NAME_PAD = 14;
+const ROW_STEP = 16;
 const CHIP = { size: 10.5, weight: 600 } as const;
 const CHIP_ROOM = 24;
 const CHIP_GAP = 4;
@@ -30,7 +34,7 @@ const titled = (whole: string): string => `<title>${escaped(plain(whole))}</titl
 const frame = ({ x, y, width, height }: Box, look: string): string =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${look}/>`;
 
-export const chipWidth = (place: PlaceName): number => widthOf(SIGNS[place].word, CHIP) * 1.06 + CHIP_ROOM;
+export const chipWidth = (place: PlaceName): number => widthOf(SIGNS[place].word, CHIP) + CHIP_ROOM;
 
 /** Landed, logged in and home: each a colour, a shape and a word. */
 export function chip(place: PlaceName, x: number, y: number): string {
@@ -41,7 +45,7 @@ export function chip(place: PlaceName, x: number, y: number): string {
   return `${pill}${mark(icon, ink, x + 5, y + 3, 11)}${line(word, x + 18, y + 12.3, { ...CHIP, colour: ink })}`;
 }
 
-/** In a row, and what has no room there in the next one. */
+/** In a row, and what has no room there in the next one, above it. */
 function chips(places: readonly PlaceName[], x: number, y: number, room: number): string {
   let [left, top] = [x, y];
   return places
@@ -74,16 +78,58 @@ export function seatMark(
   return `<circle ${at} r="${radius}" fill="${ground}" stroke="${isNext ? INK : EDGE}" stroke-width="1.3"/>${ring}${digits}`;
 }
 
-function card(box: Box, name: string, below: string, look: Look, ground: string, rx: number): string {
+const hasTwoRows = (places: readonly PlaceName[], room: number): boolean =>
+  places.reduce((sum, place) => sum + chipWidth(place) + CHIP_GAP, -CHIP_GAP) > room;
+
+interface CardLook {
+  readonly look: Look;
+  readonly rx: number;
+  readonly ground?: string;
+  /** Drawn with a broken edge. */
+  readonly down?: boolean;
+  /** In place of the line below the name, each below the other. */
+  readonly rows?: readonly Row[];
+  /** What is kept free to the right of the name. */
+  readonly kept?: number;
+}
+
+function card(box: Box, name: string, below: string, shown: CardLook): string {
+  const { look, rx, ground = PAPER, down = false, rows = [], kept = 0 } = shown;
   const { x, y, width } = box;
   const edge = look.here ? `stroke="${INK}" stroke-width="2.2"` : `stroke="${EDGE}" stroke-width="1.2"`;
   const pad = look.seat === null ? NAME_PAD : NAME_PAD + 4;
   const room = width - pad - NAME_PAD;
+  const lower = rows.map((draw, index) => draw(x + pad, y + 41 + index * ROW_STEP, room));
   return [
-    frame(box, `rx="${rx}" fill="${ground}" ${edge}`),
-    nameLine(name, x + pad, y + 24, room, NAME),
-    nameLine(below, x + pad, y + 41, room, SMALL),
+    frame(box, `rx="${rx}" fill="${down ? SOFT : ground}" ${edge}${down ? ' stroke-dasharray="6 4"' : ''}`),
+    nameLine(name, x + pad, y + 24, room - kept, NAME),
+    rows.length === 0 ? nameLine(below, x + pad, y + 41, room, SMALL) : lower.join(''),
   ].join('');
+}
+
+/** What is wrong stands in place of the host; where it was passed over, above its edge. */
+function serverCard(scene: PictureScene, server: Server, box: Box, look: Look): string {
+  const room = box.width - 16;
+  const faults = scene.worn.get(server.id) ?? [];
+  const rows = faultRows(faults, hasTwoRows(look.tags, room) ? 1 : 2);
+  const badge = look.seat === null ? '' : seatMark(look.seat, box.x + 2, box.y + 2, 12, look);
+  const outside = outsideList(scene.topology, server);
+  return [
+    card(box, server.name, server.host, { look, rx: 8, down: !server.running, rows }),
+    chips(look.tags, box.x + 8, box.y + 67, room),
+    badge,
+    outside === null ? '' : outsidePill(outside, box.x + 10, box.y),
+  ].join('');
+}
+
+/** That somebody is not there and what is wrong stands in place of the mail address. */
+function userCard(scene: PictureScene, user: LocalUser, box: Box, look: Look): string {
+  const absent = absentRow(scene.topology, user);
+  const faults = faultRows(scene.worn.get(user.id) ?? [], absent ? 2 : 3);
+  const rows = absent ? [absent, ...faults] : faults;
+  // Below the rows or, where there are more than one, beside the name.
+  const [middle, top, kept] = rows.length < 2 ? [box.width / 2, 53, 0] : [box.width - 22, 8, 18];
+  return card(box, user.name, user.mail, { look, rx: 18, rows, kept }) + person(box.x + middle, box.y + top);
 }
 
 export function framesDrawn({ frames, looks }: PictureScene): string {
@@ -110,17 +156,9 @@ export function partsDrawn(scene: PictureScene): string {
     return end ? `<g>${draw(end.box)}</g>\n` : '';
   };
   return [
-    ...topology.servers.map(({ id, name, host }) =>
-      boxed(id, (box) => {
-        const look = lookOf(id);
-        const badge = look.seat === null ? '' : seatMark(look.seat, box.x + 2, box.y + 2, 12, look);
-        return card(box, name, host, look, PAPER, 8) + chips(look.tags, box.x + 8, box.y + 67, box.width - 16) + badge;
-      }),
-    ),
-    ...people.standing.map(({ id, name, mail }) =>
-      boxed(id, (box) => card(box, name, mail, lookOf(id), PAPER, 18) + person(box.x + box.width / 2, box.y + 53)),
-    ),
-    ...people.groups.map(({ id, people: inside, server }) =>
+    ...topology.servers.map((server) => boxed(server.id, (box) => serverCard(scene, server, box, lookOf(server.id)))),
+    ...people.standing.map((user) => boxed(user.id, (box) => userCard(scene, user, box, lookOf(user.id)))),
+    ...people.groups.map(({ id, people: inside, server, faulty }) =>
       boxed(id, (box) => {
         const said = server === null ? GROUP.nowhere(inside.length) : GROUP.people(inside.length);
         const { x, y } = centreOf(box);
@@ -129,10 +167,15 @@ export function partsDrawn(scene: PictureScene): string {
           { ...box, width: box.width - 2 },
           `rx="18" fill="${PAPER}" stroke="${EDGE}" stroke-width="1.2"`,
         );
-        return `${behind}${front}${person(x, box.y + 10)}${line(said, x, y + 19, { ...NAME, anchor: 'middle' })}`;
+        const up = faulty > 0 ? 10 : 0;
+        const words = line(said, x, y + 19 - up, { ...NAME, anchor: 'middle' });
+        const wrong = faulty > 0 ? groupFaults(faulty, x, y + 26) : '';
+        return `${behind}${front}${person(x, box.y + 10 - up / 2)}${words}${wrong}`;
       }),
     ),
-    ...topology.externals.map(({ id, name, mail }) => boxed(id, (box) => card(box, name, mail, lookOf(id), SOFT, 8))),
+    ...topology.externals.map(({ id, name, mail }) =>
+      boxed(id, (box) => card(box, name, mail, { look: lookOf(id), rx: 8, ground: SOFT })),
+    ),
     topology.gateway ? `<g>${dial(scene)}</g>\n` : '',
   ].join('');
 }
@@ -141,7 +184,7 @@ export function partsDrawn(scene: PictureScene): string {
 const person = (x: number, y: number): string =>
   `<path transform="translate(${round(x - 10)} ${round(y)})" d="M10 1A4 4 0 1 1 10 9A4 4 0 1 1 10 1ZM2 19A8 7.5 0 0 1 18 19Z" fill="${LIGHT.plain.soft}" stroke="${MUTED}" stroke-width="1.2" stroke-linejoin="round"/>`;
 
-function dial({ topology, looks }: PictureScene): string {
+function dial({ topology, looks, worn }: PictureScene): string {
   const { gateway } = topology;
   if (!gateway) return '';
   const list = roundRobinList(topology);
@@ -162,13 +205,17 @@ function dial({ topology, looks }: PictureScene): string {
       : line(PICTURE_WORDS.more(seat.count), x + seat.x, y + seat.y + 4, { ...SMALL, weight: 600, anchor: 'middle' }),
   );
   const label = labelBoxOf(gateway.position);
+  const rows = faultRows(worn.get(gateway.id) ?? [], 2);
+  const nameAt = label.y + 27 - 8 * rows.length;
+  const down = gateway.running ? '' : ' stroke-dasharray="6 4"';
   return [
     titled(PICTURE_WORDS.seats(gateway.name, list.length)),
-    `<circle cx="${round(x)}" cy="${round(y)}" r="${DIAL_RADIUS}" fill="${PAPER}" stroke="${INK}" stroke-width="1.8"/>`,
+    `<circle cx="${round(x)}" cy="${round(y)}" r="${DIAL_RADIUS}" fill="${PAPER}" stroke="${INK}" stroke-width="1.8"${down}/>`,
     next === null ? '' : hand(x, y, handAngle(list.length, next)),
     `<circle cx="${round(x)}" cy="${round(y)}" r="5" fill="${INK}"/>`,
     ...seats,
-    nameLine(gateway.name, label.x, label.y + 27, label.width, NAME),
+    nameLine(gateway.name, label.x, nameAt, label.width, NAME),
+    ...rows.map((draw, index) => draw(label.x, nameAt + (index + 1) * ROW_STEP, label.width)),
   ].join('');
 }
 

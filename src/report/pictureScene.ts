@@ -5,12 +5,14 @@ import { foldedAtFirst, type People, peopleOf } from '../canvas/folding';
 import { type Box, boxOf, type End, labelBoxOf, type Size } from '../canvas/geometry';
 import { type Hop, hopsUpTo, type Looks, looksAt } from '../canvas/looks';
 import { arcPath, linkPath, type Path } from '../canvas/paths';
+import { wornBy } from '../canvas/worn';
 import { lastTurn, localUserOf } from '../outcomes/places';
 import { linesHeight, NOTE_SIZE } from '../playground/notes';
 import { bounds, CLUSTER_FRAME, freePlaceAmong, overlaps } from '../playground/placement';
 import type { Note, Playground } from '../playground/playground';
 import { run } from '../routing/route';
 import type { Trace } from '../routing/trace';
+import type { Fault } from '../topology/faults';
 import type { Cluster } from '../topology/parts';
 import { findUser, type Topology } from '../topology/topology';
 import { paragraph } from './pictureText';
@@ -38,6 +40,8 @@ export interface PictureScene {
   readonly topology: Topology;
   readonly people: People;
   readonly looks: Looks;
+  /** What is wrong with a part, as far as its card says it; by id. */
+  readonly worn: ReadonlyMap<string, readonly Fault[]>;
   readonly trace: Trace | null;
   readonly step: number;
   /** The stretches of the way so far, in their order. */
@@ -81,6 +85,7 @@ function sceneAsItStands({ topology, requests, state, notes }: Playground, momen
     topology,
     people,
     looks: looksAt(topology, trace, step, turns),
+    worn: wornIn(topology, people),
     trace,
     step,
     ways,
@@ -104,6 +109,13 @@ function peopleIn(topology: Topology, trace: Trace | null): People {
       : foldedAtFirst(topology);
   const user = trace ? findUser(topology, localUserOf(trace)) : undefined;
   return peopleOf(topology, folding, { always: user ? [user.id] : [], selection: [] });
+}
+
+/** Of every part that has a card; who is folded is counted in the group. */
+function wornIn(topology: Topology, { standing }: People): PictureScene['worn'] {
+  const { gateway, servers, externals } = topology;
+  const parts = [...(gateway ? [gateway] : []), ...servers, ...standing, ...externals];
+  return new Map(parts.map(({ id }) => [id, wornBy(topology, id)]));
 }
 
 function endsOf({ gateway, servers, externals }: Topology, { standing, groups }: People): Map<string, End> {

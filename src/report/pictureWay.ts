@@ -5,7 +5,7 @@ import { linksOf, SIGN_OF_LINK } from '../canvas/links';
 import { EMPTY_LOOK, type Hop } from '../canvas/looks';
 import { linkPath, type Path, pointAt, STOP_SHARE } from '../canvas/paths';
 import { EDGE, INK, LIGHT, PAPER } from '../diagram/palette';
-import { cross, mark, round } from '../diagram/svgShapes';
+import { cross, escaped, mark, round } from '../diagram/svgShapes';
 import { freePlaceAmong } from '../playground/placement';
 import { CODES } from '../routing/codes';
 import { describeStep } from '../routing/describe';
@@ -13,6 +13,7 @@ import { plain } from '../saying/names';
 import { count } from '../saying/saying';
 import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
 import type { Position } from '../topology/parts';
+import { faultSign } from './pictureFaults';
 import { boxesAlong, boxesOf, type PictureScene } from './pictureScene';
 import { line, lines, paragraph, widthOf } from './pictureText';
 import { PICTURE_WORDS } from './pictureWords';
@@ -31,6 +32,8 @@ const FAINT = 0.55;
 const APART = 2.2;
 const HEAD = 12;
 const PIECES = 48;
+/** How large the sign of a fault is upon its link. */
+export const FAULT = 18;
 
 const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
@@ -81,7 +84,9 @@ export function linksDrawn({ topology, people, ends, obstacles }: PictureScene):
     if (!a || !b) return [];
     const name = fault === null ? SIGN_OF_LINK[meaning] : 'blocked';
     const path = linkPath(a, b, obstacles);
-    return [{ name, box: boxRound(path), svg: stroked(name, path, 1, true) }];
+    const { x, y } = pointAt(path, 0.5);
+    const broken = fault === null ? '' : `<g><title>${escaped(fault)}</title>${faultSign(x, y, FAULT)}</g>`;
+    return [{ name, box: boxRound(path), svg: stroked(name, path, 1, true) + broken }];
   });
   return {
     svg: drawn.map(({ svg }) => svg).join('\n'),

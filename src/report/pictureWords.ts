@@ -17,5 +17,6 @@ export const PICTURE_WORDS = {
   seats: (gateway: string, seats: number): string => `${gateway}: ${counted(seats, SERVERS)} in the round-robin list`,
   place: (word: string, how: string): string => `${word} ${how}`,
   next: 'next in turn',
+  absent: 'logged in nowhere, or to a server that is down',
   last: 'had the last turn',
 } as const;
