@@ -2,13 +2,12 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { encode } from 'uqr';
-import { sequenceOf } from '../diagram/sequence';
-import { svgOf } from '../diagram/svg';
 import type { Playground } from '../playground/playground';
 import { canvasSvg } from '../report/canvasPicture';
 import { filmSvg } from '../report/film';
 import { type PictureKind, PicturesDialog } from '../report/PicturesDialog';
 import { ReportPages } from '../report/ReportPages';
+import { sequenceSvg } from '../report/sequencePicture';
 import { isWhole } from '../routing/trace';
 import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
@@ -42,10 +41,10 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
   }, [playground, moment, pageAddress]);
   const drawn = useCallback(
     (kind: PictureKind, withLink: boolean): string | null => {
-      if (kind === 'sequence') return trace && svgOf(sequenceOf(playground.topology, trace));
       if (kind === 'film') return trace && filmSvg(playground, request, { date, address: null, qr: null });
       const told = withLink ? address : null;
       const qr = told !== null && told.length <= LONGEST_FOR_QR ? encode(told, { ecc: 'L', border: 4 }).data : null;
+      if (kind === 'sequence') return trace && sequenceSvg(playground, trace, { date, address: told, qr });
       return canvasSvg(playground, { moment, date, address: told, qr });
     },
     [playground, trace, request, moment, address, date],

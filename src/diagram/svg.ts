@@ -12,36 +12,58 @@ const COLUMN = 150;
 const MARGIN = 16;
 export const FONT = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 
-export function svgOf(sequence: Sequence): string {
-  const { title, lifelines, pieces, ending } = asText(sequence);
+/** Heads, and what passes between them, without the title and the ending. */
+export interface Ladder {
+  readonly width: number;
+  readonly height: number;
+  /** From `y` down. */
+  readonly draw: (y: number) => string;
+  /** The steps, as they are heard. */
+  readonly words: readonly string[];
+}
+
+export function ladderOf(sequence: Sequence): Ladder {
+  const { lifelines, pieces } = asText(sequence);
   const places = placesOf(lifelines);
-  const width = 2 * MARGIN + lifelines.length * COLUMN;
-  const heading = textBlock(title, MARGIN, width - 2 * MARGIN, { size: 18, weight: 600, anchor: 'start' });
   const heads = headsBlock(lifelines);
   const rows = rowsOf(pieces).map((row) => stacked(row.map((piece) => pieceBlock(piece, places))));
-  const close = endingBlock(ending, width);
+  return {
+    width: 2 * MARGIN + lifelines.length * COLUMN,
+    height: heads.height + rows.reduce((sum, { height }) => sum + height + 20, 6),
+    draw: (from) => {
+      const top = from + heads.height;
+      let y = top;
+      let drawn = '';
+      for (const row of rows) {
+        drawn += row.draw(y + 10);
+        y += row.height + 20;
+      }
+      const strands = lifelines.map(({ id }) => {
+        const x = xOf(placeOf(places, id));
+        return `<path d="M${x} ${round(top)}V${round(y + 6)}" stroke="${EDGE}" stroke-dasharray="3 4" fill="none"/>`;
+      });
+      return `${strands.join('\n')}\n${heads.draw(from)}\n${drawn}`;
+    },
+    words: pieces.filter(isMessage).map(({ step, text, rule }) => DIAGRAM_WORDS.step(step, text, rule)),
+  };
+}
 
-  const headsAt = MARGIN + heading.height + 12;
-  let y = headsAt + heads.height;
-  const top = y;
-  let drawn = '';
-  for (const row of rows) {
-    drawn += row.draw(y + 10);
-    y += row.height + 20;
-  }
-  const strands = lifelines.map(({ id }) => {
-    const x = xOf(placeOf(places, id));
-    return `<path d="M${x} ${top}V${round(y + 6)}" stroke="${EDGE}" stroke-dasharray="3 4" fill="none"/>`;
-  });
-  const height = round(y + 6 + close.height + MARGIN);
-  const told = pieces.filter(isMessage).map(({ step, text, rule }) => DIAGRAM_WORDS.step(step, text, rule));
-  const words = [...told, DIAGRAM_WORDS.sentence(ending.label), ...ending.notices].join(' ');
+export function svgOf(sequence: Sequence): string {
+  const { title, ending } = asText(sequence);
+  const ladder = ladderOf(sequence);
+  const { width } = ladder;
+  const heading = textBlock(title, MARGIN, width - 2 * MARGIN, { size: 18, weight: 600, anchor: 'start' });
+  const close = endingBlock(ending, width);
+  const top = MARGIN + heading.height + 12;
+  const end = top + ladder.height;
+  const height = round(end + close.height + MARGIN);
+  const words = [...ladder.words, DIAGRAM_WORDS.sentence(ending.label), ...ending.notices].join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title desc" font-family="${FONT}" font-size="${SIZE}" fill="${INK}">\n`,
     `<title id="title">${escaped(title)}</title>\n<desc id="desc">${escaped(words)}</desc>\n`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>\n`,
-    `${heading.draw(MARGIN)}\n${strands.join('\n')}\n${heads.draw(headsAt)}\n${drawn}${close.draw(y + 6)}\n</svg>\n`,
+    `${heading.draw(MARGIN)}\n${ladder.draw(top)}${close.draw(end)}\n</svg>\n`,
   ].join('');
 }
 

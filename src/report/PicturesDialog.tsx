@@ -57,7 +57,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
             <span>{PICTURES_WORDS.whats[each]}</span>
           </label>
         ))}
-        {hasLink && kind === 'canvas' && (
+        {hasLink && !isFilm && (
           <label>
             <input
               type="checkbox"

@@ -1,60 +1,39 @@
 /** The canvas as a picture that needs nothing round it: one light SVG document, the same bytes for the same canvas and moment. */
 
-import { INK, LIGHT, MUTED, PAPER } from '../diagram/palette';
-import { FONT } from '../diagram/svg';
-import { escaped, mark, round } from '../diagram/svgShapes';
+import { MUTED } from '../diagram/palette';
+import { round } from '../diagram/svgShapes';
 import { bounds } from '../playground/placement';
 import type { Playground } from '../playground/playground';
-import { describeRequest, describeStep } from '../routing/describe';
-import { verdictLabel } from '../routing/endings';
-import { plain } from '../saying/names';
-import { type Sign, signOfOutcome } from '../signs/signs';
-import { legendDrawn } from './pictureLegend';
+import { type FrameOptions, framed, LEAST_ROOM, MARGIN, type Part, toldOf } from './pictureFrame';
+import { entriesOf } from './pictureLegend';
 import { framesDrawn, notesDrawn, partsDrawn, threadsDrawn } from './pictureParts';
-import { boxesOf, type PictureMoment, type PictureScene, sceneOf } from './pictureScene';
-import { line, lines, nameLine, paragraph } from './pictureText';
+import { boxesOf, type PictureMoment, sceneOf } from './pictureScene';
+import { line } from './pictureText';
 import { linksDrawn, wayDrawn } from './pictureWay';
 import { PICTURE_WORDS } from './pictureWords';
 
-export interface PictureOptions {
+export interface PictureOptions extends FrameOptions {
   /** The request shown and how far; null: none. */
   readonly moment: PictureMoment | null;
-  /** As it is to be read. */
-  readonly date: string;
-  /** Where the canvas can be opened. */
-  readonly address: string | null;
-  /** The same as a QR code: rows of modules, true where dark. */
-  readonly qr: readonly (readonly boolean[])[] | null;
 }
 
-const MARGIN = 32;
 /** About what is drawn of the canvas: badges and arrows stand out from the cards. */
 const AROUND = 20;
-const SHEET = { least: 760, widest: 1856, highest: 1600 } as const;
-const MODULE = 4;
-/** What a QR code keeps free around it, in modules. */
-const QUIET = 4;
-const ADDRESS_LINES = 8;
+const SHEET = { widest: 1856, highest: 1600 } as const;
 
-interface Part {
-  readonly height: number;
-  readonly draw: (y: number) => string;
-}
-
-export function canvasSvg(playground: Playground, { moment, date, address, qr }: PictureOptions): string {
+export function canvasSvg(playground: Playground, { moment, ...options }: PictureOptions): string {
   const scene = sceneOf(playground, moment, { width: SHEET.widest, height: SHEET.highest });
   const links = linksDrawn(scene);
   const way = wayDrawn(scene);
   const area = bounds([...boxesOf(scene), ...links.boxes, ...way.boxes]);
   const wide = (area?.width ?? 0) + 2 * AROUND;
   const high = (area?.height ?? 0) + 2 * AROUND;
-  const room = Math.round(Math.min(Math.max(wide, SHEET.least), SHEET.widest));
+  const room = Math.round(Math.min(Math.max(wide, LEAST_ROOM), SHEET.widest));
   const scale = Math.min(1, room / wide, SHEET.highest / high);
-  const width = room + 2 * MARGIN;
-  const title = playground.title === '' ? PICTURE_WORDS.untitled : playground.title;
-  const told = toldOf(scene);
+  const { topology, trace, step } = scene;
+  const told = trace && toldOf(topology, trace, step);
 
-  const canvas: Part = area
+  const drawing: Part = area
     ? {
         height: high * scale,
         draw: (y) => {
@@ -69,106 +48,15 @@ export function canvasSvg(playground: Playground, { moment, date, address, qr }:
         },
       }
     : { height: 60, draw: (y) => line(PICTURE_WORDS.empty, MARGIN, y + 34, { size: 15, colour: MUTED }) };
-  const legend = legendDrawn(scene, [...links.names, ...way.names], room);
-  const parts: readonly Part[] = [
-    headPart(title, date, room),
-    canvas,
-    { height: legend.height + 8, draw: (y) => legend.draw(MARGIN, y) },
-    ...(told ? [toldPart(told, room)] : []),
-    ...(address === null && qr === null ? [] : [addressPart(address, qr, room)]),
-  ];
-  let y = MARGIN;
-  const drawn = parts.map((part) => {
-    const svg = part.draw(y);
-    y += part.height;
-    return svg;
-  });
-  const height = Math.ceil(y + MARGIN);
-  const words = told ? [told.asks, ...told.said].join(' ') : title;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" aria-labelledby="title desc" font-family="${FONT}" fill="${INK}">\n`,
-    `<title id="title">${escaped(title)}</title>\n<desc id="desc">${escaped(words)}</desc>\n`,
-    `<rect width="${width}" height="${height}" fill="${PAPER}"/>\n`,
-    `${drawn.join('\n')}\n</svg>\n`,
-  ].join('');
-}
-
-const headPart = (title: string, date: string, room: number): Part => ({
-  height: 62,
-  draw: (y) =>
-    nameLine(title, MARGIN, y + 22, room, { size: 24, weight: 600 }) +
-    nameLine(date, MARGIN, y + 44, room, { size: 14, colour: MUTED }),
-});
-
-interface Told {
-  readonly asks: string;
-  readonly said: readonly string[];
-  /** How it ended; null where that is not shown yet. */
-  readonly sign: Sign | null;
-}
-
-/** The request in words, and how it ended or, before its last step, what happens at the step shown. */
-function toldOf({ topology, trace, step }: PictureScene): Told | null {
-  if (!trace) return null;
-  const asks = PICTURE_WORDS.sentence(plain(describeRequest(topology, trace.request)));
-  if (step < 0) return { asks, said: [PICTURE_WORDS.atStart], sign: null };
-  const what = plain(describeStep(topology, trace, step).what);
-  if (step < trace.steps.length - 1)
-    return { asks, said: [PICTURE_WORDS.step(step, trace.steps.length, what)], sign: null };
-  const verdict = verdictLabel(trace.verdict, trace.direction);
-  return { asks, said: [PICTURE_WORDS.ended(verdict, what)], sign: signOfOutcome(trace) };
-}
-
-const ASKS = { size: 16, weight: 600 } as const;
-const SAID = { size: 15 } as const;
-
-function toldPart({ asks, said, sign }: Told, room: number): Part {
-  const { ink, soft } = LIGHT[sign?.tone ?? 'plain'];
-  const inner = room - 68;
-  const asked = paragraph(asks, inner, 4, ASKS);
-  const rest = said.flatMap((one) => paragraph(one, inner, 6, SAID));
-  const height = asked.length * 22 + rest.length * 21 + 26;
-  return {
-    height: height + 16,
-    draw: (y) =>
-      [
-        `<rect x="${MARGIN}" y="${round(y)}" width="${room}" height="${height}" rx="10" fill="${sign ? soft : '#f3f5f8'}"/>`,
-        mark(sign?.icon ?? 'hop', ink, MARGIN + 16, y + 13, 22),
-        lines(asked, MARGIN + 52, y + 11, 22, ASKS),
-        lines(rest, MARGIN + 52, y + 12 + asked.length * 22, 21, { ...SAID, colour: sign ? ink : INK }),
-      ].join(''),
-  };
-}
-
-function addressPart(address: string | null, qr: PictureOptions['qr'], room: number): Part {
-  const side = qr ? (Math.max(qr.length, ...qr.map((row) => row.length)) + 2 * QUIET) * MODULE : 0;
-  const text = { size: 13, colour: MUTED } as const;
-  const said = address === null ? [] : paragraph(address, room - side - 24, ADDRESS_LINES, text);
-  const textHeight = address === null ? 0 : 24 + said.length * 18;
-  return {
-    height: Math.max(side, textHeight) + 8,
-    draw: (y) => {
-      const head = address === null ? '' : line(PICTURE_WORDS.address, MARGIN, y + 20, { size: 13, weight: 600 });
-      const whole =
-        address === null ? '' : `<g><title>${escaped(address)}</title>${lines(said, MARGIN, y + 26, 18, text)}</g>`;
-      return head + whole + (qr ? qrDrawn(qr, MARGIN + room - side, y) : '');
+  return framed(
+    {
+      title: playground.title,
+      room,
+      drawing,
+      legend: entriesOf(scene, [...links.names, ...way.names]),
+      told,
+      words: told ? [told.asks, ...told.said].join(' ') : '',
     },
-  };
-}
-
-/** One rectangle for each run of dark modules. */
-function qrDrawn(qr: readonly (readonly boolean[])[], x: number, y: number): string {
-  const runs = qr.flatMap((row, line) =>
-    row.flatMap((dark, from) => {
-      if (!dark || row[from - 1]) return [];
-      const end = row.findIndex((one, index) => index > from && !one);
-      const length = (end < 0 ? row.length : end) - from;
-      const left = round(x + (from + QUIET) * MODULE);
-      return [
-        `<rect x="${left}" y="${round(y + (line + QUIET) * MODULE)}" width="${length * MODULE}" height="${MODULE}"/>`,
-      ];
-    }),
+    options,
   );
-  return `<g fill="#000000" shape-rendering="crispEdges">${runs.join('')}</g>`;
 }

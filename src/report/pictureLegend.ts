@@ -1,4 +1,4 @@
-/** What the signs and lines in a picture of the canvas mean: a row of samples, only of what occurs in it. */
+/** What the signs and lines in a picture mean: a row of samples, only of what occurs in it. */
 
 import type { Path } from '../canvas/paths';
 import { EDGE, LIGHT } from '../diagram/palette';
@@ -14,17 +14,18 @@ import { line, widthOf } from './pictureText';
 import { FAULT, headed, stroked } from './pictureWay';
 import { PICTURE_WORDS } from './pictureWords';
 
-interface Entry {
+/** A sample and what it means, round the line `y`. */
+export interface Entry {
   readonly width: number;
   readonly draw: (x: number, y: number) => string;
 }
 
 const TEXT = { size: 12.5 } as const;
-const SWATCH = 38;
+export const SWATCH = 38;
 const GAP = 22;
 const ROW = 26;
 
-const worded = (swatch: number, words: string, draw: (x: number, y: number) => string): Entry => ({
+export const worded = (swatch: number, words: string, draw: (x: number, y: number) => string): Entry => ({
   width: swatch + 8 + widthOf(words, TEXT),
   draw: (x, y) => draw(x, y) + line(words, x + swatch + 8, y + 4.5, TEXT),
 });
@@ -61,6 +62,12 @@ function faultEntry({ short, name }: Fault): Entry {
 const PLACES: readonly PlaceName[] = ['landed', 'connected', 'home'];
 const LINES = Object.keys(LINK_SIGNS) as readonly LinkName[];
 
+export const placeEntries = (found: readonly PlaceName[]): readonly Entry[] =>
+  PLACES.filter((place) => found.includes(place)).map(placeEntry);
+
+export const lineEntries = (found: readonly LinkName[]): readonly Entry[] =>
+  LINES.filter((name) => found.includes(name)).map(lineEntry);
+
 const ABSENT = worded(16, PICTURE_WORDS.absent, (x, y) => absentSign(x + 7, y, 13));
 
 /** Each kind once, whoever is folded included, in the order in which it stands first. */
@@ -71,24 +78,27 @@ function faultsIn({ topology, people, worn }: PictureScene): readonly Fault[] {
   return [...new Map([...[...worn.values()].flat(), ...folded].map((fault) => [fault.name, fault])).values()];
 }
 
-/** The rows of the legend, no wider than `width`, from `y` down. */
-export function legendDrawn(
-  scene: PictureScene,
-  names: readonly LinkName[],
-  width: number,
-): { readonly height: number; readonly draw: (x: number, y: number) => string } {
+/** What occurs upon the canvas, of its lines those by these names. */
+export function entriesOf(scene: PictureScene, names: readonly LinkName[]): readonly Entry[] {
   const { topology, people, looks } = scene;
   const all = [...looks.values()];
   const seat = (look: { isNext: boolean; wasLast: boolean }, words: string): Entry =>
     worded(22, words, (x, y) => seatMark(null, x + 11, y, 8, look));
-  const entries = [
-    ...PLACES.filter((place) => all.some(({ tags }) => tags.includes(place))).map(placeEntry),
+  return [
+    ...placeEntries(all.flatMap(({ tags }) => tags)),
     ...(all.some(({ isNext }) => isNext) ? [seat({ isNext: true, wasLast: false }, PICTURE_WORDS.next)] : []),
     ...(all.some(({ wasLast }) => wasLast) ? [seat({ isNext: false, wasLast: true }, PICTURE_WORDS.last)] : []),
     ...faultsIn(scene).map(faultEntry),
     ...(people.standing.some((user) => absentRow(topology, user)) ? [ABSENT] : []),
-    ...LINES.filter((name) => names.includes(name)).map(lineEntry),
+    ...lineEntries(names),
   ];
+}
+
+/** In rows no wider than `width`, from `y` down. */
+export function legendOf(
+  entries: readonly Entry[],
+  width: number,
+): { readonly height: number; readonly draw: (x: number, y: number) => string } {
   const rows: Entry[][] = [];
   let left = 0;
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-/** Every word of the picture of the canvas that is said nowhere else. */
+/** Every word of pictures that is said nowhere else. */
 
 import { count, counted } from '../saying/saying';
 
@@ -12,11 +12,13 @@ export const PICTURE_WORDS = {
   step: (step: number, of: number, what: string): string => `Step ${count(step + 1)} of ${count(of)}. ${what}.`,
   ended: (verdict: string, what: string): string => `${verdict}. ${what}.`,
   sentence: (text: string): string => `${text}.`,
-  address: 'Open this picture on the canvas',
+  address: 'Open it on the canvas',
   more: (seats: number): string => `+${count(seats)}`,
   seats: (gateway: string, seats: number): string => `${gateway}: ${counted(seats, SERVERS)} in the round-robin list`,
   place: (word: string, how: string): string => `${word} ${how}`,
   next: 'next in turn',
   absent: 'logged in nowhere, or to a server that is down',
+  /** Of a dashed arrow in a sequence. */
+  answer: 'what the directory answers',
   last: 'had the last turn',
 } as const;

@@ -42,6 +42,12 @@ test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ 
     await downloaded(page, () => dialog.getByRole('button', { name: 'Save as SVG' }).click()),
   );
   expect(new Resvg(sequence).render().height).toBeGreaterThan(300);
+  for (const said of ['Three servers, one gateway', 'Xavier starts a chat with Bob.', 'Open it on the canvas'])
+    expect(sequence).toContain(said);
+  await dialog.getByRole('checkbox', { name: 'With the link, also as QR code' }).uncheck();
+  expect(
+    await textOf(await downloaded(page, () => dialog.getByRole('button', { name: 'Save as SVG' }).click())),
+  ).not.toContain('Open it on the canvas');
 });
 
 test('a request as a film moves by itself and is saved as SVG alone', async ({ page, playground }) => {
