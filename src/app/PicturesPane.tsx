@@ -6,6 +6,7 @@ import type { Playground } from '../playground/playground';
 import { canvasSvg } from '../report/canvasPicture';
 import { filmSvg } from '../report/film';
 import { type PictureKind, PicturesDialog } from '../report/PicturesDialog';
+import type { FrameOptions } from '../report/pictureFrame';
 import { ReportPages } from '../report/ReportPages';
 import { sequenceSvg } from '../report/sequencePicture';
 import { isWhole } from '../routing/trace';
@@ -39,16 +40,25 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
     const link = encodeLink(playground);
     return link === null ? null : `${pageAddress()}#${linkTo(link, moment)}`;
   }, [playground, moment, pageAddress]);
-  const drawn = useCallback(
-    (kind: PictureKind, withLink: boolean): string | null => {
-      if (kind === 'film') return trace && filmSvg(playground, request, { date, address: null, qr: null });
+  const framing = useCallback(
+    (withLink: boolean): FrameOptions => {
       const told = withLink ? address : null;
       const qr = told !== null && told.length <= LONGEST_FOR_QR ? encode(told, { ecc: 'L', border: 4 }).data : null;
-      if (kind === 'sequence') return trace && sequenceSvg(playground, trace, { date, address: told, qr });
-      return canvasSvg(playground, { moment, date, address: told, qr });
+      return { date, address: told, qr };
     },
-    [playground, trace, request, moment, address, date],
+    [address, date],
   );
+  const drawn = useCallback(
+    (kind: PictureKind, withLink: boolean): string | null => {
+      if (kind === 'film') return trace && filmSvg(playground, request, framing(false));
+      if (kind === 'sequence') return trace && sequenceSvg(playground, trace, framing(withLink));
+      return canvasSvg(playground, { moment, ...framing(withLink) });
+    },
+    [playground, trace, request, moment, framing],
+  );
+  // Title and date stand above it on the paper.
+  const putOnPaper = (withLink: boolean): void =>
+    setPrinting(canvasSvg(playground, { moment, ...framing(withLink), headless: true }));
   const { title } = playground;
   const done = useCallback(() => setPrinting(null), []);
   return (
@@ -59,7 +69,7 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
         onSave={(kind, ending, picture) =>
           actions.saveText(title, { ending: `${kind}.${ending}`, type: TYPES[ending] }, picture)
         }
-        onPrint={asked ? null : setPrinting}
+        onPrint={asked ? null : putOnPaper}
         onClose={onClose}
       />
       {printing !== null && <Printing playground={playground} picture={printing} date={date} onDone={done} />}

@@ -17,7 +17,7 @@ interface PicturesDialogProps {
   readonly hasLink: boolean;
   readonly onSave: (kind: PictureKind, ending: 'svg' | 'png', picture: string | Blob) => void;
   /** Null while something is asked that the report would answer. */
-  readonly onPrint: ((picture: string) => void) | null;
+  readonly onPrint: ((withLink: boolean) => void) | null;
   readonly onClose: () => void;
 }
 
@@ -30,7 +30,6 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
   const name = useId();
   const first = useRef<HTMLButtonElement>(null);
   const svg = useMemo(() => drawn(kind, withLink), [drawn, kind, withLink]);
-  const canvas = useMemo(() => drawn('canvas', withLink), [drawn, withLink]);
   const isFilm = kind === 'film';
   const url = usePreview(svg);
   const { toPng, copyPng } = usePicture();
@@ -90,7 +89,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
           <Copy aria-hidden />
           <span>{PICTURES_WORDS.copy}</span>
         </button>
-        <button type="button" disabled={onPrint === null} onClick={() => canvas !== null && onPrint?.(canvas)}>
+        <button type="button" disabled={onPrint === null} onClick={() => onPrint?.(withLink)}>
           <Printer aria-hidden />
           <span>{PICTURES_WORDS.print}</span>
         </button>

@@ -20,6 +20,8 @@ export interface FrameOptions {
   readonly address: string | null;
   /** The same as a QR code: rows of modules, true where dark. */
   readonly qr: readonly (readonly boolean[])[] | null;
+  /** Title and date stand beside the picture already. */
+  readonly headless?: boolean;
 }
 
 export const MARGIN = 32;
@@ -51,13 +53,13 @@ export interface Framed {
 /** The whole document: the same bytes for the same picture. */
 export function framed(
   { title: given, room, drawing, legend, told, words }: Framed,
-  { date, address, qr }: FrameOptions,
+  { date, address, qr, headless = false }: FrameOptions,
 ): string {
   const title = given === '' ? PICTURE_WORDS.untitled : given;
   const width = room + 2 * MARGIN;
   const meaning = legendOf(legend, room);
   const parts: readonly Part[] = [
-    headPart(title, date, room),
+    ...(headless ? [] : [headPart(title, date, room)]),
     drawing,
     { height: meaning.height + 8, draw: (y) => meaning.draw(MARGIN, y) },
     ...(told ? [toldPart(told, room)] : []),

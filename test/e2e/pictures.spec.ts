@@ -80,7 +80,10 @@ test('what is asked first is in no picture', async ({ page, playground }) => {
 test('the report is put on paper in place of the page, with codes, matrix and faults', async ({ page, playground }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      document.body.dataset.printedOnce = document.querySelector('[data-printed]')?.textContent ?? '';
+      const paper = document.querySelector('[data-printed]');
+      const picture = decodeURIComponent(paper?.querySelector('img')?.src ?? '');
+      document.body.dataset.printedOnce = paper?.textContent ?? '';
+      document.body.dataset.inPicture = [...picture.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
     };
   });
   await playground.visit();
@@ -99,5 +102,10 @@ test('the report is put on paper in place of the page, with codes, matrix and fa
     'Who is reached from where',
   ])
     expect(text).toContain(said);
+  // Once: above the picture, and not within it.
+  expect(text.split('Three servers, one gateway')).toHaveLength(2);
+  const inPicture = await printed.getAttribute('data-in-picture');
+  expect(inPicture).toContain('Xavier starts a chat with Ann.');
+  expect(inPicture).not.toMatch(/Three servers, one gateway|\d{4}-\d\d-\d\d/);
   await expect(page.locator('[data-printed]')).toHaveCount(0);
 });

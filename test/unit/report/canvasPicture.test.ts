@@ -72,6 +72,12 @@ describe('what is in it', () => {
     expect(with_).toMatch(/<rect x="[\d.]+" y="[\d.]+" width="12" height="4"\/>/);
   });
 
+  test('title and date are heard only, where they stand beside it', () => {
+    const bare = canvasSvg(first, { ...shown(0, LAST), headless: true });
+    expect(wordsOf(bare)).not.toMatch(new RegExp(`${first.title}|27 November 2026`));
+    expect(bare).toContain(`<title id="title">${first.title}</title>`);
+  });
+
   test.each([0, 1, 2, 3])('the way of request %i, and the request in words', (request) => {
     const trace = run(first.topology, first.requests, first.state).traces[request];
     if (!trace) throw new RangeError('the script has four requests');
