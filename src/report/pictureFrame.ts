@@ -143,18 +143,16 @@ function addressPart(address: string | null, qr: FrameOptions['qr'], room: numbe
   };
 }
 
-/** One rectangle for each run of dark modules. */
+/** One shape, with a rectangle for each run of dark modules: between shapes of their own many programs leave a seam. */
 function qrDrawn(qr: readonly (readonly boolean[])[], x: number, y: number): string {
   const runs = qr.flatMap((row, line) =>
     row.flatMap((dark, from) => {
       if (!dark || row[from - 1]) return [];
       const end = row.findIndex((one, index) => index > from && !one);
-      const length = (end < 0 ? row.length : end) - from;
-      const left = round(x + (from + QUIET) * MODULE);
-      return [
-        `<rect x="${left}" y="${round(y + (line + QUIET) * MODULE)}" width="${length * MODULE}" height="${MODULE}"/>`,
-      ];
+      const length = ((end < 0 ? row.length : end) - from) * MODULE;
+      const [left, top] = [from, line].map((at, axis) => Math.round(axis === 0 ? x : y) + (at + QUIET) * MODULE);
+      return [`M${left} ${top}h${length}v${MODULE}h${-length}z`];
     }),
   );
-  return `<g fill="#000000" shape-rendering="crispEdges">${runs.join('')}</g>`;
+  return `<path d="${runs.join('')}" fill="#000000" shape-rendering="crispEdges"/>`;
 }

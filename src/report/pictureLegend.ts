@@ -10,8 +10,9 @@ import { type Fault, faultsOnCard } from '../topology/faults';
 import { absentRow, absentSign, faultSign } from './pictureFaults';
 import { chip, chipWidth, seatMark } from './pictureParts';
 import type { PictureScene } from './pictureScene';
+import { headed, pale, stroked } from './pictureStrokes';
 import { line, widthOf } from './pictureText';
-import { FAULT, headed, stroked } from './pictureWay';
+import { FAULT } from './pictureWay';
 import { PICTURE_WORDS } from './pictureWords';
 
 /** A sample and what it means, round the line `y`. */
@@ -114,7 +115,7 @@ export function legendOf(
     height: rows.length === 0 ? 0 : rows.length * ROW + 18,
     draw: (x, y) => {
       if (rows.length === 0) return '';
-      const rule = `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${EDGE}" stroke-width="0.8" opacity="0.6"/>`;
+      const rule = `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${pale(EDGE)}" stroke-width="0.8"/>`;
       const drawn = rows.map((row, index) => {
         let at = x;
         return row

@@ -24,7 +24,7 @@ const NAME = { size: 14, weight: 600 } as const;
 const SMALL = { size: 12, colour: MUTED } as const;
 const NAME_PAD = 14;
 const ROW_STEP = 16;
-const CHIP = { size: 10.5, weight: 600 } as const;
+const CHIP = { size: 11, weight: 600 } as const;
 const CHIP_ROOM = 24;
 const CHIP_GAP = 4;
 const CHIP_HEIGHT = 17;
@@ -42,7 +42,7 @@ export function chip(place: PlaceName, x: number, y: number): string {
   const { ink, soft } = LIGHT[tone];
   const width = round(chipWidth(place));
   const pill = `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${CHIP_HEIGHT}" rx="${CHIP_HEIGHT / 2}" fill="${soft}" stroke="${ink}" stroke-width="0.8"/>`;
-  return `${pill}${mark(icon, ink, x + 5, y + 3, 11)}${line(word, x + 18, y + 12.3, { ...CHIP, colour: ink })}`;
+  return `${pill}${mark(icon, ink, x + 5, y + 3, 11)}${line(word, x + 18, y + 12.5, { ...CHIP, colour: ink })}`;
 }
 
 /** In a row, and what has no room there in the next one, above it. */

@@ -4,7 +4,7 @@ import { type Box, centreOf, crosses, DIAL_RADIUS, type End, type Point } from '
 import { linksOf, SIGN_OF_LINK } from '../canvas/links';
 import { EMPTY_LOOK, type Hop } from '../canvas/looks';
 import { linkPath, type Path, pointAt, STOP_SHARE } from '../canvas/paths';
-import { EDGE, INK, LIGHT, PAPER } from '../diagram/palette';
+import { LIGHT, PAPER } from '../diagram/palette';
 import { cross, escaped, mark, round } from '../diagram/svgShapes';
 import { freePlaceAmong } from '../playground/placement';
 import { CODES } from '../routing/codes';
@@ -15,54 +15,12 @@ import { LINK_SIGNS, type LinkName, SIGN_OF_RULE } from '../signs/signs';
 import type { Position } from '../topology/parts';
 import { faultSign } from './pictureFaults';
 import { boxesAlong, boxesOf, type PictureScene } from './pictureScene';
+import { COLOURS, headed, pair, shareBeforeHead, stroked } from './pictureStrokes';
 import { line, lines, paragraph, widthOf } from './pictureText';
 import { PICTURE_WORDS } from './pictureWords';
 
-const COLOURS: { readonly [C in (typeof LINK_SIGNS)[LinkName]['colour']]: string } = {
-  '--edge': EDGE,
-  '--connected': LIGHT.connected.ink,
-  '--home': LIGHT.home.ink,
-  '--ink': INK,
-  '--stop': LIGHT.stop.ink,
-};
-
-/** Of links that are only there; what a request does stands out from them. */
-const FAINT = 0.55;
-/** How far the two strokes of a double line lie from its middle. */
-const APART = 2.2;
-const HEAD = 12;
-const PIECES = 48;
 /** How large the sign of a fault is upon its link. */
 export const FAULT = 18;
-
-const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-
-/** Part of a path, so far beside it. */
-function along(path: Path, to: number, aside = 0): string {
-  const pieces = path.d.includes('C') ? PIECES : 1;
-  const points = Array.from({ length: pieces + 1 }, (_, index) => {
-    const { x, y, angle } = pointAt(path, (index / pieces) * to);
-    const turn = (angle * Math.PI) / 180;
-    return pair({ x: x - aside * Math.sin(turn), y: y + aside * Math.cos(turn) });
-  });
-  return `M${points.join('L')}`;
-}
-
-/** A line in the look of its name, up to a share of its path. */
-export function stroked(name: LinkName, path: Path, to = 1, faint = false): string {
-  const { colour, width, dash, double } = LINK_SIGNS[name];
-  const look = `fill="none" stroke="${COLOURS[colour]}" stroke-width="${width}"${dash === null ? '' : ` stroke-dasharray="${dash}"`}${faint ? ` opacity="${FAINT}"` : ''}`;
-  return (double ? [-APART, APART] : [0]).map((aside) => `<path d="${along(path, to, aside)}" ${look}/>`).join('');
-}
-
-/** The head of an arrow at the end of a path. */
-export function headed(name: LinkName, path: Path): string {
-  const { x, y, angle } = pointAt(path, 1);
-  const fill = COLOURS[LINK_SIGNS[name].colour];
-  return `<path transform="translate(${round(x)} ${round(y)}) rotate(${round(angle)})" d="M0 0L${-HEAD - 1} -6.5V6.5Z" fill="${fill}"/>`;
-}
-
-const shareBeforeHead = ({ length }: Path): number => Math.max(0.5, 1 - (HEAD - 2) / Math.max(length, 1));
 
 interface Drawn {
   readonly svg: string;

@@ -10,7 +10,7 @@ import { plain } from '../saying/names';
 import { LINK_SIGNS } from '../signs/signs';
 import { type FrameOptions, framed, LEAST_ROOM, MARGIN, toldOf } from './pictureFrame';
 import { type Entry, lineEntries, placeEntries, SWATCH, worded } from './pictureLegend';
-import { stroked } from './pictureWay';
+import { stroked } from './pictureStrokes';
 import { PICTURE_WORDS } from './pictureWords';
 
 export function sequenceSvg({ title, topology }: Playground, trace: Trace, options: FrameOptions): string {

@@ -58,7 +58,7 @@ describe('the document', () => {
 });
 
 describe('what is in it', () => {
-  test('title, date, address and one rectangle for each run of dark modules', () => {
+  test('title, date, address and the QR code as one shape, with a rectangle for each run of dark modules', () => {
     const square = [
       [true, true, false, true],
       [false, true, true, true],
@@ -68,8 +68,11 @@ describe('what is in it', () => {
     expect(wordsOf(with_)).toContain(first.title);
     expect(wordsOf(with_)).toContain('27 November 2026');
     expect(wordsOf(with_)).toContain('https://a.example/#x');
-    expect(count(with_, '<rect') - count(without, '<rect')).toBe(3);
-    expect(with_).toMatch(/<rect x="[\d.]+" y="[\d.]+" width="12" height="4"\/>/);
+    const shapes = [...with_.matchAll(/<path d="([^"]*)" fill="#000000"/g)].map(([, d = '']) => d);
+    expect(shapes).toHaveLength(1);
+    // Upon whole dots: a reader of codes is given no grey.
+    expect(shapes[0]).toMatch(/^M\d+ \d+h8v4h-8zM\d+ \d+h4v4h-4zM\d+ \d+h12v4h-12z$/);
+    expect(without).not.toContain('fill="#000000"');
   });
 
   test('title and date are heard only, where they stand beside it', () => {
@@ -183,6 +186,35 @@ describe('what is in it', () => {
     expect(bare).not.toMatch(/logged in|home|landed|turn|link/);
     expect(canvasSvg(first, still)).toContain(EDGE);
   });
+});
+
+test('the curves of links are curves, and those of a way have no corners', () => {
+  const svg = canvasSvg(crowd(90), shown(1, LAST));
+  expect(svg.match(/d="M[-\d. ]+C/g)?.length).toBeGreaterThan(4);
+  const arcs = [...svg.matchAll(/d="M((?:[-\d.]+ [-\d.]+L)+[-\d.]+ [-\d.]+)" fill="none"/g)]
+    .map(([, d = '']) => d.split('L').map((at) => at.split(' ').map(Number)))
+    .filter((points) => points.length > 2);
+  expect(arcs.length).toBeGreaterThan(0);
+  const turns = arcs.flatMap((points) =>
+    points.slice(2).map(([x = 0, y = 0], index) => {
+      const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = points.slice(index, index + 2);
+      const turn = Math.atan2(y - by, x - bx) - Math.atan2(by - ay, bx - ax);
+      return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+    }),
+  );
+  expect(Math.max(...turns)).toBeLessThan(0.25);
+});
+
+/** What some programs leave out, move or draw otherwise; a picture is placed by numbers and painted in full colours. */
+const NOT_EVERYWHERE =
+  /opacity=|dominant-baseline|alignment-baseline|paint-order|marker-|<marker|clip-path|<mask|<filter|var\(|<use|<tspan|<style| style=|textLength|vector-effect|[\d.](?:em|ex|%)"/;
+
+test.each([
+  ['sound', canvasSvg(crowd(90), shown(1, LAST))],
+  ['noted', canvasSvg(noted, shown(1, LAST))],
+  ['long names', canvasSvg(longNames, shown(0, LAST))],
+])('has nothing that only browsers draw: %s', (_, svg) => {
+  expect(svg).not.toMatch(NOT_EVERYWHERE);
 });
 
 test.each([

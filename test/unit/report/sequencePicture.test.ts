@@ -30,10 +30,6 @@ function traceOf({ topology, requests, state }: Playground, request: number): Tr
 const drawn = (playground: Playground, request: number, options = still): string =>
   sequenceSvg(playground, traceOf(playground, request), options);
 
-/** What follows the drawing: from the rule above the legend on. */
-const belowOf = (svg: string, part: RegExp): readonly string[] =>
-  [...svg.matchAll(part)].map(([found]) => found.replace(/ (x|y)="[\d.]+"/g, ''));
-
 describe('the frame', () => {
   test('is that of the canvas: title, date, address and QR code are drawn alike', () => {
     const options = shown(1, Number.MAX_SAFE_INTEGER);
@@ -42,9 +38,9 @@ describe('the frame', () => {
       expect(textsOf(sequence)).toContain(said);
       expect(textsOf(canvas)).toContain(said);
     }
-    const modules = /<rect x="[\d.]+" y="[\d.]+" width="\d+" height="4"\/>/g;
-    expect(belowOf(sequence, modules).length).toBeGreaterThan(100);
-    expect(belowOf(sequence, modules)).toEqual(belowOf(canvas, modules));
+    const modulesIn = (svg: string): readonly string[] => svg.match(/h\d+v4h-\d+z/g) ?? [];
+    expect(modulesIn(sequence).length).toBeGreaterThan(100);
+    expect(modulesIn(sequence)).toEqual(modulesIn(canvas));
     expect(drawn(first, 1)).not.toContain('Open it on the canvas');
   });
 
