@@ -36,13 +36,14 @@ const boxRound = ({ points }: Path): Box => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-export function linksDrawn({ topology, people, ends, obstacles }: PictureScene): Drawn {
+export function linksDrawn(scene: PictureScene): Drawn {
+  const { topology, people, ends, obstacles } = scene;
   const drawn = linksOf(topology, [], people).flatMap(({ from, to, meaning, fault }) => {
     const [a, b] = [ends.get(from), ends.get(to)];
     if (!a || !b) return [];
     const name = fault === null ? SIGN_OF_LINK[meaning] : 'blocked';
     const path = linkPath(a, b, obstacles);
-    const { x, y } = pointAt(path, 0.5);
+    const { x, y } = faultSpot(scene, from, to) ?? pointAt(path, 0.5);
     const broken = fault === null ? '' : `<g><title>${escaped(fault)}</title>${faultSign(x, y, FAULT)}</g>`;
     return [{ name, box: boxRound(path), svg: stroked(name, path, 1, true) + broken }];
   });
@@ -51,6 +52,18 @@ export function linksDrawn({ topology, people, ends, obstacles }: PictureScene):
     names: drawn.map(({ name }) => name),
     boxes: drawn.map(({ box }) => box),
   };
+}
+
+/** How far along a link its fault is told where the cross of a request stands on its middle. */
+const BEYOND = 0.82;
+
+/** Beyond the cross of a request that stopped on this link; null where none did. */
+function faultSpot({ ways }: PictureScene, a: string, b: string): Point | null {
+  const stopped = ways.find(
+    ({ hop: { blocked, way, from, to } }) =>
+      blocked && way === 'link' && ((from === a && to === b) || (from === b && to === a)),
+  );
+  return stopped ? pointAt(stopped.path, BEYOND) : null;
 }
 
 const lineOf = ({ way, rule, blocked }: Hop): LinkName => {

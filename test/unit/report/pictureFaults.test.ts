@@ -8,7 +8,7 @@ import type { Playground } from '../../../src/playground/playground';
 import { canvasSvg } from '../../../src/report/canvasPicture';
 import { CATALOG } from '../../../src/topology/catalog';
 import { wellFormed } from '../wellFormed';
-import { crowd, first, longNames, still } from './pictured';
+import { crowd, first, longNames, shown, still } from './pictured';
 
 const SIGN = `d="${MARKS.diamond}" fill="${LIGHT.stop.soft}"`;
 const signsIn = (svg: string): number => svg.split(SIGN).length - 1;
@@ -91,6 +91,15 @@ describe('a fault', () => {
     const cut: Playground = { ...first, topology: { ...first.topology, blockedServerLinks: [['s1', 's2']] } };
     expect(signsIn(drawn(cut))).toBe(5);
     expect(onCards(drawn(cut)).filter((text) => text === 'link cut')).toHaveLength(2);
+  });
+
+  test('on the way of a request that stopped there stands clear of the cross', () => {
+    const svg = canvasSvg(changed('s1', { port1516Open: false }), shown(0, Number.MAX_SAFE_INTEGER));
+    const large = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\(1.13\)/g)];
+    const signs = large.map(([, x, y]) => [Number(x) + 9, Number(y) + 9] as const);
+    const [, x = '', y = ''] = /<circle cx="([\d.]+)" cy="([\d.]+)" r="11"/.exec(svg) ?? [];
+    expect(signs.length).toBeGreaterThan(0);
+    for (const [left, top] of signs) expect(Math.hypot(left - Number(x), top - Number(y))).toBeGreaterThan(22);
   });
 
   test('of people who are folded is counted at their group, and named in the legend', () => {
