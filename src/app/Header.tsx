@@ -1,6 +1,7 @@
-/** The quiet bar on top: what this is, its title, undo and redo, samples, sending, sharing, and how it is shown. */
+/** The quiet bar on top: what this is, its title, undo and redo, the door to all there is, sending, sharing, and how it is shown. */
 
 import {
+  DoorOpen,
   Ellipsis,
   type LucideIcon,
   PanelLeft,
@@ -25,6 +26,7 @@ import { ViewTabs } from './ViewTabs';
 import { HEADER_WORDS, PAGE_WORDS } from './words';
 
 const SendPopover = late(() => import('./SendPopover').then((module) => module.SendPopover));
+const StartMenu = late(() => import('./StartMenu').then((module) => module.StartMenu));
 const MoreMenu = late(() => import('./MoreMenu').then((module) => module.MoreMenu));
 
 /** The sides of the page, by which their buttons name them. */
@@ -55,9 +57,16 @@ export function Header() {
       <span className={styles.space} />
       <CommandKey id="undo" picture={Undo2} />
       <CommandKey id="redo" picture={Redo2} />
-      <button type="button" className={styles.wide} onClick={() => store.openDialog('samples')}>
-        {HEADER_WORDS.samples}
-      </button>
+      <Opener
+        kind="menu"
+        className={styles.start}
+        aria-label={HEADER_WORDS.start}
+        title={HEADER_WORDS.start}
+        popup={(popup) => <StartMenu {...popup} />}
+      >
+        <DoorOpen aria-hidden />
+        <span>{HEADER_WORDS.start}</span>
+      </Opener>
       <CommandKey id="present" picture={Presentation} />
       <Opener
         kind="dialog"

@@ -1,6 +1,6 @@
-/** The menu of all that is needed seldom: documents, tidying up, how the page is shown, and help. */
+/** The menu of all that is needed seldom: what becomes of a playground, tidying up, how the page is shown, and help. */
 
-import { CircleHelp, type LucideIcon, Search } from 'lucide-react';
+import { CircleHelp, Search } from 'lucide-react';
 import { PAGE_KEYS } from '../catalogue/pages';
 import { PAGE_WORDS } from '../catalogue/words';
 import { peopleTable } from '../directory/peopleTable';
@@ -8,14 +8,13 @@ import { csvText } from '../saying/inert';
 import type { PopupProps } from '../signs/Opener';
 import { MenuChoices, MenuEntry, MenuLine, MenuTick, PopupMenu } from '../signs/PopupMenu';
 import { newSeed } from './AskPane';
-import type { CommandId } from './commands';
+import { CommandEntry } from './CommandEntry';
 import { MORE_WORDS } from './menuWords';
 import { NAMING_WORDS } from './namingWords';
 import { knowsRealNames, namingActs } from './realNames';
 import { useSettings } from './settings';
 import type { DialogName } from './store/state';
 import { useActions, useApp, useAppStore } from './useApp';
-import { useCommand } from './useCommand';
 import { HEADER_WORDS } from './words';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: MORE_WORDS.themes[value] }));
@@ -32,11 +31,7 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="find" picture={Search} />
       <CommandEntry id="findOnCanvas" />
       <MenuLine />
-      <MenuEntry onPress={opens('samples')}>{MORE_WORDS.samples}</MenuEntry>
-      <MenuEntry onPress={() => store.workOn('')}>{MORE_WORDS.cases}</MenuEntry>
-      <MenuEntry onPress={actions.startFresh}>{MORE_WORDS.fresh}</MenuEntry>
-      <CommandEntry id="open" />
-      <MenuEntry onPress={opens('directory')}>{MORE_WORDS.directory}</MenuEntry>
+      <CommandEntry id="save" />
       <MenuEntry
         disabled={people === 0}
         onPress={() =>
@@ -49,8 +44,6 @@ export function MoreMenu(popup: PopupProps) {
       >
         {MORE_WORDS.people}
       </MenuEntry>
-      <MenuEntry onPress={opens('recent')}>{MORE_WORDS.recent}</MenuEntry>
-      <CommandEntry id="save" />
       <MenuEntry onPress={opens('snapshots')}>{MORE_WORDS.snapshots}</MenuEntry>
       <MenuEntry onPress={() => namingActs(store).makeUp(newSeed())}>{NAMING_WORDS.makeUp}</MenuEntry>
       <MenuEntry disabled={!knowsRealNames(store)} onPress={namingActs(store).turnBack}>
@@ -61,13 +54,12 @@ export function MoreMenu(popup: PopupProps) {
       <CommandEntry id="fitView" />
       <CommandEntry id="foldPeople" />
       <CommandEntry id="discovery" />
-      <CommandEntry id="lessons" />
       <CommandEntry id="askFirst" />
-      <CommandEntry id="practise" />
+      <CommandEntry id="present" />
+      <MenuLine />
       <CommandEntry id="ticketNote" />
       <MenuEntry onPress={opens('pictures')}>{MORE_WORDS.pictures}</MenuEntry>
       <MenuEntry onPress={opens('checks')}>{MORE_WORDS.checks}</MenuEntry>
-      <CommandEntry id="present" />
       <MenuLine />
       <MenuChoices
         label={MORE_WORDS.colours}
@@ -89,14 +81,5 @@ export function MoreMenu(popup: PopupProps) {
       ))}
       <MenuEntry onPress={opens('about')}>{MORE_WORDS.about}</MenuEntry>
     </PopupMenu>
-  );
-}
-
-function CommandEntry({ id, ...picture }: { readonly id: CommandId; readonly picture?: LucideIcon }) {
-  const { label, keys, disabled, onPress } = useCommand(id);
-  return (
-    <MenuEntry {...picture} keys={keys} disabled={disabled} onPress={onPress}>
-      {label}
-    </MenuEntry>
   );
 }

@@ -1,15 +1,18 @@
-/** The words of the menus: of the button More, of parts, links and the canvas. */
+/** The words of the menus: of the buttons Start and More, of parts, links and the canvas. */
 
 import type { AddableKind } from '../canvas/adding';
 import { count } from '../saying/saying';
 
-export const MORE_WORDS = {
+export const START_WORDS = {
   samples: 'Samples…',
   cases: 'Cases…',
   fresh: 'New',
   recent: 'Recent…',
-  snapshots: 'Snapshots…',
   directory: 'Bring in a directory…',
+} as const;
+
+export const MORE_WORDS = {
+  snapshots: 'Snapshots…',
   people: 'Save the people as a table',
   pictures: 'Pictures and report…',
   checks: 'Checks to take along…',

@@ -15,7 +15,7 @@ import { makeClearing } from './clearingActs';
 import type { Desk } from './command';
 import { COMMAND_IDS, COMMANDS, type CommandId, isEnabled, nameOfCommand } from './commands';
 import { CLEARING_WORDS } from './dialogWords';
-import { MORE_WORDS } from './menuWords';
+import { MORE_WORDS, START_WORDS } from './menuWords';
 import { ACT_WORDS, ALSO_WORDS, NEEDS_WORDS, WHY_NOT } from './paletteWords';
 import type { DialogName } from './store/state';
 import { VIEWS, type View } from './views';
@@ -149,11 +149,11 @@ function actRows({ store, actions }: Desk, { set, letters }: Finder): readonly F
   const needsPeople = topology.users.length > 0 && topology.externals.length > 0 ? undefined : NEEDS_WORDS.people;
   return [
     act('send', HEADER_WORDS.send, () => store.offerSending(true), said.send, needsPeople),
-    act('samples', MORE_WORDS.samples, opens('samples'), said.samples),
-    act('cases', MORE_WORDS.cases, () => store.workOn(''), said.cases),
-    act('fresh', MORE_WORDS.fresh, actions.startFresh, said.fresh),
-    act('recent', MORE_WORDS.recent, opens('recent'), said.recent),
-    act('directory', MORE_WORDS.directory, opens('directory'), said.directory),
+    act('samples', START_WORDS.samples, opens('samples'), said.samples),
+    act('cases', START_WORDS.cases, () => store.workOn(''), said.cases),
+    act('fresh', START_WORDS.fresh, actions.startFresh, said.fresh),
+    act('recent', START_WORDS.recent, opens('recent'), said.recent),
+    act('directory', START_WORDS.directory, opens('directory'), said.directory),
     act('pictures', MORE_WORDS.pictures, opens('pictures'), said.pictures),
     act('checks', MORE_WORDS.checks, opens('checks'), said.checks),
     act('snapshots', MORE_WORDS.snapshots, opens('snapshots'), said.snapshots),

@@ -5,7 +5,7 @@ import { count, formFor, listed } from '../saying/saying';
 export const HEADER_WORDS = {
   product: 'Sametime Gateway routing playground',
   parts: 'Parts to add',
-  samples: 'Samples',
+  start: 'Start',
   send: 'Send a request',
   share: 'Share',
   more: 'More',

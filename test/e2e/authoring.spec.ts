@@ -37,7 +37,7 @@ test('by mouse: five steps with a question in few clicks, tried, saved, and open
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await playground.visit();
   const { click, clicked, clicks } = counting();
-  await click(playground.button('More'));
+  await click(playground.button('Start'));
   await click(playground.item('Lessons…'));
   await click(playground.dialog.getByRole('button', { name: 'Write a lesson' }));
   await expect(author(page)).toContainText('No step yet');
@@ -138,7 +138,7 @@ test('steps that do not hold any more are listed at once, said before handing on
   playground,
 }) => {
   await playground.visit();
-  await playground.choose(playground.button('More'), 'Lessons…');
+  await playground.choose(playground.button('Start'), 'Lessons…');
   await playground.dialog.getByRole('button', { name: 'Write a lesson' }).click();
   await playground.button('Xavier starts a chat with Bob').click();
   await expect(step(page, 1)).toContainText('Xavier starts a chat with Bob');
@@ -167,7 +167,7 @@ test('steps that do not hold any more are listed at once, said before handing on
 
 test('a task is made of what the author changed, and a learner does it', async ({ page, playground }) => {
   await playground.visit();
-  await playground.choose(playground.button('More'), 'Lessons…');
+  await playground.choose(playground.button('Start'), 'Lessons…');
   await playground.dialog.getByRole('button', { name: 'Write a lesson' }).click();
   await author(page).getByRole('button', { name: 'Make a task of it' }).click();
   await expect(page.getByText('Change it yourself first')).toBeVisible();

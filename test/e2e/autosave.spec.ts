@@ -13,7 +13,7 @@ const kept = (page: Page, title: string) =>
   expect.poll(() => page.evaluate(() => localStorage.getItem('sgp.recent') ?? '')).toContain(`"${title}"`);
 
 async function recent(playground: Playground) {
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   return playground.page.getByRole('dialog', { name: 'Recent' });
 }
 
@@ -166,7 +166,7 @@ test('looking at samples, Back and Forward leave the list of one’s own work as
   await page.clock.runFor(1000);
   await saved(page);
   for (const { title } of SAMPLES.slice(1)) {
-    await playground.button('Samples').click();
+    await playground.openSamples();
     await playground.dialog.getByRole('button', { name: title }).click();
     await expect(titleOf(page)).toHaveValue(title);
     await page.clock.runFor(1000);
@@ -393,7 +393,7 @@ test('undo across an opening returns to a document and to its own entry, with a 
   await setTitle(page, 'Document B');
   await kept(page, 'Document B');
   await saved(page);
-  await playground.choose(playground.button('More'), 'New');
+  await playground.choose(playground.button('Start'), 'New');
   await setTitle(page, 'Document A');
   await kept(page, 'Document A');
   await saved(page);

@@ -161,6 +161,7 @@ test('menus, forms, dialogs and pages of reference break alone', async ({ page, 
   const menu: Refused = { attribute: 'class', value: '^_menu_' };
   const press = (name: string) => () => playground.button(name).click();
   const more = (entry: string) => (): Promise<void> => playground.choose(playground.button('More'), entry);
+  const start = (entry: string) => (): Promise<void> => playground.choose(playground.button('Start'), entry);
   const sheet: Refused = { attribute: 'class', value: '^_popup_' };
   const reference: Refused = { attribute: 'class', value: '^_page_' };
   const parts: readonly [sentence: string, refused: Refused, act: () => Promise<void>, back: Locator][] = [
@@ -173,10 +174,10 @@ test('menus, forms, dialogs and pages of reference break alone', async ({ page, 
       press('Send a request'),
       playground.dialog,
     ],
-    [STOPPED.dialog, sheet, press('Samples'), playground.dialog],
+    [STOPPED.dialog, sheet, start('Samples…'), playground.dialog],
     [STOPPED.dialog, sheet, press('Share'), playground.dialog],
-    [STOPPED.dialog, sheet, more('Open…'), playground.dialog],
-    [STOPPED.dialog, sheet, more('Recent…'), playground.dialog],
+    [STOPPED.dialog, sheet, start('Open…'), playground.dialog],
+    [STOPPED.dialog, sheet, start('Recent…'), playground.dialog],
     [STOPPED.dialog, sheet, more('About and licences'), playground.dialog],
     [STOPPED.dialog, sheet, () => page.keyboard.press('?'), playground.dialog],
     [STOPPED.reference, reference, more('Catalogue of rules'), page.getByRole('navigation', { name: 'Rules' })],
@@ -198,7 +199,7 @@ test('menus, forms, dialogs and pages of reference break alone', async ({ page, 
   }
   await show(page, 'Canvas');
   await refuse(page, sheet);
-  await playground.button('Samples').click();
+  await playground.openSamples();
   await broken(page, problems, STOPPED.dialog);
   await taken(page);
   await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -309,7 +309,7 @@ test('what was kept for a tab is not overwritten by what is begun after a broken
   await page.reload();
   await page.getByRole('button', { name: 'Start fresh' }).click();
   await edit(page, 'After');
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   await expect(playground.dialog.getByRole('button', { name: /^Before/ })).toBeVisible();
   await expect(playground.dialog.getByRole('button', { name: /^After/ })).toBeVisible();
 });

@@ -36,7 +36,7 @@ async function chooseByKey(playground: Playground, entry: string): Promise<void>
 test('a community from nothing to a delivered request, without a mouse', async ({ page, playground }) => {
   const { keyboard } = page;
   await playground.visit();
-  await tabTo(page, playground.button('More'));
+  await tabTo(page, playground.button('Start'));
   await keyboard.press('Enter');
   // Letters are heard from the moment the menu has the keyboard.
   await expect(playground.menu.getByRole('menuitem').first()).toBeFocused();

@@ -20,7 +20,7 @@ async function tapEntry(playground: Playground, finger: Finger, target: Locator,
 }
 
 async function startFresh(playground: Playground): Promise<void> {
-  await playground.button('More').tap();
+  await playground.button('Start').tap();
   await playground.item('New').tap();
   await expect(playground.caption).toContainText('An empty community');
 }

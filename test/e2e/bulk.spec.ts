@@ -94,7 +94,7 @@ test('thirty people on four servers with homes take under ten gestures', async (
     await gesture;
   };
   // A new document, by its menu, counts as well.
-  await counted(playground.button('More').click());
+  await counted(playground.button('Start').click());
   await counted(playground.item('New').click());
   await expect(playground.caption).toContainText('An empty community');
   for (const server of ['st1', 'st2', 'st3', 'st4']) {

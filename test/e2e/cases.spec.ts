@@ -26,7 +26,7 @@ async function probe(page: Page, kind: string, where: Readonly<Record<string, st
 
 test('by mouse: from the menu to the verdict, with everything opened behind it', async ({ page, playground }) => {
   await playground.visit();
-  await playground.choose(playground.button('More'), 'Cases…');
+  await playground.choose(playground.button('Start'), 'Cases…');
   await expect(heading(page, 'Cases')).toBeVisible();
   await axe(page, 'the list of cases');
   await page.getByRole('button', { name: /^Every third try/ }).click();

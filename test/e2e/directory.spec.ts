@@ -20,7 +20,7 @@ test('5,000 people of Domino by mouse: what is odd is counted, nothing real leav
   playground,
 }) => {
   await playground.visit();
-  await playground.choose(playground.button('More'), 'Bring in a directory…');
+  await playground.choose(playground.button('Start'), 'Bring in a directory…');
   const dialog = dialogOf(page);
   await axe(page);
   const chooser = page.waitForEvent('filechooser');

@@ -90,8 +90,9 @@ test('after every command, by its key and from a card and from a button, somethi
 
 test('opening leads to Play or the canvas, whatever opened it', async ({ page, playground }) => {
   await playground.visit();
-  await playground.button('Samples').focus();
+  await playground.button('Start').focus();
   await page.keyboard.press('Enter');
+  await playground.item('Samples…').press('Enter');
   await playground.dialog
     .getByRole('button', { name: /^Home server/ })
     .first()
@@ -103,12 +104,12 @@ test('opening leads to Play or the canvas, whatever opened it', async ({ page, p
   await expect(playground.dialog).toBeHidden();
   await expect(playground.playback.getByRole('button', { name: 'Pause' })).toBeVisible();
 
-  await playground.choose(playground.button('More'), 'New');
+  await playground.choose(playground.button('Start'), 'New');
   await expect(playground.canvas).toBeFocused();
 
   await page.keyboard.press('g');
   await expect(playground.part('Gateway')).toBeFocused();
-  await playground.choose(playground.button('More'), 'Samples…');
+  await playground.choose(playground.button('Start'), 'Samples…');
   await playground.dialog
     .getByRole('button', { name: /^Home server/ })
     .first()
@@ -116,7 +117,7 @@ test('opening leads to Play or the canvas, whatever opened it', async ({ page, p
   await page.getByRole('alertdialog').getByRole('button', { name: 'Replace' }).click();
   await expect(play(playground)).toBeFocused();
 
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   const entries = playground.dialog.getByRole('listitem');
   await expect(entries.first()).toBeVisible();
   await entries.first().getByRole('button').first().press('Enter');
@@ -182,17 +183,17 @@ test('an entry that is removed from Recent leaves the keyboard in the list', asy
   await playground.visit();
   for (const key of ['u', 's']) {
     await page.keyboard.press(key);
-    await playground.choose(playground.button('More'), 'Recent…');
+    await playground.choose(playground.button('Start'), 'Recent…');
     await expect(playground.dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(playground.dialog).toBeHidden();
     if (key === 'u') {
-      await playground.choose(playground.button('More'), 'New');
+      await playground.choose(playground.button('Start'), 'New');
       const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Replace' });
       if (await replace.isVisible()) await replace.click();
     }
   }
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   const entries = playground.dialog.getByRole('listitem');
   await expect(entries).toHaveCount(2);
   await entries

@@ -32,13 +32,13 @@ const asked = (page: Page) => page.getByRole('alertdialog', { name: 'Replace wha
 const entries = (page: Page) => page.evaluate(() => history.length);
 
 async function pickSample(playground: Playground, title: string): Promise<void> {
-  await playground.button('Samples').click();
+  await playground.openSamples();
   await playground.dialog.getByRole('button', { name: title }).click();
 }
 
 const WAYS: readonly (readonly [name: string, open: (playground: Playground) => Promise<unknown>, opens: Held])[] = [
   ['a sample', (playground) => pickSample(playground, NOTE.title), NOTE.playground],
-  ['New', (playground) => playground.choose(playground.button('More'), 'New'), EMPTY_PLAYGROUND],
+  ['New', (playground) => playground.choose(playground.button('Start'), 'New'), EMPTY_PLAYGROUND],
   [
     'a file that is dropped',
     (playground) => dropFile(playground.canvas, 'home.json', formatDocument(HOME.playground)),
@@ -324,7 +324,7 @@ test.describe('a community whose link takes its time', () => {
     await playground.expectDocument(snapped, edited);
     await page.reload();
     await expect(titleOf(page)).toHaveValue('Larger');
-    await playground.choose(playground.button('More'), 'New');
+    await playground.choose(playground.button('Start'), 'New');
     await page.goBack();
     await expect(titleOf(page)).toHaveValue('Larger');
     await playground.expectDocument(snapped, edited);

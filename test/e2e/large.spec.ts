@@ -82,7 +82,7 @@ test('a community of this size is never shown as cards all at once: it says so, 
 
 test('by mouse', async ({ page, playground }) => {
   await playground.visit();
-  await playground.button('More').click();
+  await playground.button('Start').click();
   await playground.item('Open…').click();
   const choosing = page.waitForEvent('filechooser');
   await playground.dialog.getByRole('button', { name: 'Open a file…' }).click();

@@ -104,7 +104,7 @@ test('a lesson is begun from the menu, goes back and forth, and goes on after a 
   playground,
 }) => {
   await playground.visit();
-  await playground.choose(playground.button('More'), 'Lessons…');
+  await playground.choose(playground.button('Start'), 'Lessons…');
   await axe(page);
   await playground.dialog.getByRole('button', { name: 'Start: Whose turn is it?' }).click();
   await expect(lessonPane(page)).toContainText('Step 1 of');

@@ -102,7 +102,7 @@ test('a refusal that belongs to a dialog is said in it', async ({ page, playgrou
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => /document/.test(key))))
     .toBe(true);
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   const entry = playground.dialog.getByRole('listitem').getByRole('button').first();
   await expect(entry).toBeVisible();
   const sheet = await boxOf(playground.dialog);

@@ -52,12 +52,16 @@ export class Playground {
 
   /** Empties the canvas by the menu; nothing is unsaved yet. */
   async startFresh(): Promise<void> {
-    await this.choose(this.button('More'), 'New');
+    await this.choose(this.button('Start'), 'New');
     await expect(this.caption).toContainText('An empty community');
   }
 
+  async openSamples(): Promise<void> {
+    await this.choose(this.button('Start'), 'Samples…');
+  }
+
   async openSample(title: string): Promise<void> {
-    await this.choose(this.button('More'), 'Samples…');
+    await this.openSamples();
     await this.dialog.getByRole('button', { name: title }).click();
     await expect(this.dialog).toBeHidden();
     await expect(this.page.getByLabel('Title', { exact: true })).toHaveValue(title);

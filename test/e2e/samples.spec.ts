@@ -226,7 +226,7 @@ for (const viewport of SIZES) {
         await axe(page, 'with a user in the inspector');
         if (narrow) await playground.button('Steps and inspector').click();
 
-        await playground.choose(playground.button('More'), 'Samples…');
+        await playground.choose(playground.button('Start'), 'Samples…');
         await expect(playground.dialog).toBeVisible();
         await axe(page, 'with a dialog open');
       });

@@ -55,7 +55,7 @@ test('a snapshot of another document opens as a document, and one is removed for
   const dialog = page.getByRole('dialog', { name: 'Snapshots' });
   await dialog.getByRole('button', { name: 'Take a snapshot' }).click();
   await page.keyboard.press('Escape');
-  await playground.choose(playground.button('More'), 'New');
+  await playground.choose(playground.button('Start'), 'New');
   await expect(playground.part('st1')).toHaveCount(0);
   await playground.choose(playground.button('More'), 'Snapshots…');
   await expect(dialog).toContainText('No snapshot of this playground yet.');

@@ -181,7 +181,7 @@ test('names from right to left are kept apart in every view, panel, menu and dia
   await page.getByRole('button', { name: 'Send a request' }).first().click();
   await look('the form of a request');
   await page.keyboard.press('Escape');
-  await playground.choose(playground.button('More'), 'Recent…');
+  await playground.choose(playground.button('Start'), 'Recent…');
   await look('recent');
   await page.keyboard.press('Escape');
 });
@@ -330,8 +330,14 @@ test('a page that the browser translates goes on: nothing throws, and every sent
   await page.keyboard.press('Control+z');
   await isNow('broken and undone');
   await show(page, 'Canvas');
-  for (const entry of ['Samples…', 'Open…', 'Recent…', 'Keys', 'About and licences']) {
-    await playground.button('More').click();
+  for (const [menu, entry] of [
+    ['Start', 'Samples…'],
+    ['Start', 'Open…'],
+    ['Start', 'Recent…'],
+    ['More', 'Keys'],
+    ['More', 'About and licences'],
+  ] as const) {
+    await playground.button(menu).click();
     await playground
       .item(entry)
       .or(playground.menu.getByRole('menuitem', { name: new RegExp(entry, 'i') }))

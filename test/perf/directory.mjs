@@ -53,7 +53,7 @@ async function imported(browser, address, file) {
   const page = await context.newPage();
   await page.goto(address);
   await wait(SETTLED);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Bring in a directory' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bring in a directory' });
   await page.evaluate(() => {
