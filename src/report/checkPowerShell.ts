@@ -1,6 +1,7 @@
 /** The check list as a script for PowerShell 5: run on the gateway's host it tries names and ports, on a server its directory. It only reads. */
 
 import type { Playground } from '../playground/playground';
+import type { Server } from '../topology/parts';
 import { CHECK_WORDS, SAID_WORDS, SCRIPT_WORDS } from './checkWords';
 import { commented, noAnswer, quotedForPowerShell } from './quoting';
 
@@ -106,8 +107,16 @@ function Write-DirectoryCheck($Id, $Name) {
   Write-FilterCheck $Id $Name
 }
 
+function Get-Filter($Id) {
+  for ($place = 0; $place + 1 -lt $LdapFilters.Count; $place += 2) {
+    if ($LdapFilters[$place] -ceq $Id -and $LdapFilters[$place + 1] -ne '') { return $LdapFilters[$place + 1] }
+  }
+  $LdapFilter
+}
+
 function Write-FilterCheck($Id, $Name) {
-  if ($LdapBase -eq '' -or $LdapFilter -eq '' -or $Mail -eq '') {
+  $filter = Get-Filter $Id
+  if ($LdapBase -eq '' -or $filter -eq '' -or $Mail -eq '') {
     ${said('noSearch')} -f $Name
     Write-Result $Id 'filterFindsMail' 'skip'
     return
@@ -119,7 +128,7 @@ function Write-FilterCheck($Id, $Name) {
     Write-Result $Id 'filterFindsMail' 'skip'
     return
   }
-  try { $byFilter = Find-Count $LdapBase $LdapFilter.Replace('%s', $sought) 'Subtree' } catch { $byFilter = -1 }
+  try { $byFilter = Find-Count $LdapBase $filter.Replace('%s', $sought) 'Subtree' } catch { $byFilter = -1 }
   if ($byFilter -gt 0) {
     ${said('found')} -f $Name
     Write-Result $Id 'filterFindsMail' 'pass'
@@ -152,17 +161,27 @@ $LdapBase = ''
 $LdapFilter = ''
 $Mail = ''`;
 
+/** Pairs, and no hash table: its keys would be equal but for their case, and the script would not begin. */
+const filterTable = (servers: readonly Server[]): readonly string[] => [
+  '$LdapFilters = @(',
+  ...servers.flatMap(({ id, name }) => [commented(SCRIPT_WORDS.id(id, name)), `  ${quotedForPowerShell(id)}, ''`]),
+  ')',
+];
+
 export function powerShellCheck({ title, topology: { servers } }: Playground): string {
   return [
     BYTE_ORDER_MARK + commented(CHECK_WORDS.title),
     ...(title === '' ? [] : [commented(CHECK_WORDS.of(title))]),
     commented(CHECK_WORDS.reads),
-    ...[SCRIPT_WORDS.fillIn, SCRIPT_WORDS.port, SCRIPT_WORDS.from('$Server'), SCRIPT_WORDS.filter('$LdapFilter')].map(
-      commented,
-    ),
-    ...servers.map(({ id, name }) => commented(SCRIPT_WORDS.id(id, name))),
+    ...[
+      SCRIPT_WORDS.fillIn,
+      SCRIPT_WORDS.port,
+      SCRIPT_WORDS.from('$Server'),
+      SCRIPT_WORDS.filters('$LdapFilters', '$LdapFilter'),
+    ].map(commented),
     '',
     HEAD,
+    ...filterTable(servers),
     FUNCTIONS,
     '$met = $false',
     ...servers.map(({ id, name, host }) =>

@@ -1,6 +1,7 @@
 /** The check list as a bash script: run on the gateway's host it tries names and ports, on a server its directory. It only reads. */
 
 import type { Playground } from '../playground/playground';
+import type { Server } from '../topology/parts';
 import { CHECK_WORDS, SAID_WORDS, SCRIPT_WORDS } from './checkWords';
 import { commented, noAnswer, quotedForSh } from './quoting';
 
@@ -14,6 +15,13 @@ LDAP_HOST=''
 LDAP_BASE=''
 LDAP_FILTER=''
 MAIL=''`;
+
+/** Pairs, as a shell of any age takes them. */
+const filterTable = (servers: readonly Server[]): readonly string[] => [
+  'LDAP_FILTERS=(',
+  ...servers.flatMap(({ id, name }) => [commented(SCRIPT_WORDS.id(id, name)), `  ${quotedForSh(id)} ''`]),
+  ')',
+];
 
 /** The mark is no part of the script's own text, which may stand beside what it prints. */
 const FUNCTIONS = `
@@ -73,8 +81,19 @@ check_directory() {
   check_filter "$1" "$2"
 }
 
+filter_of() {
+  local place
+  for ((place = 0; place < \${#LDAP_FILTERS[@]}; place += 2)); do
+    if [ "\${LDAP_FILTERS[place]}" = "$1" ] && [ -n "\${LDAP_FILTERS[place + 1]}" ]; then
+      printf '%s' "\${LDAP_FILTERS[place + 1]}"; return
+    fi
+  done
+  printf '%s' "$LDAP_FILTER"
+}
+
 check_filter() {
-  if [ -z "$LDAP_BASE" ] || [ -z "$LDAP_FILTER" ] || [ -z "$MAIL" ]; then
+  rest=$(filter_of "$1")
+  if [ -z "$LDAP_BASE" ] || [ -z "$rest" ] || [ -z "$MAIL" ]; then
     printf ${said('noSearch')} "$2"; result "$1" filterFindsMail skip; return
   fi
   mail=\${MAIL//'\\'/'\\5c'}
@@ -85,7 +104,6 @@ check_filter() {
     printf ${said('nobody')} "$2"; result "$1" filterFindsMail skip; return
   fi
   filter=''
-  rest=$LDAP_FILTER
   while [[ $rest == *%s* ]]; do
     filter=$filter\${rest%%'%s'*}$mail
     rest=\${rest#*'%s'}
@@ -118,12 +136,15 @@ export function shCheck({ title, topology: { servers } }: Playground): string {
     commented(CHECK_WORDS.title),
     ...(title === '' ? [] : [commented(CHECK_WORDS.of(title))]),
     commented(CHECK_WORDS.reads),
-    ...[SCRIPT_WORDS.fillIn, SCRIPT_WORDS.port, SCRIPT_WORDS.from('SERVER'), SCRIPT_WORDS.filter('LDAP_FILTER')].map(
-      commented,
-    ),
-    ...servers.map(({ id, name }) => commented(SCRIPT_WORDS.id(id, name))),
+    ...[
+      SCRIPT_WORDS.fillIn,
+      SCRIPT_WORDS.port,
+      SCRIPT_WORDS.from('SERVER'),
+      SCRIPT_WORDS.filters('LDAP_FILTERS', 'LDAP_FILTER'),
+    ].map(commented),
     '',
     HEAD,
+    ...filterTable(servers),
     FUNCTIONS,
     'met=',
     ...servers.map(({ id, name, host }) =>

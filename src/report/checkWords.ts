@@ -34,8 +34,8 @@ export const SCRIPT_WORDS = {
   port: 'An environment variable PORT is taken instead of port 1516.',
   from: (server: string): string =>
     `Leave ${server} empty on the host of the gateway: name resolution and the port are checked from there. On a community server fill in its id: its way to the directory is checked from there.`,
-  filter: (filter: string): string =>
-    `${filter} is the search filter for resolving person names of that server, with %s where the name goes.`,
+  filters: (filters: string, filter: string): string =>
+    `${filters} takes the search filter for resolving person names of each server, behind its id, with %s where the name goes. Where it is left empty there, ${filter} is taken.`,
   id: (id: string, name: string): string => `Id ${id}: ${name}`,
 } as const;
 

@@ -89,6 +89,10 @@ function powerShellTexts(script: string): { readonly texts: readonly string[]; r
 const calls = (script: string, begins: string): readonly string[] =>
   script.split(/\r\n|\n|\r/).filter((line) => line.startsWith(begins));
 
+/** The rows of the table at the head that begins so. */
+const tableIn = (script: string, begins: string): string =>
+  script.split(`\n${begins}\n`)[1]?.split('\n)\n')[0] ?? 'no table';
+
 describe('quoting', () => {
   test('bash takes every value back byte by byte', () => {
     const many = [...NASTY, ...fc.sample(nasty, 60)];
@@ -148,7 +152,15 @@ describe('scripts', () => {
         );
         const inPowerShell = calls(checkList(playground, 'powershell'), 'Write-Check ').map(powerShellTexts);
         expect(inPowerShell).toEqual(values.map((texts) => ({ texts, outside: 'Write-Check   ' })));
-        expect(calls(checkList(playground, 'sh'), "check '")).toHaveLength(servers.length);
+        const sh = checkList(playground, 'sh');
+        expect(calls(sh, "check '")).toHaveLength(servers.length);
+        const ids = servers.map(({ id }) => id);
+        const inSh = tableIn(sh, 'LDAP_FILTERS=(');
+        expect(calls(inSh, '  ')).toEqual(ids.map((id) => `  ${quotedForSh(id)} ''`));
+        expect(calls(inSh, '# ')).toHaveLength(servers.length);
+        const inTable = tableIn(checkList(playground, 'powershell'), '$LdapFilters = @(');
+        const table = calls(inTable, '  ').map(powerShellTexts);
+        expect(table).toEqual(ids.map((id) => ({ texts: [id, ''], outside: '  , ' })));
       }),
       { numRuns: 30 },
     );
@@ -286,7 +298,10 @@ describe('run on a community server', () => {
     ['no filter filled in', '', {}, 'pass', 'skip'],
     ['an address nobody has', WITHOUT, { KNOWN: 'no' }, 'pass', 'skip'],
     ['no way to the directory', WITH_MAIL, { REACHED: 'no' }, 'fail', 'skip'],
-  ])('%s', async (_, filter, env, reached, found) => {
+    ['a filter of its own, and a worse one of all', WITHOUT, {}, 'pass', 'pass', WITH_MAIL],
+    ['a filter of its own without mail, and a better one of all', WITH_MAIL, {}, 'pass', 'fail', WITHOUT],
+    ['only a filter of its own', '', {}, 'pass', 'pass', WITH_MAIL],
+  ])('%s', async (_, filter, env, reached, found, own = '') => {
     const { PATH } = process.env;
     const folder = mkdtempSync(join(tmpdir(), 'checks-'));
     try {
@@ -297,6 +312,8 @@ describe('run on a community server', () => {
         .replace("\nLDAP_HOST=''", "\nLDAP_HOST='ldap.invalid'")
         .replace("\nLDAP_BASE=''", "\nLDAP_BASE='o=Example'")
         .replace("\nLDAP_FILTER=''", `\nLDAP_FILTER='${filter}'`)
+        .replace("\n  's2' ''", `\n  's2' '${own}'`)
+        .replace("\n  's1' ''", "\n  's1' '(cn=nobody)'")
         .replace("\nMAIL=''", "\nMAIL='a&(b)@example.com'");
       const output = await ran(script, { ...env, PATH: [folder, PATH].join(delimiter) });
       expect(output.split('\n').filter((line) => line.startsWith('STGW'))).toEqual([
