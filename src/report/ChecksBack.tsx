@@ -5,7 +5,7 @@ import type { Playground } from '../playground/playground';
 import { SERVER_SWITCHES } from '../topology/switches';
 import { nameOf } from '../topology/topology';
 import styles from './Checks.module.css';
-import { type CheckChange, readChecks } from './checkResults';
+import { type CheckChange, readChecks, type ShownLine } from './checkResults';
 import { CHECKS_WORDS } from './checksDialogWords';
 
 interface ChecksBackProps {
@@ -19,11 +19,11 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
   const [text, setText] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useId();
-  const { changes, same, unread, unknown } = useMemo(() => readChecks(text, playground), [text, playground]);
+  const { changes, same, unread, untold, unknown } = useMemo(() => readChecks(text, playground), [text, playground]);
   const taken = changes.filter((change) => !left.has(markOf(change)));
   const toggle = (mark: string): void =>
     setLeft((before) => new Set(before.has(mark) ? [...before].filter((each) => each !== mark) : [...before, mark]));
-  const isNothing = text.trim() !== '' && changes.length + same + unread.length + unknown.length === 0;
+  const isNothing = text.trim() !== '' && changes.length + same + unread.length + untold.length + unknown.length === 0;
   return (
     <section className={styles.back} aria-label={CHECKS_WORDS.back}>
       <h3>{CHECKS_WORDS.back}</h3>
@@ -42,19 +42,10 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
         {isNothing && <p>{CHECKS_WORDS.nothing}</p>}
         {same > 0 && <p>{CHECKS_WORDS.same(same)}</p>}
         {unknown.length > 0 && <p>{CHECKS_WORDS.unknown(unknown)}</p>}
+        {untold.length > 0 && <p>{CHECKS_WORDS.untoldHelp}</p>}
       </div>
-      {unread.length > 0 && (
-        <details>
-          <summary>{CHECKS_WORDS.unread(unread.length)}</summary>
-          <ul>
-            {unread.map(({ line, text: read }) => (
-              <li key={line}>
-                <span>{CHECKS_WORDS.line(line)}</span> <code translate="no">{read}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Lines title={CHECKS_WORDS.untold(untold.length)} lines={untold} />
+      <Lines title={CHECKS_WORDS.unread(unread.length)} lines={unread} />
       {changes.length > 0 && (
         <>
           <div className={styles.changes}>
@@ -110,5 +101,21 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
         </>
       )}
     </section>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly ShownLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {lines.map(({ line, text }) => (
+          <li key={line}>
+            <span>{CHECKS_WORDS.line(line)}</span> <code translate="no">{text}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

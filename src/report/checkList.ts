@@ -1,13 +1,12 @@
 /** What to check on every server of a playground: a list with boxes to tick, or a script that looks and says what it found. */
 
 import type { Playground } from '../playground/playground';
-import { named, plain } from '../saying/names';
 import { listed } from '../saying/saying';
 import type { Server } from '../topology/parts';
+import { called } from './checkNames';
 import { powerShellCheck } from './checkPowerShell';
 import { shCheck } from './checkSh';
 import { CHECK_WORDS as WORDS } from './checkWords';
-import { onOneLine } from './oneLine';
 import { noAnswer, quotedForSh } from './quoting';
 
 export type CheckForm = 'text' | 'sh' | 'powershell';
@@ -20,7 +19,6 @@ const WRITERS: { readonly [F in CheckForm]: (playground: Playground) => string }
 
 export const checkList = (playground: Playground, form: CheckForm): string => WRITERS[form](playground);
 
-const called = (name: string): string => plain(named(noAnswer(onOneLine(name))));
 /** As it is typed behind a command. */
 const typed = (host: string): string => (/^[\w.:][\w.:-]*$/.test(host) ? host : quotedForSh(noAnswer(host)));
 

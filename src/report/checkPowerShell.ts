@@ -148,6 +148,7 @@ function Write-Check($Id, $Name, $HostName) {
     Write-DirectorySkip $Id
   } elseif ($Server -ceq $Id) {
     $script:met = $true
+    Write-Result $Id 'here' 'pass'
     Write-DirectoryCheck $Id $Name
   }
 }

@@ -1,8 +1,11 @@
 /** What checks found, read out of whatever was copied from a terminal, and what of it is not yet so in the playground. */
 
 import type { Playground } from '../playground/playground';
-import type { Server } from '../topology/parts';
+import { directoryAnswers } from './checkDirectory';
+import { grouped, hostsOf } from './checkNames';
 import { plainLines } from './checkNoise';
+import { placesIn } from './checkPlaces';
+import { searchesIn } from './checkSearches';
 import { type ToolState, toolAnswer } from './checkTools';
 
 export const CHECKED = ['port1516Open', 'directoryReachable', 'filterFindsMail'] as const;
@@ -15,13 +18,21 @@ export interface CheckChange {
   readonly to: boolean;
 }
 
+/** The first line is 1. */
+export interface ShownLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface CheckResults {
   /** In the order of the servers. */
   readonly changes: readonly CheckChange[];
   /** So many answers say what the playground says already. */
   readonly same: number;
-  /** Lines that look like an answer and are none; the first line is 1. */
-  readonly unread: readonly { readonly line: number; readonly text: string }[];
+  /** Lines that look like an answer and are none. */
+  readonly unread: readonly ShownLine[];
+  /** Lines that answer, and do not say of which server. */
+  readonly untold: readonly ShownLine[];
   /** Ids, hosts and names that no server here has, or more than one. */
   readonly unknown: readonly string[];
 }
@@ -34,7 +45,9 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
   const ids = new Map(servers.map((server) => [server.id, server]));
   const hosts = hostsOf(servers);
   const answers = new Map<string, Map<Checked, boolean>>();
-  const unread: { readonly line: number; readonly text: string }[] = [];
+  const lines = plainLines(text);
+  const directory = directoryAnswers(searchesIn(lines, placesIn(servers, hosts)));
+  const unread = new Set(directory.unread);
   const unknown = new Set<string>();
 
   const note = (server: string, attribute: Checked, answer: boolean): void => {
@@ -46,7 +59,7 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
     let read = 0;
     for (const [, id = '', attribute = '', answer] of line.matchAll(ANSWER)) {
       const checked = CHECKED.find((each) => each === attribute);
-      if (checked === undefined && attribute !== 'host') continue;
+      if (checked === undefined && attribute !== 'host' && attribute !== 'here') continue;
       read += 1;
       if (!ids.has(id)) unknown.add(id);
       else if (checked !== undefined && answer !== 'skip') note(id, checked, answer === 'pass');
@@ -54,8 +67,13 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
     return read === line.split(MARK).length - 1;
   };
 
+  const searched = grouped(directory.answers, ({ line }) => line);
+  const shown = (places: Iterable<number>): readonly ShownLine[] =>
+    [...places]
+      .sort((a, b) => a - b)
+      .map((place) => ({ line: place + 1, text: (lines[place] ?? '').trim().slice(0, LONGEST_SHOWN) }));
   let state: ToolState = {};
-  for (const [place, line] of plainLines(text).entries()) {
+  for (const [place, line] of lines.entries()) {
     let read = true;
     if (MARK.test(line)) read = readMarked(line);
     else {
@@ -68,7 +86,8 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
         for (const { id } of named) note(id, 'port1516Open', found.open);
       }
     }
-    if (!read) unread.push({ line: place + 1, text: line.trim().slice(0, LONGEST_SHOWN) });
+    if (!read) unread.add(place);
+    for (const { server, attribute, holds } of searched.get(place) ?? []) note(server, attribute, holds);
   }
 
   const all = servers.flatMap((server) =>
@@ -81,7 +100,13 @@ export function readChecks(text: string, { topology: { servers } }: Playground):
     }),
   );
   const changes = all.filter(({ from, to }) => from !== to);
-  return { changes, same: all.length - changes.length, unread, unknown: [...unknown] };
+  return {
+    changes,
+    same: all.length - changes.length,
+    unread: shown(unread),
+    untold: shown(directory.untold),
+    unknown: [...unknown],
+  };
 }
 
 /** The playground with what was found; the very same one where that changes nothing. */
@@ -98,36 +123,3 @@ export function applyChecks(playground: Playground, changes: readonly CheckChang
   if (servers.every((server, place) => server === topology.servers[place])) return playground;
   return { ...playground, topology: { ...topology, servers } };
 }
-
-const spelt = (name: string): string => name.trim().toLowerCase().replace(/\.$/, '');
-
-/** Which servers a host means: those that have it; else the only one of that name, or whose host begins so. */
-function hostsOf(servers: readonly Server[]): (host: string) => readonly Server[] {
-  const lists = [
-    grouped(servers, ({ host }) => spelt(host)),
-    onlyOnes(grouped(servers, ({ name }) => spelt(name))),
-    onlyOnes(grouped(servers, ({ host }) => firstLabel(spelt(host)))),
-  ];
-  return (host) => lists.map((list) => list.get(spelt(host))).find((found) => found !== undefined) ?? [];
-}
-
-/** Of an address it is none. */
-const firstLabel = (host: string): string => (/^[\d.]+$|:/.test(host) ? '' : host.replace(/\..*$/, ''));
-
-function grouped(
-  servers: readonly Server[],
-  keyOf: (server: Server) => string,
-): ReadonlyMap<string, readonly Server[]> {
-  const groups = new Map<string, Server[]>();
-  for (const server of servers) {
-    const key = keyOf(server);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [server]);
-    else group.push(server);
-  }
-  return groups;
-}
-
-const onlyOnes = (groups: ReadonlyMap<string, readonly Server[]>): ReadonlyMap<string, readonly Server[]> =>
-  new Map([...groups].filter(([, group]) => group.length === 1));

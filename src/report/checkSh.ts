@@ -125,6 +125,7 @@ check() {
     printf ${said('elsewhere')} "$2" "$2"; skip_directory "$1"
   elif [ "$SERVER" = "$1" ]; then
     met=yes
+    result "$1" here pass
     check_directory "$@"
   fi
 }

@@ -1,6 +1,7 @@
 /** What people read in the dialog of the checks to take along. */
 
 import { counted, type Noun } from '../saying/saying';
+import { CHECK_WORDS } from './checkWords';
 
 const CHANGES: Noun = { one: 'change', other: 'changes' };
 const ANSWERS: Noun = { one: 'answer', other: 'answers' };
@@ -20,7 +21,7 @@ export const CHECKS_WORDS = {
   noServers: 'There is no community server to check yet.',
 
   back: 'Bring its output back',
-  paste: 'Paste what the script printed, whatever stands around it',
+  paste: 'Paste what the script or ldapsearch printed, whatever stands around it',
   nothing: 'Nothing in it is an answer of the checks.',
   same: (number: number): string => `${counted(number, ANSWERS)} as it is drawn already.`,
   changes: 'What would change',
@@ -30,6 +31,8 @@ export const CHECKS_WORDS = {
   becomes: 'Found',
   takes: (server: string, attribute: string): string => `Take over: ${server}, ${attribute}`,
   unread: (number: number): string => `${counted(number, LINES)} not understood`,
+  untold: (number: number): string => `${counted(number, ANSWERS)} of no server that can be told`,
+  untoldHelp: `What does not say where it was run changes nothing. Put a line above it: ${CHECK_WORDS.server('<name>')}`,
   line: (line: number): string => `Line ${line}`,
   unknown: (ids: readonly string[]): string => `No server here is called ${ids.join(', ')}.`,
   apply: (number: number): string => `Take over ${counted(number, CHANGES)}`,

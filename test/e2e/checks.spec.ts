@@ -47,6 +47,47 @@ test('by mouse: a script is saved, its output says what would change, and what i
   expect((await saved(page)).topology.servers[0]?.port1516Open).toBe(true);
 });
 
+const SEARCHES = [
+  'root@st2:~# ldapsearch -x -H ldap://ldap.acme.example -b o=Acme "(mail=ann@acme.example)" mail',
+  'dn: cn=Ann,o=Acme',
+  'result: 0 Success',
+  '# numEntries: 1',
+  'root@st2:~# ldapsearch -x -H ldap://ldap.acme.example -b o=Acme "(cn=ann@acme.example*)" mail',
+  'result: 0 Success',
+  'me@laptop:~$ ldapsearch -x -H ldap://ldap.acme.example "(mail=ann@acme.example)" mail',
+  "ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)",
+].join('\n');
+
+test('what ldapsearch printed is taken over for the server it names, and what names none is said', async ({
+  page,
+  playground,
+}) => {
+  await playground.visit();
+  await playground.choose(playground.button('More'), 'Checks to take along…');
+  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  await dialog.getByRole('radio', { name: /bash/ }).check();
+  await expect(dialog.getByRole('textbox', { name: 'The checks' })).toHaveValue(
+    /LDAP_FILTERS=\(\n# Id s1: st1\n {2}'s1' ''\n/,
+  );
+  const back = dialog.getByRole('region', { name: 'Bring its output back' });
+  await back.getByRole('textbox').fill(SEARCHES);
+  await expect(back.getByRole('row', { name: /st2/ })).toContainText('Search filter finds mail addressesYesNo');
+  await expect(back).toContainText('Put a line above it: Community server <name>');
+  await back.getByText('1 answer of no server that can be told').click();
+  await expect(back.getByRole('listitem')).toContainText(
+    "Line 8 ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)",
+  );
+  await axe(page);
+  await back.getByRole('button', { name: 'Take over 1 change' }).click();
+  await page.keyboard.press('Escape');
+  const { servers } = (await saved(page)).topology;
+  expect(servers.map(({ directoryReachable, filterFindsMail }) => [directoryReachable, filterFindsMail])).toEqual([
+    [true, true],
+    [true, false],
+    [true, true],
+  ]);
+});
+
 test('by keyboard alone on a narrow page', async ({ page, playground }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await playground.visit();

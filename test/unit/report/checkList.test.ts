@@ -204,6 +204,7 @@ describe('scripts', () => {
         changes: [],
         same: 0,
         unread: [],
+        untold: [],
         unknown: [],
       });
   });
@@ -255,7 +256,7 @@ describe('run on the host of the gateway', () => {
       expect(output).toContain('STGW|1|s1|host|pass\n');
       expect(output).toContain(`Server 1 answers on port ${port}.\nSTGW|1|s1|port1516Open|pass\n`);
       expect(output).toContain('STGW|1|s1|directoryReachable|skip\nSTGW|1|s1|filterFindsMail|skip\n');
-      expect(readChecks(output, playground)).toEqual({ changes: [], same: 1, unread: [], unknown: [] });
+      expect(readChecks(output, playground)).toEqual({ changes: [], same: 1, unread: [], untold: [], unknown: [] });
     });
     const output = await ran(script, { PORT: String(used) });
     expect(output).toContain('STGW|1|s1|port1516Open|fail\n');
@@ -263,6 +264,7 @@ describe('run on the host of the gateway', () => {
       changes: [{ server: 's1', attribute: 'port1516Open', from: true, to: false }],
       same: 0,
       unread: [],
+      untold: [],
       unknown: [],
     });
   });
@@ -276,7 +278,7 @@ describe('run on the host of the gateway', () => {
       'STGW|1|s1|port1516Open|skip',
       ...['s2', 's3', 's4', 's5'].flatMap((id) => [`STGW|1|${id}|host|skip`, `STGW|1|${id}|port1516Open|skip`]),
     ]);
-    expect(readChecks(output, playground)).toEqual({ changes: [], same: 0, unread: [], unknown: [] });
+    expect(readChecks(output, playground)).toEqual({ changes: [], same: 0, unread: [], untold: [], unknown: [] });
   });
 });
 
@@ -317,6 +319,7 @@ describe('run on a community server', () => {
         .replace("\nMAIL=''", "\nMAIL='a&(b)@example.com'");
       const output = await ran(script, { ...env, PATH: [folder, PATH].join(delimiter) });
       expect(output.split('\n').filter((line) => line.startsWith('STGW'))).toEqual([
+        'STGW|1|s2|here|pass',
         `STGW|1|s2|directoryReachable|${reached}`,
         `STGW|1|s2|filterFindsMail|${found}`,
       ]);

@@ -66,6 +66,7 @@ describe('lines of the script', () => {
     ['what is so already', 'STGW|1|s1|filterFindsMail|pass', ['1 same']],
     ['a skip', 'STGW|1|s2|port1516Open|skip', []],
     ['a skip after a fail', 'STGW|1|s1|port1516Open|fail\nSTGW|1|s1|port1516Open|skip', ['- s1 port1516Open']],
+    ['where it was run', 'STGW|1|s1|here|pass', []],
     ['a host that is not found', 'STGW|1|s1|host|fail\nSTGW|1|s1|port1516Open|skip', []],
     ['the last answer', 'STGW|1|s1|port1516Open|fail\nSTGW|1|s1|port1516Open|pass', ['1 same']],
     ['an id of no server', 'STGW|1|s9|port1516Open|fail\nSTGW|1|s9|host|pass', ['s9 unknown']],
@@ -176,7 +177,17 @@ describe('Test-NetConnection and nc', () => {
 });
 
 const noise = fc.oneof(
-  fc.constantFrom('', 'PS C:\\> .\\check.ps1', 'root@gw:~# ', '\u001b[0m', 'Server 1 answers on port 1516.', 'a|b|c'),
+  fc.constantFrom(
+    '',
+    'PS C:\\> .\\check.ps1',
+    'root@gw:~# ',
+    '# LDAPv3',
+    'dn: cn=Ann',
+    '$ ldapsearch -x',
+    '\u001b[0m',
+    'Server 1 answers on port 1516.',
+    'a|b|c',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/STGW|Ncat|TcpTest/.test(text)),
 );
 const lineEnd = fc.constantFrom('\n', '\r\n');
@@ -219,7 +230,7 @@ describe('any set of answers', () => {
               `${before}${end}${open}STGW|1|${server}|${attribute}|${ANSWERS.get(to)}${close}${end}`,
           )
           .join('');
-        const { changes, same, unread, unknown } = readChecks(text, playground);
+        const { changes, same, ...rest } = readChecks(text, playground);
         const last = new Map(
           answers.flatMap(({ server, attribute, to }) =>
             to === null ? [] : [[`${server} ${attribute}`, to] as const],
@@ -239,8 +250,14 @@ describe('any set of answers', () => {
         }
         expect(changes.every(({ from, to }) => from !== to)).toBe(true);
         expect(changes.length + same).toBe(last.size);
-        expect({ unread, unknown }).toEqual({ unread: [], unknown: [] });
-        expect(readChecks(text, applied)).toEqual({ changes: [], same: last.size, unread: [], unknown: [] });
+        expect(rest).toEqual({ unread: [], untold: [], unknown: [] });
+        expect(readChecks(text, applied)).toEqual({
+          changes: [],
+          same: last.size,
+          unread: [],
+          untold: [],
+          unknown: [],
+        });
         expect({ ...applied, topology: { ...applied.topology, servers: [] } }).toEqual({
           ...playground,
           topology: { ...playground.topology, servers: [] },
@@ -267,6 +284,15 @@ describe('any set of answers', () => {
     ['ports behind ports', (size) => `Connection to ${'x 1 port '.repeat(size)}`],
     ['lines of ports', (size) => `${'a [1] 1 ('.repeat(40)}\n`.repeat(size / 40)],
     ['a heading', (size) => `ComputerName :${' '.repeat(size)}`],
+    ['a search', (size) => `$ ldapsearch ${'-b a '.repeat(size)}`],
+    ['searches that go on', (size) => '$ ldapsearch -x \\\n'.repeat(size / 4)],
+    ['entries', (size) => `$ ldapsearch -x\n${'dn: cn=a\n'.repeat(size)}`],
+    ['results', (size) => '# extended LDIF\nresult: 0 Success\n'.repeat(size / 4)],
+    ['settings before no command', (size) => `${'a=1 '.repeat(450)}ldapsearc\n`.repeat(size / 400)],
+    ['long words', (size) => `${'a'.repeat(1900)}\n`.repeat(size / 400)],
+    ['prompts', (size) => `${'a@b:~ '.repeat(300)}\n`.repeat(size / 400)],
+    ['reasons', (size) => `ldap_bind: ${'A '.repeat(900)}\n`.repeat(size / 400)],
+    ['capital letters', (size) => `${'Aa '.repeat(600)}\n`.repeat(size / 400)],
   ])('a long text is read in proportion to its length: %s', (_, text) => {
     expectEven(text, 4000, (long) => readChecks(long, PLAYGROUND));
   });
