@@ -2,6 +2,8 @@
 
 import { useId, useMemo, useState } from 'react';
 import type { Playground } from '../playground/playground';
+import { listed } from '../saying/saying';
+import { CONNECTIONS } from '../topology/connections';
 import { SERVER_SWITCHES } from '../topology/switches';
 import { nameOf } from '../topology/topology';
 import styles from './Checks.module.css';
@@ -13,7 +15,10 @@ interface ChecksBackProps {
   readonly onApply: (changes: readonly CheckChange[]) => void;
 }
 
-const markOf = ({ server, attribute }: CheckChange): string => `${server} ${attribute}`;
+const markOf = (change: CheckChange): string =>
+  change.attribute === 'link' ? `${change.server} ${change.other}` : `${change.server} ${change.attribute}`;
+
+const LINK = { label: CONNECTIONS.servers.label, on: CHECKS_WORDS.open, off: CHECKS_WORDS.blocked };
 
 export function ChecksBack({ playground, onApply }: ChecksBackProps) {
   const [text, setText] = useState('');
@@ -62,8 +67,12 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
               </thead>
               <tbody>
                 {changes.map((change) => {
-                  const { label, on, off } = SERVER_SWITCHES[change.attribute];
-                  const server = nameOf(playground.topology, change.server);
+                  const isLink = change.attribute === 'link';
+                  const { label, on, off } = isLink ? LINK : SERVER_SWITCHES[change.attribute];
+                  const names = [change.server, ...(isLink ? [change.other] : [])].map((id) =>
+                    nameOf(playground.topology, id),
+                  );
+                  const server = listed(names);
                   const mark = markOf(change);
                   return (
                     <tr key={mark}>

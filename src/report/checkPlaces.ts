@@ -5,9 +5,17 @@ import { called } from './checkNames';
 import { plainLines } from './checkNoise';
 import { CHECK_WORDS } from './checkWords';
 
+export interface Where {
+  /** Null: it cannot be told. */
+  readonly server: string | null;
+  readonly by: 'machine' | 'heading';
+}
+
+export const ELSEWHERE: Where = { server: null, by: 'machine' };
+
 export interface PlaceSaid {
-  /** The server that the following lines are of; null: it cannot be told; not there where the line says nothing of it. */
-  readonly place?: string | null;
+  /** Where the following lines are of; not there where the line says nothing of it. */
+  readonly where?: Where;
   /** What was typed on this line, if it can be one. */
   readonly typed: string;
   /** What was printed before it is over. */
@@ -51,33 +59,43 @@ export function placesIn(
     return found.length === 1 ? (found[0]?.id ?? null) : null;
   };
 
-  const headed = (line: string): string | null => {
+  const headed = (line: string): Where => {
     const known = headings.get(line) ?? headings.get(line.replace(/:$/, ''));
-    return known === undefined ? only(line.slice(begin.length).replace(/:$/, '')) : known;
+    return { by: 'heading', server: known === undefined ? only(line.slice(begin.length).replace(/:$/, '')) : known };
   };
 
-  const scriptPlace = (line: string): Pick<PlaceSaid, 'place'> => {
+  const ofScript = (line: string): Pick<PlaceSaid, 'where'> => {
     const [, id = '', attribute] = RUN.exec(line) ?? [];
     if (attribute === undefined) return {};
-    return { place: attribute === 'here' && ids.has(id) ? id : null };
+    return { where: { by: 'machine', server: attribute === 'here' && ids.has(id) ? id : null } };
   };
 
   return (whole) => {
     const line = whole.slice(0, LONGEST_LINE);
-    if (line.includes(MARK)) return { ...scriptPlace(line), typed: '', isNew: true };
+    if (line.includes(MARK)) return { ...ofScript(line), typed: '', isNew: true };
     const trimmed = line.trim();
-    if (trimmed.startsWith(begin)) return { place: headed(trimmed), typed: '', isNew: false };
-    if (CLOSED.test(trimmed)) return { place: null, typed: '', isNew: true };
+    if (trimmed.startsWith(begin)) return { where: headed(trimmed), typed: '', isNew: true };
+    if (CLOSED.test(trimmed)) return { where: ELSEWHERE, typed: '', isNew: true };
     for (const prompt of SIGN.test(line) ? PROMPTS : []) {
       const [sign = '', host] = prompt.exec(line) ?? [];
       if (host === undefined) continue;
       const typed = line.slice(sign.length).trim();
-      return { place: LEAVES.test(typed) ? null : only(host), typed, isNew: true };
+      return { where: LEAVES.test(typed) ? ELSEWHERE : { by: 'machine', server: only(host) }, typed, isNew: true };
     }
     const sign = NAMELESS_PROMPT.exec(line)?.[0] ?? '';
     const typed = line.slice(sign.length).trim();
     // A comment of ldapsearch begins as a prompt of root does.
     const isNew = sign !== '' && !sign.endsWith('#');
-    return { ...(LEAVES.test(typed) && sign !== '' && { place: null }), typed, isNew };
+    return { ...(LEAVES.test(typed) && sign !== '' && { where: ELSEWHERE }), typed, isNew };
   };
+}
+
+/** From where the port of a server was tried: what is pasted below the heading of a server may be of the gateway's host. */
+export function triedFrom(
+  { server, by }: Where,
+  tried: string,
+): 'gateway' | 'itself' | 'untold' | { readonly server: string } {
+  if (server === null) return 'gateway';
+  if (by === 'heading') return server === tried ? 'gateway' : 'untold';
+  return server === tried ? 'itself' : { server };
 }

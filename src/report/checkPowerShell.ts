@@ -15,14 +15,29 @@ const said = (key: keyof typeof SAID_WORDS): string => quotedForPowerShell(SAID_
 const FUNCTIONS = `
 function Write-Result($Id, $Attribute, $Answer) { '{0}|1|{1}|{2}|{3}' -f 'STGW', $Id, $Attribute, $Answer }
 
-function Test-Opens($Address) {
+function Get-Knock($Address) {
   $client = New-Object System.Net.Sockets.TcpClient($Address.AddressFamily)
   try {
     $waiting = $client.BeginConnect($Address, [int]$Port, $null, $null)
-    if (-not $waiting.AsyncWaitHandle.WaitOne(5000)) { return $false }
+    if (-not $waiting.AsyncWaitHandle.WaitOne(5000)) { return 'silent' }
     $client.EndConnect($waiting)
-    return $true
-  } catch { return $false } finally { $client.Close() }
+    return 'open'
+  } catch {
+    if ($_.Exception.GetBaseException().ErrorCode -eq 10061) { return 'refused' }
+    return 'silent'
+  } finally { $client.Close() }
+}
+
+function Get-Knocks($Addresses) {
+  foreach ($address in $Addresses) {
+    $answer = Get-Knock $address
+    $answer
+    if ($answer -eq 'open') { break }
+  }
+}
+
+function Get-Addresses($HostName) {
+  try { [System.Net.Dns]::GetHostAddresses($HostName) } catch { }
 }
 
 function Write-PortCheck($Id, $Name, $HostName) {
@@ -32,7 +47,7 @@ function Write-PortCheck($Id, $Name, $HostName) {
     Write-Result $Id 'port1516Open' 'skip'
     return
   }
-  try { $addresses = @([System.Net.Dns]::GetHostAddresses($HostName)) } catch { $addresses = @() }
+  $addresses = @(Get-Addresses $HostName)
   if ($addresses.Count -eq 0) {
     ${said('unresolved')} -f $Name, $HostName
     Write-Result $Id 'host' 'fail'
@@ -41,14 +56,43 @@ function Write-PortCheck($Id, $Name, $HostName) {
   }
   ${said('resolved')} -f $Name, $HostName
   Write-Result $Id 'host' 'pass'
-  $open = $false
-  foreach ($address in $addresses) { if (Test-Opens $address) { $open = $true; break } }
-  if ($open) {
+  Write-Opens $Id 'port1516Open' $Name $addresses
+}
+
+function Write-Opens($Id, $Attribute, $Name, $Addresses) {
+  if (@(Get-Knocks $Addresses) -contains 'open') {
     ${said('open')} -f $Name, $Port
-    Write-Result $Id 'port1516Open' 'pass'
+    Write-Result $Id $Attribute 'pass'
   } else {
     ${said('closed')} -f $Name, $Port
-    Write-Result $Id 'port1516Open' 'fail'
+    Write-Result $Id $Attribute 'fail'
+  }
+}
+
+function Write-LinkCheck($Id, $Name, $HostName) {
+  $addresses = @()
+  if ($HostName -eq '') { ${said('noHost')} -f $Name } else {
+    $addresses = @(Get-Addresses $HostName)
+    if ($addresses.Count -eq 0) { ${said('unresolved')} -f $Name, $HostName }
+  }
+  if ($addresses.Count -eq 0) { Write-Result ($Server + ',' + $Id) 'link' 'skip' } else {
+    Write-Opens ($Server + ',' + $Id) 'link' $Name $addresses
+  }
+}
+
+function Write-RunningCheck($Id, $Name, $HostName) {
+  $addresses = @()
+  if ($HostName -ne '') { $addresses = @(Get-Addresses $HostName) }
+  $knocks = @(Get-Knocks ($addresses + [System.Net.IPAddress]::Loopback))
+  if ($knocks -contains 'open') {
+    ${said('open')} -f $Name, $Port
+    Write-Result $Id 'running' 'pass'
+  } elseif ($addresses.Count -gt 0 -and $knocks -notcontains 'silent') {
+    ${said('stopped')} -f $Name, $Port
+    Write-Result $Id 'running' 'fail'
+  } else {
+    ${said('unsure')} -f $Name, $Port
+    Write-Result $Id 'running' 'skip'
   }
 }
 
@@ -146,10 +190,14 @@ function Write-Check($Id, $Name, $HostName) {
     Write-PortCheck $Id $Name $HostName
     ${said('elsewhere')} -f $Name, $Name
     Write-DirectorySkip $Id
+  } elseif (-not $known) {
+    return
   } elseif ($Server -ceq $Id) {
-    $script:met = $true
     Write-Result $Id 'here' 'pass'
+    Write-RunningCheck $Id $Name $HostName
     Write-DirectoryCheck $Id $Name
+  } else {
+    Write-LinkCheck $Id $Name $HostName
   }
 }
 `;
@@ -184,11 +232,11 @@ export function powerShellCheck({ title, topology: { servers } }: Playground): s
     HEAD,
     ...filterTable(servers),
     FUNCTIONS,
-    '$met = $false',
+    `$known = @(${["''", ...servers.map(({ id }) => quotedForPowerShell(id))].join(', ')}) -ccontains $Server`,
     ...servers.map(({ id, name, host }) =>
       ['Write-Check', ...[id, noAnswer(name), noAnswer(host)].map(quotedForPowerShell)].join(' '),
     ),
-    `if ($Server -ne '' -and -not $met) { ${said('noSuchId')} -f $Server }`,
+    `if (-not $known) { ${said('noSuchId')} -f $Server }`,
     '',
   ].join('\n');
 }

@@ -39,7 +39,7 @@ const OF_CERTIFICATE = /^\s{1,20}additional info:.*(?:TLS|SSL|certificate)/i;
 /** Up to here the codes are those of a directory; the others are of the program itself. */
 const LAST_CODE = 80;
 
-export function searchesIn(lines: readonly string[], placeOf: (line: string) => PlaceSaid): readonly Search[] {
+export function searchesIn(lines: readonly string[], places: readonly PlaceSaid[]): readonly Search[] {
   const searches: Search[] = [];
   let server: string | null = null;
   let isOpen = false;
@@ -55,14 +55,14 @@ export function searchesIn(lines: readonly string[], placeOf: (line: string) => 
   });
 
   for (const [line, text] of lines.entries()) {
-    const said = placeOf(text);
-    if (said.place !== undefined) server = said.place;
-    if (said.place !== undefined || said.isNew) [isOpen, typedBefore] = [false, ''];
+    const { where, typed: typedHere = '', isNew } = places[line] ?? {};
+    if (where !== undefined) server = where.server;
+    if (where !== undefined || isNew === true) [isOpen, typedBefore] = [false, ''];
     if (text.length > LONGEST_LINE || typedBefore.length > LONGEST_LINE) {
       typedBefore = '';
       continue;
     }
-    const typed = `${typedBefore}${said.typed}`;
+    const typed = `${typedBefore}${typedHere}`;
     const asked = askedBy(typed);
     typedBefore = asked !== undefined && typed.endsWith('\\') ? `${typed.slice(0, -1).trim()} ` : '';
     if (asked !== undefined) {

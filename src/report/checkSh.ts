@@ -27,29 +27,57 @@ const filterTable = (servers: readonly Server[]): readonly string[] => [
 const FUNCTIONS = `
 result() { printf '%s|1|%s|%s|%s\\n' STGW "$1" "$2" "$3"; }
 
-opens() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' opens "$1" "$2" 2>/dev/null; }
+knock() {
+  local said
+  if said=$(LC_ALL=C timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' knock "$1" "$2" 2>&1); then echo open; return; fi
+  case $said in
+    *'Connection refused'*) echo refused ;;
+    *) echo silent ;;
+  esac
+}
 
-skip_port() { result "$1" host skip; result "$1" port1516Open skip; }
+is_host() {
+  case $2 in
+    '') printf ${said('noHost')} "$1"; return 1 ;;
+    -* | *[!A-Za-z0-9.:_-]*) printf ${said('oddHost')} "$1"; return 1 ;;
+  esac
+  if ! command -v timeout >/dev/null; then printf ${said('noTimeout')} "$1"; return 1; fi
+}
+
+is_found() {
+  if timeout 10 getent ahosts "$2" >/dev/null; then printf ${said('resolved')} "$1" "$2"; return; fi
+  printf ${said('unresolved')} "$1" "$2"
+  return 1
+}
+
+is_open() {
+  if [ "$(knock "$2" "$PORT")" = open ]; then printf ${said('open')} "$1" "$PORT"; return; fi
+  printf ${said('closed')} "$1" "$PORT"
+  return 1
+}
 
 check_port() {
-  case $3 in
-    '') printf ${said('noHost')} "$2"; skip_port "$1"; return ;;
-    -* | *[!A-Za-z0-9.:_-]*) printf ${said('oddHost')} "$2"; skip_port "$1"; return ;;
-  esac
-  if ! command -v timeout >/dev/null; then
-    printf ${said('noTimeout')} "$2"; skip_port "$1"; return
-  fi
+  if ! is_host "$2" "$3"; then result "$1" host skip; result "$1" port1516Open skip; return; fi
   if command -v getent >/dev/null; then
-    if ! timeout 10 getent ahosts "$3" >/dev/null; then
-      printf ${said('unresolved')} "$2" "$3"; result "$1" host fail; result "$1" port1516Open skip; return
-    fi
-    printf ${said('resolved')} "$2" "$3"; result "$1" host pass
+    if ! is_found "$2" "$3"; then result "$1" host fail; result "$1" port1516Open skip; return; fi
+    result "$1" host pass
   fi
-  if opens "$3" "$PORT"; then
-    printf ${said('open')} "$2" "$PORT"; result "$1" port1516Open pass
-  else
-    printf ${said('closed')} "$2" "$PORT"; result "$1" port1516Open fail
-  fi
+  if is_open "$2" "$3"; then result "$1" port1516Open pass; else result "$1" port1516Open fail; fi
+}
+
+check_link() {
+  if ! is_host "$2" "$3" || { command -v getent >/dev/null && ! is_found "$2" "$3"; }; then
+    result "$SERVER,$1" link skip
+  elif is_open "$2" "$3"; then result "$SERVER,$1" link pass; else result "$SERVER,$1" link fail; fi
+}
+
+check_running() {
+  if ! is_host "$2" "$3"; then result "$1" running skip; return; fi
+  case $(knock "$3" "$PORT"):$(knock 127.0.0.1 "$PORT") in
+    *open*) printf ${said('open')} "$2" "$PORT"; result "$1" running pass ;;
+    refused:refused) printf ${said('stopped')} "$2" "$PORT"; result "$1" running fail ;;
+    *) printf ${said('unsure')} "$2" "$PORT"; result "$1" running skip ;;
+  esac
 }
 
 search() { ldapsearch -x -LLL -o nettimeout=5 -l 5 -H "$uri" "$@" </dev/null 2>&1; }
@@ -123,10 +151,13 @@ check() {
   if [ -z "$SERVER" ]; then
     check_port "$@"
     printf ${said('elsewhere')} "$2" "$2"; skip_directory "$1"
+  elif [ -z "$known" ]; then return
   elif [ "$SERVER" = "$1" ]; then
-    met=yes
     result "$1" here pass
+    check_running "$@"
     check_directory "$@"
+  else
+    check_link "$@"
   fi
 }
 `;
@@ -147,11 +178,12 @@ export function shCheck({ title, topology: { servers } }: Playground): string {
     HEAD,
     ...filterTable(servers),
     FUNCTIONS,
-    'met=',
+    'known=',
+    `case $SERVER in ${["''", ...servers.map(({ id }) => quotedForSh(id))].join(' | ')}) known=yes ;; esac`,
     ...servers.map(({ id, name, host }) =>
       ['check', ...[id, noAnswer(name), noAnswer(host)].map(quotedForSh)].join(' '),
     ),
-    `if [ -n "$SERVER" ] && [ -z "$met" ]; then printf ${said('noSuchId')} "$SERVER"; fi`,
+    `if [ -z "$known" ]; then printf ${said('noSuchId')} "$SERVER"; fi`,
     '',
   ].join('\n');
 }

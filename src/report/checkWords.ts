@@ -33,7 +33,7 @@ export const SCRIPT_WORDS = {
   fillIn: 'Fill in what stands below between quotes. What is left empty is skipped.',
   port: 'An environment variable PORT is taken instead of port 1516.',
   from: (server: string): string =>
-    `Leave ${server} empty on the host of the gateway: name resolution and the port are checked from there. On a community server fill in its id: its way to the directory is checked from there.`,
+    `Leave ${server} empty on the host of the gateway: name resolution and the port are checked from there. On a community server fill in its id: whether it runs, its links to the others and its way to the directory are checked from there.`,
   filters: (filters: string, filter: string): string =>
     `${filters} takes the search filter for resolving person names of each server, behind its id, with %s where the name goes. Where it is left empty there, ${filter} is taken.`,
   id: (id: string, name: string): string => `Id ${id}: ${name}`,
@@ -48,6 +48,10 @@ export const SAID_WORDS = {
   open: (server: string, port: string): string => `${server} answers on port ${port}.`,
   closed: (server: string, port: string): string =>
     `${server} does not answer on port ${port}: it is blocked, or the server does not run.`,
+  stopped: (server: string, port: string): string =>
+    `${server}: nothing on this machine listens on port ${port}, so the server does not run.`,
+  unsure: (server: string, port: string): string =>
+    `${server}: whether anything on this machine listens on port ${port} could not be told: skipped.`,
   noTimeout: (server: string): string =>
     `${server}: this machine has no timeout command, so that the port cannot be tried: skipped.`,
   elsewhere: (server: string): string =>

@@ -17,7 +17,8 @@ export const CHECKS_WORDS = {
   copied: 'Copied.',
   save: 'Save as a file',
   refusedField: 'Text to copy',
-  where: 'Run it on the host of the gateway. What it prints can be pasted below.',
+  where:
+    'Run it on the host of the gateway, and on each community server with its id filled in. What it prints can be pasted below.',
   noServers: 'There is no community server to check yet.',
 
   back: 'Bring its output back',
@@ -29,6 +30,8 @@ export const CHECKS_WORDS = {
   attribute: 'What',
   was: 'Drawn',
   becomes: 'Found',
+  open: 'Open',
+  blocked: 'Blocked',
   takes: (server: string, attribute: string): string => `Take over: ${server}, ${attribute}`,
   unread: (number: number): string => `${counted(number, LINES)} not understood`,
   untold: (number: number): string => `${counted(number, ANSWERS)} of no server that can be told`,

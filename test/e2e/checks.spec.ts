@@ -47,7 +47,8 @@ test('by mouse: a script is saved, its output says what would change, and what i
   expect((await saved(page)).topology.servers[0]?.port1516Open).toBe(true);
 });
 
-const SEARCHES = [
+const ON_A_SERVER = [
+  'STGW|1|s1,s3|link|fail',
   'root@st2:~# ldapsearch -x -H ldap://ldap.acme.example -b o=Acme "(mail=ann@acme.example)" mail',
   'dn: cn=Ann,o=Acme',
   'result: 0 Success',
@@ -58,7 +59,7 @@ const SEARCHES = [
   "ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)",
 ].join('\n');
 
-test('what ldapsearch printed is taken over for the server it names, and what names none is said', async ({
+test('what ldapsearch printed and what a server found of a link is taken over, and what names no server is said', async ({
   page,
   playground,
 }) => {
@@ -70,17 +71,19 @@ test('what ldapsearch printed is taken over for the server it names, and what na
     /LDAP_FILTERS=\(\n# Id s1: st1\n {2}'s1' ''\n/,
   );
   const back = dialog.getByRole('region', { name: 'Bring its output back' });
-  await back.getByRole('textbox').fill(SEARCHES);
+  await back.getByRole('textbox').fill(ON_A_SERVER);
   await expect(back.getByRole('row', { name: /st2/ })).toContainText('Search filter finds mail addressesYesNo');
+  await expect(back.getByRole('row', { name: 'st1 and st3' })).toContainText('Link between serversOpenBlocked');
   await expect(back).toContainText('Put a line above it: Community server <name>');
   await back.getByText('1 answer of no server that can be told').click();
   await expect(back.getByRole('listitem')).toContainText(
-    "Line 8 ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)",
+    "Line 9 ldap_sasl_bind(SIMPLE): Can't contact LDAP server (-1)",
   );
   await axe(page);
-  await back.getByRole('button', { name: 'Take over 1 change' }).click();
+  await back.getByRole('button', { name: 'Take over 2 changes' }).click();
   await page.keyboard.press('Escape');
-  const { servers } = (await saved(page)).topology;
+  const { servers, blockedServerLinks } = (await saved(page)).topology;
+  expect(blockedServerLinks).toEqual([['s1', 's3']]);
   expect(servers.map(({ directoryReachable, filterFindsMail }) => [directoryReachable, filterFindsMail])).toEqual([
     [true, true],
     [true, false],

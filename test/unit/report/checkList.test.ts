@@ -318,7 +318,7 @@ describe('run on a community server', () => {
         .replace("\n  's1' ''", "\n  's1' '(cn=nobody)'")
         .replace("\nMAIL=''", "\nMAIL='a&(b)@example.com'");
       const output = await ran(script, { ...env, PATH: [folder, PATH].join(delimiter) });
-      expect(output.split('\n').filter((line) => line.startsWith('STGW'))).toEqual([
+      expect(output.split('\n').filter((line) => /^STGW.*(?:here|directory|filter)/.test(line))).toEqual([
         'STGW|1|s2|here|pass',
         `STGW|1|s2|directoryReachable|${reached}`,
         `STGW|1|s2|filterFindsMail|${found}`,
@@ -326,6 +326,28 @@ describe('run on a community server', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test('it runs where its port answers on its own machine, and does not where that refuses', async () => {
+    const playground = playgroundWith(['127.0.0.1', 'localhost', 'nobody.invalid', '']);
+    const script = checkList(playground, 'sh').replace("\nSERVER=''", "\nSERVER='s1'");
+    const asked = async (port: number): Promise<readonly string[]> => {
+      const output = await ran(script, { PORT: String(port) });
+      return output.split('\n').filter((line) => /\|(?:running|link)\|/.test(line));
+    };
+    let used = 0;
+    await withListener(async (port) => {
+      used = port;
+      expect(await asked(port)).toEqual([
+        'STGW|1|s1|running|pass',
+        'STGW|1|s1,s2|link|pass',
+        'STGW|1|s1,s3|link|skip',
+        'STGW|1|s1,s4|link|skip',
+      ]);
+    });
+    expect((await asked(used)).slice(0, 2)).toEqual(['STGW|1|s1|running|fail', 'STGW|1|s1,s2|link|fail']);
+    const unnamed = script.replace("SERVER='s1'", "SERVER='s4'");
+    expect(await ran(unnamed, { PORT: String(used) })).toContain('STGW|1|s4|running|skip\n');
   });
 
   test('an id that no server has is said', async () => {

@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
+import { CHECKED } from '../../../src/report/checkAnswers';
 import { checkList } from '../../../src/report/checkList';
-import { applyChecks, CHECKED, readChecks } from '../../../src/report/checkResults';
+import { applyChecks, readChecks } from '../../../src/report/checkResults';
 import type { Server } from '../../../src/topology/parts';
-import { EMPTY_TOPOLOGY } from '../../../src/topology/topology';
+import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { expectEven } from '../growth';
 import { healthy } from '../healthy';
@@ -30,11 +31,15 @@ const PLAYGROUND = playgroundOf(
 );
 /** What a text changes, as words: a plus where it now holds, a minus where it does not. */
 const read = (text: string, playground = PLAYGROUND): readonly string[] => {
-  const { changes, same, unread, unknown } = readChecks(text, playground);
+  const { changes, same, unread, untold, unknown } = readChecks(text, playground);
   return [
-    ...changes.map(({ server, attribute, to }) => `${to ? '+' : '-'} ${server} ${attribute}`),
+    ...changes.map((change) => {
+      const about = change.attribute === 'link' ? `${change.server} ${change.other}` : change.server;
+      return `${change.to ? '+' : '-'} ${about} ${change.attribute}`;
+    }),
     ...(same > 0 ? [`${same} same`] : []),
     ...unread.map(({ line }) => `line ${line} unread`),
+    ...untold.map(({ line }) => `line ${line} untold`),
     ...unknown.map((id) => `${id} unknown`),
   ];
 };
@@ -92,6 +97,86 @@ describe('lines of the script', () => {
     expect(readChecks(`\n  STGW|1|${'x'.repeat(900)}`, PLAYGROUND).unread).toEqual([
       { line: 2, text: `STGW|1|${'x'.repeat(193)}` },
     ]);
+  });
+});
+
+describe('whether a server runs, and its links', () => {
+  const drawn = (more: Partial<Topology>, ...down: readonly string[]): Playground => ({
+    ...EMPTY_PLAYGROUND,
+    topology: {
+      ...EMPTY_TOPOLOGY,
+      ...more,
+      servers: ['s1', 's2', 's3'].map((id) => serverWith({ id, running: !down.includes(id) })),
+    },
+  });
+  const ALL = drawn({});
+  const DOWN = drawn({}, 's2');
+  const CUT = drawn({ blockedServerLinks: [['s1', 's2']] });
+  const refused = 'nc: connect to s2.example.com port 1516 (tcp) failed: Connection refused';
+  const open = 'Connection to s2.example.com 1516 port [tcp/*] succeeded!';
+  test.each([
+    ['nothing listens', ALL, 'STGW|1|s2|running|fail', ['- s2 running']],
+    ['it runs after all', DOWN, 'STGW|1|s2|running|pass', ['+ s2 running']],
+    ['whose port answers runs', DOWN, 'STGW|1|s2|port1516Open|pass', ['+ s2 running', '1 same']],
+    ['whose port answers another server runs', DOWN, 'STGW|1|s1,s2|link|pass', ['+ s2 running', '1 same']],
+    ['what it says itself counts', DOWN, 'STGW|1|s2|running|fail\nSTGW|1|s2|port1516Open|pass', ['2 same']],
+    [
+      'a silent port of what does not run',
+      ALL,
+      'STGW|1|s2|running|fail\nSTGW|1|s2|port1516Open|fail',
+      ['- s2 running', '1 same'],
+    ],
+    ['a link is cut', ALL, 'STGW|1|s1,s2|link|fail', ['- s1 s2 link']],
+    ['from the other end', ALL, 'STGW|1|s3,s1|link|fail', ['- s1 s3 link']],
+    ['a link is open after all', CUT, 'STGW|1|s2,s1|link|pass', ['+ s1 s2 link']],
+    ['a link as it is drawn', CUT, 'STGW|1|s1,s2|link|fail', ['1 same']],
+    ['a link to what does not run', DOWN, 'STGW|1|s1,s2|link|fail', ['1 same']],
+    [
+      'a link to what is found not to run',
+      ALL,
+      'STGW|1|s1,s2|link|fail\nSTGW|1|s2|running|fail',
+      ['- s2 running', '1 same'],
+    ],
+    [
+      'a link to what is found to run',
+      DOWN,
+      'STGW|1|s1,s2|link|fail\nSTGW|1|s2|running|pass',
+      ['+ s2 running', '- s1 s2 link'],
+    ],
+    ['one way alone', ALL, 'STGW|1|s1,s2|link|pass\nSTGW|1|s2,s1|link|fail', ['line 2 unread']],
+    ['the last of each way', ALL, 'STGW|1|s1,s2|link|fail\nSTGW|1|s1,s2|link|pass', ['1 same']],
+    ['a skip', ALL, 'STGW|1|s1,s2|link|skip', []],
+    ['to a stranger', ALL, 'STGW|1|s1,s9|link|fail', ['s9 unknown']],
+    ['to itself', ALL, 'STGW|1|s1,s1|link|fail', []],
+    ['of one end alone', ALL, 'STGW|1|s1|link|fail', ['line 1 unread']],
+    [
+      'another thing of two',
+      ALL,
+      'STGW|1|s1,s2|port1516Open|fail\nSTGW|1|s1,s2|host|fail',
+      ['line 1 unread', 'line 2 unread'],
+    ],
+    ['nc on a server tries a link', ALL, `root@s1:~# nc -zv s2 1516\n${refused}`, ['- s1 s2 link']],
+    ['nc below the line of the script', ALL, `STGW|1|s1|here|pass\n${refused}`, ['- s1 s2 link']],
+    ['nc on the server itself, open', DOWN, `root@s2:~# nc -zv s2 1516\n${open}`, ['+ s2 running']],
+    ['nc on the server itself, refused', ALL, `root@s2:~# nc -zv s2 1516\n${refused}`, []],
+    ['nc on the host of the gateway', ALL, `root@gw:~# nc -zv s2 1516\n${refused}`, ['- s2 port1516Open']],
+    ['nc below the heading of its server', ALL, `Community server S2\n${refused}`, ['- s2 port1516Open']],
+    ['nc below the heading of another', ALL, `Community server S1\n${refused}`, ['line 2 untold']],
+  ])('%s', (_, playground, text, expected) => {
+    expect(read(text, playground)).toEqual(expected);
+    const { topology } = applyChecks(playground, readChecks(text, playground).changes);
+    expect(readChecks(text, { ...playground, topology }).changes).toEqual([]);
+  });
+
+  test('a link is cut in the order of the servers, and opened again', () => {
+    const cut = applyChecks(ALL, readChecks('STGW|1|s3,s1|link|fail\nSTGW|1|s2,s1|link|fail', ALL).changes);
+    expect(cut.topology.blockedServerLinks).toEqual([
+      ['s1', 's2'],
+      ['s1', 's3'],
+    ]);
+    expect(cut.topology.servers).toBe(ALL.topology.servers);
+    const open = applyChecks(cut, readChecks('STGW|1|s1,s2|link|pass\nSTGW|1|s1,s3|link|pass', cut).changes);
+    expect(open).toEqual(ALL);
   });
 });
 
@@ -237,10 +322,16 @@ describe('any set of answers', () => {
           ),
         );
         const applied = applyChecks(playground, changes);
+        let met = 0;
         for (const server of applied.topology.servers) {
           const before = playground.topology.servers.find(({ id }) => id === server.id);
-          const isDown = before?.running === false;
+          const port = last.get(`${server.id} port1516Open`);
+          const told = last.get(`${server.id} running`);
+          const isMet = told === undefined && port === true && before?.running === false;
+          if (isMet) met += 1;
+          const isDown = !(told ?? (isMet || before?.running));
           const expected = CHECKED.map((key) => {
+            if (isMet && key === 'running') return true;
             const answer = last.get(`${server.id} ${key}`);
             const isSilent = isDown && key === 'port1516Open' && answer === false;
             return isSilent ? before?.[key] : (answer ?? before?.[key]);
@@ -249,7 +340,7 @@ describe('any set of answers', () => {
           expect({ ...server, ...Object.fromEntries(CHECKED.map((key) => [key, before?.[key]])) }).toEqual(before);
         }
         expect(changes.every(({ from, to }) => from !== to)).toBe(true);
-        expect(changes.length + same).toBe(last.size);
+        expect(changes.length + same).toBe(last.size + met);
         expect(rest).toEqual({ unread: [], untold: [], unknown: [] });
         expect(readChecks(text, applied)).toEqual({
           changes: [],

@@ -177,6 +177,11 @@ describe('the way to the directory', () => {
       ['line 3 untold'],
     ],
     [
+      'a long line at a stranger',
+      lines('Community server Berlin 1', `me@laptop:~$ ${'x'.repeat(5000)}`, NO_CONTACT),
+      ['line 3 untold'],
+    ],
+    [
       'a heading of a stranger',
       lines('Community server Berlin 1', 'Community server st9', NO_CONTACT),
       ['line 3 untold'],
