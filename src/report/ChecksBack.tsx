@@ -24,11 +24,15 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
   const [text, setText] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useId();
-  const { changes, same, unread, untold, unknown } = useMemo(() => readChecks(text, playground), [text, playground]);
+  const { changes, same, unread, untold, trustOpen, unknown } = useMemo(
+    () => readChecks(text, playground),
+    [text, playground],
+  );
   const taken = changes.filter((change) => !left.has(markOf(change)));
   const toggle = (mark: string): void =>
     setLeft((before) => new Set(before.has(mark) ? [...before].filter((each) => each !== mark) : [...before, mark]));
-  const isNothing = text.trim() !== '' && changes.length + same + unread.length + untold.length + unknown.length === 0;
+  const found = [changes, unread, untold, trustOpen, unknown].some((list) => list.length > 0) || same > 0;
+  const isNothing = text.trim() !== '' && !found;
   return (
     <section className={styles.back} aria-label={CHECKS_WORDS.back}>
       <h3>{CHECKS_WORDS.back}</h3>
@@ -48,8 +52,11 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
         {same > 0 && <p>{CHECKS_WORDS.same(same)}</p>}
         {unknown.length > 0 && <p>{CHECKS_WORDS.unknown(unknown)}</p>}
         {untold.length > 0 && <p>{CHECKS_WORDS.untoldHelp}</p>}
+        {trustOpen.length > 0 && <p>{CHECKS_WORDS.trustOpenHelp}</p>}
+        {changes.some(({ attribute, to }) => attribute === 'trustsGateway' && to) && <p>{CHECKS_WORDS.restart}</p>}
       </div>
       <Lines title={CHECKS_WORDS.untold(untold.length)} lines={untold} />
+      <Lines title={CHECKS_WORDS.trustOpen(trustOpen.length)} lines={trustOpen} />
       <Lines title={CHECKS_WORDS.unread(unread.length)} lines={unread} />
       {changes.length > 0 && (
         <>

@@ -7,14 +7,18 @@ import { grouped, hostsOf } from './checkNames';
 import { ELSEWHERE, placesIn, triedFrom, type Where } from './checkPlaces';
 import { searchesIn } from './checkSearches';
 import { type ToolFound, type ToolState, toolAnswer } from './checkTools';
+import { addressOf, type TrustLine, trustSaid } from './checkTrust';
 
-export const CHECKED = ['running', 'port1516Open', 'directoryReachable', 'filterFindsMail'] as const;
+export const CHECKED = ['running', 'port1516Open', 'trustsGateway', 'directoryReachable', 'filterFindsMail'] as const;
 export type Checked = (typeof CHECKED)[number];
 
 export interface Answers {
   /** The last of each, by the id of the server. */
   readonly ofServers: Map<string, Map<Checked, boolean>>;
   readonly links: LinkAnswer[];
+  readonly trusts: TrustLine[];
+  /** The address that the gateway connects from, by the id of the server it connects to. */
+  readonly gateway: Map<string, string>;
   /** Lines from 0 that look like an answer and are none. */
   readonly unread: Set<number>;
   /** Lines from 0 that answer, and do not say of which server. */
@@ -25,6 +29,7 @@ export interface Answers {
 
 const MARK = /STGW\|/;
 const ANSWER = /STGW\|1\|([^|\s,]{1,64})(?:,([^|\s,]{1,64}))?\|(\w+)\|(pass|fail|skip)(?!\w)/g;
+const ADDRESS = /STGW\|1\|([^|\s,]{1,64})\|address\|([\da-fA-F.:]{2,60})(?![\w.:])/g;
 /** Answers that change nothing by themselves. */
 const ASIDE = ['host', 'here'];
 
@@ -37,6 +42,8 @@ export function answersIn(lines: readonly string[], servers: readonly Server[]):
   const answers: Answers = {
     ofServers: new Map(),
     links: [],
+    trusts: [],
+    gateway: new Map(),
     unread: new Set(directory.unread),
     untold: new Set(directory.untold),
     unknown: new Set(),
@@ -52,6 +59,7 @@ export function answersIn(lines: readonly string[], servers: readonly Server[]):
       if (found === 'unread') answers.unread.add(line);
       else if (found !== undefined) readTool(answers, hosts(found.host), line, where, found);
     }
+    readTrust(answers, line, where, text);
     for (const { server, attribute, holds } of searched.get(line) ?? []) note(answers, server, attribute, holds);
   }
   return answers;
@@ -76,16 +84,38 @@ function readMarked(answers: Answers, ids: ReadonlySet<string>, line: number, te
     if (other !== undefined) answers.links.push({ line, from: id, to: other, open: answer === 'pass' });
     else if (attribute !== undefined) note(answers, id, attribute, answer === 'pass');
   }
+  for (const [, id = '', written = ''] of text.matchAll(ADDRESS)) {
+    const address = addressOf(written);
+    if (address === undefined) continue;
+    read += 1;
+    if (ids.has(id)) answers.gateway.set(id, address);
+    else answers.unknown.add(id);
+  }
   if (read !== text.split(MARK).length - 1) answers.unread.add(line);
 }
 
-function readTool(answers: Answers, meant: readonly Server[], line: number, where: Where, { host, open }: ToolFound) {
+function readTool(
+  answers: Answers,
+  meant: readonly Server[],
+  line: number,
+  where: Where,
+  { host, open, source }: ToolFound,
+) {
+  const address = addressOf(source ?? '');
   if (meant.length === 0) answers.unknown.add(host);
   for (const { id } of meant) {
     const tried = triedFrom(where, id);
+    if (tried === 'gateway' && address !== undefined) answers.gateway.set(id, address);
     if (tried === 'gateway') note(answers, id, 'port1516Open', open);
     else if (tried === 'untold') answers.untold.add(line);
     else if (tried !== 'itself') answers.links.push({ line, from: tried.server, to: id, open });
     else if (open) note(answers, id, 'running', true);
   }
+}
+
+function readTrust(answers: Answers, line: number, { server }: Where, text: string): void {
+  const said = trustSaid(text);
+  if (said === undefined) return;
+  if (server === null) answers.untold.add(line);
+  else answers.trusts.push({ ...said, line, server });
 }

@@ -26,7 +26,7 @@ export interface PlaceSaid {
 const LONGEST_LINE = 2000;
 const MARK = 'STGW|';
 /** Where a script runs is told once on a server; what it says of a port it found on the host of the gateway. */
-const RUN = /STGW\|1\|([^|\s]{1,64})\|(here|host|port1516Open)\|/;
+const RUN = /STGW\|1\|([^|\s]{1,64})\|(here|host|address|port1516Open)\|/;
 
 /** Each ends with its sign; the host is the first thing caught. */
 const PROMPTS = [

@@ -21,6 +21,7 @@ function Get-Knock($Address) {
     $waiting = $client.BeginConnect($Address, [int]$Port, $null, $null)
     if (-not $waiting.AsyncWaitHandle.WaitOne(5000)) { return 'silent' }
     $client.EndConnect($waiting)
+    $script:from = $client.Client.LocalEndPoint.Address.ToString()
     return 'open'
   } catch {
     if ($_.Exception.GetBaseException().ErrorCode -eq 10061) { return 'refused' }
@@ -56,7 +57,9 @@ function Write-PortCheck($Id, $Name, $HostName) {
   }
   ${said('resolved')} -f $Name, $HostName
   Write-Result $Id 'host' 'pass'
+  $script:from = ''
   Write-Opens $Id 'port1516Open' $Name $addresses
+  if ($from -ne '') { Write-Result $Id 'address' $from }
 }
 
 function Write-Opens($Id, $Attribute, $Name, $Addresses) {

@@ -7,6 +7,7 @@ import type { Server } from '../topology/parts';
 import { type Answers, answersIn, CHECKED, type Checked } from './checkAnswers';
 import { type LinkChange, linkChanges } from './checkLinks';
 import { plainLines } from './checkNoise';
+import { trustFound } from './checkTrust';
 
 interface ServerChange {
   readonly server: string;
@@ -31,6 +32,8 @@ export interface CheckResults {
   readonly unread: readonly ShownLine[];
   /** Lines that answer, and do not say of which server. */
   readonly untold: readonly ShownLine[];
+  /** Lines on trusted addresses that leave open whether that of the gateway is one. */
+  readonly trustOpen: readonly ShownLine[];
   /** Ids, hosts and names that no server here has, or more than one. */
   readonly unknown: readonly string[];
 }
@@ -40,7 +43,10 @@ const LONGEST_SHOWN = 200;
 export function readChecks(text: string, { topology }: Playground): CheckResults {
   const lines = plainLines(text);
   const answers = answersIn(lines, topology.servers);
-  const found = new Map(topology.servers.map((server) => [server.id, withRunning(server, answers)]));
+  const trust = trustFound(answers.trusts, answers.gateway);
+  const found = new Map(
+    topology.servers.map((server) => [server.id, withTrust(withRunning(server, answers), trust.found.get(server.id))]),
+  );
   const runs = ({ id, running }: Server): boolean => found.get(id)?.get('running') ?? running;
   const running = new Set(topology.servers.filter(runs).map(({ id }) => id));
 
@@ -57,6 +63,7 @@ export function readChecks(text: string, { topology }: Playground): CheckResults
     same: all.length - changes.length,
     unread: shown(new Set([...answers.unread, ...ofLinks.oneWay])),
     untold: shown(answers.untold),
+    trustOpen: shown(trust.open),
     unknown: [...answers.unknown],
   };
 }
@@ -70,6 +77,9 @@ function withRunning({ id, running }: Server, { ofServers, links }: Answers): Fo
   const isMet = found.get('port1516Open') === true || links.some(({ to, open }) => open && to === id);
   return isMet ? new Map([...found, ['running', true]]) : found;
 }
+
+const withTrust = (found: Found, trusts: boolean | undefined): Found =>
+  trusts === undefined ? found : new Map([...found, ['trustsGateway', trusts]]);
 
 const changesOf = (server: Server, found: Found | undefined, runs: boolean): readonly ServerChange[] =>
   CHECKED.flatMap((attribute): readonly ServerChange[] => {

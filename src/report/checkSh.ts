@@ -56,11 +56,20 @@ is_open() {
   return 1
 }
 
+show_address() {
+  local address route
+  command -v ip >/dev/null || return
+  read -r address _ < <(getent ahosts "$2")
+  route=$(ip route get "$address" 2>/dev/null) || return
+  case $route in *' src '*) route=\${route#*' src '}; printf '%s|1|%s|address|%s\\n' STGW "$1" "\${route%% *}" ;; esac
+}
+
 check_port() {
   if ! is_host "$2" "$3"; then result "$1" host skip; result "$1" port1516Open skip; return; fi
   if command -v getent >/dev/null; then
     if ! is_found "$2" "$3"; then result "$1" host fail; result "$1" port1516Open skip; return; fi
     result "$1" host pass
+    show_address "$1" "$3"
   fi
   if is_open "$2" "$3"; then result "$1" port1516Open pass; else result "$1" port1516Open fail; fi
 }

@@ -2,13 +2,15 @@
 
 /** What was read so far and waits for its answer. */
 export interface ToolState {
-  readonly block?: { readonly host: string; readonly port?: string };
+  readonly block?: { readonly host: string; readonly port?: string; readonly source?: string };
   readonly command?: { readonly host: string; readonly port: string };
 }
 
 export interface ToolFound {
   readonly host: string;
   readonly open: boolean;
+  /** The address it was tried from, where that is said. */
+  readonly source?: string;
 }
 
 interface ToolAnswer {
@@ -21,7 +23,7 @@ const PORT = '1516';
 /** No such line is longer, and what is shorter is read at once. */
 const LONGEST_LINE = 400;
 
-const FIELD = /^\s*(ComputerName|RemotePort|TcpTestSucceeded)\s*:\s*(\S.*?)\s*$/;
+const FIELD = /^\s*(ComputerName|RemotePort|SourceAddress|TcpTestSucceeded)\s*:\s*(\S.*?)\s*$/;
 
 /** The host of each stands before its port. */
 const OPEN = [
@@ -59,9 +61,12 @@ export function toolAnswer(state: ToolState, line: string): ToolAnswer {
 function fieldAnswer(state: ToolState, field: string, value: string): ToolAnswer {
   if (field === 'ComputerName') return { next: { block: { host: value } } };
   const { block } = state;
+  if (field === 'SourceAddress') return { next: block === undefined ? {} : { block: { ...block, source: value } } };
   if (field === 'RemotePort') return { next: block === undefined ? {} : { block: { ...block, port: value } } };
   if (block?.port === undefined || !/^(?:true|false)$/i.test(value)) return { next: {}, found: 'unread' };
-  return block.port === PORT ? { next: {}, found: { host: block.host, open: /^true$/i.test(value) } } : { next: {} };
+  if (block.port !== PORT) return { next: {} };
+  const { host, source } = block;
+  return { next: {}, found: { host, open: /^true$/i.test(value), ...(source !== undefined && { source }) } };
 }
 
 function bareAnswer({ command }: ToolState, open: boolean): ToolAnswer {

@@ -36,6 +36,10 @@ export const CHECKS_WORDS = {
   unread: (number: number): string => `${counted(number, LINES)} not understood`,
   untold: (number: number): string => `${counted(number, ANSWERS)} of no server that can be told`,
   untoldHelp: `What does not say where it was run changes nothing. Put a line above it: ${CHECK_WORDS.server('<name>')}`,
+  trustOpen: (number: number): string => `Trust left open by ${counted(number, LINES)}`,
+  trustOpenHelp:
+    'Trust is told where a server lists or rejects the address which the gateway connects from. On the host of the gateway the script prints that address, and Test-NetConnection does. One that is not in sametime.ini may stand in stconfig.nsf.',
+  restart: 'An address in sametime.ini counts once the server was restarted.',
   line: (line: number): string => `Line ${line}`,
   unknown: (ids: readonly string[]): string => `No server here is called ${ids.join(', ')}.`,
   apply: (number: number): string => `Take over ${counted(number, CHANGES)}`,

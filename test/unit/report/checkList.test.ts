@@ -205,6 +205,7 @@ describe('scripts', () => {
         same: 0,
         unread: [],
         untold: [],
+        trustOpen: [],
         unknown: [],
       });
   });
@@ -256,7 +257,14 @@ describe('run on the host of the gateway', () => {
       expect(output).toContain('STGW|1|s1|host|pass\n');
       expect(output).toContain(`Server 1 answers on port ${port}.\nSTGW|1|s1|port1516Open|pass\n`);
       expect(output).toContain('STGW|1|s1|directoryReachable|skip\nSTGW|1|s1|filterFindsMail|skip\n');
-      expect(readChecks(output, playground)).toEqual({ changes: [], same: 1, unread: [], untold: [], unknown: [] });
+      expect(readChecks(output, playground)).toEqual({
+        changes: [],
+        same: 1,
+        unread: [],
+        untold: [],
+        trustOpen: [],
+        unknown: [],
+      });
     });
     const output = await ran(script, { PORT: String(used) });
     expect(output).toContain('STGW|1|s1|port1516Open|fail\n');
@@ -265,8 +273,32 @@ describe('run on the host of the gateway', () => {
       same: 0,
       unread: [],
       untold: [],
+      trustOpen: [],
       unknown: [],
     });
+  });
+
+  test('the address it connects from is printed where this machine can tell it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'checks-'));
+    try {
+      const playground = playgroundWith(['127.0.0.1']);
+      const says = async (route: string): Promise<readonly string[]> => {
+        writeFileSync(join(folder, 'ip'), `#!/usr/bin/env bash\n[ "$*" = 'route get 127.0.0.1' ] && ${route}\n`);
+        chmodSync(join(folder, 'ip'), 0o755);
+        const output = await ran(checkList(playground, 'sh'), {
+          PORT: '1',
+          PATH: [folder, process.env.PATH].join(delimiter),
+        });
+        return output.split('\n').filter((line) => line.includes('address'));
+      };
+      expect(await says("echo '10.0.0.1 via 10.1.2.1 dev eth0 src 10.1.2.9 uid 0'")).toEqual([
+        'STGW|1|s1|address|10.1.2.9',
+      ]);
+      expect(await says("echo 'unreachable 10.0.0.1'")).toEqual([]);
+      expect(await says('exit 2')).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('a name that is not found fails, and what cannot be a host is skipped', async () => {
@@ -278,7 +310,14 @@ describe('run on the host of the gateway', () => {
       'STGW|1|s1|port1516Open|skip',
       ...['s2', 's3', 's4', 's5'].flatMap((id) => [`STGW|1|${id}|host|skip`, `STGW|1|${id}|port1516Open|skip`]),
     ]);
-    expect(readChecks(output, playground)).toEqual({ changes: [], same: 0, unread: [], untold: [], unknown: [] });
+    expect(readChecks(output, playground)).toEqual({
+      changes: [],
+      same: 0,
+      unread: [],
+      untold: [],
+      trustOpen: [],
+      unknown: [],
+    });
   });
 });
 

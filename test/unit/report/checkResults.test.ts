@@ -31,7 +31,7 @@ const PLAYGROUND = playgroundOf(
 );
 /** What a text changes, as words: a plus where it now holds, a minus where it does not. */
 const read = (text: string, playground = PLAYGROUND): readonly string[] => {
-  const { changes, same, unread, untold, unknown } = readChecks(text, playground);
+  const { changes, same, unread, untold, trustOpen, unknown } = readChecks(text, playground);
   return [
     ...changes.map((change) => {
       const about = change.attribute === 'link' ? `${change.server} ${change.other}` : change.server;
@@ -40,6 +40,7 @@ const read = (text: string, playground = PLAYGROUND): readonly string[] => {
     ...(same > 0 ? [`${same} same`] : []),
     ...unread.map(({ line }) => `line ${line} unread`),
     ...untold.map(({ line }) => `line ${line} untold`),
+    ...trustOpen.map(({ line }) => `line ${line} open`),
     ...unknown.map((id) => `${id} unknown`),
   ];
 };
@@ -261,6 +262,61 @@ describe('Test-NetConnection and nc', () => {
   });
 });
 
+describe('trust', () => {
+  const DISTRUSTED = playgroundOf(serverWith({ id: 's1', trustsGateway: false }), serverWith({ id: 's2' }));
+  const OTHER = 'STGW|1|s2|address|10.0.0.9';
+  const FROM = 'STGW|1|s1|address|10.1.2.9';
+  const HEAD = 'Community server S1';
+  const listed = (...addresses: readonly string[]): string => `VPS_TRUSTED_IPS=${addresses.join(',')}`;
+  const rejects = (address: string): string => `12:30:01 Rejecting server ${address} not in servers list`;
+  const tested = block('s1.example.com', '1516', 'True');
+  test.each([
+    ['the address is in the file', [FROM, HEAD, '[Config]', listed('10.1.2.8', '10.1.2.9')], ['+ s1 trustsGateway']],
+    ['the file comes first', [HEAD, listed('10.1.2.9'), FROM], ['+ s1 trustsGateway']],
+    ['as Test-NetConnection says it', [tested, HEAD, listed('10.1.2.9')], ['+ s1 trustsGateway', '1 same']],
+    [
+      'behind the name of the file',
+      [FROM, 'root@s1:~# grep VPS *.ini', 'sametime.ini:VPS_TRUSTED_IPS = 10.1.2.9'],
+      ['+ s1 trustsGateway'],
+    ],
+    ['with blanks', [FROM, HEAD, ' vps_trusted_ips=10.1.2.8; 10.1.2.9 '], ['+ s1 trustsGateway']],
+    ['the log rejects it', [FROM, HEAD, rejects('10.1.2.9')], ['1 same']],
+    [
+      'the log of another rejects it',
+      ['STGW|1|s2|address|10.1.2.9', 'Community server S2', rejects('10.1.2.9')],
+      ['- s2 trustsGateway'],
+    ],
+    [
+      'an address of the newer kind',
+      ['STGW|1|s1|address|FE80::1', HEAD, listed('fe80::1%eth0')],
+      ['+ s1 trustsGateway'],
+    ],
+  ])('is told: %s', (_, texts, expected) => {
+    expect(read(texts.join('\n'), DISTRUSTED)).toEqual(expected);
+  });
+
+  test.each([
+    ['no address is known', [HEAD, listed('10.1.2.9')], ['line 2 open']],
+    ['it is not in the file', [FROM, HEAD, listed('10.1.2.90')], ['line 3 open']],
+    ['it is known at another server alone', [OTHER, HEAD, listed('10.0.0.9')], ['line 3 open']],
+    ['another one is rejected', [FROM, HEAD, rejects('10.1.2.8')], ['line 3 open']],
+    ['file and log differ', [FROM, HEAD, listed('10.1.2.9'), rejects('10.1.2.9')], ['line 3 open', 'line 4 open']],
+    ['it is in an older file', [FROM, HEAD, listed('10.1.2.9'), listed('10.1.2.8')], ['line 3 open', 'line 4 open']],
+    ['the file is empty', [FROM, HEAD, listed()], ['line 3 open']],
+    [
+      'the address was found on a server',
+      [`root@s2:~# x\n${tested}`, HEAD, listed('10.1.2.9')],
+      ['1 same', 'line 11 open'],
+    ],
+    ['no server is told', [FROM, listed('10.1.2.9')], ['line 2 untold']],
+    ['the line is a comment', [FROM, HEAD, `; ${listed('10.1.2.9')}`, `#${listed('10.1.2.9')}`], []],
+    ['it is no address', ['STGW|1|s1|address|1.2', HEAD], ['line 1 unread']],
+    ['it is of a stranger', ['STGW|1|s9|address|10.1.2.9'], ['s9 unknown']],
+  ])('is not told: %s', (_, texts, expected) => {
+    expect(read(texts.join('\n'), DISTRUSTED)).toEqual(expected);
+  });
+});
+
 const noise = fc.oneof(
   fc.constantFrom(
     '',
@@ -341,12 +397,13 @@ describe('any set of answers', () => {
         }
         expect(changes.every(({ from, to }) => from !== to)).toBe(true);
         expect(changes.length + same).toBe(last.size + met);
-        expect(rest).toEqual({ unread: [], untold: [], unknown: [] });
+        expect(rest).toEqual({ unread: [], untold: [], trustOpen: [], unknown: [] });
         expect(readChecks(text, applied)).toEqual({
           changes: [],
           same: last.size,
           unread: [],
           untold: [],
+          trustOpen: [],
           unknown: [],
         });
         expect({ ...applied, topology: { ...applied.topology, servers: [] } }).toEqual({
@@ -355,6 +412,59 @@ describe('any set of answers', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  const piece = fc.oneof(
+    noise,
+    fc.constantFrom(
+      'root@s1:~# ',
+      '[root@s2 ~]# ',
+      'me@laptop:~$ ',
+      'Community server S1',
+      'Community server ',
+      'STGW|1|s1|here|pass',
+      'STGW|1|s1,s2|link|fail',
+      'STGW|1|s2,s1|link|pass',
+      'STGW|1|s1|address|10.0.0.9',
+      'STGW|1|s2|running|fail',
+      'STGW|',
+      'ldapsearch -x -H ldap://l -b o=A "(mail=a@b)"',
+      "ldapsearch -x -H 'ldap://l -b o=A \\",
+      'ldapsearch -x -H ldap://l -b o=A (cn=a@b*)',
+      '# extended LDIF',
+      'dn: cn=a',
+      'result: 0 Success',
+      'result: 99999 Else',
+      '# numEntries: 1',
+      "ldap_bind: Can't contact LDAP server (-1)",
+      'VPS_TRUSTED_IPS=10.0.0.9',
+      'Rejecting server 10.0.0.9 not in servers list',
+      'ComputerName : s1',
+      'RemotePort : 1516',
+      'SourceAddress : 10.0.0.9',
+      'TcpTestSucceeded : True',
+      'nc -zv s2 1516',
+      'Ncat: Connection refused.',
+      'nc: connect to s2 port 1516 (tcp) failed: Connection refused',
+    ),
+  );
+  const mixed = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n', '\r\n', ' ', '')), { maxLength: 40 });
+
+  test('a mix of whatever is read is read twice alike, and what is taken over changes nothing any more', () => {
+    const playground = playgroundOf(...['s1', 's2', 's3'].map((id) => serverWith({ id, running: id !== 's3' })));
+    fc.assert(
+      fc.property(mixed, (pieces) => {
+        const text = pieces.flat().join('');
+        const results = readChecks(text, playground);
+        const applied = applyChecks(playground, results.changes);
+        const again = readChecks(text, applied);
+        expect(again.changes).toEqual([]);
+        expect({ ...again, changes: [], same: 0 }).toEqual({ ...results, changes: [], same: 0 });
+        expect(readChecks(text, EMPTY_PLAYGROUND).changes).toEqual([]);
+        expect(applied.topology.servers[2]).toBe(playground.topology.servers[2]);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -384,6 +494,10 @@ describe('any set of answers', () => {
     ['prompts', (size) => `${'a@b:~ '.repeat(300)}\n`.repeat(size / 400)],
     ['reasons', (size) => `ldap_bind: ${'A '.repeat(900)}\n`.repeat(size / 400)],
     ['capital letters', (size) => `${'Aa '.repeat(600)}\n`.repeat(size / 400)],
+    ['trusted addresses', (size) => `VPS_TRUSTED_IPS=${'1.'.repeat(990)}\n`.repeat(size / 400)],
+    ['colons', (size) => `${'a:'.repeat(990)}\n`.repeat(size / 400)],
+    ['servers rejected', (size) => `${'Rejecting server '.repeat(110)}\n`.repeat(size / 400)],
+    ['an address', (size) => `STGW|1|s1|address|${':a'.repeat(size)}`],
   ])('a long text is read in proportion to its length: %s', (_, text) => {
     expectEven(text, 4000, (long) => readChecks(long, PLAYGROUND));
   });
