@@ -15,10 +15,10 @@ const said = (key: keyof typeof SAID_WORDS): string => quotedForPowerShell(SAID_
 const FUNCTIONS = `
 function Write-Result($Id, $Attribute, $Answer) { '{0}|1|{1}|{2}|{3}' -f 'STGW', $Id, $Attribute, $Answer }
 
-function Get-Knock($Address) {
+function Get-Knock($Address, $Number) {
   $client = New-Object System.Net.Sockets.TcpClient($Address.AddressFamily)
   try {
-    $waiting = $client.BeginConnect($Address, [int]$Port, $null, $null)
+    $waiting = $client.BeginConnect($Address, [int]$Number, $null, $null)
     if (-not $waiting.AsyncWaitHandle.WaitOne(5000)) { return 'silent' }
     $client.EndConnect($waiting)
     $script:from = $client.Client.LocalEndPoint.Address.ToString()
@@ -29,9 +29,9 @@ function Get-Knock($Address) {
   } finally { $client.Close() }
 }
 
-function Get-Knocks($Addresses) {
+function Get-Knocks($Addresses, $Number) {
   foreach ($address in $Addresses) {
-    $answer = Get-Knock $address
+    $answer = Get-Knock $address $Number
     $answer
     if ($answer -eq 'open') { break }
   }
@@ -63,7 +63,7 @@ function Write-PortCheck($Id, $Name, $HostName) {
 }
 
 function Write-Opens($Id, $Attribute, $Name, $Addresses) {
-  if (@(Get-Knocks $Addresses) -contains 'open') {
+  if (@(Get-Knocks $Addresses $Port) -contains 'open') {
     ${said('open')} -f $Name, $Port
     Write-Result $Id $Attribute 'pass'
   } else {
@@ -86,7 +86,7 @@ function Write-LinkCheck($Id, $Name, $HostName) {
 function Write-RunningCheck($Id, $Name, $HostName) {
   $addresses = @()
   if ($HostName -ne '') { $addresses = @(Get-Addresses $HostName) }
-  $knocks = @(Get-Knocks ($addresses + [System.Net.IPAddress]::Loopback))
+  $knocks = @(Get-Knocks ($addresses + [System.Net.IPAddress]::Loopback) $Port)
   if ($knocks -contains 'open') {
     ${said('open')} -f $Name, $Port
     Write-Result $Id 'running' 'pass'
@@ -137,6 +137,11 @@ function Write-DirectoryCheck($Id, $Name) {
     if ($wrong -is [System.DirectoryServices.Protocols.LdapException]) {
       if (81, 85, 91 -contains $wrong.ErrorCode) { $answers = 'fail' }
     } elseif ($wrong -isnot [System.DirectoryServices.Protocols.DirectoryOperationException]) { $answers = 'skip' }
+  }
+  if ($answers -eq 'fail' -and @(Get-Knocks @(Get-Addresses $address.DnsSafeHost) $number) -contains 'open') {
+    ${said('closing')} -f $Name
+    Write-DirectorySkip $Id
+    return
   }
   if ($answers -eq 'skip') {
     ${said('unclear')} -f $Name

@@ -93,6 +93,18 @@ search() { ldapsearch -x -LLL -o nettimeout=5 -l 5 -H "$uri" "$@" </dev/null 2>&
 
 skip_directory() { result "$1" directoryReachable skip; result "$1" filterFindsMail skip; }
 
+is_shut() {
+  local place=\${1#*://} port=389
+  case $1 in ldaps://*) port=636 ;; esac
+  place=\${place%%/*}
+  case $place in
+    *']') ;;
+    *:*) port=\${place##*:}; place=\${place%:*} ;;
+  esac
+  place=\${place#'['}
+  command -v timeout >/dev/null && [ "$(knock "\${place%']'}" "$port")" != open ]
+}
+
 check_directory() {
   if [ -z "$LDAP_HOST" ]; then
     printf ${said('noDirectory')} "$2"; skip_directory "$1"; return
@@ -109,6 +121,7 @@ check_directory() {
   code=$?
   case $code:$answer in
     255:* | *"Can't contact LDAP server"*)
+      if ! is_shut "$uri"; then printf ${said('closing')} "$2"; skip_directory "$1"; return; fi
       printf ${said('silent')} "$2"; result "$1" directoryReachable fail; result "$1" filterFindsMail skip; return ;;
   esac
   if [ "$code" -gt 80 ]; then

@@ -60,6 +60,8 @@ export const SAID_WORDS = {
   noTool: (server: string): string => `This machine has no ldapsearch, so the directory of ${server} is skipped.`,
   answers: (server: string): string => `The directory answers ${server}.`,
   silent: (server: string): string => `The directory does not answer ${server}.`,
+  closing: (server: string): string =>
+    `The port of the directory answers ${server}, and no search was let in: a certificate that is not trusted may be why. Skipped.`,
   unclear: (server: string): string => `The search of ${server} could not be made: skipped.`,
   noSearch: (server: string): string =>
     `Base, search filter or mail address is not filled in, so the search filter of ${server} is skipped.`,

@@ -389,6 +389,36 @@ describe('run on a community server', () => {
     expect(await ran(unnamed, { PORT: String(used) })).toContain('STGW|1|s4|running|skip\n');
   });
 
+  test('a directory that lets no search in is closed only where its port is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'checks-'));
+    const reached = async (host: string): Promise<readonly string[]> => {
+      const script = checkList(playgroundWith(['a.invalid']), 'sh')
+        .replace("\nSERVER=''", "\nSERVER='s1'")
+        .replace("\nLDAP_HOST=''", `\nLDAP_HOST='${host}'`);
+      const output = await ran(script, { REACHED: 'no', PATH: [folder, process.env.PATH].join(delimiter) });
+      return output.split('\n').filter((line) => line.includes('directoryReachable'));
+    };
+    const open = ['STGW|1|s1|directoryReachable|skip'];
+    const closed = ['STGW|1|s1|directoryReachable|fail'];
+    try {
+      writeFileSync(join(folder, 'ldapsearch'), LDAPSEARCH);
+      chmodSync(join(folder, 'ldapsearch'), 0o755);
+      let used = 0;
+      await withListener(async (port) => {
+        used = port;
+        expect(await reached(`ldaps://127.0.0.1:${port}`)).toEqual(open);
+        expect(await reached(`ldaps://127.0.0.1:${port}/o=Example`)).toEqual(open);
+        expect(await reached(`127.0.0.1:${port}`)).toEqual(open);
+        expect(await reached(`ldaps://[::ffff:127.0.0.1]:${port}`)).toEqual(open);
+      });
+      expect(await reached(`ldaps://127.0.0.1:${used}`)).toEqual(closed);
+      expect(await reached('ldaps://[::1]')).toEqual(closed);
+      expect(await reached('ldaps://$(touch no)')).toEqual(closed);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('an id that no server has is said', async () => {
     const script = checkList(playgroundWith(['a.invalid']), 'sh').replace("\nSERVER=''", "\nSERVER='s9'");
     expect(await ran(script)).toBe('No server here has the id s9: nothing was checked.\n');
