@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { type LeavingField, leavingOf, strip } from '../directory/leaving';
 import { RecentDialog } from '../documents/RecentDialog';
 import { ReplaceDialog } from '../documents/ReplaceDialog';
+import { RecentLessons } from '../lessons/RecentLessons';
 import { formatDocument } from '../sharing/document';
 import { encodeLink } from '../sharing/link';
 import { linkTo } from '../sharing/moment';
@@ -13,6 +14,7 @@ import { WhatLeaves } from '../sharing/WhatLeaves';
 import type { OnCopy } from '../signs/Copying';
 import { broughtElsewhere } from './broughtOther';
 import { UNREADABLE_ENTRY } from './dialogWords';
+import { makeLessonActs, recentLessons } from './lessonActs';
 import { queryOf } from './reference';
 import { momentShown } from './store/state';
 import { useApp, useAppContext } from './useApp';
@@ -35,7 +37,15 @@ export function SharingPane() {
           onOpen={store.open}
           onUnreadable={() => store.say(UNREADABLE_ENTRY, true)}
           onClose={close}
-        />
+        >
+          <RecentLessons
+            lessons={recentLessons()}
+            onStart={(lesson) => {
+              close();
+              makeLessonActs(store).begin(lesson);
+            }}
+          />
+        </RecentDialog>
       )}
       {waiting && (
         <ReplaceDialog

@@ -9,7 +9,8 @@ import type { AppStore } from './store';
 /** So many that were brought or written are kept. */
 const MOST_BROUGHT = 100;
 
-const keptWorks = (): readonly LessonWork[] =>
+/** What was done of each lesson, the one worked on last first. */
+export const keptWorks = (): readonly LessonWork[] =>
   keptList('lessons').flatMap((value) => {
     const work = readWork(value);
     return work ? [work] : [];

@@ -16,7 +16,7 @@ import type { Lesson } from '../lessons/steps';
 import type { Playground } from '../playground/playground';
 import type { Mode } from '../prediction/exercise';
 import { ghostsOf, veilOf } from './exerciseActs';
-import { broughtLessons, forgetWork, keepBrought, keepWork, workOf } from './keptLessons';
+import { broughtLessons, forgetWork, keepBrought, keepWork, keptWorks, workOf } from './keptLessons';
 import type { AppStore } from './store';
 
 /** Which lesson is played in which document of a page load. */
@@ -25,6 +25,16 @@ const playedIn = (store: AppStore): Map<string, Lesson> => PLAYED.get(store) ?? 
 
 export const lessonCalled = (id: string): Lesson | null =>
   [...SHIPPED_LESSONS, ...broughtLessons()].find((lesson) => lesson.id === id) ?? null;
+
+const MOST_RECENT = 5;
+
+/** The lessons somebody is at, the one worked on last first; then those that came from elsewhere and were not begun. */
+export function recentLessons(): readonly { readonly lesson: Lesson; readonly work: LessonWork | null }[] {
+  const brought = broughtLessons();
+  const all = [...SHIPPED_LESSONS, ...brought];
+  const begun = keptWorks().flatMap(({ lesson: id }) => all.filter((lesson) => lesson.id === id));
+  return [...new Set([...begun, ...brought])].slice(0, MOST_RECENT).map((lesson) => ({ lesson, work: workOf(lesson) }));
+}
 
 export function makeLessonActs(store: AppStore) {
   const { getState: get } = store;

@@ -1,6 +1,6 @@
 /** The documents that this browser kept by itself, in a dialog: to open again, or to remove. */
 
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ago } from '../saying/saying';
 import { Sheet } from '../signs/Sheet';
 import { RECENT_WORDS } from './dialogWords';
@@ -13,10 +13,12 @@ interface Props {
   readonly onKeep: () => void;
   readonly onOpen: (opening: Opening) => void;
   readonly onUnreadable: () => void;
+  /** What else somebody is at. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
-export function RecentDialog({ onKeep, onOpen, onUnreadable, onClose }: Props) {
+export function RecentDialog({ onKeep, onOpen, onUnreadable, children, onClose }: Props) {
   const [entries, setEntries] = useState(recentEntries);
   useEffect(() => onOtherTab(() => setEntries(recentEntries())), []);
   return (
@@ -38,6 +40,7 @@ export function RecentDialog({ onKeep, onOpen, onUnreadable, onClose }: Props) {
           setEntries(recentEntries());
         }}
       />
+      {children}
     </Sheet>
   );
 }

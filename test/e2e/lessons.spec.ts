@@ -127,6 +127,13 @@ test('a lesson is begun from the menu, goes back and forth, and goes on after a 
   await lessonPane(page).getByRole('button', { name: 'Leave the lesson' }).click();
   await expect(lessonPane(page)).toHaveCount(0);
   await expect.poll(() => page.url()).not.toContain('lesson=');
+
+  await playground.choose(playground.button('Start'), 'Recent…');
+  const recent = playground.dialog.getByRole('region', { name: 'Lessons' });
+  await expect(recent.getByRole('listitem')).toHaveCount(1);
+  await axe(page);
+  await recent.getByRole('button', { name: 'Go on: Whose turn is it?' }).click();
+  await expect(lessonPane(page)).toContainText('Step 2 of');
 });
 
 test('a task follows every edit, and is done when all of it holds', async ({ page }) => {

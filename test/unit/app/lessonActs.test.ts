@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { begin, beginNamed } from '../../../src/app/broughtLesson';
 import { BROUGHT_WORDS } from '../../../src/app/broughtWords';
 import { makeExerciseActs } from '../../../src/app/exerciseActs';
-import { broughtLessons, workOf } from '../../../src/app/keptLessons';
-import { makeLessonActs } from '../../../src/app/lessonActs';
+import { broughtLessons, keepBrought, workOf } from '../../../src/app/keptLessons';
+import { makeLessonActs, recentLessons } from '../../../src/app/lessonActs';
 import { makeStore } from '../../../src/app/store';
 import { isAsking, shownTrace } from '../../../src/app/store/state';
 import { encodeLessonLink } from '../../../src/lessons/lessonLink';
@@ -23,6 +23,24 @@ const deskFor = () => {
   const store = makeStore(FIRST_SAMPLE.playground);
   return { store, acts: makeLessonActs(store) };
 };
+
+describe('recent lessons', () => {
+  test('the one worked on last, then those begun before, then those that were only brought', () => {
+    const { store, acts } = deskFor();
+    expect(recentLessons()).toEqual([]);
+    const brought: Lesson = { ...TURNS, id: 'mine', title: 'Mine' };
+    keepBrought(store, brought);
+    for (const lesson of [TURNS, withTask, TURNS]) {
+      acts.begin(lesson);
+      acts.go(1);
+    }
+    expect(recentLessons().map(({ lesson: { id }, work }) => [id, work?.reached])).toEqual([
+      [TURNS.id, 1],
+      [withTask.id, 1],
+      ['mine', undefined],
+    ]);
+  });
+});
 
 describe('a lesson', () => {
   test('is a document of its own, and undo leads back to what was there before it', () => {
