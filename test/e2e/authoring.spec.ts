@@ -187,7 +187,7 @@ test('a task is made of what the author changed, and a learner does it', async (
 
 /** Opens the lessons by the menu behind the bar. */
 async function openLessonsByKey(page: Page): Promise<void> {
-  await press(page, page.getByRole('button', { name: 'More', exact: true }));
+  await press(page, page.getByRole('button', { name: 'Start', exact: true }));
   const entry = page.getByRole('menuitem', { name: /^Lessons…/ });
   await expect(entry).toBeVisible();
   for (let turn = 0; turn < 40 && !(await entry.evaluate((each) => each === document.activeElement)); turn += 1)
