@@ -14,6 +14,7 @@ export function TablesPane() {
   const earlier = useEarlier();
   const selection = useApp((state) => state.selection);
   const shownRequest = useApp((state) => state.playhead.request);
+  const left = useApp((state) => state.tables);
   const { onEdit } = useInspectorCallbacks();
   const held = useMemo(() => ({ playground, traces, earlier }), [playground, traces, earlier]);
   return (
@@ -21,6 +22,8 @@ export function TablesPane() {
       held={held}
       selection={selection}
       shownRequest={shownRequest}
+      left={left}
+      onLook={store.rememberTables}
       onEdit={onEdit}
       onSay={store.say}
       onSelect={store.choose}

@@ -26,6 +26,8 @@ export interface OneTableProps extends TableActs {
   readonly held: Held;
   readonly selection: readonly string[];
   readonly shownRequest: number;
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
   /** The cell to begin at, which takes the keyboard. */
   readonly wanted: At | null;
   readonly onSelect: (ids: readonly string[]) => void;
@@ -43,9 +45,9 @@ const NOTHING: Offered = { groups: [], value: '' };
 const LETTER = /^[^\s]$/u;
 
 export function OneTable(props: OneTableProps) {
-  const { tableKey, held, selection, wanted, shownRequest, onSelect, onWatch, onShowRequest, onMoveRequest } = props;
+  const { tableKey, held, selection, shown, onShown, wanted, shownRequest } = props;
+  const { onSelect, onWatch, onShowRequest, onMoveRequest } = props;
   const table = TABLES[tableKey];
-  const [shown, setShown] = useState<Shown>({ sorted: null, typed: '', onlyWrong: false });
   const list = useMemo(() => shownRows(table, held, shown), [table, held, shown]);
   const rows = useRows(table, list, selection, onSelect);
   const first = table.columns[0]?.key ?? '';
@@ -88,7 +90,7 @@ export function OneTable(props: OneTableProps) {
     } else setEditing({ over });
   };
   const sort = (column: string): void => {
-    if (!columnOf(table, column)?.silent) setShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
+    if (!columnOf(table, column)?.silent) onShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
   };
   const toggled = (row: string): readonly string[] =>
     rows.selected.has(row) ? rows.inOrder.filter((other) => other !== row) : [...rows.inOrder, row];
@@ -239,7 +241,7 @@ export function OneTable(props: OneTableProps) {
     <>
       <TableBar
         shown={shown}
-        onShown={setShown}
+        onShown={onShown}
         onlyWrong={table.isWrong ? (tableKey === 'requests' ? VIEW.onlyFailed : VIEW.onlyWrong) : null}
         status={status}
         acts={barActs}

@@ -6,30 +6,36 @@ import { TabList } from '../signs/Tabs';
 import { Unseen } from '../signs/Unseen';
 import { findPart } from '../topology/topology';
 import type { Held } from './columns';
+import { firstLook, goneTo, type LookedAt, showing, shownIn } from './lookedAt';
 import { OneTable, type OneTableProps } from './OneTable';
 import type { At } from './TableGrid';
 import styles from './Tables.module.css';
 import { TABLE_KEYS, TABLES, type TableKey } from './tables';
 import { TABLE_NAMES, TABLE_OF_KIND, VIEW } from './words';
 
-type TablesProps = Omit<OneTableProps, 'tableKey' | 'wanted' | 'onGoTo'>;
+interface TablesProps extends Omit<OneTableProps, 'tableKey' | 'shown' | 'onShown' | 'wanted' | 'onGoTo'> {
+  /** How they were left; null: nobody looked at them yet. */
+  readonly left: LookedAt | null;
+  readonly onLook: (looked: LookedAt) => void;
+}
 
-export function TablesView(props: TablesProps) {
+export function TablesView({ left, onLook, ...props }: TablesProps) {
   const { held, selection } = props;
-  const { topology, notes } = held.playground;
   const id = useId();
-  const [place, setPlace] = useState<{ readonly key: TableKey; readonly wanted: At | null; readonly times: number }>(
-    () => {
-      const kind = findPart(topology, selection[0] ?? '')?.kind;
-      const noted = notes.some((note) => note.id === selection[0]);
-      return { key: kind ? TABLE_OF_KIND[kind] : noted ? 'notes' : 'servers', wanted: null, times: 0 };
-    },
-  );
+  const [first] = useState(() => firstLook(held.playground, selection));
+  const looked = left ?? first;
+  const { table } = looked;
+  const [arrival, setArrival] = useState<{ readonly wanted: At | null; readonly times: number }>({
+    wanted: null,
+    times: 0,
+  });
+  const arrive = (wanted: At | null): void => setArrival(({ times }) => ({ wanted, times: times + 1 }));
   const goTo = (part: string, column: string): void => {
-    const kind = findPart(topology, part)?.kind;
+    const kind = findPart(held.playground.topology, part)?.kind;
     if (!kind) return;
     props.onSelect([part]);
-    setPlace({ key: TABLE_OF_KIND[kind], wanted: { row: part, column }, times: place.times + 1 });
+    onLook(goneTo(looked, TABLE_OF_KIND[kind]));
+    arrive({ row: part, column });
   };
   return (
     <div className={styles.view}>
@@ -38,12 +44,23 @@ export function TablesView(props: TablesProps) {
         <TableTabs
           id={id}
           held={held}
-          shown={place.key}
-          onShow={(key) => setPlace({ key, wanted: null, times: place.times + 1 })}
+          shown={table}
+          onShow={(key) => {
+            onLook({ ...looked, table: key });
+            arrive(null);
+          }}
         />
       </div>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${place.key}`} className={styles.panel}>
-        <OneTable key={place.times} {...props} tableKey={place.key} wanted={place.wanted} onGoTo={goTo} />
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${table}`} className={styles.panel}>
+        <OneTable
+          key={`${table} ${arrival.times}`}
+          {...props}
+          tableKey={table}
+          shown={shownIn(looked, table)}
+          onShown={(shown) => onLook(showing(looked, table, shown))}
+          wanted={arrival.wanted}
+          onGoTo={goTo}
+        />
       </div>
     </div>
   );

@@ -227,6 +227,42 @@ test('a fault that only a person can put right leads to its cell', async ({ page
   await expect(page.locator(':focus')).toHaveAttribute('data-column', 'mail');
 });
 
+test('the table shown, its order and what is looked for are found again, but not over another playground', async ({
+  page,
+}) => {
+  const grid = await openTable(page, /^Local users/);
+  const mail = grid.getByRole('columnheader', { name: 'Mail address' });
+  await mail.click();
+  await mail.click();
+  const search = page.getByRole('searchbox', { name: 'Find in this table' });
+  await search.fill('acme st');
+  await turnTo(page, /^Servers/);
+  await expect(search).toHaveValue('');
+  await turnTo(page, /^Local users/);
+  await show(page, 'Canvas');
+  await show(page, 'Table');
+  await expect(page.getByRole('tab', { name: /^Local users/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(search).toHaveValue('acme st');
+  await expect(mail).toHaveAttribute('aria-sort', 'descending');
+  await expect(grid.getByRole('rowheader')).toHaveText(['Cleo', 'Bob', 'Ann']);
+
+  await page.keyboard.press('Control+o');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file…' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'other.topology.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(formatDocument({ ...SAMPLE, title: 'Another one' })),
+  });
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Another one');
+  await show(page, 'Table');
+  await turnTo(page, /^Local users/);
+  await expect(search).toHaveValue('');
+  await expect(mail).toHaveAttribute('aria-sort', 'none');
+});
+
 test('five thousand people scroll, are found, and few of them are on the page', async ({ page }) => {
   const size = { servers: 50, users: 4990, externals: 1, requests: 0, target: Number.POSITIVE_INFINITY };
   const large = tidyUp(realistic(size, 1));

@@ -20,6 +20,9 @@ const BURST = 1000;
 /** Nothing is taught and nothing asked. */
 const UNASKED = { lesson: null, authoring: null, exercise: null, picked: null, veil: null, ghosts: null } as const;
 
+/** What another document that undo leads back to is not shown with. */
+const OF_THE_OTHER = { ...UNASKED, tables: null } as const;
+
 /** What goes with a document that was just opened. */
 export const aboutOpened = (playground: Playground, head: Playhead, now: number): AboutDocument => ({
   compared: playground,
@@ -30,6 +33,7 @@ export const aboutOpened = (playground: Playground, head: Playhead, now: number)
   built: isEmpty(playground.topology),
   external: null,
   ticket: null,
+  tables: null,
   menu: null,
   connecting: null,
   sending: false,
@@ -84,8 +88,8 @@ export function makeDocuments({ get, set, act, afterwards, now }: Cell<AppState>
       if (opened) set({ ...life, ...aboutOpened(life.playground, before.playhead, now()) });
       else if (other) {
         // Undo may lead back to another document, which is asked about by itself.
-        const from = life.document === before.document ? before : { ...before, ...UNASKED };
-        set({ ...life, ...(from !== before && UNASKED), ...aboutEdited(from, life.playground, now()) });
+        const from = life.document === before.document ? before : { ...before, ...OF_THE_OTHER };
+        set({ ...life, ...(from !== before && OF_THE_OTHER), ...aboutEdited(from, life.playground, now()) });
       } else if (life !== before) set(life);
       // A question takes away what was said before it.
       if (life.waiting && !before.waiting) set({ said: null });

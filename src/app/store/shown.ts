@@ -7,6 +7,7 @@ import type { OpenTicket } from '../../diagnosis/openTicket';
 import type { LifeEvent } from '../../documents/events';
 import type { Note } from '../../playground/playground';
 import type { Asked } from '../../spread/asking';
+import type { LookedAt } from '../../tables/lookedAt';
 import { VIEWS, type View } from '../views';
 import type { Cell } from './cell';
 import {
@@ -111,6 +112,7 @@ export function makeShown({ get, set, act }: Cell<AppState>, happens: (event: Li
     },
     rememberAsked: (asked: Asked): void => set({ asked }),
     rememberTicket: (ticket: OpenTicket): void => set({ ticket }),
+    rememberTables: (tables: LookedAt): void => set({ tables }),
     rememberFound: (key: string): void =>
       set({ found: [key, ...get().found.filter((other) => other !== key)].slice(0, REMEMBERED) }),
     /** Whether the bar that walks what is found on the canvas is open. */

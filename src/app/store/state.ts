@@ -16,6 +16,7 @@ import type { Exercise } from '../../prediction/exercise';
 import { discoverySteps, nearestStep } from '../../routing/discovery';
 import { isWhole, type SeenTrace } from '../../routing/trace';
 import type { Asked } from '../../spread/asking';
+import type { LookedAt } from '../../tables/lookedAt';
 import { findExternal, type Topology } from '../../topology/topology';
 import { type Ghosts, tracesSeen, type Veil } from '../replay';
 import type { View } from '../views';
@@ -98,6 +99,8 @@ export interface AboutDocument {
   readonly external: string | null;
   /** The ticket that is being diagnosed; null before the first word of it. */
   readonly ticket: OpenTicket | null;
+  /** How the tables were left; null: nobody looked at them yet. */
+  readonly tables: LookedAt | null;
   /** Read by `shownMenu`. */
   readonly menu: OpenMenu | null;
   /** A connection begun by click or menu that waits for its other end. */

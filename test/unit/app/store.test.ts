@@ -182,3 +182,28 @@ describe('documents', () => {
     expect(isUnsaved(store.getState())).toBe(false);
   });
 });
+
+describe('how the tables were left', () => {
+  const left = { table: 'users', shown: { users: { sorted: null, typed: 'ann', onlyWrong: false } } } as const;
+
+  test('outlives other views and edits', () => {
+    const store = makeStore(FIRST_SAMPLE.playground);
+    store.showView('table');
+    store.rememberTables(left);
+    store.showView('canvas');
+    store.attempt((playground) => setTitle(playground, 'Mine'));
+    store.undo();
+    expect(store.getState().tables).toBe(left);
+  });
+
+  test('goes with its playground, also where undo leads back to another one', () => {
+    const store = makeStore(FIRST_SAMPLE.playground);
+    store.rememberTables(left);
+    store.visit(withRequests);
+    expect(store.getState().tables).toBeNull();
+    store.rememberTables(left);
+    store.undo();
+    expect(store.getState().playground).toBe(FIRST_SAMPLE.playground);
+    expect(store.getState().tables).toBeNull();
+  });
+});

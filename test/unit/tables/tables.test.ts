@@ -8,6 +8,7 @@ import { run } from '../../../src/routing/route';
 import { blockHtml, blockText, readBlock } from '../../../src/tables/blocks';
 import type { Given, Held } from '../../../src/tables/columns';
 import { mendRows, toChoose } from '../../../src/tables/faultTable';
+import { firstLook, goneTo, showing, shownIn } from '../../../src/tables/lookedAt';
 import { pressedHeading, shownRows } from '../../../src/tables/ordering';
 import { blockOf, differing, pasted, pasting, type Target } from '../../../src/tables/pasting';
 import { TABLE_KEYS, TABLES, type TableKey } from '../../../src/tables/tables';
@@ -188,6 +189,24 @@ describe('order and finding', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('how the tables are looked at', () => {
+  it('begins at the table of what is selected', () => {
+    expect(firstLook(SAMPLE, []).table).toBe('servers');
+    expect(firstLook(SAMPLE, [ann?.id ?? '']).table).toBe('users');
+    expect(firstLook(SAMPLE, ['x1', 's1']).table).toBe('externals');
+  });
+
+  it('keeps how each is sorted and searched, and shows every row where a cell is gone to', () => {
+    const sorted = { column: 'mail', down: true };
+    const looked = showing(firstLook(SAMPLE, []), 'users', { sorted, typed: 'bob', onlyWrong: true });
+    expect(shownIn(looked, 'servers')).toEqual(ALL);
+    expect(shownIn(looked, 'users').typed).toBe('bob');
+    const gone = goneTo(looked, 'users');
+    expect(gone.table).toBe('users');
+    expect(shownIn(gone, 'users')).toEqual({ sorted, typed: '', onlyWrong: false });
   });
 });
 
