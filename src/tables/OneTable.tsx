@@ -8,15 +8,17 @@ import { LIMITS } from '../topology/parts';
 import { barActsOf } from './barActs';
 import { CellEditor, type Then } from './CellEditor';
 import { columnOf, type Held, type Offered } from './columns';
-import { between, walked } from './gridWindow';
+import { pressKey } from './gridKeys';
+import { type At, between, type Cell } from './gridWindow';
 import { pressedHeading, type Shown, shownRows } from './ordering';
 import { PasteQuestion } from './PasteQuestion';
 import { differing } from './pasting';
 import { SendRow } from './SendRow';
 import { TableBar } from './TableBar';
-import { type At, type Pressed, TableGrid } from './TableGrid';
+import { type Pressed, TableGrid } from './TableGrid';
 import styles from './Tables.module.css';
 import { TABLES, type TableKey } from './tables';
+import { useRange } from './useRange';
 import { useRows } from './useRows';
 import { type TableActs, useTable } from './useTable';
 import { VIEW } from './words';
@@ -41,8 +43,6 @@ const COPY: KeyCombination = { key: 'c', mod: true };
 const PASTE: KeyCombination = { key: 'v', mod: true };
 
 const NOTHING: Offered = { groups: [], value: '' };
-/** What begins typing over a cell. */
-const LETTER = /^[^\s]$/u;
 
 export function OneTable(props: OneTableProps) {
   const { tableKey, held, selection, shown, onShown, wanted, shownRequest } = props;
@@ -65,7 +65,8 @@ export function OneTable(props: OneTableProps) {
     setAt(to);
     focusing.current = true;
   };
-  const acts = useTable({ ...props, table, shown: list, rows, at, move });
+  const cells = useRange(table, list);
+  const acts = useTable({ ...props, table, shown: list, rows, range: cells.range, at, move });
 
   // What is selected elsewhere is shown here.
   const [only, ...others] = table.itself ? selection : [];
@@ -83,6 +84,8 @@ export function OneTable(props: OneTableProps) {
     const column = columnOf(table, to.column);
     if (to.row === null || !column || column.entry === 'none') return;
     acts.forget();
+    cells.drop();
+    setAt(to);
     if (column.entry === 'act') acts.act(to.row);
     else if (column.entry === 'switch') {
       const on = table.offered?.(held, to.row, to.column).value === 'true';
@@ -92,16 +95,33 @@ export function OneTable(props: OneTableProps) {
   const sort = (column: string): void => {
     if (!columnOf(table, column)?.silent) onShown({ ...shown, sorted: pressedHeading(shown.sorted, column) });
   };
+  const selectTo = (to: Cell): void => {
+    cells.drop();
+    anchor.current ??= at.row;
+    rows.select(between(list, anchor.current ?? to.row, to.row), true);
+    move(to);
+  };
+  const extend = (to: Cell): void => {
+    if (at.row === null) return;
+    // Rows that are selected and cells that are would be two answers to what is copied.
+    if (rows.inOrder.length > 1) rows.select([]);
+    setEditing(null);
+    cells.extend({ row: at.row, column: at.column }, to);
+    move(to);
+  };
   const toggled = (row: string): readonly string[] =>
     rows.selected.has(row) ? rows.inOrder.filter((other) => other !== row) : [...rows.inOrder, row];
 
   const press = ({ row, column, box, again, more }: Pressed): void => {
     if (row === null) {
+      cells.drop();
       if (!box) sort(column);
       else rows.select(list.every((each) => rows.selected.has(each)) ? [] : list, true);
       if (!box) move({ row, column });
       return;
     }
+    if (more === 'range' && !box && column !== first && at.row !== null) return extend({ row, column });
+    cells.drop();
     if (more === 'range') rows.select(between(list, anchor.current ?? at.row ?? row, row), true);
     else if (box || more === 'toggle') rows.select(toggled(row), true);
     else if (!rows.selected.has(row)) rows.select([row]);
@@ -113,65 +133,6 @@ export function OneTable(props: OneTableProps) {
     else setEditing(null);
   };
 
-  const key = (event: KeyboardEvent, page: number): void => {
-    if (editing) return;
-    const handled = (): boolean => {
-      const { key: pressed, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const far = ctrlKey || metaKey;
-      const place = {
-        row: at.row === null ? -1 : list.indexOf(at.row),
-        column: table.columns.findIndex((one) => one.key === at.column),
-      };
-      if (altKey)
-        return pressed === 'ArrowUp' || pressed === 'ArrowDown' ? shifted(pressed === 'ArrowUp' ? -1 : 1) : false;
-      if (far && pressed.toLowerCase() === 'a') {
-        rows.select(list, true);
-        return true;
-      }
-      const to = walked(pressed, far, place, { rows: list.length, columns: table.columns.length, page });
-      if (to) {
-        const row = list[to.row] ?? null;
-        if (shiftKey && row !== null && to.column === place.column) {
-          anchor.current ??= at.row;
-          rows.select(between(list, anchor.current ?? row, row), true);
-        } else if (!shiftKey) anchor.current = row;
-        move({ row, column: table.columns[to.column]?.key ?? at.column });
-        return true;
-      }
-      if (far) return false;
-      if (pressed === 'Delete' || pressed === 'Backspace') {
-        acts.remove();
-        return true;
-      }
-      if (pressed === 'Enter' || pressed === 'F2') {
-        if (at.row === null) sort(at.column);
-        else edit(at);
-        return true;
-      }
-      if (pressed === ' ') {
-        if (at.row === null) sort(at.column);
-        else {
-          anchor.current = at.row;
-          rows.select(toggled(at.row), true);
-        }
-        return true;
-      }
-      if (pressed === 'Escape' && (acts.proposed || acts.problem !== null)) {
-        acts.forget();
-        return true;
-      }
-      const entry = columnOf(table, at.column)?.entry;
-      if (at.row !== null && LETTER.test(pressed) && (entry === 'text' || entry === 'home' || entry === 'lines')) {
-        edit(at, pressed);
-        return true;
-      }
-      return false;
-    };
-    if (!handled()) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   /** Sends a request earlier or later. */
   const shifted = (by: 1 | -1): boolean => {
     const from = Number(at.row);
@@ -181,6 +142,45 @@ export function OneTable(props: OneTableProps) {
     rows.select([String(to)]);
     move({ ...at, row: String(to) });
     return true;
+  };
+
+  const key = (event: KeyboardEvent, page: number): void => {
+    if (editing) return;
+    const handled = pressKey(event, page, {
+      table,
+      shown: list,
+      at,
+      range: cells.range,
+      walk(to) {
+        cells.drop();
+        anchor.current = to.row;
+        move(to);
+      },
+      selectTo,
+      extend,
+      selectAll() {
+        cells.drop();
+        rows.select(list, true);
+      },
+      toggle(row) {
+        cells.drop();
+        anchor.current = row;
+        rows.select(toggled(row), true);
+      },
+      sort,
+      edit,
+      remove: acts.remove,
+      shift: shifted,
+      escape() {
+        if (!cells.range && !acts.proposed && acts.problem === null) return false;
+        if (cells.range) cells.drop();
+        else acts.forget();
+        return true;
+      },
+    });
+    if (!handled) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   const leave = (then: Then): void => {
@@ -225,6 +225,7 @@ export function OneTable(props: OneTableProps) {
     index: tableKey === 'requests' && at.row !== null ? Number(at.row) : null,
     requests: held.playground.requests.length,
     sending,
+    cells: cells.range !== null,
     add: acts.add,
     remove: acts.remove,
     mend: acts.mend,
@@ -233,8 +234,11 @@ export function OneTable(props: OneTableProps) {
     shift: shifted,
   });
   const all = table.rows(held).length;
-  const status =
-    rows.inOrder.length > 1 ? VIEW.selected(rows.inOrder.length) : VIEW.shown(list.length, all, table.rowNoun);
+  const status = cells.range
+    ? VIEW.selectedCells(cells.range.columns.length, cells.range.rows.length)
+    : rows.inOrder.length > 1
+      ? VIEW.selected(rows.inOrder.length)
+      : VIEW.shown(list.length, all, table.rowNoun);
   const { proposed } = acts;
 
   return (
@@ -273,6 +277,7 @@ export function OneTable(props: OneTableProps) {
         current={tableKey === 'requests' ? String(shownRequest) : null}
         sorted={shown.sorted}
         at={at}
+        area={cells.area}
         editor={editor}
         focusing={focusing}
         onKey={key}
@@ -280,7 +285,7 @@ export function OneTable(props: OneTableProps) {
         onCopy={acts.copy}
         onPaste={acts.paste}
       />
-      {list.length === 0 && <p className={styles.empty}>{all === 0 ? VIEW.empty : VIEW.noneFits}</p>}
+      {list.length === 0 && <p className={styles.empty}>{all === 0 ? VIEW.nothing : VIEW.noneFits}</p>}
       <details className={styles.keys}>
         <summary>{VIEW.keysTitle}</summary>
         <p>{VIEW.keys(keyText(ALL), keyText(COPY), keyText(PASTE))}</p>

@@ -17,17 +17,12 @@ import {
 } from 'react';
 import styles from './Cells.module.css';
 import type { Held, Table } from './columns';
-import { BOX, HEAD, ROW, type Sight, scrolledAcross, scrolledTo, sightAt, widthsOf } from './gridWindow';
+import { type At, BOX, HEAD, ROW, type Sight, scrolledAcross, scrolledTo, sightAt, widthsOf } from './gridWindow';
 import type { Sorted } from './ordering';
+import type { Area } from './ranges';
 import { AS } from './roles';
 import { TableRow } from './TableRow';
 import { VIEW } from './words';
-
-/** Where the keyboard is; a row of null is the heading. */
-export interface At {
-  readonly row: string | null;
-  readonly column: string;
-}
 
 /** What of a press counts. */
 export interface Pressed extends At {
@@ -46,6 +41,8 @@ interface TableGridProps {
   readonly current: string | null;
   readonly sorted: Sorted | null;
   readonly at: At;
+  /** The cells that are selected. */
+  readonly area: Area | null;
   readonly editor: ReactNode;
   /** Told when the cell that has the keyboard shall take it. */
   readonly focusing: RefObject<boolean>;
@@ -68,7 +65,7 @@ interface Seen extends Sight {
 }
 
 export function TableGrid(props: TableGridProps) {
-  const { table, held, rows, selected, current, sorted, at, editor, focusing } = props;
+  const { table, held, rows, selected, current, sorted, at, area, editor, focusing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState<Seen>({ from: 0, to: Math.min(rows.length, 40), width: 60, page: 10 });
   const places = useMemo(() => new Map(rows.map((row, place) => [row, place])), [rows]);
@@ -124,13 +121,8 @@ export function TableGrid(props: TableGridProps) {
   /** The cell that had the keyboard when the pointer came down. */
   const held0 = useRef<Element | null>(null);
   const press = (event: MouseEvent<HTMLElement>): void => {
-    const cell =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column], [data-box]') : null;
-    if (
-      !cell ||
-      (event.target instanceof Element && event.target.closest('select, textarea, input:not([type="checkbox"])'))
-    )
-      return;
+    const cell = within(event, '[data-column], [data-box]');
+    if (!cell || within(event, FIELD)) return;
     props.onPress({
       row: cell.dataset.row ?? null,
       column: cell.dataset.column ?? at.column,
@@ -158,6 +150,10 @@ export function TableGrid(props: TableGridProps) {
         onKeyDown={(event) => props.onKey(event, seen.page)}
         onPointerDown={() => {
           held0.current = document.activeElement;
+        }}
+        onMouseDown={(event) => {
+          // With Shift the browser would mark the text on the way. A field that is left takes what was typed.
+          if (event.shiftKey && editor === null) event.preventDefault();
         }}
         onClick={press}
         onCopy={props.onCopy}
@@ -199,6 +195,7 @@ export function TableGrid(props: TableGridProps) {
               index={index}
               selected={selected.has(row)}
               current={row === current}
+              area={area && index >= area.top && index <= area.bottom ? area : null}
               active={index === place ? at.column : null}
               editor={index === place ? editor : null}
             />
@@ -208,6 +205,11 @@ export function TableGrid(props: TableGridProps) {
     </div>
   );
 }
+
+const FIELD = 'select, textarea, input:not([type="checkbox"])';
+
+const within = ({ target }: MouseEvent, wanted: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(wanted) : null;
 
 const isSame = (a: Seen, b: Seen): boolean =>
   a.from === b.from && a.to === b.to && a.width === b.width && a.page === b.page;

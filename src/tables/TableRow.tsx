@@ -1,12 +1,13 @@
 /** One row of a table: its box, and a cell for each column. */
 
-import { memo, type ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { SignIcon } from '../signs/Glyphs';
 import { Name } from '../signs/Sentence';
 import { Unseen } from '../signs/Unseen';
 import styles from './Cells.module.css';
 import type { Column, Held, Table } from './columns';
 import { ROW } from './gridWindow';
+import { type Area, edgesAt } from './ranges';
 import { AS } from './roles';
 import { VIEW } from './words';
 
@@ -19,6 +20,8 @@ interface TableRowProps {
   readonly selected: boolean;
   /** Whether it is what is shown elsewhere, such as the request that is watched. */
   readonly current: boolean;
+  /** The cells that are selected, where some are of this row. */
+  readonly area: Area | null;
   /** The column that has the keyboard in this row. */
   readonly active: string | null;
   /** What the cell that has the keyboard is changed with just now. */
@@ -29,7 +32,7 @@ interface TableRowProps {
 const LONG = 20;
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { table, held, row, index, selected, current, active, editor } = props;
+  const { table, held, row, index, selected, current, area, active, editor } = props;
   const { columns } = table;
   const name = table.text(held, row, columns[0]?.key ?? '');
   return (
@@ -50,6 +53,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           key={column.key}
           {...(place === 0 ? AS.rowHeader : column.entry === 'none' ? AS.fixedCell : AS.cell)}
           aria-colindex={place + 2}
+          {...(area && place >= area.left && place <= area.right && chosenAt(area, index, place))}
           className={styles.cell}
           tabIndex={column.key === active ? 0 : -1}
           data-row={row}
@@ -62,6 +66,12 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       ))}
     </tr>
   );
+});
+
+/** What is heard and seen of a cell that is selected by itself. */
+const chosenAt = (area: Area, row: number, column: number) => ({
+  'aria-selected': true,
+  style: { '--edges': edgesAt(area, row, column) } as CSSProperties,
 });
 
 function Content({ table, held, row, column }: TableRowProps & { readonly column: Column }) {

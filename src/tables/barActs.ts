@@ -5,7 +5,7 @@ import { VIEW } from './words';
 
 export interface BarAct {
   readonly label: string;
-  readonly look: 'add' | 'remove' | 'mend' | 'watch' | 'up' | 'down' | 'send';
+  readonly look: 'add' | 'remove' | 'empty' | 'mend' | 'watch' | 'up' | 'down' | 'send';
   readonly disabled: boolean;
   /** Whether what it opens is open. */
   readonly expanded?: boolean;
@@ -20,7 +20,10 @@ interface Standing {
   readonly index: number | null;
   readonly requests: number;
   readonly sending: boolean;
+  /** Cells are selected, and no rows. */
+  readonly cells: boolean;
   readonly add: () => void;
+  /** Deletes rows, or empties cells where those are selected. */
   readonly remove: () => void;
   readonly mend: () => void;
   readonly send: () => void;
@@ -29,7 +32,7 @@ interface Standing {
 }
 
 export function barActsOf(key: TableKey, standing: Standing): readonly BarAct[] {
-  const { selected, meant, index, requests, sending, add, remove, mend, send, watch, shift } = standing;
+  const { selected, meant, index, requests, sending, cells, add, remove, mend, send, watch, shift } = standing;
   const { grow, remove: removes } = TABLES[key];
   const acts: BarAct[] = [];
   if (grow) acts.push({ label: VIEW.add, look: 'add', disabled: false, onPress: add });
@@ -44,6 +47,7 @@ export function barActsOf(key: TableKey, standing: Standing): readonly BarAct[] 
       { label: VIEW.later, look: 'down', disabled: at < 0 || at + 1 >= requests, onPress: () => shift(1) },
     );
   }
-  if (removes) acts.push({ label: VIEW.remove, look: 'remove', disabled: meant === 0, onPress: remove });
+  if (removes && cells) acts.push({ label: VIEW.empty, look: 'empty', disabled: false, onPress: remove });
+  else if (removes) acts.push({ label: VIEW.remove, look: 'remove', disabled: meant === 0, onPress: remove });
   return acts;
 }

@@ -23,6 +23,8 @@ export interface Column {
   readonly shared: boolean;
   /** Whether a cell shows the name of something, which is no word. */
   readonly names?: true;
+  /** Whether a cell may hold nothing. */
+  readonly mayBeEmpty?: true;
   /** Says what can be done, which nobody looks for. */
   readonly silent?: true;
 }

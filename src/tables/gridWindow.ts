@@ -54,6 +54,18 @@ export function widthsOf(table: Table, held: Held): readonly number[] {
 
 const longestLine = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
 
+/** Where the keyboard is; a row of null is the heading. */
+export interface At {
+  readonly row: string | null;
+  readonly column: string;
+}
+
+/** A cell by its row and its column. */
+export interface Cell {
+  readonly row: string;
+  readonly column: string;
+}
+
 /** A cell by its place; row -1 is the heading. */
 export interface Place {
   readonly row: number;
@@ -91,8 +103,8 @@ export function walked(
     : null;
 }
 
-/** The rows from one to another, both with them, in the order shown. */
-export function between(rows: readonly string[], from: string, to: string): readonly string[] {
-  const [a, b] = [rows.indexOf(from), rows.indexOf(to)];
-  return a < 0 || b < 0 ? [to] : rows.slice(Math.min(a, b), Math.max(a, b) + 1);
+/** The rows or columns from one to another, both with them, in the order shown. */
+export function between(shown: readonly string[], from: string, to: string): readonly string[] {
+  const [a, b] = [shown.indexOf(from), shown.indexOf(to)];
+  return a < 0 || b < 0 ? [to] : shown.slice(Math.min(a, b), Math.max(a, b) + 1);
 }

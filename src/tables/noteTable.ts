@@ -24,7 +24,7 @@ export const NOTE_TABLE: Table = {
   rowNoun: ROW_NOUNS.note,
   columns: [
     column('text', 'lines', { names: true }),
-    column('about', 'choice', { names: true }),
+    column('about', 'choice', { names: true, mayBeEmpty: true }),
     column('id', 'none', { names: true }),
   ],
   rows: ({ playground }) => playground.notes.map(({ id }) => id),

@@ -37,7 +37,9 @@ const columnFor = ({ key, label, control }: Attribute): Column => ({
   entry: ENTRIES[control.kind],
   shared: control.kind !== 'text',
   ...(NAMING.has(control.kind) && { names: true }),
+  ...(EMPTY.has(control.kind) && !(control.kind === 'text' && control.min > 0) && { mayBeEmpty: true }),
 });
+const EMPTY: ReadonlySet<Control['kind']> = new Set(['text', 'server', 'cluster', 'home', 'domains']);
 const NAMING: ReadonlySet<Control['kind']> = new Set(['text', 'server', 'cluster', 'home', 'domains']);
 
 /** What follows from other parts, by the key of its column. */
@@ -135,21 +137,24 @@ export function partTable(kind: PartKind): Table {
   const attributes = new Map<string, Attribute>(CATALOG[kind].attributes.map((one) => [one.key, one]));
   const label = TABLE_NAMES[TABLE_OF_KIND[kind]];
   const canFail = derived.has(FAULTS.key);
+  const columns = [
+    ...CATALOG[kind].attributes.map(columnFor),
+    ...DERIVED[kind].map(
+      ({ key, label: what, names }): Column => ({
+        key,
+        label: what,
+        entry: 'none',
+        shared: false,
+        ...(names && { names }),
+      }),
+    ),
+  ];
+  /** An empty cell of a new row says that there is nothing only where that can be so. */
+  const mayBeEmpty = new Set(columns.filter((column) => column.mayBeEmpty).map(({ key }) => key));
   return {
     label,
     rowNoun: PARTS[kind],
-    columns: [
-      ...CATALOG[kind].attributes.map(columnFor),
-      ...DERIVED[kind].map(
-        ({ key, label: what, names }): Column => ({
-          key,
-          label: what,
-          entry: 'none',
-          shared: false,
-          ...(names && { names }),
-        }),
-      ),
-    ],
+    columns,
     rows: ({ playground }) => LISTS[kind](playground.topology).map(({ id }) => id),
     text({ playground: { topology } }, row, column) {
       const attribute = attributes.get(column);
@@ -185,7 +190,7 @@ export function partTable(kind: PartKind): Table {
       const changes = new Map(
         grown.rows.map((id, index) => [
           id,
-          new Map([...(rows[index] ?? [])].filter(([key, text]) => text !== '' || mayBeEmpty(attributes.get(key)))),
+          new Map([...(rows[index] ?? [])].filter(([key, text]) => text !== '' || mayBeEmpty.has(key))),
         ]),
       );
       const filled = putIntoParts(grown.playground, kind, changes);
@@ -204,13 +209,6 @@ const offeredName = (topology: Topology, control: Control, value: string, label:
   control.kind === 'server' || control.kind === 'cluster'
     ? cellText(topology, { control } as Attribute, value)
     : label || nameOf(topology, value);
-
-/** An empty cell of a new row says that there is nothing only where that can be so. */
-const mayBeEmpty = (attribute: Attribute | undefined): boolean =>
-  attribute !== undefined &&
-  (attribute.control.kind !== 'text' || attribute.control.min === 0) &&
-  EMPTY.has(attribute.control.kind);
-const EMPTY: ReadonlySet<Control['kind']> = new Set(['text', 'server', 'cluster', 'home', 'domains']);
 
 /** Every value is read against the document as it is, then all are set at once; where one does not fit, none is. */
 function putIntoParts(playground: Playground, kind: PartKind, changes: Changes): Edit {

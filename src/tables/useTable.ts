@@ -7,8 +7,9 @@ import { type Edit, edited, type Playground } from '../playground/playground';
 import { type Block, blockHtml, blockText, readBlock } from './blocks';
 import { columnOf, type Given, type Held, type Table } from './columns';
 import { mendRows, toChoose } from './faultTable';
+import type { At } from './gridWindow';
 import { blockOf, differing, type Pasting, pasted, pasting } from './pasting';
-import type { At } from './TableGrid';
+import { blockIn, emptying, firstCell, type Range } from './ranges';
 import { TABLES } from './tables';
 import type { Rows } from './useRows';
 import { REFUSED, SAID } from './words';
@@ -31,12 +32,13 @@ interface Stand extends TableActs {
   readonly held: Held;
   readonly shown: readonly string[];
   readonly rows: Rows;
+  readonly range: Range | null;
   readonly at: At;
   readonly move: (to: At) => void;
 }
 
 export function useTable(stand: Stand) {
-  const { table, held, shown, rows, at, move, onEdit, onSay, onWatch, onGoTo } = stand;
+  const { table, held, shown, rows, range, at, move, onEdit, onSay, onWatch, onGoTo } = stand;
   const [problem, setProblem] = useState<string | null>(null);
   /** A paste that would add rows, before it is done. */
   const [proposed, setProposed] = useState<Pasting | null>(null);
@@ -66,7 +68,18 @@ export function useTable(stand: Stand) {
     if (choice) return onGoTo(choice.part, choice.attribute);
     carriedOut((playground) => mendRows(playground, held.earlier, [row]));
   };
+  const empty = (cells: Range): void => {
+    const { changes, cells: count, left } = emptying(table, held, cells);
+    const may = cells.columns.some((column) => columnOf(table, column)?.mayBeEmpty);
+    if (!may) return setProblem(REFUSED.neverEmpty);
+    carriedOut((playground) => {
+      const edit = table.put(playground, changes);
+      return edit.ok ? edited(edit.playground, count === 0 ? SAID.emptyAlready : SAID.emptied(count, left)) : edit;
+    });
+  };
+  /** Deletes rows, or empties cells where those are selected. */
   const remove = (): void => {
+    if (range) return empty(range);
     const gone = meant();
     const { remove: without } = table;
     if (gone.length === 0) return;
@@ -99,6 +112,7 @@ export function useTable(stand: Stand) {
   };
 
   const copiedBlock = (): Block => {
+    if (range) return blockIn(table, held, range);
     if (at.row === null) return [table.columns.map(({ label }) => label), ...blockOf(table, held, shown)];
     return rows.inOrder.length > 1 || rows.meant
       ? blockOf(table, held, rows.inOrder.length > 0 ? rows.inOrder : [at.row])
@@ -111,7 +125,7 @@ export function useTable(stand: Stand) {
     event.preventDefault();
     event.stopPropagation();
     if (event.type === 'cut') remove();
-    else onSay(SAID.copied(block.length));
+    else onSay(range ? SAID.copiedCells(range.columns.length, block.length) : SAID.copied(block.length));
   };
 
   const apply = (plan: Pasting): void => {
@@ -134,9 +148,8 @@ export function useTable(stand: Stand) {
     if (text.length > LONGEST) return setProblem(REFUSED.tooLong(LONGEST));
     const plan = pasting(table, readBlock(text), {
       rows: shown,
-      selected: rows.inOrder,
-      row: at.row,
-      column: at.column,
+      selected: range ? [] : rows.inOrder,
+      ...(range ? firstCell(range) : at),
     });
     setProblem(plan.ok ? null : plan.reason);
     if (!plan.ok) return;

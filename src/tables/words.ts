@@ -82,6 +82,7 @@ export const REFUSED = {
   incomplete: 'A new request needs the columns “From” and “To”.',
   manyFaults: (most: number): string =>
     `At most ${count(most)} of these can be looked at at once. Mend fewer, or clear all faults in the panel of faults.`,
+  neverEmpty: 'None of these fields can be empty. Nothing was changed.',
   kept: 'These rows stand and fall with their servers or faults. Nothing was deleted.',
   nobody: 'Add an external and a local user first: a request goes from one to the other.',
 } as const;
@@ -100,6 +101,12 @@ export const SAID = {
   grown: (rows: number, noun: Noun): string => `${counted(rows, noun)} added.`,
   nothing: 'What was pasted is there already. Nothing was changed.',
   copied: (rows: number): string => `${counted(rows, ROW)} copied.`,
+  copiedCells: (columns: number, rows: number): string => `${counted(columns, COLUMN)}, ${counted(rows, ROW)} copied.`,
+  emptied: (cells: number, left: number): string =>
+    left === 0
+      ? `${counted(cells, CELLS)} emptied.`
+      : `${counted(cells, CELLS)} emptied. The others can never be empty.`,
+  emptyAlready: 'These fields are empty already. Nothing was changed.',
   mended: (faults: number): string => `${counted(faults, ROW_NOUNS.fault)} mended.`,
   left: (faults: number): string =>
     `${counted(faults, ROW_NOUNS.fault)} left: nobody knows what was right. Go to each and choose.`,
@@ -115,8 +122,11 @@ export const VIEW = {
   shown: (shown: number, all: number, noun: Noun): string =>
     shown === all ? counted(all, noun) : `${count(shown)} of ${counted(all, noun)}`,
   selected: (rows: number): string => `${count(rows)} selected, changed together`,
+  selectedCells: (columns: number, rows: number): string =>
+    `${counted(columns, COLUMN)}, ${counted(rows, ROW)} selected`,
   add: 'Add a row',
   remove: 'Delete',
+  empty: 'Empty the cells',
   mend: 'Mend',
   watch: 'Watch',
   earlier: 'Send it earlier',
@@ -128,9 +138,9 @@ export const VIEW = {
   selectRow: (row: string): string => `Select ${row}`,
   sorted: 'Press to sort.',
   keys: (all: string, copy: string, paste: string): string =>
-    `The arrow keys walk from cell to cell. Enter or F2 edits a cell, Escape leaves it as it was, Tab leaves the table. Space selects a row, Shift with an arrow key several, ${all} all of them. ${copy} copies, ${paste} pastes rows and columns of a spreadsheet, Delete deletes rows.`,
+    `The arrow keys walk from cell to cell. Enter or F2 edits a cell, Escape leaves it as it was, Tab leaves the table. Shift with an arrow key or a click selects cells, in the first column rows. Space selects a row, ${all} all of them. ${copy} copies what is selected, ${paste} pastes rows and columns of a spreadsheet. Delete empties the cells selected, or deletes rows.`,
   keysTitle: 'Keys',
-  empty: 'Nothing here yet.',
+  nothing: 'Nothing here yet.',
   noneFits: 'No row fits.',
   forAll: (column: string, rows: number): string => `${column} of all ${count(rows)} selected`,
   field: (column: string, row: string): string => `${column} of ${row}`,

@@ -211,6 +211,62 @@ test('what is copied is inert, and changes nothing where it is pasted again', as
   expect(await saved(page)).toEqual(before);
 });
 
+test('a range of cells is drawn by key and by mouse, copied, emptied as one entry, and let go', async ({ page }) => {
+  const grid = await openTable(page, /^Local users/);
+  const chosen = grid.locator('[aria-colindex][aria-selected="true"]');
+  const status = page.getByRole('tabpanel').getByRole('status').first();
+  await cell(page, 'Ann', 3).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(chosen).toHaveCount(4);
+  await expect(status).toHaveText('2 columns, 2 rows selected');
+  await page.keyboard.press('Control+c');
+  const [ann, bob] = (await copied(page)).split('\r\n');
+  expect([ann?.split('\t')[0], bob?.split('\t')[0]]).toEqual(['ann@acme.example', 'bob@acme.example']);
+  expect(ann?.split('\t')).toHaveLength(2);
+
+  const before = await saved(page);
+  await page.keyboard.press('Delete');
+  await expect(cell(page, 'Ann', 3)).toHaveText('No mail address in the directory');
+  await expect(cell(page, 'Bob', 4)).not.toContainText('st2');
+  await expect(page.getByText('4 cells emptied.')).toBeVisible();
+  await expect(chosen).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  expect(await saved(page)).toEqual(before);
+
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+  // By mouse, from the cell that has the keyboard.
+  await cell(page, 'Cleo', 5).click();
+  await cell(page, 'Bob', 3).click({ modifiers: ['Shift'] });
+  await expect(chosen).toHaveCount(6);
+  await expect(page.getByRole('button', { name: 'Empty the cells' })).toBeVisible();
+  // What is pasted begins at its first cell.
+  await paste(page, 'b@acme.example\r\nc@acme.example');
+  await expect(cell(page, 'Bob', 3)).toHaveText('b@acme.example');
+  await expect(cell(page, 'Cleo', 3)).toHaveText('c@acme.example');
+  // So does what is typed.
+  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Bob', 3)).toHaveText('x');
+  await expect(chosen).toHaveCount(0);
+
+  // A field that is left by it keeps what was typed.
+  await page.keyboard.press('y');
+  await cell(page, 'Cleo', 4).click({ modifiers: ['Shift'] });
+  await expect(cell(page, 'Bob', 3)).toHaveText('y');
+  await expect(status).toHaveText('2 columns, 2 rows selected');
+
+  // Rows are selected by their names and boxes as before.
+  await grid.getByRole('rowheader', { name: 'Ann' }).click();
+  await grid.getByRole('rowheader', { name: 'Cleo' }).click({ modifiers: ['Shift'] });
+  await expect(status).toHaveText('3 selected, changed together');
+  await grid.getByRole('rowheader', { name: 'Ann' }).click();
+  await cell(page, 'Bob', 1).click({ modifiers: ['Shift'] });
+  await expect(grid.locator('tr[aria-selected="true"]')).toHaveCount(2);
+  await expect(chosen).toHaveCount(0);
+});
+
 test('a fault that only a person can put right leads to its cell', async ({ page }) => {
   const [user, ...others] = SAMPLE.topology.users;
   if (!user) throw new Error('the sample has users');
@@ -310,6 +366,8 @@ test('is free of findings, and as wide as the page', async ({ page }) => {
   await page.keyboard.press('Enter');
   await axe(page, 'while a cell is edited');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
   await axeEverywhere(page, gridIn(page));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBe(0);
