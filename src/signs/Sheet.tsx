@@ -21,15 +21,17 @@ interface SheetProps {
   readonly wide?: boolean;
   /** Where the keyboard starts; at the first control unless given. */
   readonly first?: RefObject<HTMLElement | null>;
+  /** Asked when it closes: whether the keyboard goes back to where it was. It does unless given. */
+  readonly returns?: () => boolean;
   readonly children: ReactNode;
 }
 
-export function Sheet({ title, sign, about, lead, onClose, wide, first, children }: SheetProps) {
+export function Sheet({ title, sign, about, lead, onClose, wide, first, returns, children }: SheetProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-wide={wide || undefined} initialFocus={first}>
+        <Dialog.Popup className={styles.popup} data-wide={wide || undefined} initialFocus={first} finalFocus={returns}>
           <header className={styles.head}>
             {sign}
             <div className={styles.title}>

@@ -1,23 +1,24 @@
 /** One table with its bar: what is typed, pressed and pasted in it. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Problem } from '../inspector/Problem';
-import { named, plain } from '../saying/names';
-import { type KeyCombination, keyText } from '../signs/keys';
-import { LIMITS } from '../topology/parts';
 import { barActsOf } from './barActs';
-import { CellEditor, type Then } from './CellEditor';
-import { columnOf, type Held, type Offered } from './columns';
+import type { Then } from './CellEditor';
+import { columnOf, type Held } from './columns';
+import { EditedCell } from './EditedCell';
 import { pressKey } from './gridKeys';
 import { type At, between, type Cell } from './gridWindow';
 import { pressedHeading, type Shown, shownRows } from './ordering';
+import { PasteDialog } from './PasteDialog';
 import { PasteQuestion } from './PasteQuestion';
 import { differing } from './pasting';
 import { SendRow } from './SendRow';
 import { TableBar } from './TableBar';
 import { type Pressed, TableGrid } from './TableGrid';
+import { TableKeys } from './TableKeys';
 import styles from './Tables.module.css';
 import { TABLES, type TableKey } from './tables';
+import { useClipboard } from './useClipboard';
 import { useRange } from './useRange';
 import { useRows } from './useRows';
 import { type TableActs, useTable } from './useTable';
@@ -37,12 +38,6 @@ export interface OneTableProps extends TableActs {
   readonly onShowRequest: (index: number) => void;
   readonly onMoveRequest: (from: number, to: number) => void;
 }
-
-const ALL: KeyCombination = { key: 'a', mod: true };
-const COPY: KeyCombination = { key: 'c', mod: true };
-const PASTE: KeyCombination = { key: 'v', mod: true };
-
-const NOTHING: Offered = { groups: [], value: '' };
 
 export function OneTable(props: OneTableProps) {
   const { tableKey, held, selection, shown, onShown, wanted, shownRequest } = props;
@@ -67,6 +62,7 @@ export function OneTable(props: OneTableProps) {
   };
   const cells = useRange(table, list);
   const acts = useTable({ ...props, table, shown: list, rows, range: cells.range, at, move });
+  const clipboard = useClipboard(acts.pasteText);
 
   // What is selected elsewhere is shown here.
   const [only, ...others] = table.itself ? selection : [];
@@ -191,31 +187,24 @@ export function OneTable(props: OneTableProps) {
     move({ ...at, column: table.columns[place]?.key ?? at.column });
   };
 
-  const editor = ((): ReactNode => {
-    const column = columnOf(table, at.column);
-    if (!editing || at.row === null || !column) return null;
-    const row = at.row;
-    const many = acts.rowsFor(row, column.key).length;
-    const name = plain(named(table.text(held, row, first)));
-    return (
-      <CellEditor
-        key={`${row} ${column.key}`}
-        column={column}
-        label={many > 1 ? VIEW.forAll(column.label, many) : VIEW.field(column.label, name)}
-        text={editing.over ?? table.text(held, row, column.key)}
-        typedOver={editing.over !== null}
-        offered={table.offered?.(held, row, column.key) ?? NOTHING}
+  const changed = columnOf(table, at.column);
+  const { row } = at;
+  const editor =
+    editing && row !== null && changed ? (
+      <EditedCell
+        key={`${row} ${changed.key}`}
+        table={table}
+        held={held}
+        row={row}
+        column={changed}
+        over={editing.over}
+        many={acts.rowsFor(row, changed.key).length}
         invalid={acts.problem !== null}
         problem={problemId}
-        onTake={(given, then) => {
-          const taken = acts.put(row, column.key, given);
-          if (taken || then === 'away') leave(then);
-          return taken;
-        }}
-        onLeave={() => leave(document.activeElement?.closest('[role="grid"]') ? 'stay' : 'away')}
+        onPut={(given) => acts.put(row, changed.key, given)}
+        onLeave={leave}
       />
-    );
-  })();
+    ) : null;
 
   const meant = acts.meant();
   const kind = tableKey === 'users' ? 'user' : tableKey === 'externals' ? 'external' : null;
@@ -227,6 +216,7 @@ export function OneTable(props: OneTableProps) {
     sending,
     cells: cells.range !== null,
     add: acts.add,
+    paste: clipboard.take,
     remove: acts.remove,
     mend: acts.mend,
     send: () => setSending(!sending),
@@ -286,11 +276,16 @@ export function OneTable(props: OneTableProps) {
         onPaste={acts.paste}
       />
       {list.length === 0 && <p className={styles.empty}>{all === 0 ? VIEW.nothing : VIEW.noneFits}</p>}
-      <details className={styles.keys}>
-        <summary>{VIEW.keysTitle}</summary>
-        <p>{VIEW.keys(keyText(ALL), keyText(COPY), keyText(PASTE))}</p>
-        <p>{VIEW.limits(LIMITS.servers, LIMITS.people)}</p>
-      </details>
+      <TableKeys />
+      {clipboard.asking && (
+        <PasteDialog
+          onPaste={(text) => {
+            clipboard.stopAsking();
+            acts.pasteText(text);
+          }}
+          onClose={clipboard.stopAsking}
+        />
+      )}
     </>
   );
 }

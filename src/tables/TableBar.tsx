@@ -1,6 +1,17 @@
 /** What stands above a table: what it is searched for, how much of it is shown, and what is done with the rows selected. */
 
-import { ChevronDown, ChevronUp, Eraser, Hammer, type LucideIcon, Play, Plus, Send, Trash2 } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronUp,
+  ClipboardPaste,
+  Eraser,
+  Hammer,
+  type LucideIcon,
+  Play,
+  Plus,
+  Send,
+  Trash2,
+} from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { BarAct } from './barActs';
 import type { Shown } from './ordering';
@@ -18,6 +29,7 @@ interface TableBarProps {
 
 const PICTURES: { readonly [L in BarAct['look']]: LucideIcon } = {
   add: Plus,
+  paste: ClipboardPaste,
   remove: Trash2,
   empty: Eraser,
   mend: Hammer,

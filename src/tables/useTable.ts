@@ -4,6 +4,7 @@ import { type ClipboardEvent, useState } from 'react';
 import type { Answer } from '../inspector/callbacks';
 import { isOwnData } from '../playground/pasted';
 import { type Edit, edited, type Playground } from '../playground/playground';
+import { VALUE } from '../playground/words';
 import { type Block, blockHtml, blockText, readBlock } from './blocks';
 import { columnOf, type Given, type Held, type Table } from './columns';
 import { mendRows, toChoose } from './faultTable';
@@ -139,12 +140,9 @@ export function useTable(stand: Stand) {
       return edited(edit.playground, plan.added.length > 0 ? edit.said : [said, edit.said].filter(Boolean).join(' '));
     });
   };
-  const paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData('text/plain');
-    // Parts and documents are the product's.
-    if (text === '' || isOwnData(text)) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const pasteText = (text: string): void => {
+    if (text === '') return setProblem(REFUSED.nothingCopied);
+    if (isOwnData(text)) return setProblem(VALUE.ownData);
     if (text.length > LONGEST) return setProblem(REFUSED.tooLong(LONGEST));
     const plan = pasting(table, readBlock(text), {
       rows: shown,
@@ -155,6 +153,14 @@ export function useTable(stand: Stand) {
     if (!plan.ok) return;
     if (plan.added.length > 0) setProposed(plan);
     else apply(plan);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    // Parts and documents are the product's.
+    if (text === '' || isOwnData(text)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pasteText(text);
   };
 
   return {
@@ -168,6 +174,7 @@ export function useTable(stand: Stand) {
     add,
     copy,
     paste,
+    pasteText,
     apply,
     forget: (): void => {
       setProblem(null);

@@ -82,6 +82,7 @@ export const REFUSED = {
   incomplete: 'A new request needs the columns “From” and “To”.',
   manyFaults: (most: number): string =>
     `At most ${count(most)} of these can be looked at at once. Mend fewer, or clear all faults in the panel of faults.`,
+  nothingCopied: 'There is no text to paste. Copy cells of a spreadsheet first.',
   neverEmpty: 'None of these fields can be empty. Nothing was changed.',
   kept: 'These rows stand and fall with their servers or faults. Nothing was deleted.',
   nobody: 'Add an external and a local user first: a request goes from one to the other.',
@@ -152,6 +153,14 @@ export const VIEW = {
   cancel: 'Cancel',
   limits: (servers: number, people: number): string =>
     `At most ${count(servers)} community servers, and ${count(people)} local and external users together.`,
+} as const;
+
+/** Asks for what was copied where the browser does not hand it over. */
+export const PASTING = {
+  title: 'Paste into the table',
+  lead: 'The browser did not hand over what was copied. Press and hold in the field, or right-click it, and choose Paste.',
+  field: 'What was copied',
+  paste: 'Paste',
 } as const;
 
 export const SENDING = {

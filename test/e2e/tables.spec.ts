@@ -194,6 +194,51 @@ test('a block of a spreadsheet is pasted, what it adds is said first, and it is 
   await expect(cell(page, 'Ann', 4)).toContainText('st1');
 });
 
+test('a block is pasted by a button, at the cell that had the keyboard', async ({ page }) => {
+  const grid = await openTable(page, /^Local users/);
+  const button = page.getByRole('tabpanel').getByRole('button', { name: 'Paste', exact: true });
+  const put = (text: string): Promise<void> => page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await cell(page, 'Bob', 3).click();
+  await put('b@acme.example\r\nc@acme.example');
+  await button.click();
+  await expect(cell(page, 'Cleo', 3)).toHaveText('c@acme.example');
+  await expect(page.locator(':focus')).toHaveText('b@acme.example');
+  await put('');
+  await button.click();
+  await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('There is no text to paste.');
+  await put(formatDocument(SAMPLE));
+  await button.click();
+  await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('a copy of parts, or a whole playground');
+
+  // Where the browser does not hand it over, a field takes it.
+  await page.evaluate(() => {
+    navigator.clipboard.readText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await put('Zoe\tz@acme.example\r\nDora\td@acme.example');
+  await grid.getByRole('rowheader', { name: 'Cleo' }).click();
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: 'Paste into the table' });
+  const field = dialog.getByLabel('What was copied');
+  await expect(field).toBeFocused();
+  await axe(page, 'the field to paste into');
+  await page.keyboard.press('Control+v');
+  await dialog.getByRole('button', { name: 'Paste' }).click();
+  await expect(dialog).toHaveCount(0);
+  const question = page.getByRole('region', { name: 'Paste' });
+  await expect(question).toContainText('This changes 1 row and adds 1 local user.');
+  await expect(question.getByRole('button', { name: 'Paste' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('rowheader')).toHaveText(['Ann', 'Bob', 'Zoe', 'Dora']);
+
+  await button.click();
+  await field.fill('Zack');
+  await dialog.getByRole('button', { name: 'Paste' }).click();
+  await expect(page.locator(':focus')).toHaveText('Zack');
+  // Where nothing can be put in there is nothing to press.
+  await turnTo(page, /^Faults/);
+  await expect(button).toHaveCount(0);
+});
+
 test('what is copied is inert, and changes nothing where it is pasted again', async ({ page }) => {
   const grid = await openTable(page, /^Local users/);
   await grid.getByRole('rowheader', { name: 'Ann' }).click();
