@@ -5,6 +5,7 @@ import { withTopology } from '../playground/keeping';
 import { namesIn } from '../playground/names';
 import { idsOf } from '../playground/notes';
 import { appended, type NewParts, newPart, noRoomFor } from '../playground/parts';
+import { inRows } from '../playground/people';
 import { bounds, boxesOf, GAP, PART_SIZES, type PlacedKind, snapped } from '../playground/placement';
 import { edited, type Playground, type Refused, refused } from '../playground/playground';
 import { LIMITS, type PartKind, type Position } from '../topology/parts';
@@ -37,6 +38,18 @@ export function withNewParts(playground: Playground, kind: PartKind, names: read
 function grown(playground: Playground, parts: NewParts): Grown {
   const rows = Object.values(parts).flatMap((list: readonly { readonly id: string }[]) => idsOf(list));
   return { ...edited(withTopology(playground, appended(playground.topology, parts))), rows };
+}
+
+/** New users stand as many that are added at once do: in rows below the servers they are logged in to. */
+export function seated(playground: Playground, ids: readonly string[]): Playground {
+  const { topology } = playground;
+  const added = new Set(ids);
+  const users = topology.users.filter(({ id }) => !added.has(id));
+  const placed = inRows(
+    { ...topology, users },
+    topology.users.filter(({ id }) => added.has(id)),
+  );
+  return withTopology(playground, { ...topology, users: [...users, ...placed] });
 }
 
 /** As many in a row as there are rows, and ten at least. */

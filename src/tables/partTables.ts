@@ -16,7 +16,7 @@ import { faultsOf } from '../topology/faults';
 import type { PartKind } from '../topology/parts';
 import { domainOf, findExternal, findPart, nameOf, roundRobinList, type Topology } from '../topology/topology';
 import type { Changes, Column, Entry, Held, Offered, Table } from './columns';
-import { withNewParts } from './newParts';
+import { seated, withNewParts } from './newParts';
 import { cellText, readGiven } from './typedValue';
 import { COLUMNS, REFUSED, TABLE_NAMES, TABLE_OF_KIND } from './words';
 
@@ -196,7 +196,9 @@ export function partTable(kind: PartKind): Table {
       const filled = putIntoParts(grown.playground, kind, changes);
       if (!filled.ok) return filled;
       const said = [grown.said, filled.said].filter(Boolean).join(' ');
-      return { ...edited(filled.playground, said === '' ? undefined : said), rows: grown.rows };
+      const byHand = rows.every((row) => row.size === 0);
+      const placed = kind === 'user' && !byHand ? seated(filled.playground, grown.rows) : filled.playground;
+      return { ...edited(placed, said === '' ? undefined : said), rows: grown.rows };
     },
     remove: (playground, rows) => removeParts(playground, rows),
     itself: true,

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FIRST_SAMPLE } from '../../../src/playground/firstSample';
+import { inRows } from '../../../src/playground/people';
 import type { Edit, Playground } from '../../../src/playground/playground';
 import { run } from '../../../src/routing/route';
 import { blockHtml, blockText, readBlock } from '../../../src/tables/blocks';
@@ -302,6 +303,18 @@ describe('copying and pasting', () => {
       ['Emil', 'emil@x.example', 's1', 's1'],
     ]);
     expect(new Set(after.topology.users.map(({ position }) => position.join())).size).toBe(users.length + 2);
+  });
+
+  it('stands new users in rows below the servers they are logged in to, as it does many at once', () => {
+    const { users } = SAMPLE.topology;
+    const last = users.at(-1)?.id ?? '';
+    const lines = ['st3', 'st1', 'st1', ''].map((server, n) => `P${n}\tp${n}@x.example\t${server}\t`);
+    const block = [`${users.at(-1)?.name}\t${users.at(-1)?.mail}\tst3\tst3`, ...lines].join('\n');
+    const after = done(paste(SAMPLE, 'users', block, at(last, 'name')));
+    const added = after.topology.users.slice(users.length);
+    expect(added).toHaveLength(4);
+    expect(added).toEqual(inRows(SAMPLE.topology, added));
+    expect(after.topology.users.slice(0, users.length - 1)).toEqual(users.slice(0, -1));
   });
 
   it.each<[string, TableKey, string, Target, RegExp]>([
