@@ -69,10 +69,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 });
 
 /** What is heard and seen of a cell that is selected by itself. */
-const chosenAt = (area: Area, row: number, column: number) => ({
-  'aria-selected': true,
-  style: { '--edges': edgesAt(area, row, column) } as CSSProperties,
-});
+function chosenAt(area: Area, row: number, column: number) {
+  const edges = edgesAt(area, row, column);
+  return {
+    'aria-selected': true,
+    ...(edges !== null && { 'data-edge': true, style: { '--edges': edges } as CSSProperties }),
+  };
+}
 
 function Content({ table, held, row, column }: TableRowProps & { readonly column: Column }) {
   const text = table.text(held, row, column.key);

@@ -41,9 +41,11 @@ export const firstCell = ({ rows, columns }: Range): Cell => ({ row: rows[0] ?? 
 
 const LINE = '2px';
 
-/** How thick the line round a range is at each side of one of its cells. */
-export const edgesAt = ({ top, bottom, left, right }: Area, row: number, column: number): string =>
-  [row === top, column === right, row === bottom, column === left].map((isEdge) => (isEdge ? LINE : '0')).join(' ');
+/** How thick the line round a range is at each side of one of its cells; null within. */
+export function edgesAt({ top, bottom, left, right }: Area, row: number, column: number): string | null {
+  const sides = [row === top, column === right, row === bottom, column === left];
+  return sides.includes(true) ? sides.map((isEdge) => (isEdge ? LINE : '0')).join(' ') : null;
+}
 
 export const blockIn = ({ text }: Table, held: Held, { rows, columns }: Range): Block =>
   rows.map((row) => columns.map((column) => text(held, row, column)));
