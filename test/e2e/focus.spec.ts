@@ -190,7 +190,11 @@ test('an entry that is removed from Recent leaves the keyboard in the list', asy
     if (key === 'u') {
       await playground.choose(playground.button('Start'), 'New');
       const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Replace' });
+      const fresh = playground.caption.getByText('An empty community');
+      // It is asked for what was not kept yet.
+      await expect(replace.or(fresh)).toBeVisible();
       if (await replace.isVisible()) await replace.click();
+      await expect(fresh).toBeVisible();
     }
   }
   await playground.choose(playground.button('Start'), 'Recent…');
