@@ -310,9 +310,14 @@ export function makeActions(store: AppStore, view: View, browser: Browser, withP
       if (quiet) return;
       // A dialog that saves lists what leaves.
       if (get().dialog !== null) return say(SAID_WORDS.saved);
+      const { said } = get();
+      // What was said since is newer.
+      const sayUnlessMore = (text: string): void => {
+        if (get().said === said) say(text);
+      };
       void import('./savedSaid').then(
-        ({ savedSaid }) => say(savedSaid(playground)),
-        () => say(SAID_WORDS.saved),
+        ({ savedSaid }) => sayUnlessMore(savedSaid(playground)),
+        () => sayUnlessMore(SAID_WORDS.saved),
       );
     },
     copyText: browser.copyText,

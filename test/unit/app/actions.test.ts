@@ -632,6 +632,15 @@ describe('documents', () => {
     expect(documentOn(desk)).toBe(other);
   });
 
+  test('what is said right after saving stays', async () => {
+    const desk = deskOf(reference());
+    desk.actions.save();
+    desk.actions.add('server', null);
+    const said = saidOn(desk);
+    await vi.dynamicImportSettled();
+    expect([said, saidOn(desk)]).toEqual([expect.any(String), said]);
+  });
+
   test('a fresh one is empty, and begun twice it is two', () => {
     const desk = deskOf(reference());
     desk.actions.startFresh();
