@@ -1,6 +1,6 @@
 /** The output of the checks, pasted: which attributes would change, a tick for each, and what was not understood. */
 
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { listed } from '../saying/saying';
 import { CONNECTIONS } from '../topology/connections';
@@ -33,8 +33,13 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
     setLeft((before) => new Set(before.has(mark) ? [...before].filter((each) => each !== mark) : [...before, mark]));
   const found = [changes, unread, untold, trustOpen, unknown].some((list) => list.length > 0) || same > 0;
   const isNothing = text.trim() !== '' && !found;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was found stands below the fold of a small dialog.
+    if (text !== '') section.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
   return (
-    <section className={styles.back} aria-label={CHECKS_WORDS.back}>
+    <section ref={section} className={styles.back} aria-label={CHECKS_WORDS.back}>
       <h3>{CHECKS_WORDS.back}</h3>
       <label htmlFor={box}>{CHECKS_WORDS.paste}</label>
       <textarea

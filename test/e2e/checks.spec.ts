@@ -32,6 +32,7 @@ test('by mouse: a script is saved, its output says what would change, and what i
   await expect(back).toContainText('1 answer as it is drawn already.');
   await expect(back).toContainText('No server here is called s9.');
   await expect(back.getByRole('row', { name: /st1/ })).toContainText('OpenBlocked');
+  await expect(back.getByRole('button', { name: /^Take over/ })).toBeInViewport({ ratio: 1 });
   await axe(page);
   await back.getByRole('checkbox', { name: /st3/ }).uncheck();
   await back.getByRole('button', { name: 'Take over 1 change' }).click();
