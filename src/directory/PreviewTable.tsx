@@ -1,5 +1,6 @@
 /** The first people as they will be, a row each. */
 
+import { SmallTable } from '../signs/SmallTable';
 import { IMPORT_WORDS } from './dialogWords';
 import styles from './Import.module.css';
 import type { Previewed } from './judging';
@@ -7,8 +8,7 @@ import type { Previewed } from './judging';
 export const PreviewTable = ({ rows }: { readonly rows: readonly Previewed[] }) =>
   rows.length > 0 && (
     <div className={styles.preview}>
-      <table>
-        <caption>{IMPORT_WORDS.preview}</caption>
+      <SmallTable caption={IMPORT_WORDS.preview}>
         <thead>
           <tr>
             <th scope="col">{IMPORT_WORDS.name}</th>
@@ -29,7 +29,7 @@ export const PreviewTable = ({ rows }: { readonly rows: readonly Previewed[] }) 
             </tr>
           ))}
         </tbody>
-      </table>
+      </SmallTable>
     </div>
   );
 

@@ -3,6 +3,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Playground } from '../playground/playground';
 import { listed } from '../saying/saying';
+import { SmallTable } from '../signs/SmallTable';
 import { CONNECTIONS } from '../topology/connections';
 import { SERVER_SWITCHES } from '../topology/switches';
 import { nameOf } from '../topology/topology';
@@ -65,49 +66,46 @@ export function ChecksBack({ playground, onApply }: ChecksBackProps) {
       <Lines title={CHECKS_WORDS.unread(unread.length)} lines={unread} />
       {changes.length > 0 && (
         <>
-          <div className={styles.changes}>
-            <table>
-              <caption>{CHECKS_WORDS.changes}</caption>
-              <thead>
-                <tr>
-                  <td />
-                  <th scope="col">{CHECKS_WORDS.server}</th>
-                  <th scope="col">{CHECKS_WORDS.attribute}</th>
-                  <th scope="col">{CHECKS_WORDS.was}</th>
-                  <th scope="col">{CHECKS_WORDS.becomes}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changes.map((change) => {
-                  const isLink = change.attribute === 'link';
-                  const { label, on, off } = isLink ? LINK : SERVER_SWITCHES[change.attribute];
-                  const names = [change.server, ...(isLink ? [change.other] : [])].map((id) =>
-                    nameOf(playground.topology, id),
-                  );
-                  const server = listed(names);
-                  const mark = markOf(change);
-                  return (
-                    <tr key={mark}>
-                      <td>
-                        <input
-                          type="checkbox"
-                          aria-label={CHECKS_WORDS.takes(server, label)}
-                          checked={!left.has(mark)}
-                          onChange={() => toggle(mark)}
-                        />
-                      </td>
-                      <th scope="row" translate="no" dir="auto">
-                        {server}
-                      </th>
-                      <td>{label}</td>
-                      <td>{change.from ? on : off}</td>
-                      <td>{change.to ? on : off}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+          <SmallTable caption={CHECKS_WORDS.changes}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{CHECKS_WORDS.server}</th>
+                <th scope="col">{CHECKS_WORDS.attribute}</th>
+                <th scope="col">{CHECKS_WORDS.was}</th>
+                <th scope="col">{CHECKS_WORDS.becomes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => {
+                const isLink = change.attribute === 'link';
+                const { label, on, off } = isLink ? LINK : SERVER_SWITCHES[change.attribute];
+                const names = [change.server, ...(isLink ? [change.other] : [])].map((id) =>
+                  nameOf(playground.topology, id),
+                );
+                const server = listed(names);
+                const mark = markOf(change);
+                return (
+                  <tr key={mark}>
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={CHECKS_WORDS.takes(server, label)}
+                        checked={!left.has(mark)}
+                        onChange={() => toggle(mark)}
+                      />
+                    </td>
+                    <th scope="row" translate="no" dir="auto">
+                      {server}
+                    </th>
+                    <td>{label}</td>
+                    <td>{change.from ? on : off}</td>
+                    <td>{change.to ? on : off}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </SmallTable>
           <button
             type="button"
             data-look="accent"
