@@ -4,7 +4,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { encode } from 'uqr';
 import type { Playground } from '../playground/playground';
 import { canvasSvg } from '../report/canvasPicture';
-import { filmSvg } from '../report/film';
+import { filmSvg, stillsOf } from '../report/film';
+import { type FilmPlan, filmPlan } from '../report/filmPlan';
 import { type PictureKind, PicturesDialog } from '../report/PicturesDialog';
 import type { FrameOptions } from '../report/pictureFrame';
 import { ReportPages } from '../report/ReportPages';
@@ -18,7 +19,7 @@ import { useApp, useAppContext } from './useApp';
 
 /** Up to here a telephone reads the code off a slide. */
 const LONGEST_FOR_QR = 1200;
-const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
+const TYPES = { svg: 'image/svg+xml', png: 'image/png', webm: 'video/webm' } as const;
 /** The day, as everybody writes it alike. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -56,6 +57,10 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
     },
     [playground, trace, request, moment, framing],
   );
+  const planned = (): FilmPlan | null => {
+    const stills = trace && stillsOf(playground, request, framing(false));
+    return stills && filmPlan(stills);
+  };
   // Title and date stand above it on the paper.
   const putOnPaper = (withLink: boolean): void =>
     setPrinting(canvasSvg(playground, { moment, ...framing(withLink), headless: true }));
@@ -65,6 +70,7 @@ export function PicturesPane({ onClose }: { readonly onClose: () => void }) {
     <>
       <PicturesDialog
         drawn={drawn}
+        planned={planned}
         hasLink={address !== null}
         onSave={(kind, ending, picture) =>
           actions.saveText(title, { ending: `${kind}.${ending}`, type: TYPES[ending] }, picture)

@@ -1,10 +1,12 @@
-/** Pictures to take along: of the canvas or of the request shown, as SVG or PNG, saved or copied; and a report to print. */
+/** Pictures to take along: of the canvas or of the request shown, as SVG, PNG or video, saved or copied; and a report to print. */
 
-import { CircleCheck, Copy, Download, Printer } from 'lucide-react';
+import { CircleCheck, Copy, Download, Printer, Square } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Sheet } from '../signs/Sheet';
+import { type FilmPlan, LONGEST } from './filmPlan';
 import styles from './Pictures.module.css';
 import { PICTURES_WORDS } from './pictureDialogWords';
+import { useFilm } from './useFilm';
 import { usePicture } from './usePicture';
 
 export const PICTURE_KINDS = ['canvas', 'sequence', 'film'] as const;
@@ -13,17 +15,19 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
 interface PicturesDialogProps {
   /** The picture as SVG; null where there is none of its kind. */
   readonly drawn: (kind: PictureKind, withLink: boolean) => string | null;
+  /** What is recorded of the film; null where there is none. */
+  readonly planned: () => FilmPlan | null;
   /** Whether there is a link to draw. */
   readonly hasLink: boolean;
-  readonly onSave: (kind: PictureKind, ending: 'svg' | 'png', picture: string | Blob) => void;
+  readonly onSave: (kind: PictureKind, ending: 'svg' | 'png' | 'webm', picture: string | Blob) => void;
   /** Null while something is asked that the report would answer. */
   readonly onPrint: ((withLink: boolean) => void) | null;
   readonly onClose: () => void;
 }
 
-type Said = 'copied' | 'saved' | 'refused' | 'notCopied';
+type Said = 'copied' | 'saved' | 'refused' | 'notCopied' | 'stopped' | 'notRecorded';
 
-export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: PicturesDialogProps) {
+export function PicturesDialog({ drawn, planned, hasLink, onSave, onPrint, onClose }: PicturesDialogProps) {
   const [kind, setKind] = useState<PictureKind>('canvas');
   const [withLink, setWithLink] = useState(hasLink);
   const [said, setSaid] = useState<Said | null>(null);
@@ -39,6 +43,15 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
     if (png) onSave(kind, 'png', png);
     setSaid(png ? 'saved' : 'refused');
   };
+  const film = useFilm();
+  const [steps, setSteps] = useState(0);
+  const saveWebm = async (): Promise<void> => {
+    const plan = planned();
+    setSteps(plan?.frames.length ?? 0);
+    const video = plan ? await film.record(plan) : 'failed';
+    if (video instanceof Blob) onSave('film', 'webm', video);
+    setSaid(video instanceof Blob ? 'saved' : video === 'stopped' ? 'stopped' : 'notRecorded');
+  };
   const copy = async (): Promise<void> => setSaid(svg !== null && (await copyPng(svg)) ? 'copied' : 'notCopied');
   return (
     <Sheet title={PICTURES_WORDS.title} lead={PICTURES_WORDS.lead} wide onClose={onClose} first={first}>
@@ -51,7 +64,10 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
               name={name}
               checked={kind === each}
               disabled={each !== 'canvas' && !hasSequence}
-              onChange={() => setKind(each)}
+              onChange={() => {
+                film.stop();
+                setKind(each);
+              }}
             />
             <span>{PICTURES_WORDS.whats[each]}</span>
           </label>
@@ -69,6 +85,7 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
       </fieldset>
       {!hasSequence && <p className={styles.help}>{PICTURES_WORDS.noRequest}</p>}
       {isFilm && <p className={styles.help}>{PICTURES_WORDS.filmWhy}</p>}
+      {isFilm && film.canRecord && <p className={styles.help}>{PICTURES_WORDS.videoWhy(LONGEST / 1000)}</p>}
       {url !== null && <img className={styles.preview} src={url} alt={PICTURES_WORDS.preview} />}
       <div className={styles.acts}>
         <button ref={first} type="button" data-look="accent" disabled={isFilm} onClick={() => void savePng()}>
@@ -85,6 +102,12 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
           <Download aria-hidden />
           <span>{PICTURES_WORDS.saveSvg}</span>
         </button>
+        {isFilm && film.canRecord && (
+          <button type="button" onClick={film.step === null ? () => void saveWebm() : film.stop}>
+            {film.step === null ? <Download aria-hidden /> : <Square aria-hidden />}
+            <span>{film.step === null ? PICTURES_WORDS.saveWebm : PICTURES_WORDS.stop}</span>
+          </button>
+        )}
         <button type="button" disabled={isFilm} onClick={() => void copy()}>
           <Copy aria-hidden />
           <span>{PICTURES_WORDS.copy}</span>
@@ -94,8 +117,12 @@ export function PicturesDialog({ drawn, hasLink, onSave, onPrint, onClose }: Pic
           <span>{PICTURES_WORDS.print}</span>
         </button>
         <p role="status" className={styles.said}>
-          {(said === 'copied' || said === 'saved') && <CircleCheck aria-hidden />}
-          <span>{said !== null && PICTURES_WORDS[said]}</span>
+          {film.step === null && (said === 'copied' || said === 'saved') && <CircleCheck aria-hidden />}
+          <span>
+            {film.step === null
+              ? said !== null && PICTURES_WORDS[said]
+              : PICTURES_WORDS.recording(film.step + 1, steps)}
+          </span>
         </p>
       </div>
       <p className={styles.help}>{PICTURES_WORDS.printWhy}</p>

@@ -6,30 +6,59 @@ import { run } from '../routing/route';
 import { canvasSvg, type PictureOptions } from './canvasPicture';
 
 /** Milliseconds for which the end is seen before the film begins again. */
-const END = 3000;
+export const END = 3000;
+
+type Given = Omit<PictureOptions, 'moment'>;
+
+/** One step as a picture that stands still, and when it is seen, in milliseconds. */
+interface Still extends ReturnType<typeof partsOf> {
+  readonly svg: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Stills {
+  readonly stills: readonly Still[];
+  /** Of the largest of them. */
+  readonly width: number;
+  readonly height: number;
+  /** Milliseconds, the end included. */
+  readonly whole: number;
+}
 
 /** Null where the script has no such request. */
-export function filmSvg(playground: Playground, request: number, given: Omit<PictureOptions, 'moment'>): string | null {
+export function stillsOf(playground: Playground, request: number, given: Given): Stills | null {
   const trace = run(playground.topology, playground.requests, playground.state).traces[request];
   if (!trace) return null;
   const { moments, duration } = timelineOf(playground.topology, trace);
-  const frames = moments.map((_, step) => partsOf(canvasSvg(playground, { ...given, moment: { request, step } })));
-  const [width, height] = [
-    Math.max(...frames.map((frame) => frame.width)),
-    Math.max(...frames.map((frame) => frame.height)),
-  ];
   const whole = duration + END;
-  const share = (milliseconds: number): number => Math.round((milliseconds / whole) * 10_000) / 10_000;
-  const last = frames.at(-1);
-  const drawn = frames.map(({ content }, step) => {
-    const [from, to] = [share(moments[step]?.start ?? 0), frames[step] === last ? 1 : share(moments[step]?.end ?? 0)];
-    return [
-      // What draws no movement shows the end.
-      `<g visibility="${frames[step] === last ? 'visible' : 'hidden'}">`,
-      `<animate attributeName="visibility" calcMode="discrete" dur="${whole}ms" repeatCount="indefinite" ${seen(from, to)}/>`,
-      `${content}</g>`,
-    ].join('');
+  const stills = moments.map(({ start, end }, step) => {
+    const svg = canvasSvg(playground, { ...given, moment: { request, step } });
+    return { ...partsOf(svg), svg, from: start, to: step === moments.length - 1 ? whole : end };
   });
+  return {
+    stills,
+    width: Math.max(...stills.map((still) => still.width)),
+    height: Math.max(...stills.map((still) => still.height)),
+    whole,
+  };
+}
+
+/** Null where the script has no such request. */
+export function filmSvg(playground: Playground, request: number, given: Given): string | null {
+  const film = stillsOf(playground, request, given);
+  if (!film) return null;
+  const { stills, width, height, whole } = film;
+  const share = (milliseconds: number): number => Math.round((milliseconds / whole) * 10_000) / 10_000;
+  const last = stills.at(-1);
+  const drawn = stills.map((still) =>
+    [
+      // What draws no movement shows the end.
+      `<g visibility="${still === last ? 'visible' : 'hidden'}">`,
+      `<animate attributeName="visibility" calcMode="discrete" dur="${whole}ms" repeatCount="indefinite" ${seen(share(still.from), share(still.to))}/>`,
+      `${still.content}</g>`,
+    ].join(''),
+  );
   return [
     `${last?.head ?? ''}`.replace(
       / width="\d+" height="\d+" viewBox="[^"]*"/,

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { axe, expect } from './app';
 import { downloaded, textOf } from './exchange';
-import { test } from './playground';
+import { type Playground, test } from './playground';
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Pictures and report' });
 
@@ -50,7 +50,7 @@ test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ 
   ).not.toContain('Open it on the canvas');
 });
 
-test('a request as a film moves by itself and is saved as SVG alone', async ({ page, playground }) => {
+test('a request as a film moves by itself and is saved as SVG', async ({ page, playground }) => {
   await playground.visit();
   await playground.send('Start a chat', 'Xavier', 'Bob');
   await playground.toEnd();
@@ -62,6 +62,109 @@ test('a request as a film moves by itself and is saved as SVG alone', async ({ p
   expect(saved.suggestedFilename()).toMatch(/\.film\.svg$/);
   expect((await textOf(saved)).match(/<animate /g)?.length).toBeGreaterThan(3);
   await axe(page);
+});
+
+/** Opens the film of a short request. Whether the browser encodes is asked of the browser itself. */
+async function openFilm(page: Page, playground: Playground): Promise<{ dialog: Locator; encodes: boolean }> {
+  await playground.visit();
+  await playground.send('Start a chat', 'Xavier', 'Bob');
+  await playground.toEnd();
+  await playground.choose(playground.button('More'), 'Pictures and report…');
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'The request shown, as a film' }).check();
+  const encodes = await page.evaluate(
+    () => 'captureStream' in HTMLCanvasElement.prototype && MediaRecorder.isTypeSupported('video/webm'),
+  );
+  return { dialog, encodes };
+}
+
+test('a film is saved as WebM where the browser encodes, and not offered elsewhere', async ({ page, playground }) => {
+  test.slow();
+  const { dialog, encodes } = await openFilm(page, playground);
+  const save = dialog.getByRole('button', { name: 'Save as WebM' });
+  await expect(save).toHaveCount(encodes ? 1 : 0);
+  if (!encodes) return;
+  const coming = page.waitForEvent('download', { timeout: 40_000 });
+  await save.click();
+  await expect(dialog.getByRole('status')).toHaveText(/^Recording step [2-9] of \d+\.$/, { timeout: 15_000 });
+  await axe(page);
+  const saved = await coming;
+  await expect(dialog.getByRole('status')).toHaveText('Saved as a file.');
+  expect(saved.suggestedFilename()).toMatch(/\.film\.webm$/);
+  const bytes = await readFile(await saved.path());
+  expect([...bytes.subarray(0, 4)]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+  expect(bytes.length).toBeGreaterThan(10_000);
+});
+
+test('a recording is stopped by its button, by another picture, and by closing the dialog', async ({
+  page,
+  playground,
+}) => {
+  await page.addInitScript(() => {
+    const [urls, streams] = [new Set<string>(), new Set<MediaStream>()];
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (made) => {
+      const url = createObjectURL(made);
+      urls.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      urls.delete(url);
+      revokeObjectURL(url);
+    };
+    const { captureStream } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.captureStream = function (rate) {
+      const stream = captureStream.call(this, rate);
+      streams.add(stream);
+      return stream;
+    };
+    const live = () => [...streams].filter(({ active }) => active).length;
+    Object.assign(window, { held: () => ({ recorded: streams.size, live: live(), urls: urls.size }) });
+  });
+  const { dialog, encodes } = await openFilm(page, playground);
+  if (!encodes) return;
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  const save = dialog.getByRole('button', { name: 'Save as WebM' });
+  const status = dialog.getByRole('status');
+  await save.click();
+  await expect(status).toContainText('Recording step 2');
+  await dialog.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(status).toHaveText('The recording was stopped. Nothing was saved.');
+  await save.click();
+  await expect(status).toContainText('Recording step 2');
+  await dialog.getByRole('radio', { name: 'The canvas' }).check();
+  await expect(status).toHaveText('The recording was stopped. Nothing was saved.');
+  await dialog.getByRole('radio', { name: 'The request shown, as a film' }).check();
+  await save.click();
+  await expect(status).toContainText('Recording step 2');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => page.evaluate('held()')).toEqual({ recorded: 3, live: 0, urls: 0 });
+  await playground.choose(playground.button('More'), 'Pictures and report…');
+  await expect(status).toHaveText('');
+  expect(saved).toEqual([]);
+});
+
+test('where the browser cannot record, a film is SVG alone', async ({ page, playground }) => {
+  await page.addInitScript(() => {
+    MediaRecorder.isTypeSupported = () => false;
+  });
+  const { dialog } = await openFilm(page, playground);
+  await expect(dialog.getByRole('button', { name: 'Save as SVG' })).toBeVisible();
+  await expect(dialog.getByText('WebM')).toHaveCount(0);
+});
+
+test('a recording that fails is said', async ({ page, playground }) => {
+  await page.addInitScript(() => {
+    MediaRecorder.isTypeSupported = () => true;
+    MediaRecorder.prototype.start = () => {
+      throw new DOMException('no encoder', 'NotSupportedError');
+    };
+  });
+  const { dialog } = await openFilm(page, playground);
+  await dialog.getByRole('button', { name: 'Save as WebM' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The browser could not record the film. Save it as SVG instead.');
 });
 
 test('what is asked first is in no picture', async ({ page, playground }) => {
