@@ -10,12 +10,11 @@ export interface Decoding {
 }
 
 const LONGEST_MARK = 2;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const READ_BEYOND_ASCII = /[^\0-\x7f\uFFFD]/;
 
 /** The mark itself stays in a text of UTF-8: readers drop it. */
 export function decoding(): Decoding {
-  let held = new Uint8Array(0);
+  let held: Uint8Array = new Uint8Array(0);
   let decode: ((bytes: Uint8Array, stream: boolean) => string) | null = null;
   let western = false;
 
@@ -32,7 +31,8 @@ export function decoding(): Decoding {
       const piece = bytes.subarray(0, whole);
       try {
         const text = strict.decode(piece);
-        beyond ||= BEYOND_ASCII.test(text);
+        // Every letter beyond ASCII takes more bytes than it has units: no letter need be looked at.
+        beyond ||= text.length < piece.length;
         return text;
       } catch {
         // One damaged character does not make a file of UTF-8 another one.
@@ -68,7 +68,8 @@ export function decoding(): Decoding {
   };
 }
 
-function joined(held: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function joined(held: Uint8Array, bytes: Uint8Array): Uint8Array {
+  if (held.length === 0) return bytes;
   const all = new Uint8Array(held.length + bytes.length);
   all.set(held);
   all.set(bytes, held.length);

@@ -14,7 +14,10 @@ const kept = (page: Page, title: string) =>
 
 async function recent(playground: Playground) {
   await playground.choose(playground.button('Start'), 'Recent…');
-  return playground.page.getByRole('dialog', { name: 'Recent' });
+  const dialog = playground.page.getByRole('dialog', { name: 'Recent' });
+  // Escape is heard from the moment the dialog has the keyboard.
+  await expect(dialog.locator(':focus').or(dialog.and(playground.page.locator(':focus')))).toHaveCount(1);
+  return dialog;
 }
 
 /** The titles under Recent, newest first. */
