@@ -4,5 +4,7 @@ import { leavingOf } from '../directory/leaving';
 import type { Playground } from '../playground/playground';
 import { LEAVING_WORDS } from '../sharing/shareWords';
 
+const { fields, itsTitle, saved } = LEAVING_WORDS;
+
 export const savedSaid = (playground: Playground): string =>
-  LEAVING_WORDS.saved(leavingOf(playground).map(({ field, count }) => LEAVING_WORDS.fields[field](count)));
+  saved(leavingOf(playground).map(({ field, count }) => (field === 'title' ? itsTitle : fields[field](count))));

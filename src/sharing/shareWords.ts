@@ -61,8 +61,10 @@ export const LEAVING_WORDS = {
   } satisfies { readonly [F in LeavingField]: (number: number) => string },
   example: (text: string): string => `(${text.length > 40 ? `${text.slice(0, 40)}…` : text})`,
   saves: (characters: number): string => `Without it ${counted(characters, HOLDING.characters)} less.`,
+  /** Within a sentence. */
+  itsTitle: 'its title',
   saved: (fields: readonly string[]): string =>
-    `Saved as a file. ${fields.length === 0 ? 'It names nobody.' : `It holds: ${listed(fields)}. Share saves it without what you choose.`}`,
+    `Saved as a file. ${fields.length === 0 ? 'It names nobody.' : `It holds ${listed(fields)}. Share saves it without what you choose.`}`,
   without:
     'What is not ticked is numbered or left out in the link and the file. The playground here stays as it is, and every request goes the same way.',
 } as const;

@@ -625,7 +625,7 @@ describe('documents', () => {
     expect(parseDocument([...desk.files.values()][0] ?? '')).toEqual({ ok: true, playground: documentOn(desk) });
     await vi.waitFor(() =>
       expect(saidOn(desk)).toBe(
-        'Saved as a file. It holds: Title, 7 names, 3 mail addresses, 3 hosts and 7 places on the picture. Share saves it without what you choose.',
+        'Saved as a file. It holds its title, 7 names, 3 mail addresses, 3 hosts and 7 places on the picture. Share saves it without what you choose.',
       ),
     );
     desk.actions.open(other);
