@@ -1,9 +1,18 @@
 /** The checks to take along, and their output brought back: looked at first, one entry, and nothing else changed. */
 
+import type { Locator, Page } from '@playwright/test';
 import { axe, expect } from './app';
 import { downloaded, saved, textOf } from './exchange';
-import { test } from './playground';
+import { type Playground, test } from './playground';
 import { copied, find } from './views';
+
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Checks to take along' });
+
+async function openChecks(playground: Playground): Promise<Locator> {
+  await playground.visit();
+  await playground.choose(playground.button('More'), 'Checks to take along…');
+  return dialogOf(playground.page);
+}
 
 const OUTPUT = [
   'admin@gw:~$ ./checks.sh',
@@ -18,9 +27,7 @@ test('by mouse: a script is saved, its output says what would change, and what i
   page,
   playground,
 }) => {
-  await playground.visit();
-  await playground.choose(playground.button('More'), 'Checks to take along…');
-  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  const dialog = await openChecks(playground);
   await expect(dialog.getByRole('textbox', { name: 'The checks' })).toHaveValue(/telnet st1\.acme\.example 1516/);
   await dialog.getByRole('radio', { name: /bash/ }).check();
   const script = await downloaded(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click());
@@ -64,9 +71,7 @@ test('what ldapsearch printed and what a server found of a link is taken over, a
   page,
   playground,
 }) => {
-  await playground.visit();
-  await playground.choose(playground.button('More'), 'Checks to take along…');
-  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  const dialog = await openChecks(playground);
   await dialog.getByRole('radio', { name: /bash/ }).check();
   await expect(dialog.getByRole('textbox', { name: 'The checks' })).toHaveValue(
     /LDAP_FILTERS=\(\n# Id s1: st1\n {2}'s1' ''\n/,
@@ -97,7 +102,7 @@ test('by keyboard alone on a narrow page', async ({ page, playground }) => {
   await playground.visit();
   await find(page, 'checks to take');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Checks to take along' });
+  const dialog = dialogOf(page);
   await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Copied.')).toBeVisible();

@@ -9,12 +9,17 @@ import { type Playground, test } from './playground';
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Pictures and report' });
 
-test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ page, playground }) => {
+/** Opens the pictures of a short request. */
+async function openPictures(playground: Playground): Promise<Locator> {
   await playground.visit();
   await playground.send('Start a chat', 'Xavier', 'Bob');
   await playground.toEnd();
   await playground.choose(playground.button('More'), 'Pictures and report…');
-  const dialog = dialogOf(page);
+  return dialogOf(playground.page);
+}
+
+test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ page, playground }) => {
+  const dialog = await openPictures(playground);
   await expect(dialog.getByRole('img', { name: 'How it will look' })).toBeVisible();
   await axe(page);
 
@@ -51,11 +56,7 @@ test('the canvas and a sequence as SVG and PNG, and in the clipboard', async ({ 
 });
 
 test('a request as a film moves by itself and is saved as SVG', async ({ page, playground }) => {
-  await playground.visit();
-  await playground.send('Start a chat', 'Xavier', 'Bob');
-  await playground.toEnd();
-  await playground.choose(playground.button('More'), 'Pictures and report…');
-  const dialog = dialogOf(page);
+  const dialog = await openPictures(playground);
   await dialog.getByRole('radio', { name: 'The request shown, as a film' }).check();
   await expect(dialog.getByRole('button', { name: 'Save as PNG' })).toBeDisabled();
   const saved = await downloaded(page, () => dialog.getByRole('button', { name: 'Save as SVG' }).click());
@@ -66,11 +67,7 @@ test('a request as a film moves by itself and is saved as SVG', async ({ page, p
 
 /** Opens the film of a short request. Whether the browser encodes is asked of the browser itself. */
 async function openFilm(page: Page, playground: Playground): Promise<{ dialog: Locator; encodes: boolean }> {
-  await playground.visit();
-  await playground.send('Start a chat', 'Xavier', 'Bob');
-  await playground.toEnd();
-  await playground.choose(playground.button('More'), 'Pictures and report…');
-  const dialog = dialogOf(page);
+  const dialog = await openPictures(playground);
   await dialog.getByRole('radio', { name: 'The request shown, as a film' }).check();
   const encodes = await page.evaluate(
     () => 'captureStream' in HTMLCanvasElement.prototype && MediaRecorder.isTypeSupported('video/webm'),

@@ -10,11 +10,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAYGROUND, type Playground } from '../../../src/playground/playground';
 import { checkList } from '../../../src/report/checkList';
-import { readChecks } from '../../../src/report/checkResults';
+import { type CheckResults, readChecks } from '../../../src/report/checkResults';
 import { commented, quotedForPowerShell, quotedForSh } from '../../../src/report/quoting';
 import { EMPTY_TOPOLOGY, type Topology } from '../../../src/topology/topology';
 import { arbitraryPlayground } from '../arbitrary';
 import { healthy } from '../healthy';
+
+const NOTHING_FOUND: CheckResults = { changes: [], same: 0, unread: [], untold: [], trustOpen: [], unknown: [] };
 
 const NASTY = [
   '',
@@ -200,14 +202,7 @@ describe('scripts', () => {
   test('a script that stands in what was copied answers nothing', () => {
     const playground = playgroundWith(['127.0.0.1']);
     for (const form of ['text', 'sh', 'powershell'] as const)
-      expect(readChecks(checkList(playground, form), playground)).toEqual({
-        changes: [],
-        same: 0,
-        unread: [],
-        untold: [],
-        trustOpen: [],
-        unknown: [],
-      });
+      expect(readChecks(checkList(playground, form), playground)).toEqual(NOTHING_FOUND);
   });
 });
 
@@ -310,14 +305,7 @@ describe('run on the host of the gateway', () => {
       'STGW|1|s1|port1516Open|skip',
       ...['s2', 's3', 's4', 's5'].flatMap((id) => [`STGW|1|${id}|host|skip`, `STGW|1|${id}|port1516Open|skip`]),
     ]);
-    expect(readChecks(output, playground)).toEqual({
-      changes: [],
-      same: 0,
-      unread: [],
-      untold: [],
-      trustOpen: [],
-      unknown: [],
-    });
+    expect(readChecks(output, playground)).toEqual(NOTHING_FOUND);
   });
 });
 
